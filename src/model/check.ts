@@ -1,0 +1,57 @@
+/** Rules, checks and profiles: what is asked of a postmortem, and what came of it. */
+import type { Postmortem } from './postmortem.js';
+import type { Span } from './text.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing to mend. */
+export interface Finding {
+  /** A fact about this text, understandable alone in an annotation; it quotes the author only in short. */
+  readonly message: string;
+  /** An imperative with the thing to type. */
+  readonly help: string;
+  readonly at: Span;
+  /** Other places that belong to it, such as where the fact stands instead. */
+  readonly related?: readonly { readonly label: string; readonly at: Span }[];
+}
+
+/** What a rule says of a document. */
+export type Judgement =
+  | { readonly outcome: 'pass'; readonly evidence: readonly Span[] }
+  | { readonly outcome: 'fail'; readonly findings: readonly Finding[] }
+  | { readonly outcome: 'skip'; readonly reason: string };
+
+/** A kind of judgement; pure and total: it never throws, whatever the document. */
+export interface Rule<Options = unknown> {
+  readonly id: string;
+  judge(document: Postmortem, options: Options): Judgement;
+}
+
+/** One line of a rubric: a rule with its options, in the rubric's words. */
+export interface Check {
+  /** Fixed by the contract for `alx`, for example `summary.duration`. Its page is `docs/rules/<id>.md`. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The rubric's sentence in our own short words, as the checklist shows it. */
+  readonly says: string;
+  /** The check that must hold before this one can be judged. */
+  readonly needs?: string;
+  readonly judge: (document: Postmortem) => Judgement;
+}
+
+/** A question that only a person can answer, shown as a task-list box. */
+export interface ReviewItem {
+  /** Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Profile {
+  readonly id: string;
+  readonly title: string;
+  /** Where the rubric comes from. */
+  readonly source: string;
+  /** In checklist order. */
+  readonly checks: readonly Check[];
+  readonly review: readonly ReviewItem[];
+}

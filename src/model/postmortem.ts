@@ -1,0 +1,62 @@
+/** A postmortem as the gate understands it: sections, blocks and facts, each with the place it stands at. */
+import type { Span, VisibleText } from './text.js';
+
+/** A kind of section that the gate knows (see `src/parse/vocabulary.ts`), or the id of a section from a config or template. */
+export type SectionId = string;
+
+/** How the author marked a section's start. Everything but `heading` counts, with a hint. */
+export type Mark = 'heading' | 'bold' | 'label' | 'list' | 'html' | 'plain';
+
+/** One unit of prose: what stands between two blank lines, one list item without its nested list, one table row, … */
+export interface Block {
+  readonly kind: 'paragraph' | 'item' | 'row' | 'heading' | 'quote' | 'code';
+  /** What a reader sees of it; soft and hard line breaks are LF. For a row: its cells joined by ` | `. */
+  readonly text: VisibleText;
+  readonly span: Span;
+  /** List nesting: 1 for a top-level item, 0 outside lists. For a heading: its level. */
+  readonly depth: number;
+  readonly ordered?: boolean;
+  /** The state of a task-list item's box. */
+  readonly checked?: boolean;
+  /** A table row's cells, and whether it is the header row. */
+  readonly cells?: readonly VisibleText[];
+  readonly header?: boolean;
+  /** The parts of `text` that are bold, as ranges of `text.value`. */
+  readonly strong: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface Section {
+  /** null: a heading that the gate does not know. */
+  readonly id: SectionId | null;
+  /** The title as a reader sees it, without numbering, emoji, trailing colon and suffixes such as "(all times UTC)". */
+  readonly title: string;
+  /** The whole title line as written, suffix included: a time zone may stand there. */
+  readonly heading: VisibleText;
+  readonly mark: Mark;
+  /** 1 for the outermost; a section holds the deeper ones that follow it. */
+  readonly depth: number;
+  readonly parent: Section | null;
+  /** From its heading to the start of the next section that it does not hold. */
+  readonly span: Span;
+  /** The blocks below its heading and below those of the sections that it holds, in order. */
+  readonly blocks: readonly Block[];
+}
+
+/** Something that the document states, and where. */
+export interface Fact<T = string> {
+  readonly value: T;
+  readonly span: Span;
+  /** The innermost known section that it stands in. */
+  readonly section: SectionId | null;
+}
+
+export interface Postmortem {
+  readonly path: string;
+  readonly source: string;
+  readonly sections: readonly Section[];
+  /** Every block in order, also those before the first section. */
+  readonly blocks: readonly Block[];
+  /** Words as contract section 3 counts them. */
+  readonly words: number;
+  readonly frontMatter: { readonly span: Span; readonly text: string } | null;
+}
