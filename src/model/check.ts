@@ -31,12 +31,13 @@ export interface Rule<Options = unknown> {
 export interface Check {
   /** Fixed by the contract for `alx`, for example `summary.duration`. Its page is `docs/rules/<id>.md`. */
   readonly id: string;
+  readonly rule: Rule<never>;
+  readonly options: unknown;
   readonly severity: Severity;
   /** The rubric's sentence in our own short words, as the checklist shows it. */
   readonly says: string;
   /** The check that must hold before this one can be judged. */
   readonly needs?: string;
-  readonly judge: (document: Postmortem) => Judgement;
 }
 
 /** A question that only a person can answer, shown as a task-list box. */

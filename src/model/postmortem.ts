@@ -1,4 +1,5 @@
 /** A postmortem as the gate understands it: sections, blocks and facts, each with the place it stands at. */
+import type { Finding } from './check.js';
 import type { Span, VisibleText } from './text.js';
 
 /** A kind of section that the gate knows (see `src/parse/vocabulary.ts`), or the id of a section from a config or template. */
@@ -50,6 +51,13 @@ export interface Fact<T = string> {
   readonly section: SectionId | null;
 }
 
+/** `<!-- postmortem-gate: waive CHECK: REASON -->`; what is missing of it is empty. */
+export interface Waiver {
+  readonly check: string;
+  readonly reason: string;
+  readonly span: Span;
+}
+
 export interface Postmortem {
   readonly path: string;
   readonly source: string;
@@ -59,4 +67,9 @@ export interface Postmortem {
   /** Words as contract section 3 counts them. */
   readonly words: number;
   readonly frontMatter: { readonly span: Span; readonly text: string } | null;
+  readonly waivers: readonly Waiver[];
+  /** Sections that count although no proper heading marks them, and headings that nearly are one: what to write. */
+  readonly hints: readonly Finding[];
+  /** Text that is there but that no reader sees, where it looks like a trick. */
+  readonly tricks: readonly Finding[];
 }

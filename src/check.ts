@@ -1,0 +1,69 @@
+/** Runs the checks of a profile over one postmortem: what passes, what fails and where, what could not be judged. */
+import type { Check, Finding, Judgement } from './model/check.js';
+import type { Postmortem } from './model/postmortem.js';
+import type { CheckResult, FindingReport } from './model/report.js';
+import { Lines } from './model/text.js';
+
+/** The results in the order of the checks. Pure: the same document and checks give the same results. */
+export function checkResults(
+  document: Postmortem,
+  checks: readonly Check[],
+  waivable: readonly string[],
+): CheckResult[] {
+  const lines = new Lines(document.source);
+  const outcomes = new Map<string, CheckResult['outcome']>();
+  const results: CheckResult[] = [];
+  for (const check of checks) {
+    const result = checkResult(document, check, outcomes, waivable, lines);
+    outcomes.set(check.id, result.outcome);
+    results.push(result);
+  }
+  return results;
+}
+
+function checkResult(
+  document: Postmortem,
+  check: Check,
+  outcomes: ReadonlyMap<string, CheckResult['outcome']>,
+  waivable: readonly string[],
+  lines: Lines,
+): CheckResult {
+  const head = { id: check.id, severity: check.severity, says: check.says };
+  if (check.needs !== undefined) {
+    const needed = outcomes.get(check.needs);
+    if (needed === 'fail' || needed === 'skip') {
+      return {
+        ...head,
+        outcome: 'skip',
+        reason: `not judged: \`${check.needs}\` does not hold yet`,
+        needs: check.needs,
+      };
+    }
+  }
+  const judgement: Judgement = check.rule.judge(document, check.options as never);
+  switch (judgement.outcome) {
+    case 'pass':
+      return { ...head, outcome: 'pass', evidence: judgement.evidence.map((span) => lines.range(span)) };
+    case 'skip':
+      return { ...head, outcome: 'skip', reason: judgement.reason };
+    case 'fail': {
+      const waiver = document.waivers.find(
+        (w) => w.check === check.id && w.reason !== '' && waivable.includes(w.check),
+      );
+      if (waiver !== undefined)
+        return { ...head, outcome: 'waived', reason: waiver.reason, ...lines.range(waiver.span) };
+      return { ...head, outcome: 'fail', findings: judgement.findings.map((finding) => findingReport(finding, lines)) };
+    }
+  }
+}
+
+function findingReport(finding: Finding, lines: Lines): FindingReport {
+  return {
+    message: finding.message,
+    help: finding.help,
+    ...lines.range(finding.at),
+    ...(finding.related === undefined || finding.related.length === 0
+      ? {}
+      : { related: finding.related.map(({ label, at }) => ({ label, ...lines.range(at) })) }),
+  };
+}
