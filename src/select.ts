@@ -1,0 +1,197 @@
+/** Which changed files are postmortems (contract section 5): by path, and for a README by what it says. */
+import { UserError } from './model/errors.js';
+import type { Change, Entry, Source } from './ports.js';
+
+/** What a text is by its content. `link`: nothing but a link to a text that stands elsewhere. */
+export type DocumentKind = 'postmortem' | 'brief' | 'link' | 'other';
+
+export interface Selected {
+  readonly path: string;
+  readonly entry: Entry;
+  /** The document was there before under this path: the same one, unless it was renamed or copied. */
+  readonly isNew: boolean;
+}
+
+export interface Selection {
+  /** In path order. */
+  readonly documents: readonly Selected[];
+  /** Files that stand where a postmortem should and can never be read as one: a PDF as the whole submission. */
+  readonly refused: readonly { readonly path: string; readonly reason: string }[];
+  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
+  /** Postmortems that the change removes, or renames away from the gate's paths. */
+  readonly deleted: readonly string[];
+}
+
+export interface SelectionInput {
+  readonly source: Source;
+  /** Whether a path is one of a postmortem, by the globs in force. */
+  readonly matches: (path: string) => boolean;
+  /** What a text is; it may be hostile, so a deadline stands behind this. */
+  readonly kindOf: (path: string, text: string) => Promise<DocumentKind>;
+}
+
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+const INDEX = /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i;
+/** Formats in which people hand in a text that cannot be reviewed line by line. */
+const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
+
+const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+
+/** Picks the postmortems among the changed files. Throws a `UserError` for a change that the gate does not know. */
+export async function selection({ source, matches, kindOf }: SelectionInput): Promise<Selection> {
+  const changes = await source.changes();
+  const { candidates, gone } = candidatesOf(changes, matches);
+  const entries = await source.read(
+    candidates.map((change) => change.path),
+    'head',
+  );
+
+  const documents: Selected[] = [];
+  const leftOut: { path: string; reason: string }[] = [];
+  const unsure: { change: Change; entry: Entry & { kind: 'text' }; kind: DocumentKind }[] = [];
+  for (const [i, change] of candidates.entries()) {
+    const entry = entries[i]!;
+    const selected = { path: change.path, entry, isNew: isNew(change) };
+    if (entry.kind !== 'text') {
+      documents.push(selected);
+      continue;
+    }
+    const isIndex = INDEX.test(change.path);
+    // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
+    const kind = await kindOf(change.path, entry.text);
+    if (kind === 'postmortem' || (kind !== 'brief' && !isIndex)) documents.push(selected);
+    else unsure.push({ change, entry, kind });
+  }
+
+  const before = await kindsBefore(
+    unsure.map(({ change }) => change),
+    source,
+    kindOf,
+  );
+  const markdownIn = markdownLister(source);
+  for (const [i, { change, entry, kind }] of unsure.entries()) {
+    // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
+    const isStill = before[i] === 'postmortem';
+    const isAlone = kind !== 'brief' && (await markdownIn(folderOf(change.path))).every((path) => path === change.path);
+    if (isStill || isAlone) documents.push({ path: change.path, entry, isNew: isNew(change) });
+    else leftOut.push({ path: change.path, reason: leftOutReason(kind) });
+  }
+
+  const deleted: string[] = [];
+  const goneKinds = await kindsBefore(
+    gone.map(({ change }) => change),
+    source,
+    kindOf,
+  );
+  for (const [i, { path }] of gone.entries()) {
+    if (!INDEX.test(path) || goneKinds[i] === 'postmortem') deleted.push(path);
+  }
+
+  const refused = await refusedSubmissions(changes, documents, leftOut, matches, markdownIn);
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  return { documents: documents.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
+}
+
+const isNew = (change: Change): boolean => change.status === 'added' || change.status === 'copied';
+
+function leftOutReason(kind: DocumentKind): string {
+  return kind === 'brief'
+    ? 'a copy of the assignment, not a postmortem'
+    : 'an index page: fewer than three known sections, and other Markdown stands beside it';
+}
+
+function candidatesOf(changes: readonly Change[], matches: (path: string) => boolean) {
+  const candidates: Change[] = [];
+  const gone: { path: string; change: Change }[] = [];
+  for (const change of changes) {
+    switch (change.status) {
+      case 'removed':
+        if (matches(change.path)) gone.push({ path: change.path, change });
+        break;
+      case 'renamed':
+        if (matches(change.path)) candidates.push(change);
+        else if (change.previousPath !== undefined && matches(change.previousPath)) {
+          gone.push({ path: change.previousPath, change });
+        }
+        break;
+      case 'added':
+      case 'modified':
+      case 'changed':
+      case 'copied':
+        if (matches(change.path)) candidates.push(change);
+        break;
+      case 'unchanged':
+        break;
+      default:
+        throw new UserError(
+          `The list of changed files holds a kind of change that the gate does not know: ${JSON.stringify(change.status)}.`,
+          'Update postmortem-gate; until then, split the change or ask for this kind to be supported.',
+        );
+    }
+  }
+  return { candidates, gone };
+}
+
+/** What each file was before the change; `other` where it was not there or is no text. */
+async function kindsBefore(
+  changes: readonly Change[],
+  source: Source,
+  kindOf: SelectionInput['kindOf'],
+): Promise<DocumentKind[]> {
+  const asked = changes.filter((change) => !isNew(change));
+  if (asked.length === 0) return changes.map(() => 'other');
+  const entries = await source.read(
+    asked.map((change) => change.previousPath ?? change.path),
+    'base',
+  );
+  const kinds = new Map<Change, DocumentKind>();
+  for (const [i, change] of asked.entries()) {
+    const entry = entries[i]!;
+    if (entry.kind === 'text') kinds.set(change, await kindOf(change.previousPath ?? change.path, entry.text));
+  }
+  return changes.map((change) => kinds.get(change) ?? 'other');
+}
+
+/** Lists the Markdown files of a folder at the head, each folder once. */
+function markdownLister(source: Source): (folder: string) => Promise<string[]> {
+  const known = new Map<string, Promise<string[]>>();
+  return (folder) => {
+    let listed = known.get(folder);
+    if (listed === undefined) {
+      listed = source
+        .list(folder)
+        .then((names) =>
+          names.filter((name) => MARKDOWN.test(name)).map((name) => (folder === '' ? name : `${folder}/${name}`)),
+        );
+      known.set(folder, listed);
+    }
+    return listed;
+  };
+}
+
+/** A folder for postmortems into which only a PDF (or the like) was put, and in which no text stands. */
+async function refusedSubmissions(
+  changes: readonly Change[],
+  documents: readonly Selected[],
+  leftOut: Selection['leftOut'],
+  matches: (path: string) => boolean,
+  markdownIn: (folder: string) => Promise<string[]>,
+): Promise<Selection['refused']> {
+  const refused: { path: string; reason: string }[] = [];
+  const judgedFolders = new Set(documents.map(({ path }) => folderOf(path)));
+  const notText = new Set(leftOut.map(({ path }) => path));
+  for (const change of changes) {
+    if (change.status === 'removed' || change.status === 'unchanged' || !OFFICE.test(change.path)) continue;
+    if (!matches(change.path.replace(OFFICE, '.md'))) continue;
+    const folder = folderOf(change.path);
+    if (judgedFolders.has(folder)) continue;
+    const texts = (await markdownIn(folder)).filter((path) => !notText.has(path));
+    if (texts.length > 0) continue;
+    const extension = change.path.slice(change.path.lastIndexOf('.') + 1);
+    refused.push({
+      path: change.path,
+      reason: `The postmortem is here only as a ${extension.toUpperCase()} file, which cannot be read line by line: commit the text as Markdown.`,
+    });
+  }
+  return refused;
+}
