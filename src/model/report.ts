@@ -84,6 +84,10 @@ export const ReviewReportSchema = v.object({
   checklist: v.array(
     v.object({ id: v.string(), text: v.string(), tickedBy: v.nullable(v.string()), note: v.optional(v.string()) }),
   ),
+  /** What the ticks were given for: the postmortems' blobs at the head. */
+  binding: v.optional(v.string()),
+  /** What a reader should know about the review besides. */
+  notes: v.optional(v.array(v.string())),
 });
 
 const reportFields = {

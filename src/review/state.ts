@@ -1,14 +1,63 @@
-/** Who reviewed, and what counts: the review's evidence as the API gives it, before any judgement. */
+/** The state of a pull request's review: evidence in, report out; the clock is an input. */
+import type { ReviewSettings } from '../config/settings.js';
+import type { ReviewItem } from '../model/check.js';
+import type { ReviewReport } from '../model/report.js';
+import { approvals } from './approvals.js';
+import type { ReviewEvidence } from './evidence.js';
+import { contributors, standings, teamsToRead } from './people.js';
 
-/** null where the account is gone. */
-export type Person = { readonly login: string; readonly bot: boolean } | null;
+export type * from './evidence.js';
 
-export interface Review {
-  readonly id: string;
-  readonly author: Person;
-  /** Upper case as REST and GraphQL give it. */
-  readonly state: string;
-  /** The commit that it was given for; null where GitHub no longer knows. */
-  readonly commit: string | null;
-  readonly submittedAt: string;
+/**
+ * Judges the review of one pull request.
+ *
+ * @param items the profile's questions to reviewers; the settings' own replace them
+ * @param asked independent approvals: what the settings ask for, and at least 1 where a waived error waits for one
+ */
+export function reviewState(
+  evidence: ReviewEvidence,
+  settings: ReviewSettings,
+  items: readonly ReviewItem[],
+  asked: number,
+): ReviewReport {
+  const standing = standings(evidence, settings);
+  const found = approvals(evidence, settings, standing);
+  const { unlinked } = contributors(evidence);
+  // Whoever wrote an unlinked commit may be one of those who approve: one approval more proves an independent one.
+  const need = asked > 0 && unlinked !== null ? asked + 1 : asked;
+  const have = found.approvedBy.length;
+  const checklist = (settings.checklist ?? items).map(({ id, text }) => ({ id, text, tickedBy: null }));
+
+  const required = need > 0 || settings.required.length > 0 || settings.requireChecklist;
+  const complete =
+    have >= need &&
+    found.missing.length === 0 &&
+    (!settings.requireChecklist || checklist.every(({ tickedBy }) => tickedBy !== null));
+  const state = found.changesRequestedBy.length > 0 ? 'changes-requested' : complete ? 'approved' : 'waiting';
+  return {
+    state: state === 'changes-requested' || required ? state : 'not-required',
+    have,
+    need,
+    approvedBy: [...found.approvedBy],
+    missing: [...found.missing],
+    changesRequestedBy: [...found.changesRequestedBy],
+    discarded: [...found.discarded],
+    checklist,
+    notes: notes(evidence, settings, need > asked ? unlinked : null),
+  };
+}
+
+function notes(evidence: ReviewEvidence, settings: ReviewSettings, unlinked: string | null): string[] {
+  const said = teamsToRead(settings)
+    .filter((team) => !evidence.teams.get(team))
+    .map(
+      (team) =>
+        `The members of ${team} cannot be read with this token, so only people named by login count. Give an App token with “Members: read”, or name the people.`,
+    );
+  if (unlinked) {
+    said.push(
+      `Commit ${unlinked.slice(0, 7)} changes a postmortem and its e-mail address belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to the author's account, or amend the commit.`,
+    );
+  }
+  return said;
 }
