@@ -1,0 +1,527 @@
+/** A pull request as the API gives it now: its head and base, comments, reviews, our status on the head, the policy. */
+import * as v from 'valibot';
+import { UserError } from '../model/errors.js';
+import type { Entry } from '../ports.js';
+import type { Person } from '../review/state.js';
+import type { Client } from './client.js';
+import { ENTRY_FRAGMENT, Entries, EntrySchema } from './entries.js';
+import { ApiError, type Purpose, unavailable } from './errors.js';
+import {
+  ActorSchema,
+  actorPerson,
+  encodedPath,
+  type Repository,
+  restPath,
+  UserSchema,
+  userPerson,
+} from './repository.js';
+
+export interface Comment {
+  /** The REST id, growing with time. */
+  readonly id: string;
+  /** GraphQL's id. */
+  readonly nodeId: string;
+  readonly author: Person;
+  /** Written by the token in use. */
+  readonly isOwn: boolean;
+  readonly body: string;
+  readonly url: string;
+  readonly createdAt: string;
+  /** null: never edited; undefined: the API in use does not tell. */
+  readonly editedAt?: string | null;
+}
+
+export interface Review {
+  readonly id: string;
+  readonly author: Person;
+  /** Upper case. */
+  readonly state: string;
+  /** null where GitHub no longer knows. */
+  readonly commit: string | null;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly submittedAt: string;
+  /** null: never edited; undefined: the API in use does not tell. */
+  readonly editedAt?: string | null;
+  readonly nodeId: string;
+  /** Whether its author may push; undefined: the API in use does not tell. */
+  readonly authorMayPush?: boolean;
+}
+
+export interface Status {
+  /** Lower case. */
+  readonly state: string;
+  readonly description: string;
+  readonly targetUrl: string | null;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly isOpen: boolean;
+  readonly isDraft: boolean;
+  readonly isLocked: boolean;
+  readonly isFork: boolean;
+  readonly author: Person;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly headSha: string;
+  readonly baseRef: string;
+  /** The tip of the base branch: where the policy stands, and the documents as they were. */
+  readonly baseSha: string;
+  readonly changedFiles: number;
+  readonly comments: readonly Comment[];
+  readonly reviews: readonly Review[];
+  /** Our status on the head; null: none; undefined: the token may not read it. */
+  readonly status?: Status | null;
+  /** What stands at the config's path at the tip of the base branch. */
+  readonly config: Entry;
+}
+
+export interface PullRequestQuery {
+  readonly repository: Repository;
+  readonly number: number;
+  /** On the base branch. */
+  readonly configPath: string;
+  /** Empty: no status is asked for. */
+  readonly context: string;
+}
+
+/** What can change while the gate thinks: read again just before anything is written. */
+export interface LastLook {
+  readonly headSha: string;
+  readonly isOpen: boolean;
+  /** Our comment's body now; null: it is gone, or there was none. */
+  readonly body: string | null;
+  readonly status?: Status | null;
+}
+
+const reading: Purpose = { doing: 'read the pull request', needs: 'pull-requests: read' };
+
+const BigIdSchema = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
+const PageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) });
+
+const StatusNodeSchema = v.nullish(
+  v.object({
+    context: v.nullish(
+      v.object({ state: v.string(), description: v.nullish(v.string()), targetUrl: v.nullish(v.string()) }),
+    ),
+  }),
+);
+const CommitsSchema = v.object({
+  nodes: v.array(v.object({ commit: v.object({ oid: v.string(), status: v.optional(StatusNodeSchema) }) })),
+});
+
+const CommentNodeSchema = v.object({
+  id: v.string(),
+  fullDatabaseId: BigIdSchema,
+  author: ActorSchema,
+  viewerDidAuthor: v.boolean(),
+  body: v.string(),
+  url: v.string(),
+  createdAt: v.string(),
+  lastEditedAt: v.nullish(v.string()),
+});
+const ReviewNodeSchema = v.object({
+  fullDatabaseId: BigIdSchema,
+  author: ActorSchema,
+  state: v.string(),
+  id: v.string(),
+  commit: v.nullish(v.object({ oid: v.string() })),
+  body: v.string(),
+  createdAt: v.string(),
+  submittedAt: v.nullish(v.string()),
+  lastEditedAt: v.nullish(v.string()),
+  authorCanPushToRepository: v.boolean(),
+});
+const page = <S extends v.GenericSchema>(node: S) => v.object({ pageInfo: PageInfoSchema, nodes: v.array(node) });
+const CommentsSchema = page(CommentNodeSchema);
+const ReviewsSchema = page(ReviewNodeSchema);
+
+const PullRequestSchema = v.object({
+  number: v.number(),
+  url: v.string(),
+  createdAt: v.string(),
+  state: v.string(),
+  isDraft: v.boolean(),
+  locked: v.boolean(),
+  isCrossRepository: v.boolean(),
+  updatedAt: v.string(),
+  author: ActorSchema,
+  headRefOid: v.string(),
+  baseRefName: v.string(),
+  baseRef: v.nullish(
+    v.object({ target: v.nullish(v.object({ oid: v.string(), file: v.nullable(v.unwrap(EntrySchema)) })) }),
+  ),
+  changedFiles: v.number(),
+  commits: CommitsSchema,
+  comments: CommentsSchema,
+  reviews: ReviewsSchema,
+});
+
+const COMMENTS =
+  'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt }';
+const REVIEWS =
+  'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
+const HEAD_STATUS =
+  'commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } } } }';
+
+const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $path: String!, $context: String!, $withStatus: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
+      headRefOid baseRefName changedFiles
+      baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
+      ${HEAD_STATUS}
+      comments(first: 100) { ${COMMENTS} }
+      reviews(first: 100) { ${REVIEWS} }
+    }
+  }
+}
+${ENTRY_FRAGMENT}`;
+
+const MORE = `query More($owner: String!, $name: String!, $number: Int!, $comments: String, $reviews: String, $moreComments: Boolean!, $moreReviews: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $comments) @include(if: $moreComments) { ${COMMENTS} }
+      reviews(first: 100, after: $reviews) @include(if: $moreReviews) { ${REVIEWS} }
+    }
+  }
+}`;
+
+const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $comment: ID!, $withComment: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { state headRefOid ${HEAD_STATUS} }
+  }
+  node(id: $comment) @include(if: $withComment) { ... on IssueComment { body } }
+}`;
+
+const RestPullSchema = v.object({
+  number: v.number(),
+  html_url: v.string(),
+  state: v.string(),
+  draft: v.optional(v.boolean()),
+  locked: v.boolean(),
+  created_at: v.string(),
+  updated_at: v.string(),
+  user: UserSchema,
+  head: v.object({ sha: v.string(), repo: v.nullish(v.object({ full_name: v.string() })) }),
+  base: v.object({ ref: v.string(), sha: v.string(), repo: v.object({ full_name: v.string() }) }),
+  changed_files: v.number(),
+  comments: v.number(),
+});
+const RestCommentSchema = v.object({
+  id: v.number(),
+  node_id: v.string(),
+  user: UserSchema,
+  body: v.optional(v.string(), ''),
+  html_url: v.string(),
+  created_at: v.string(),
+});
+const RestReviewSchema = v.object({
+  id: v.number(),
+  user: UserSchema,
+  state: v.string(),
+  node_id: v.string(),
+  body: v.nullish(v.string(), ''),
+  commit_id: v.nullish(v.string()),
+  submitted_at: v.optional(v.string()),
+});
+const RestStatusSchema = v.object({
+  context: v.string(),
+  state: v.string(),
+  description: v.nullish(v.string()),
+  target_url: v.nullish(v.string()),
+});
+
+/** Reads the pull request; GraphQL answers everything at once, REST in several parts. */
+export async function pullRequest(client: Client, query: PullRequestQuery): Promise<PullRequest> {
+  return await client.either(
+    () => byGraphql(client, query),
+    () => byRest(client, query),
+  );
+}
+
+async function byGraphql(
+  client: Client,
+  { repository, number, configPath, context }: PullRequestQuery,
+): Promise<PullRequest> {
+  const answer = await client.query(
+    PULL_REQUEST,
+    { ...repository, number, path: configPath, context, withStatus: context !== '' },
+    v.object({ repository: v.object({ pullRequest: PullRequestSchema }) }),
+    reading,
+    { mayLack: ['file'], mayRefuse: ['status'], fresh: true },
+  );
+  const pull = answer.repository.pullRequest;
+  const target = pull.baseRef?.target;
+  if (!target) throw baseGone(pull.baseRefName);
+  const { comments, reviews } = await rest(client, repository, pull);
+  const entries = new Entries(client, repository);
+  const status = headStatus(pull.commits, pull.headRefOid);
+  return {
+    number: pull.number,
+    url: pull.url,
+    isOpen: pull.state === 'OPEN',
+    isDraft: pull.isDraft,
+    isLocked: pull.locked,
+    isFork: pull.isCrossRepository,
+    author: actorPerson(pull.author),
+    createdAt: pull.createdAt,
+    updatedAt: pull.updatedAt,
+    headSha: pull.headRefOid,
+    baseRef: pull.baseRefName,
+    baseSha: target.oid,
+    changedFiles: pull.changedFiles,
+    comments: comments.map(commentOf),
+    reviews: reviews.map(reviewOf),
+    ...(status === undefined ? {} : { status }),
+    config: await entries.entry(target.file),
+  };
+}
+
+type Pull = v.InferOutput<typeof PullRequestSchema>;
+
+/** All comments and reviews, the first hundred of each being there already. */
+async function rest(client: Client, repository: Repository, pull: Pull) {
+  const comments = [...pull.comments.nodes];
+  const reviews = [...pull.reviews.nodes];
+  let { pageInfo: ofComments } = pull.comments;
+  let { pageInfo: ofReviews } = pull.reviews;
+  while (ofComments.hasNextPage || ofReviews.hasNextPage) {
+    const more = await client.query(
+      MORE,
+      {
+        ...repository,
+        number: pull.number,
+        comments: ofComments.endCursor ?? null,
+        reviews: ofReviews.endCursor ?? null,
+        moreComments: ofComments.hasNextPage,
+        moreReviews: ofReviews.hasNextPage,
+      },
+      v.object({
+        repository: v.object({
+          pullRequest: v.object({ comments: v.optional(CommentsSchema), reviews: v.optional(ReviewsSchema) }),
+        }),
+      }),
+      reading,
+    );
+    const { comments: nextComments, reviews: nextReviews } = more.repository.pullRequest;
+    // A page that is not there, or a cursor that stands still, would make the list silently short or endless.
+    const isStuck = (before: typeof ofComments, after: typeof ofComments | undefined) =>
+      before.hasNextPage && (after === undefined || (after.hasNextPage && after.endCursor === before.endCursor));
+    if (isStuck(ofComments, nextComments?.pageInfo) || isStuck(ofReviews, nextReviews?.pageInfo)) {
+      throw unavailable('lost a page of comments or reviews', reading.doing);
+    }
+    comments.push(...(nextComments?.nodes ?? []));
+    reviews.push(...(nextReviews?.nodes ?? []));
+    ofComments = nextComments?.pageInfo ?? { hasNextPage: false };
+    ofReviews = nextReviews?.pageInfo ?? { hasNextPage: false };
+  }
+  return { comments, reviews };
+}
+
+const commentOf = (node: v.InferOutput<typeof CommentNodeSchema>): Comment => ({
+  id: node.fullDatabaseId,
+  nodeId: node.id,
+  author: actorPerson(node.author),
+  isOwn: node.viewerDidAuthor,
+  body: node.body,
+  url: node.url,
+  createdAt: node.createdAt,
+  editedAt: node.lastEditedAt ?? null,
+});
+
+const reviewOf = (node: v.InferOutput<typeof ReviewNodeSchema>): Review => ({
+  id: node.fullDatabaseId,
+  author: actorPerson(node.author),
+  state: node.state,
+  commit: node.commit?.oid ?? null,
+  body: node.body,
+  createdAt: node.createdAt,
+  submittedAt: node.submittedAt ?? '',
+  editedAt: node.lastEditedAt ?? null,
+  nodeId: node.id,
+  authorMayPush: node.authorCanPushToRepository,
+});
+
+/** undefined where the token may not read it, or where the last commit is not the head (then nobody knows). */
+function headStatus({ nodes }: v.InferOutput<typeof CommitsSchema>, headSha: string): Status | null | undefined {
+  const commit = nodes.at(-1)?.commit;
+  if (commit?.oid !== headSha || commit.status === undefined) return undefined;
+  const context = commit.status?.context;
+  if (!context) return null;
+  return {
+    state: context.state.toLowerCase(),
+    description: context.description ?? '',
+    targetUrl: context.targetUrl ?? null,
+  };
+}
+
+const baseGone = (ref: string) =>
+  new UserError(
+    `The base branch ${JSON.stringify(ref)} is gone, and with it the policy to judge by.`,
+    'Choose another base branch for the pull request.',
+  );
+
+async function byRest(
+  client: Client,
+  { repository, number, configPath, context }: PullRequestQuery,
+): Promise<PullRequest> {
+  const pull = await client.get(restPath(repository, 'pulls', number), RestPullSchema, reading, { fresh: true });
+  const base = await client
+    .get(
+      `${restPath(repository, 'branches')}/${encodedPath(pull.base.ref)}`,
+      v.object({ commit: v.object({ sha: v.string() }) }),
+      { doing: 'read the base branch', needs: 'contents: read' },
+    )
+    .catch((error: unknown) => {
+      throw error instanceof ApiError && error.fault === 'not-found' ? baseGone(pull.base.ref) : error;
+    });
+  const entries = new Entries(client, repository);
+  const [comments, reviews, status, [config]] = await Promise.all([
+    restComments(client, repository, number),
+    client.list(restPath(repository, 'pulls', number, 'reviews'), RestReviewSchema, reading, ({ id }) => id),
+    context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
+    entries.read(base.commit.sha, [configPath]),
+  ]);
+  return {
+    number: pull.number,
+    url: pull.html_url,
+    isOpen: pull.state === 'open',
+    isDraft: pull.draft ?? false,
+    isLocked: pull.locked,
+    isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+    author: userPerson(pull.user),
+    createdAt: pull.created_at,
+    updatedAt: pull.updated_at,
+    headSha: pull.head.sha,
+    baseRef: pull.base.ref,
+    baseSha: base.commit.sha,
+    changedFiles: pull.changed_files,
+    comments,
+    reviews: reviews.map((review) => ({
+      id: String(review.id),
+      author: userPerson(review.user),
+      state: review.state,
+      commit: review.commit_id ?? null,
+      body: review.body,
+      createdAt: review.submitted_at ?? '',
+      submittedAt: review.submitted_at ?? '',
+      nodeId: review.node_id,
+    })),
+    ...(status === undefined ? {} : { status }),
+    config: config!,
+  };
+}
+
+async function restComments(client: Client, repository: Repository, number: number): Promise<Comment[]> {
+  const comments = await client.list(
+    restPath(repository, 'issues', number, 'comments'),
+    RestCommentSchema,
+    { doing: 'read the comments', needs: 'pull-requests: read' },
+    ({ id }) => id,
+  );
+  const viewer = comments.length === 0 ? null : await viewerOf(client);
+  return comments.map((comment) => ({
+    id: String(comment.id),
+    nodeId: comment.node_id,
+    author: userPerson(comment.user),
+    isOwn: comment.user?.login === viewer,
+    body: comment.body,
+    url: comment.html_url,
+    createdAt: comment.created_at,
+  }));
+}
+
+/** The login that the token writes as. GITHUB_TOKEN may not ask; nobody can register a name with that suffix. */
+async function viewerOf(client: Client): Promise<string> {
+  try {
+    const { login } = await client.get('/user', v.object({ login: v.string() }), {
+      doing: 'read whose token it is',
+      needs: 'metadata: read',
+    });
+    return login;
+  } catch (error) {
+    if (error instanceof ApiError && error.fault === 'permission') return 'github-actions[bot]';
+    throw error;
+  }
+}
+
+async function restStatus(
+  client: Client,
+  repository: Repository,
+  sha: string,
+  context: string,
+): Promise<Status | null | undefined> {
+  try {
+    const { statuses } = await client.get(
+      `${restPath(repository, 'commits', sha, 'status')}?per_page=100`,
+      v.object({ statuses: v.array(RestStatusSchema) }),
+      { doing: 'read the commit statuses', needs: 'statuses: read' },
+    );
+    // Contexts are the same whatever their case.
+    const latest = statuses.find((status) => status.context.toLowerCase() === context.toLowerCase());
+    if (latest === undefined) return null;
+    return { state: latest.state, description: latest.description ?? '', targetUrl: latest.target_url ?? null };
+  } catch (error) {
+    if (error instanceof ApiError && (error.fault === 'permission' || error.fault === 'not-found')) return undefined;
+    throw error;
+  }
+}
+
+/** The last look before writing. */
+export async function lastLook(
+  client: Client,
+  { repository, number, context }: PullRequestQuery,
+  comment: Comment | undefined,
+): Promise<LastLook> {
+  return await client.either(
+    async () => {
+      const { repository: seen, node } = await client.query(
+        LAST_LOOK,
+        {
+          ...repository,
+          number,
+          context,
+          withStatus: context !== '',
+          comment: comment?.nodeId ?? '',
+          withComment: comment !== undefined,
+        },
+        v.object({
+          repository: v.object({
+            pullRequest: v.object({ state: v.string(), headRefOid: v.string(), commits: CommitsSchema }),
+          }),
+          node: v.nullish(v.object({ body: v.optional(v.string()) })),
+        }),
+        reading,
+        { mayLack: ['node'], mayRefuse: ['status'] },
+      );
+      const { state, headRefOid, commits } = seen.pullRequest;
+      const status = headStatus(commits, headRefOid);
+      return {
+        headSha: headRefOid,
+        isOpen: state === 'OPEN',
+        body: node?.body ?? null,
+        ...(status === undefined ? {} : { status }),
+      };
+    },
+    async () => {
+      const [pull, body] = await Promise.all([
+        client.get(restPath(repository, 'pulls', number), RestPullSchema, reading),
+        comment === undefined ? null : restBody(client, repository, comment.id),
+      ]);
+      return { headSha: pull.head.sha, isOpen: pull.state === 'open', body };
+    },
+  );
+}
+
+async function restBody(client: Client, repository: Repository, id: string): Promise<string | null> {
+  try {
+    const { body } = await client.get(restPath(repository, 'issues', 'comments', id), RestCommentSchema, reading);
+    return body;
+  } catch (error) {
+    if (error instanceof ApiError && error.fault === 'not-found') return null;
+    throw error;
+  }
+}
