@@ -19,6 +19,12 @@ export interface Block {
   readonly ordered?: boolean;
   /** The state of a task-list item's box. */
   readonly checked?: boolean;
+  /** Written as HTML. */
+  readonly html?: boolean;
+  /** Shown to the reader as code; its words do not count. Prose that was indented by accident is a paragraph or item still. */
+  readonly code?: 'fenced' | 'indented';
+  /** A fenced code block's language. */
+  readonly language?: string;
   /** A table row's cells, and whether it is the header row. */
   readonly cells?: readonly VisibleText[];
   readonly header?: boolean;
@@ -29,6 +35,8 @@ export interface Block {
 export interface Section {
   /** null: a heading that the gate does not know. */
   readonly id: SectionId | null;
+  /** Every kind that it serves as: "Resolution and prevention" is two. Empty: a heading that the gate does not know. */
+  readonly ids: readonly SectionId[];
   /** The title as a reader sees it, without numbering, emoji, trailing colon and suffixes such as "(all times UTC)". */
   readonly title: string;
   /** The whole title line as written, suffix included: a time zone may stand there. */
@@ -58,6 +66,26 @@ export interface Waiver {
   readonly span: Span;
 }
 
+/** Text that no reader sees, or characters that make it look like other text. */
+export interface Trick extends Finding {
+  readonly kind:
+    | 'invisible-characters'
+    | 'bidi-controls'
+    | 'unclosed-comment'
+    | 'hidden-html'
+    | 'folded'
+    | 'math'
+    | 'unused-footnote'
+    | 'definition'
+    | 'extra-cells';
+}
+
+/** Something to look at: an image, a diagram in a fence that GitHub draws, a drawing in characters. */
+export interface Figure {
+  readonly kind: 'image' | 'diagram' | 'drawing';
+  readonly span: Span;
+}
+
 export interface Postmortem {
   readonly path: string;
   readonly source: string;
@@ -66,10 +94,11 @@ export interface Postmortem {
   readonly blocks: readonly Block[];
   /** Words as contract section 3 counts them. */
   readonly words: number;
+  readonly figures: readonly Figure[];
   readonly frontMatter: { readonly span: Span; readonly text: string } | null;
   readonly waivers: readonly Waiver[];
   /** Sections that count although no proper heading marks them, and headings that nearly are one: what to write. */
   readonly hints: readonly Finding[];
   /** Text that is there but that no reader sees, where it looks like a trick. */
-  readonly tricks: readonly Finding[];
+  readonly tricks: readonly Trick[];
 }

@@ -53,21 +53,45 @@ export class Lines {
 export class VisibleText {
   /**
    * @param value what the reader sees; lines are joined by LF
-   * @param offsets `offsets[i]` is the offset in the original file of `value[i]`; one more entry than `value` has
-   *   code units, the last being the end
+   * @param offsets `offsets[i]` is where in the original file the source of `value[i]` starts; for a text without
+   *   characters, one entry says where it would stand
+   * @param ends `ends[i]` is where that source ends: one further for most characters, more for an entity, an escape, CRLF
    */
   constructor(
     readonly value: string,
     readonly offsets: readonly number[],
+    readonly ends: readonly number[] = offsets.map((offset) => offset + 1),
   ) {}
 
   /** The span in the original file of `value.slice(from, to)`. */
   span(from = 0, to = this.value.length): Span {
-    const start = this.offsets[from] ?? this.offsets[this.offsets.length - 1] ?? 0;
-    return { start, end: to > from ? (this.offsets[to - 1] ?? start) + 1 : start };
+    const last = Math.min(to, this.value.length) - 1;
+    if (last >= from) return { start: this.offsets[from]!, end: this.ends[last]! };
+    const at = this.offsets[from] ?? this.ends[this.value.length - 1] ?? this.offsets[0] ?? 0;
+    return { start: at, end: at };
   }
 
   slice(from: number, to = this.value.length): VisibleText {
-    return new VisibleText(this.value.slice(from, to), this.offsets.slice(from, to + 1));
+    if (to <= from) return new VisibleText('', [this.span(from, from).start], []);
+    return new VisibleText(this.value.slice(from, to), this.offsets.slice(from, to), this.ends.slice(from, to));
+  }
+
+  /** Its lines, without the LFs between them. */
+  lines(): readonly VisibleText[] {
+    const lines: VisibleText[] = [];
+    let from = 0;
+    for (let at = this.value.indexOf('\n'); at !== -1; at = this.value.indexOf('\n', from)) {
+      lines.push(this.slice(from, at));
+      from = at + 1;
+    }
+    lines.push(this.slice(from));
+    return lines;
+  }
+
+  /** The same text without the white space around it. */
+  trimmed(): VisibleText {
+    const { value } = this;
+    const from = value.length - value.trimStart().length;
+    return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
   }
 }

@@ -1,0 +1,592 @@
+/** The blocks of a document in order, as a reader sees them: hidden text is left out, and noted where it looks like a trick. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Code, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
+import type { Block, Figure, Trick } from '../model/postmortem.js';
+import { type Span, VisibleText } from '../model/text.js';
+import { bidiControls, joiners, unseenCharacters } from './characters.js';
+import { isProse, looksDrawn } from './code.js';
+import { blockElements, htmlTokens, unseenElements } from './html.js';
+import { type Piece, piecesOf } from './markdown.js';
+import { mathRanges } from './math.js';
+
+export interface Reading {
+  readonly blocks: readonly Block[];
+  readonly figures: readonly Figure[];
+  readonly tricks: readonly Trick[];
+  /** HTML comments, their delimiters included. */
+  readonly comments: readonly Span[];
+  readonly frontMatter: { readonly span: Span; readonly text: string } | null;
+}
+
+type Shape = Omit<Block, 'text' | 'span' | 'strong' | 'cells'>;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
+
+/** Collects the characters of one block. */
+class Draft {
+  readonly units: string[] = [];
+  readonly offsets: number[] = [];
+  readonly ends: number[] = [];
+  readonly strong: Stretch[] = [];
+  readonly cells: Stretch[] = [];
+  #strongFrom: number | null = null;
+
+  constructor(
+    readonly shape: Shape,
+    readonly span: Span,
+  ) {}
+
+  push(unit: string, offset: number, end: number): void {
+    this.units.push(unit);
+    this.offsets.push(offset);
+    this.ends.push(end);
+  }
+
+  /** A line break; several in a row are one, as a reader sees them. */
+  breakLine(offset: number, end: number): void {
+    const last = this.units.length - 1;
+    if (last < 0) return;
+    if (this.units[last] === '\n') this.ends[last] = end;
+    else this.push('\n', offset, end);
+  }
+
+  setStrong(on: boolean): void {
+    const at = this.units.length;
+    if (on) this.#strongFrom ??= at;
+    else if (this.#strongFrom !== null) {
+      if (at > this.#strongFrom) this.strong.push({ from: this.#strongFrom, to: at });
+      this.#strongFrom = null;
+    }
+  }
+}
+
+/** Ranges of a text that are to be left out, as one ascending list without overlaps. */
+function merged(ranges: readonly Stretch[]): readonly Stretch[] {
+  const sorted = [...ranges].sort((a, b) => a.from - b.from);
+  const result: { from: number; to: number }[] = [];
+  for (const { from, to } of sorted) {
+    const last = result[result.length - 1];
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else result.push({ from, to });
+  }
+  return result;
+}
+
+/** A text without some ranges, and where an index of it has gone. */
+function without(text: VisibleText, ranges: readonly Stretch[]): { text: VisibleText; moved: (at: number) => number } {
+  if (ranges.length === 0) return { text, moved: (at) => at };
+  const places = new Array<number>(text.value.length + 1);
+  const kept: number[] = [];
+  let next = 0;
+  for (let i = 0; i <= text.value.length; i++) {
+    while (next < ranges.length && ranges[next]!.to <= i) next++;
+    places[i] = kept.length;
+    if (i < text.value.length && (next >= ranges.length || i < ranges[next]!.from)) kept.push(i);
+  }
+  return {
+    text: new VisibleText(
+      kept.map((i) => text.value[i]).join(''),
+      kept.length === 0 ? [text.span().start] : kept.map((i) => text.offsets[i]!),
+      kept.map((i) => text.ends[i]!),
+    ),
+    moved: (at) => places[at]!,
+  };
+}
+
+class Reader {
+  readonly blocks: Block[] = [];
+  readonly figures: Figure[] = [];
+  readonly tricks: Trick[] = [];
+  readonly comments: Span[] = [];
+  frontMatter: Reading['frontMatter'] = null;
+
+  #draft: Draft | null = null;
+  /** The unseen element that everything stands in just now, how often it is nested in itself, and where it began. */
+  #unseen: { name: string; nested: number; span: Span; letters: boolean } | null = null;
+  readonly #htmlLists: boolean[] = [];
+  #listDepth = 0;
+  #strong = 0;
+  #columns = 0;
+  #cellFrom = 0;
+  #usedFootnotes: ReadonlySet<string> = new Set();
+
+  /** @param shift what to add to an offset of the tree to get one of the file */
+  constructor(
+    readonly source: string,
+    readonly shift: number,
+  ) {}
+
+  read(tree: Root): Reading {
+    this.#usedFootnotes = footnotesUsed(tree);
+    const stack: { node: Nodes; next: number }[] = [{ node: tree, next: 0 }];
+    while (stack.length > 0) {
+      const frame = stack[stack.length - 1]!;
+      const children = 'children' in frame.node ? frame.node.children : [];
+      const child = children[frame.next++];
+      if (child === undefined) {
+        stack.pop();
+        this.#leave(frame.node);
+      } else if (this.#enter(child, frame.node as Parents, frame.next - 1)) stack.push({ node: child, next: 0 });
+    }
+    this.#close();
+    if (this.#unseen) this.#endUnseen(this.source.length, false);
+    const { blocks, figures, tricks, comments, frontMatter } = this;
+    return { blocks, figures, tricks, comments, frontMatter };
+  }
+
+  #spanOf(node: Nodes): Span {
+    const { start, end } = node.position!;
+    return { start: start.offset! + this.shift, end: end.offset! + this.shift };
+  }
+
+  /** Returns whether to read the node's children. */
+  #enter(node: Nodes, parent: Parents, index: number): boolean {
+    const span = this.#spanOf(node);
+    switch (node.type) {
+      case 'heading':
+        this.#open({ kind: 'heading', depth: node.depth }, span);
+        return true;
+      case 'paragraph':
+        this.#open(this.#paragraphShape(parent, index), span);
+        return true;
+      case 'list':
+        this.#listDepth++;
+        return true;
+      case 'listItem':
+      case 'blockquote':
+        return true;
+      case 'table':
+        this.#columns = node.align?.length ?? 0;
+        return true;
+      case 'tableRow':
+        this.#open({ kind: 'row', depth: this.#listDepth, ...(index === 0 && { header: true }) }, span);
+        return true;
+      case 'tableCell': {
+        if (index >= this.#columns) {
+          this.#noteExtraCell(node, span);
+          return false;
+        }
+        this.#startCell(span.start);
+        return true;
+      }
+      case 'strong':
+        this.#setStrong(1);
+        return true;
+      case 'text':
+      case 'inlineCode':
+        this.#append(node.value, piecesOf(node), node.position!.start.offset!);
+        return false;
+      case 'break':
+        this.#put('\n', span.start, span.end);
+        return false;
+      case 'image':
+      case 'imageReference':
+        if (!this.#unseen) this.figures.push({ kind: 'image', span });
+        return false;
+      case 'html':
+        this.#html(node, parent);
+        return false;
+      case 'code':
+        this.#code(node, span);
+        return false;
+      case 'yaml':
+        this.frontMatter = { span, text: node.value };
+        return false;
+      case 'footnoteDefinition':
+        if (this.#usedFootnotes.has(node.identifier)) return true;
+        this.#trick(
+          'unused-footnote',
+          span,
+          'nothing refers to this footnote, so no reader sees it',
+          'Refer to it in the text, or remove it.',
+        );
+        return false;
+      case 'definition':
+        this.#noteDefinition(node.title ?? '', span);
+        return false;
+      default:
+        return 'children' in node;
+    }
+  }
+
+  #leave(node: Nodes): void {
+    switch (node.type) {
+      case 'heading':
+      case 'paragraph':
+      case 'tableRow':
+        this.#close();
+        break;
+      case 'tableCell':
+        this.#endCell();
+        break;
+      case 'list':
+        this.#listDepth--;
+        break;
+      case 'strong':
+        this.#setStrong(-1);
+        break;
+    }
+  }
+
+  #paragraphShape(parent: Parents, index: number): Shape {
+    const depth = this.#listDepth + this.#htmlLists.length;
+    if (parent.type === 'listItem') {
+      if (index > 0) return { kind: 'paragraph', depth };
+      const list = this.#itemShape(parent);
+      return { kind: 'item', depth, ...list };
+    }
+    return { kind: parent.type === 'blockquote' ? 'quote' : 'paragraph', depth };
+  }
+
+  #itemShape(item: ListItem): Partial<Shape> {
+    const marker = this.source[item.position!.start.offset! + this.shift] ?? '';
+    return {
+      ordered: marker >= '0' && marker <= '9',
+      ...(typeof item.checked === 'boolean' && { checked: item.checked }),
+    };
+  }
+
+  #startCell(at: number): void {
+    const draft = this.#draft;
+    if (!draft) return;
+    if (draft.cells.length > 0) for (const unit of ' | ') draft.push(unit, at, at);
+    this.#cellFrom = draft.units.length;
+  }
+
+  #endCell(): void {
+    const draft = this.#draft;
+    if (draft?.shape.kind === 'row') draft.cells.push({ from: this.#cellFrom, to: draft.units.length });
+  }
+
+  #open(shape: Shape, span: Span): void {
+    this.#close();
+    if (this.#unseen) return;
+    this.#draft = new Draft(shape, span);
+    if (this.#strong > 0) this.#draft.setStrong(true);
+  }
+
+  #close(): void {
+    const draft = this.#draft;
+    this.#draft = null;
+    if (!draft || draft.units.length === 0) return;
+    draft.setStrong(false);
+    const whole = new VisibleText(draft.units.join(''), draft.offsets, draft.ends);
+    const { text: seen, moved } = without(whole, this.#unseenRanges(whole));
+    const text = seen.trimmed();
+    if (text.value === '') return;
+    const lead = seen.value.length - seen.value.trimStart().length;
+    const place = (at: number) => Math.max(0, Math.min(text.value.length, moved(at) - lead));
+    const ranges = (stretches: readonly Stretch[]) =>
+      stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
+    this.blocks.push({
+      ...draft.shape,
+      text,
+      span: draft.shape.html ? text.span() : draft.span,
+      strong: ranges(draft.strong).filter(({ from, to }) => to > from),
+      ...(draft.shape.kind === 'row' && {
+        cells: ranges(draft.cells).map(({ from, to }) => text.slice(from, to).trimmed()),
+      }),
+    });
+  }
+
+  /** Characters and formulas that do not count, noted as tricks. */
+  #unseenRanges(text: VisibleText): readonly Stretch[] {
+    const { value } = text;
+    const math = mathRanges(value, (i) => this.source[text.offsets[i]! - 1] === '\\');
+    for (const { from, to } of math) {
+      this.#trick(
+        'math',
+        text.span(from, to),
+        'a formula stands in the prose, and what it says is not read',
+        'Write it as plain text.',
+      );
+    }
+    const characters = [...value.matchAll(unseenCharacters)].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      character: match[0],
+    }));
+    const suspicious = characters.filter(({ character }) => !joiners.test(character));
+    for (const { from, to, character } of suspicious) {
+      const bidi = character.match(bidiControls) !== null;
+      const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+      this.#trick(
+        bidi ? 'bidi-controls' : 'invisible-characters',
+        text.span(from, to),
+        bidi
+          ? `the character ${name} makes the text read in another order`
+          : `an invisible character, ${name}, stands in the text`,
+        'Remove it.',
+      );
+    }
+    return merged([...math, ...characters]);
+  }
+
+  #trick(kind: Trick['kind'], at: Span, message: string, help: string): void {
+    this.tricks.push({ kind, message, help, at });
+  }
+
+  /** Adds text made of pieces; without pieces it stands in the source as it is, from `start` on. */
+  #append(value: string, pieces: readonly Piece[], start: number): void {
+    let from = 0;
+    for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
+      const even = piece.end - piece.start === piece.to - from;
+      for (let i = from; i < piece.to; i++) {
+        const offset = (even ? piece.start + i - from : piece.start) + this.shift;
+        this.#put(value[i]!, offset, even ? offset + 1 : piece.end + this.shift);
+      }
+      from = piece.to;
+    }
+  }
+
+  #put(unit: string, offset: number, end: number): void {
+    if (this.#unseen) {
+      this.#unseen.letters ||= letter.test(unit);
+      return;
+    }
+    if (unit === '\n' || unit === '\r') this.#draft?.breakLine(offset, end);
+    else this.#draft?.push(unit, offset, end);
+  }
+
+  #setStrong(change: 1 | -1): void {
+    this.#strong = Math.max(0, this.#strong + change);
+    this.#draft?.setStrong(this.#strong > 0);
+  }
+
+  #code(node: Code, span: Span): void {
+    if (this.#unseen) return;
+    const fenced = /^\s*(?:`{3}|~{3})/.test(this.source.slice(span.start, span.end));
+    const language = node.lang?.toLowerCase();
+    if (fenced && language && diagramLanguages.has(language)) this.figures.push({ kind: 'diagram', span });
+    else if (looksDrawn(node.value)) this.figures.push({ kind: 'drawing', span });
+    this.#open(
+      { kind: 'code', depth: this.#listDepth, code: fenced ? 'fenced' : 'indented', ...(language && { language }) },
+      span,
+    );
+    this.#append(node.value, piecesOf(node), span.start - this.shift);
+    this.#close();
+    const block = this.blocks[this.blocks.length - 1];
+    if (!fenced && block?.span === span && isProse(block.text.value)) {
+      this.blocks.pop();
+      this.blocks.push(...proseBlocks(block));
+    }
+  }
+
+  #noteExtraCell(cell: TableCell, span: Span): void {
+    if (cell.children.length === 0) return;
+    this.#trick(
+      'extra-cells',
+      span,
+      "this cell stands outside the table's columns, so no reader sees it",
+      'Add a column for it, or remove it.',
+    );
+  }
+
+  /** `[//]: # (text)` is how some write comments; a sentence in a title is as unseen. */
+  #noteDefinition(title: string, span: Span): void {
+    if (title.trim().split(/\s+/).length < 6) return;
+    this.#trick(
+      'definition',
+      span,
+      'this text stands in a link definition, so no reader sees it',
+      'Write it in the text.',
+    );
+  }
+
+  #html(node: Html, parent: Parents): void {
+    const pieces = piecesOf(node);
+    const start = node.position!.start.offset!;
+    const { value } = node;
+    const flow = parent.type !== 'paragraph' && parent.type !== 'heading' && !isInline(parent);
+    const places = placesOf(value, pieces, start, this.shift);
+    const spanAt = (from: number, to: number): Span => ({ start: places.offsets[from]!, end: places.ends[to - 1]! });
+    if (flow) this.#open({ kind: 'paragraph', depth: this.#listDepth, html: true }, this.#spanOf(node));
+    for (const token of htmlTokens(value)) {
+      const span = spanAt(token.from, token.to);
+      if (token.kind === 'comment') this.#comment(span, token.closed, value.slice(token.from, token.to));
+      else if (token.kind === 'tag') this.#tag(token, span, value.slice(token.from, token.to));
+      else this.#htmlText(value, token.from, token.to, places);
+    }
+    if (flow) this.#close();
+  }
+
+  #comment(span: Span, closed: boolean, text: string): void {
+    if (this.#unseen) return;
+    this.comments.push(span);
+    if (!closed && text.length > 4)
+      this.#trick(
+        'unclosed-comment',
+        span,
+        'a comment begins here that never ends, so no reader sees what follows',
+        'Close it with `-->`.',
+      );
+  }
+
+  #tag(tag: { name: string; closing: boolean }, span: Span, text: string): void {
+    const { name, closing } = tag;
+    if (this.#unseen) {
+      if (name !== this.#unseen.name) return;
+      this.#unseen.nested += closing ? -1 : 1;
+      if (this.#unseen.nested === 0) this.#endUnseen(span.end, true);
+      return;
+    }
+    if (!closing && (unseenElements.has(name) || (name === 'details' && !/\sopen\b/i.test(text)))) {
+      this.#unseen = { name, nested: 1, span, letters: false };
+      return;
+    }
+    if (name === 'br') this.#put('\n', span.start, span.end);
+    else if (name === 'img' && !closing) this.figures.push({ kind: 'image', span });
+    else if (name === 'b' || name === 'strong') this.#setStrong(closing ? -1 : 1);
+    else if (name === 'td' || name === 'th') {
+      if (closing) this.#endCell();
+      else this.#startCell(span.start);
+    } else if (blockElements.has(name)) this.#blockTag(name, closing, span);
+  }
+
+  #blockTag(name: string, closing: boolean, span: Span): void {
+    if (name === 'ul' || name === 'ol') {
+      if (closing) this.#htmlLists.pop();
+      else this.#htmlLists.push(name === 'ol');
+    }
+    const depth = this.#listDepth + this.#htmlLists.length;
+    const level = /^h([1-6])$/.exec(name)?.[1];
+    if (closing || (!['li', 'tr'].includes(name) && level === undefined)) {
+      this.#open({ kind: 'paragraph', depth, html: true }, span);
+    } else if (level !== undefined) this.#open({ kind: 'heading', depth: Number(level), html: true }, span);
+    else if (name === 'li') {
+      this.#open(
+        { kind: 'item', depth: Math.max(1, depth), ordered: this.#htmlLists.at(-1) === true, html: true },
+        span,
+      );
+    } else this.#open({ kind: 'row', depth, html: true }, span);
+  }
+
+  #htmlText(
+    value: string,
+    from: number,
+    to: number,
+    places: { offsets: readonly number[]; ends: readonly number[] },
+  ): void {
+    const reference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,31}));/y;
+    let lineStart = true;
+    for (let i = from; i < to; ) {
+      const unit = value[i]!;
+      if (unit === '&') {
+        reference.lastIndex = i;
+        const match = reference.exec(value);
+        const decoded = match && decodeReference(match);
+        if (match && decoded) {
+          const end = Math.min(to, i + match[0].length);
+          for (const part of decoded)
+            for (const half of part.split('')) this.#put(half, places.offsets[i]!, places.ends[end - 1]!);
+          i = end;
+          lineStart = false;
+          continue;
+        }
+      }
+      const isSpace = unit === ' ' || unit === '\t';
+      if (!(lineStart && isSpace && (i > from || from === 0))) this.#put(unit, places.offsets[i]!, places.ends[i]!);
+      lineStart = unit === '\n' || unit === '\r' || (lineStart && isSpace);
+      i++;
+    }
+  }
+
+  #endUnseen(end: number, closed: boolean): void {
+    const unseen = this.#unseen!;
+    this.#unseen = null;
+    if (!unseen.letters) return;
+    const at = { start: unseen.span.start, end };
+    if (unseen.name === 'details')
+      this.#trick(
+        'folded',
+        at,
+        'this text is folded away in `<details>`, so it does not count',
+        'Write it in the open if it belongs to the postmortem.',
+      );
+    else
+      this.#trick(
+        'hidden-html',
+        closed ? at : unseen.span,
+        `text in \`<${unseen.name}>\` is not shown, so it does not count`,
+        'Write it as plain text.',
+      );
+  }
+}
+
+function isInline(node: Parents): boolean {
+  return ['strong', 'emphasis', 'delete', 'link', 'linkReference', 'tableCell'].includes(node.type);
+}
+
+function decodeReference([, decimal, hexadecimal, name]: RegExpExecArray): string | false {
+  if (name !== undefined) return decodeNamedCharacterReference(name);
+  const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number.parseInt(decimal, 10);
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
+
+/** Where each character of a raw value stands in the file. */
+function placesOf(value: string, pieces: readonly Piece[], start: number, shift: number) {
+  const offsets: number[] = [];
+  const ends: number[] = [];
+  let from = 0;
+  for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
+    const even = piece.end - piece.start === piece.to - from;
+    for (let i = from; i < piece.to; i++) {
+      offsets.push((even ? piece.start + i - from : piece.start) + shift);
+      ends.push((even ? piece.start + i - from + 1 : piece.end) + shift);
+    }
+    from = piece.to;
+  }
+  return { offsets, ends };
+}
+
+function footnotesUsed(tree: Root): ReadonlySet<string> {
+  const used = new Set<string>();
+  const waiting: Nodes[] = [tree];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+    if ('children' in node) waiting.push(...node.children);
+  }
+  return used;
+}
+
+const listMarker = /^([-*+•]|\d{1,3}[.)])[ \t]+/;
+
+/** Indented code that reads as prose: one item per line with a list marker, one paragraph per group of other lines. */
+function proseBlocks(block: Block): readonly Block[] {
+  const groups: { text: VisibleText; marker: string | null; from: number; to: number }[] = [];
+  let from = 0;
+  for (const line of block.text.lines()) {
+    const to = from + line.value.length;
+    const bare = line.trimmed();
+    const marker = listMarker.exec(bare.value);
+    const last = groups[groups.length - 1];
+    const indent = line.value.length - line.value.trimStart().length;
+    if (marker || !last) {
+      groups.push({ text: line, marker: marker?.[1] ?? null, from: from + indent + (marker?.[0].length ?? 0), to });
+    } else last.to = to;
+    from = to + 1;
+  }
+  return groups.map(({ marker, from, to }) => {
+    const text = block.text.slice(from, to).trimmed();
+    return {
+      kind: marker === null ? 'paragraph' : 'item',
+      depth: marker === null ? block.depth : block.depth + 1,
+      ...(marker !== null && { ordered: /\d/.test(marker) }),
+      code: 'indented',
+      text,
+      span: text.span(),
+      strong: [],
+    };
+  });
+}
+
+/** @param shift what to add to an offset of the tree to get one of the file */
+export function readBlocks(tree: Root, source: string, shift: number): Reading {
+  return new Reader(source, shift).read(tree);
+}

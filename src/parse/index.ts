@@ -1,0 +1,97 @@
+/** Text to Postmortem: the only place that knows Markdown. */
+import type { CustomSection } from '../config/settings.js';
+import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
+import { readBlocks } from './blocks.js';
+import { markdownTree } from './markdown.js';
+import { outline } from './sections.js';
+import { bareTitle, TitleFinder, titleWords } from './titles.js';
+import { readTitle } from './vocabulary.js';
+import { waiversIn } from './waivers.js';
+import { wordCount } from './words.js';
+
+export interface ParseOptions {
+  /** Sections that the team asks for besides the known ones. */
+  readonly sections?: readonly CustomSection[];
+}
+
+/**
+ * The postmortem in a Markdown file, with every position in UTF-16 offsets of `source`.
+ * Never throws on a text that passed the pre-scan.
+ */
+export function parse(path: string, source: string, options: ParseOptions = {}): Postmortem {
+  const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const reading = readBlocks(markdownTree(source.slice(shift)), source, shift);
+  const parts = new TitleFinder(lookupWith(options.sections ?? [])).parts(reading.blocks);
+  const { sections, hints } = outline(parts, source.length);
+  const blocks = parts.map(({ block }) => block);
+  return {
+    path,
+    source,
+    sections,
+    blocks,
+    words: wordCount(blocks),
+    figures: reading.figures,
+    waivers: waiversIn(source, reading.comments),
+    hints,
+    tricks: reading.tricks,
+    frontMatter: reading.frontMatter,
+  };
+}
+
+/** A team's own titles come before the vocabulary. */
+function lookupWith(sections: readonly CustomSection[]) {
+  const own = new Map<string, SectionId>();
+  for (const { id, title, aliases } of sections) {
+    for (const name of [title, ...aliases]) own.set(titleWords(bareTitle(name)).join(' '), id);
+  }
+  if (own.size === 0) return readTitle;
+  return (words: readonly string[]) => {
+    const id = own.get(words.join(' '));
+    return id === undefined ? readTitle(words) : { ids: [id], unknown: 0, known: words.length, atEdge: true };
+  };
+}
+
+/** What stands in for a main section where the document has none of that name. */
+const standIns: Readonly<Record<SectionId, readonly SectionId[]>> = {
+  cause: ['root-cause', 'resolution'],
+  measures: ['action-items', 'improvements'],
+};
+
+/** Every section that serves as `id`: those of that kind, or what stands in for them; none that stands in another of them. */
+export function sectionsOf(document: Postmortem, id: SectionId): readonly Section[] {
+  const outermost = (wanted: readonly SectionId[], top: boolean) => {
+    const found = document.sections.filter(
+      ({ ids, parent }) => ids.some((own) => wanted.includes(own)) && !(top && isInMain(parent)),
+    );
+    return found.filter((section) => !found.some((other) => other !== section && isInside(section, other)));
+  };
+  const own = outermost([id], false);
+  const instead = standIns[id];
+  if (instead === undefined) return own;
+  const besides = outermost([...instead], true);
+  if (id === 'measures' && own.length > 0)
+    return [...own, ...besides.filter((section) => !own.some((o) => isInside(section, o)))];
+  return own.length > 0 ? own : besides;
+}
+
+function isInMain(section: Section | null): boolean {
+  for (let at = section; at !== null; at = at.parent) {
+    if (at.ids.includes('summary') || at.ids.includes('timeline')) return true;
+  }
+  return false;
+}
+
+function isInside(section: Section, outer: Section): boolean {
+  for (let at = section.parent; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** The first section that serves as `id`. */
+export function sectionOf(document: Postmortem, id: SectionId): Section | null {
+  return sectionsOf(document, id)[0] ?? null;
+}
+
+/** The blocks of every section that serves as `id`, in order. */
+export function blocksOf(document: Postmortem, id: SectionId): readonly Block[] {
+  return sectionsOf(document, id).flatMap(({ blocks }) => blocks);
+}

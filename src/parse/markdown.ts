@@ -1,0 +1,169 @@
+/** Markdown to mdast as GitHub reads it, where every text knows which characters of the source it was made of. */
+import type { Root } from 'mdast';
+import type { CompileContext, Extension as FromMarkdownExtension, Handle, Token } from 'mdast-util-from-markdown';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** A run of a text's value and the run of the source that it was made of; of equal length, or one thing resolved. */
+export interface Piece {
+  /** Where the run ends in the value; it starts where the piece before it ends. */
+  to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Pieced {
+  type: string;
+  value: string;
+  pieces?: Piece[];
+  position: { end: object };
+}
+
+declare module 'mdast' {
+  interface TextData {
+    pieces?: Piece[];
+  }
+}
+
+const point = (token: Token) => ({ line: token.end.line, column: token.end.column, offset: token.end.offset });
+
+/** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
+function record(text: Pieced, token: Token): void {
+  text.pieces ??= [];
+  text.pieces.push({ to: text.value.length, start: token.start.offset, end: token.end.offset });
+}
+
+const tailOf = (context: CompileContext) => context.stack.pop() as unknown as Pieced;
+
+const exitData: Handle = function (token) {
+  const tail = tailOf(this);
+  tail.value += this.sliceSerialize(token);
+  tail.position.end = point(token);
+  record(tail, token);
+};
+
+const exitCharacterReference: Handle = function (token) {
+  const tail = tailOf(this);
+  tail.position.end = point(token);
+  record(tail, token);
+};
+
+/** As the default, which is not exported, and recorded. */
+const exitLineEnding: Handle = function (token) {
+  const context = this.stack[this.stack.length - 1] as unknown as { type: string; children: Pieced[] };
+  const tail = context.children[context.children.length - 1];
+  if (this.data.atHardBreak) {
+    tail!.position.end = point(token);
+    this.data.atHardBreak = undefined;
+    return;
+  }
+  if (this.data.setextHeadingSlurpLineEnding || !this.config.canContainEols.includes(context.type)) return;
+  this.config.enter.data!.call(this, token);
+  exitData.call(this, token);
+};
+
+/** The pieces of a value from which some characters, given by ascending index, were left out. */
+function withoutCharacters(pieces: readonly Piece[], dropped: readonly number[]): Piece[] {
+  if (dropped.length === 0) return [...pieces];
+  const kept: Piece[] = [];
+  let from = 0;
+  let next = 0;
+  for (const { to, start, end } of pieces) {
+    const even = end - start === to - from;
+    for (let i = from; i < to; i++) {
+      if (dropped[next] === i) next++;
+      else if (even) kept.push({ to: i + 1 - next, start: start + i - from, end: start + i - from + 1 });
+      else kept.push({ to: i + 1 - next, start, end });
+    }
+    from = to;
+  }
+  return kept;
+}
+
+/** For a node whose value is collected in a buffer; `dropped` says which of its characters are no part of the value. */
+function exitBuffered(dropped: (buffered: string, context: CompileContext) => readonly number[]): Handle {
+  return function (token) {
+    const fragment = this.stack[this.stack.length - 1] as unknown as { children: Pieced[] };
+    const pieces = fragment.children[0]?.pieces ?? [];
+    const buffered = this.resume();
+    const node = this.stack[this.stack.length - 1] as unknown as Pieced;
+    const without = dropped(buffered, this);
+    const left = new Set(without);
+    node.value =
+      left.size === 0
+        ? buffered
+        : [...Array(buffered.length).keys()]
+            .filter((i) => !left.has(i))
+            .map((i) => buffered[i])
+            .join('');
+    node.pieces = withoutCharacters(pieces, without);
+    this.data.flowCodeInside = undefined;
+    this.exit(token);
+  };
+}
+
+const indexes = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** In a table's cell a pipe in code is written with a backslash. */
+const pipeEscapes = (buffered: string, context: CompileContext) =>
+  context.data.inTable ? [...buffered.matchAll(/\\(?=\|)/g)].map((match) => match.index) : [];
+
+function surroundingLineEndings(buffered: string, fenced: boolean): number[] {
+  const lead = fenced ? (/^(?:\r?\n|\r)/.exec(buffered)?.[0].length ?? 0) : 0;
+  const trail = /(?:\r?\n|\r)$/.exec(buffered.slice(lead))?.[0].length ?? 0;
+  return [...indexes(0, lead), ...indexes(buffered.length - trail, buffered.length)];
+}
+
+const positions: FromMarkdownExtension = {
+  exit: {
+    data: exitData,
+    characterEscapeValue: exitData,
+    characterReference: exitCharacterReference,
+    codeTextData: exitData,
+    codeFlowValue: exitData,
+    htmlFlowData: exitData,
+    htmlTextData: exitData,
+    lineEnding: exitLineEnding,
+    codeText: exitBuffered(pipeEscapes),
+    codeFenced: exitBuffered((buffered) => surroundingLineEndings(buffered, true)),
+    codeIndented: exitBuffered((buffered) => surroundingLineEndings(buffered, false)),
+    htmlFlow: exitBuffered(() => []),
+    htmlText: exitBuffered(() => []),
+  },
+};
+
+/** Autolink literals are left out: they double the time, and a bare URL counts for nothing with or without a link. */
+function gfmParts(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(gfmFootnote(), gfmStrikethrough(), gfmTable(), gfmTaskListItem());
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push(
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+    positions,
+  );
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(gfmParts).freeze();
+
+/** The tree of a text without its byte order mark; all offsets are into that text. */
+export function markdownTree(text: string): Root {
+  return processor.parse(text);
+}
+
+/** The pieces of a text, code or html node; none where its value stands in the source character by character. */
+export function piecesOf(node: object): readonly Piece[] {
+  return (node as Partial<Pieced>).pieces ?? [];
+}

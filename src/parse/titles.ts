@@ -1,0 +1,316 @@
+/** Finds the lines that people write as titles, whatever they mark them with. */
+import type { Block, Mark, SectionId } from '../model/postmortem.js';
+import type { Span, VisibleText } from '../model/text.js';
+import { readTitle, type TitleReading } from './vocabulary.js';
+
+export interface Title {
+  readonly heading: VisibleText;
+  /** Without numbering, emoji, trailing colon and suffix. */
+  readonly title: string;
+  readonly ids: readonly SectionId[];
+  readonly mark: Mark;
+  /** Lower is stronger: 1–6 as headings, weaker for bold lines, labels and list labels. */
+  readonly rank: number;
+  /** Whether text follows on the same line. */
+  readonly inline: boolean;
+  /** A line such as `##Impact`, which lacks the space that would make it a heading. */
+  readonly spaceless: boolean;
+}
+
+/** A block, and the title that it is or begins with. */
+export interface Part {
+  readonly block: Block;
+  readonly title: Title | null;
+}
+
+export type TitleLookup = (words: readonly string[]) => TitleReading;
+
+const maxTitle = 120;
+
+const numbering =
+  /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
+const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
+const symbols = /:[a-z\d_+-]{2,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
+const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
+
+/** A title without what people put around it. */
+export function bareTitle(text: string): string {
+  // Two rounds: a number may stand behind an emoji, a colon before a bracket.
+  let bare = text
+    .slice(0, 4 * maxTitle)
+    .normalize('NFKC')
+    .replace(symbols, ' ');
+  for (let round = 0; round < 2; round++) {
+    bare = bare.replace(wrapped, '').replace(numbering, '').replace(bracketed, '');
+  }
+  return bare.replace(wrapped, '').replace(/\s+/g, ' ');
+}
+
+/** Lower-case words of a title. */
+export function titleWords(bare: string): readonly string[] {
+  const words = bare
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
+  return words ?? [];
+}
+
+/** Headings may name their incident too, lines that are no headings may not. */
+function isTitleOfHeading(reading: TitleReading): boolean {
+  if (reading.ids.length === 0) return false;
+  return (
+    reading.unknown === 0 || (reading.unknown <= 2 && reading.atEdge) || (reading.unknown <= 4 && reading.known >= 2)
+  );
+}
+
+const isExact = (reading: TitleReading) => reading.ids.length > 0 && reading.unknown === 0;
+
+const spaceless = /^(#{1,6})[\u00a0\u2000-\u200b\u3000]?(?=[^\s#!\d])/u;
+
+/** Where the label of a line ends: behind its colon; -1 where it has none. */
+export function labelLength(line: string): number {
+  const colon = line.slice(0, 90).search(/[:：](?:\s|\*|$|\p{L})/u);
+  return colon;
+}
+
+export class TitleFinder {
+  constructor(readonly lookup: TitleLookup = readTitle) {}
+
+  #read(text: string): TitleReading {
+    return this.lookup(titleWords(bareTitle(text)));
+  }
+
+  /** The blocks, cut where a title stands in one of their lines. */
+  parts(blocks: readonly Block[]): readonly Part[] {
+    const parts: Part[] = [];
+    blocks.forEach((block, index) => {
+      if (block.kind === 'heading') parts.push(this.#headingPart(block));
+      else if (block.kind === 'paragraph' && !block.code) parts.push(...this.#lineParts(block));
+      else if (block.kind === 'item' && !block.code) parts.push(...this.#itemParts(block, blocks[index + 1]));
+      else parts.push({ block, title: null });
+    });
+    return parts;
+  }
+
+  #headingPart(block: Block): Part {
+    const mark: Mark = block.html ? 'html' : 'heading';
+    // Some set whole sentences as headings to make them large; they are text.
+    if (titleWords(block.text.value).length > 20)
+      return { block: { ...block, kind: 'paragraph', depth: 0 }, title: null };
+    return this.#ofHeading(block, block.text, mark, block.depth, false);
+  }
+
+  #ofHeading(block: Block, text: VisibleText, mark: Mark, rank: number, isSpaceless: boolean): Part {
+    const { value } = text;
+    const make = (heading: VisibleText, ids: readonly SectionId[], inline: boolean): Title => ({
+      heading,
+      title: bareTitle(heading.value),
+      ids,
+      mark,
+      rank,
+      inline,
+      spaceless: isSpaceless,
+    });
+    const colon = labelLength(value);
+    if (
+      colon > 0 &&
+      value
+        .slice(colon + 1)
+        .trim()
+        .split(/\s+/).length >= 2
+    ) {
+      const label = text.slice(0, colon).trimmed();
+      const reading = this.#read(label.value);
+      if (isExact(reading)) {
+        const { html: _, ...rest } = block;
+        return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, reading.ids, true) };
+      }
+    }
+    const reading = this.#read(value);
+    return { block: { ...block, text }, title: make(text, isTitleOfHeading(reading) ? reading.ids : [], false) };
+  }
+
+  #lineParts(block: Block): readonly Part[] {
+    const { value } = block.text;
+    const parts: Part[] = [];
+    let pendingFrom = 0;
+    let from = 0;
+    const flush = (to: number, title: Title | null, start = pendingFrom) => {
+      const text = block.text.slice(start, to).trimmed();
+      if (text.value !== '') parts.push({ block: piece(block, start, to, text), title });
+    };
+    while (from <= value.length) {
+      const end = value.indexOf('\n', from);
+      const to = end === -1 ? value.length : end;
+      const found = to - from <= 4000 ? this.#lineTitle(block, from, to) : null;
+      if (found) {
+        flush(from, null);
+        if (found.inline) {
+          // The text on the label's line goes on below it.
+          flush(to, null, to);
+          pendingFrom = from;
+          const next = this.#nextTitleLine(block, to + 1);
+          const text = block.text.slice(from, next).trimmed();
+          parts.push({ block: piece(block, from, next, text), title: found });
+          pendingFrom = next;
+          from = next;
+          if (next > value.length) break;
+          continue;
+        }
+        const line = block.text.slice(from, to).trimmed();
+        parts.push({ block: { ...piece(block, from, to, line), kind: 'heading', depth: found.rank }, title: found });
+        pendingFrom = to + 1;
+      }
+      from = to + 1;
+    }
+    flush(value.length, null);
+    if (parts.length === 1 && parts[0]!.title === null) return [{ block, title: null }];
+    return parts;
+  }
+
+  #nextTitleLine(block: Block, from: number): number {
+    const { value } = block.text;
+    for (let at = from; at <= value.length; ) {
+      const end = value.indexOf('\n', at);
+      const to = end === -1 ? value.length : end;
+      if (to - at <= 4000 && this.#lineTitle(block, at, to)) return at;
+      at = to + 1;
+    }
+    return value.length + 1;
+  }
+
+  #lineTitle(block: Block, from: number, to: number): Title | null {
+    const line = block.text.slice(from, to).trimmed();
+    const { value } = line;
+    if (value === '') return null;
+    const level = spaceless.exec(value);
+    if (level && value.length <= maxTitle) {
+      const text = line.slice(level[0].length).trimmed();
+      const part = this.#ofHeading(block, text, 'plain', level[1]!.length, true);
+      if (part.title!.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value)) return part.title;
+    }
+    const bold =
+      block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
+    const base = { spaceless: false, rank: bold ? 7 : 8 };
+    if (value.length <= maxTitle) {
+      const reading = this.#read(value);
+      const labelled = /[:：]\W{0,3}$/u.test(value);
+      const fits = isExact(reading) && (bold || labelled || isTitleCase(value, reading));
+      const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
+      if (fits || loose) {
+        const mark: Mark = bold ? 'bold' : labelled ? 'label' : 'plain';
+        return { ...base, heading: line, title: bareTitle(value), ids: reading.ids, mark, inline: false };
+      }
+    }
+    return this.#labelTitle(block, line, from, base);
+  }
+
+  /** A label or bold words before text on the same line. */
+  #labelTitle(block: Block, line: VisibleText, from: number, base: { spaceless: boolean; rank: number }): Title | null {
+    const colon = labelLength(line.value);
+    const strong = block.strong.find((range) => range.from <= from + 2 && range.to > from + 2);
+    const lengths = [colon, ...(strong ? [strong.to - from] : [])].filter((length) => length > 0 && length <= 80);
+    for (const length of lengths) {
+      const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
+      const reading = this.#read(heading.value);
+      if (!isExact(reading) || !/^\P{Ll}/u.test(bareTitle(heading.value))) continue;
+      const mark: Mark = strong ? 'bold' : 'label';
+      return {
+        ...base,
+        rank: strong ? 7 : 8,
+        heading,
+        title: bareTitle(heading.value),
+        ids: reading.ids,
+        mark,
+        inline: true,
+      };
+    }
+    return null;
+  }
+
+  /** Without a blank line before it, a title below a list still stands in the last item. */
+  #itemParts(block: Block, next: Block | undefined): readonly Part[] {
+    const { value } = block.text;
+    const first = value.indexOf('\n');
+    const cut = first === -1 ? -1 : this.#nextTitleLine(block, first + 1);
+    if (cut === -1 || cut > value.length) return this.#wholeItemParts(block, next);
+    const { checked: _, ordered: __, ...rest } = piece(block, cut, value.length, block.text.slice(cut).trimmed());
+    const item = piece(block, 0, cut, block.text.slice(0, cut).trimmed());
+    return [...this.#wholeItemParts(item, next), ...this.#lineParts({ ...rest, kind: 'paragraph', depth: 0 })];
+  }
+
+  #wholeItemParts(block: Block, next: Block | undefined): readonly Part[] {
+    const { value } = block.text;
+    const first = value.indexOf('\n') === -1 ? value.length : value.indexOf('\n');
+    const line = block.text.slice(0, first).trimmed();
+    const rank = 8 + Math.max(1, block.depth);
+    const plain = { block, title: null };
+    if (line.value.length > maxTitle) return [this.#itemLabel(block, line, rank) ?? plain];
+    const reading = this.#read(line.value);
+    const labelled = /[:：]\W{0,3}$/u.test(line.value);
+    const opens =
+      first < value.length || (next !== undefined && (next.kind === 'item' ? next.depth > block.depth : true));
+    if (isExact(reading) && opens && (labelled || isMain(reading.ids) || first === value.length)) {
+      const title: Title = {
+        heading: line,
+        title: bareTitle(line.value),
+        ids: reading.ids,
+        mark: 'list',
+        rank,
+        inline: false,
+        spaceless: false,
+      };
+      const head: Part = { block: { ...piece(block, 0, first, line), kind: 'heading', depth: rank }, title };
+      const rest = block.text.slice(first).trimmed();
+      if (rest.value === '') return [head];
+      const { checked: _, ordered: __, ...bare } = piece(block, first, value.length, rest);
+      return [head, { block: { ...bare, kind: 'paragraph' }, title: null }];
+    }
+    return [this.#itemLabel(block, line, rank) ?? plain];
+  }
+
+  /** An item that is a whole section: "- **Issue Summary**: on Monday …". */
+  #itemLabel(block: Block, line: VisibleText, rank: number): Part | null {
+    const title = this.#labelTitle(block, line, 0, { spaceless: false, rank });
+    if (!title || !isMain(title.ids) || block.depth > 1) return null;
+    return { block, title: { ...title, mark: 'list', rank } };
+  }
+}
+
+const mains = new Set<SectionId>(['summary', 'timeline', 'cause', 'measures', 'lessons', 'conclusion']);
+const isMain = (ids: readonly SectionId[]) => ids.some((id) => mains.has(id));
+
+/** A plain line of known words is a title only if it is written like one. */
+function isTitleCase(line: string, reading: TitleReading): boolean {
+  const bare = bareTitle(line);
+  if (/[.,;!?]$/.test(line.trim())) return false;
+  return isMain(reading.ids) ? bare.length <= 60 : /^\p{Lu}/u.test(bare) && bare.length <= 40;
+}
+
+/** Whether all letters of a line are bold: numbers, colons and emoji around the bold words do not matter. */
+function isBoldEnough(block: Block, from: number, to: number): boolean {
+  if (block.strong.length === 0) return false;
+  let outside = '';
+  for (let at = from; at < to; ) {
+    const range = block.strong.find((candidate) => candidate.from <= at && candidate.to > at);
+    if (range) at = range.to;
+    else outside += block.text.value[at++]!;
+    if (outside.length > 40) return false;
+  }
+  return !/\p{L}/u.test(outside.replace(numbering, '').replace(bracketed, '').replace(symbols, ''));
+}
+
+/** The part of a block that stands in `from`–`to` of its text. */
+function piece(block: Block, from: number, to: number, text: VisibleText): Block {
+  const lead = block.text.value.slice(from, to).length - block.text.value.slice(from, to).trimStart().length;
+  const base = from + lead;
+  const span: Span = text.span();
+  return {
+    ...block,
+    text,
+    span: from === 0 && to >= block.text.value.length ? block.span : span,
+    strong: block.strong
+      .map((range) => ({ from: Math.max(0, range.from - base), to: Math.min(text.value.length, range.to - base) }))
+      .filter((range) => range.to > range.from),
+  };
+}

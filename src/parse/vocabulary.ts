@@ -1,0 +1,224 @@
+/** The words that section titles are made of, and which kinds of section they name together. */
+import type { SectionId } from '../model/postmortem.js';
+
+/** What a word in a title speaks of. */
+type Concept =
+  | 'summary'
+  | 'timeline'
+  | 'root-cause'
+  | 'resolution'
+  | 'fix'
+  | 'remediation'
+  | 'measures'
+  | 'improvements'
+  | 'action-items'
+  | 'lessons'
+  | 'conclusion'
+  | 'impact'
+  | 'duration'
+  | 'detection'
+  | 'escalation'
+  | 'investigation'
+  | 'misleading'
+  | 'trigger'
+  | 'contributing-factors'
+  | 'background'
+  | 'response'
+  | 'references';
+
+/** The sections that a postmortem consists of; all others may be parts of these. */
+export const mainSections = ['summary', 'timeline', 'cause', 'measures', 'lessons', 'conclusion'] as const;
+
+/** Where a part belongs when it is not marked deeper than its neighbour. */
+export const homes: Readonly<Record<SectionId, readonly SectionId[]>> = {
+  impact: ['summary'],
+  duration: ['summary'],
+  'root-cause': ['summary', 'cause'],
+  resolution: ['cause', 'timeline', 'summary'],
+  detection: ['summary', 'timeline'],
+  escalation: ['timeline'],
+  investigation: ['timeline'],
+  misleading: ['timeline'],
+  trigger: ['summary', 'cause'],
+  'contributing-factors': ['cause'],
+  improvements: ['measures'],
+  'action-items': ['measures'],
+};
+
+const concepts: Readonly<Record<Concept, string>> = {
+  summary:
+    'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement',
+  timeline:
+    'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, incident log, history of events, timeframe',
+  'root-cause':
+    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what went on, technical cause, fault, source of the problem, root of the problem, summation',
+  resolution:
+    'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, workaround, summation',
+  fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
+  remediation: 'remediation, remediations, remedy, remedies',
+  measures:
+    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, never again',
+  improvements:
+    'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
+  'action-items':
+    'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
+  lessons:
+    'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what did we learn, what have we learned',
+  conclusion:
+    'conclusion, conclusions, closing remarks, closing thoughts, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
+  impact:
+    'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
+  duration: 'duration, start time, end time, downtime, down time, outage time, period',
+  detection:
+    'detection, detected, detecting, discovery, discovered, how was it detected, alerting, notification, identification',
+  escalation: 'escalation, escalations, escalated, escalate, handover',
+  investigation:
+    'investigation, investigations, investigated, investigating, debugging, debug, diagnosis, diagnostics, diagnostic, troubleshooting, actions taken, action taken, steps taken, findings, assumptions, hypotheses, hypothesis, analysis',
+  misleading:
+    'misleading, misleading paths, misleading investigation, misleading debugging, dead ends, false leads, red herrings, wrong turns',
+  trigger: 'trigger, triggers, triggered, triggering event',
+  'contributing-factors':
+    'contributing factors, contributing factor, contributing causes, contributing conditions, factors',
+  background: 'background, context, introduction, intro, preamble, preface, lead up, leadup, environment, architecture',
+  response: 'response, responders, incident response, communication, communications, messaging',
+  references:
+    'references, reference, resources, links, appendix, related documents, related, supporting information, supporting documents, further reading, see also, glossary, attachments, authors, author, contributors, reviewers, attendees, participants, status, metadata, date, severity, acknowledgements, acknowledgments',
+};
+
+/** Words that say nothing of the kind of a section. */
+const noise = new Set(
+  `a an the of and or our my your their this that these those in on at by for from to with about into as is was were are be been did do does has have had must contain contains should how what who when which where why it its we i us s
+  incident incidents issue issues problem problems outage outages event events error failure failures service services site website web system server
+  analysis detail details detailed explanation explained explain explaining report reports reporting brief short quick high level main key full complete final initial executive general overall
+  postmortem postmortems post mortem section part parts step steps phase identified happen happened happens
+  list specific proposed planned plan possible potential future similar such against again further additional other others recommended suggested required needed necessary
+  long short term immediate longer process procedure procedures path paths taken method methods methodology strategy strategies ways way means practices
+  technical user users customer customers business end impact item items time times zone info information notes note statement address addressing resolve team teams people individual individuals`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly concepts: readonly Concept[];
+}
+
+/** By first word, the longest first. */
+const phrases: ReadonlyMap<string, readonly Phrase[]> = phraseTable();
+
+function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
+  const byText = new Map<string, Concept[]>();
+  for (const [concept, list] of Object.entries(concepts) as [Concept, string][]) {
+    for (const phrase of list.split(', ')) byText.set(phrase, [...(byText.get(phrase) ?? []), concept]);
+  }
+  const table = new Map<string, Phrase[]>();
+  for (const [text, concepts] of byText) {
+    const words = text.split(' ');
+    table.set(words[0]!, [...(table.get(words[0]!) ?? []), { words, concepts }]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const singleWords: readonly string[] = [...phrases.keys()].filter((word) => word.length >= 5);
+
+/** Whether two words differ by at most `limit` letters added, dropped, changed or swapped. */
+function isNear(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return false;
+    before = row;
+    row = next;
+  }
+  return row[b.length]! <= limit;
+}
+
+/** The vocabulary's spelling of a word that is nearly one of its own. */
+function corrected(word: string): string {
+  if (word.length < 6 || word.length > 20 || phrases.has(word) || noise.has(word)) return word;
+  const limit = word.length >= 9 ? 2 : 1;
+  return singleWords.find((known) => known[0] === word[0] && isNear(word, known, limit)) ?? word;
+}
+
+export interface TitleReading {
+  /** Empty: nothing that the vocabulary knows. */
+  readonly ids: readonly SectionId[];
+  /** How many of its words the vocabulary does not know. */
+  readonly unknown: number;
+  readonly known: number;
+  /** Whether the first or the last word belongs to what was recognised. */
+  readonly atEdge: boolean;
+}
+
+const nothing: TitleReading = { ids: [], unknown: 0, known: 0, atEdge: false };
+
+/** The kinds of section that a title names. */
+export function readTitle(words: readonly string[]): TitleReading {
+  if (words.length === 0 || words.length > 14) return nothing;
+  const found = new Set<Concept>();
+  let unknown = 0;
+  let known = 0;
+  let atEdge = false;
+  const spelled = words.map(corrected);
+  for (let i = 0; i < spelled.length; ) {
+    const phrase = phrases
+      .get(spelled[i]!)
+      ?.find(({ words: wanted }) => wanted.every((word, k) => spelled[i + k] === word));
+    if (phrase) {
+      for (const concept of phrase.concepts) found.add(concept);
+      known++;
+      const end = i + phrase.words.length;
+      atEdge ||= i === 0 || end === spelled.length;
+      i = end;
+    } else {
+      if (!noise.has(spelled[i]!) && !/^\d+$/.test(spelled[i]!)) unknown++;
+      i++;
+    }
+  }
+  return { ids: kinds(found), unknown, known, atEdge };
+}
+
+/** Words of one title are read together: a fix beside a cause is the resolution, beside prevention a measure. */
+function kinds(found: ReadonlySet<Concept>): readonly SectionId[] {
+  if (found.size === 0) return [];
+  const has = (concept: Concept) => found.has(concept);
+  const ids: SectionId[] = [];
+  const preventive = has('measures') || has('improvements');
+  const resolves = has('resolution') || (has('fix') && !preventive) || (has('remediation') && has('root-cause'));
+  if (has('timeline')) ids.push('timeline');
+  if (has('root-cause') && resolves) ids.push('cause');
+  else if (has('root-cause')) ids.push('root-cause');
+  else if (resolves) ids.push('resolution');
+  if (has('measures') || (has('remediation') && !has('root-cause'))) ids.push('measures');
+  else if (has('improvements')) ids.push('improvements', ...(has('action-items') ? ['action-items'] : []));
+  else if (has('action-items')) ids.push('action-items');
+  if (has('lessons')) ids.push('lessons');
+  if (has('conclusion')) ids.push('conclusion');
+  if (has('impact')) ids.push('impact');
+  if (has('summary') && !ids.some((id) => id !== 'impact')) ids.unshift('summary');
+  if (ids.length > 0) return ids;
+  const rest = [
+    'duration',
+    'misleading',
+    'escalation',
+    'contributing-factors',
+    'trigger',
+    'detection',
+    'investigation',
+    'response',
+    'background',
+    'references',
+  ] as const;
+  return rest.filter((id) => found.has(id)).slice(0, 1);
+}

@@ -1,0 +1,24 @@
+/** Reads waivers out of comments: `<!-- postmortem-gate: waive CHECK: reason -->`. */
+import type { Waiver } from '../model/postmortem.js';
+import type { Span } from '../model/text.js';
+
+const directive = /^\s*postmortem-gate\s*:\s*waive\b\s*:?\s*/i;
+const checkId = /^[a-z]+(?:[.-][a-z]+){0,4}/;
+
+/** @param comment a comment's place, delimiters included */
+function waiverIn(source: string, comment: Span): Waiver | null {
+  const text = source.slice(comment.start, comment.end);
+  if (!text.startsWith('<!--') || !text.endsWith('-->')) return null;
+  const body = text.slice(4, -3);
+  const start = directive.exec(body);
+  if (!start) return null;
+  const rest = body.slice(start[0].length);
+  const check = checkId.exec(rest)?.[0];
+  if (check === undefined) return { check: '', reason: '', span: comment };
+  const reason = /^\s*[:\-–—]\s*([\s\S]*)$/.exec(rest.slice(check.length))?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  return { check, reason: /\p{L}{2}/u.test(reason) ? reason : '', span: comment };
+}
+
+export function waiversIn(source: string, comments: readonly Span[]): readonly Waiver[] {
+  return comments.flatMap((comment) => waiverIn(source, comment) ?? []);
+}
