@@ -1,0 +1,116 @@
+/**
+ * Judges texts in worker threads with a deadline and a memory limit each: no text can stall, crash or exhaust the gate.
+ * Only the report crosses the thread's border, never a syntax tree.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Judged } from './gate.js';
+import type { JudgeJob } from './judge.js';
+
+export interface Judges {
+  /** Never rejects: a text that cannot be judged gets a report with the verdict `error` that says so. */
+  judge(path: string, text: string): Promise<Judged>;
+  close(): Promise<void>;
+}
+
+export interface JudgesOptions {
+  /** The module that a thread runs; it answers each `{ path, text }` with a `Judged`. */
+  readonly entry: URL;
+  readonly threads?: number;
+  readonly deadlineMs?: number;
+  readonly memoryMb?: number;
+}
+
+/** What the thread's entry is told, so that the one bundle knows its role. */
+export const WORKER_ROLE = 'postmortem-gate-judge';
+
+/** After so many texts that ran into the deadline the rest is not tried: they would hold the runner for minutes. */
+const MAX_MISSES = 3;
+
+interface Task {
+  readonly path: string;
+  readonly text: string;
+  readonly done: (judged: Judged) => void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  task: Task | null;
+  timer: NodeJS.Timeout | undefined;
+}
+
+export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
+  const { entry, threads: limit = 1, deadlineMs = 10_000, memoryMb = 384 } = options;
+  const threads = new Set<Thread>();
+  const waiting: Task[] = [];
+  let misses = 0;
+
+  const start = (): Thread => {
+    const worker = new Worker(entry, {
+      workerData: { role: WORKER_ROLE, job },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 4 },
+      // Nothing that a text brings about may reach the log unescaped.
+      stdout: true,
+      stderr: true,
+    });
+    const thread: Thread = { worker, task: null, timer: undefined };
+    worker.on('message', (judged: Judged) => finish(thread, judged));
+    worker.on('error', () => drop(thread, 'it needed more memory than the gate gives to one file'));
+    worker.on('exit', () => drop(thread, 'its judgement ended early'));
+    worker.unref();
+    threads.add(thread);
+    return thread;
+  };
+
+  const finish = (thread: Thread, judged: Judged): void => {
+    clearTimeout(thread.timer);
+    const { task } = thread;
+    thread.task = null;
+    task?.done(judged);
+    next();
+  };
+
+  const drop = (thread: Thread, why: string): void => {
+    if (!threads.delete(thread)) return;
+    void thread.worker.terminate();
+    if (thread.task !== null) finish(thread, notJudged(thread.task.path, why));
+  };
+
+  const next = (): void => {
+    while (waiting.length > 0) {
+      if (misses >= MAX_MISSES) {
+        const task = waiting.shift()!;
+        task.done(notJudged(task.path, 'other files of this change took too long'));
+        continue;
+      }
+      const idle = [...threads].find((thread) => thread.task === null) ?? (threads.size < limit ? start() : undefined);
+      if (idle === undefined) return;
+      const task = waiting.shift()!;
+      idle.task = task;
+      idle.worker.ref();
+      idle.timer = setTimeout(() => {
+        misses++;
+        drop(idle, `it took longer than ${deadlineMs / 1000} seconds`);
+      }, deadlineMs);
+      idle.worker.postMessage({ path: task.path, text: task.text });
+    }
+    for (const thread of threads) if (thread.task === null) thread.worker.unref();
+  };
+
+  return {
+    judge: (path, text) =>
+      new Promise((done) => {
+        waiting.push({ path, text, done });
+        next();
+      }),
+    close: async () => {
+      const open = [...threads];
+      threads.clear();
+      await Promise.all(open.map((thread) => thread.worker.terminate()));
+    },
+  };
+}
+
+function notJudged(path: string, why: string): Judged {
+  const reason = `The file could not be judged: ${why}. Shorten it, and take out deeply nested or repeated markup.`;
+  return { kind: 'postmortem', report: { path, verdict: 'error', words: 0, checks: [], facts: {}, reason } };
+}
