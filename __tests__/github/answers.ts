@@ -236,10 +236,11 @@ export class Answers {
   }
 
   comment(repository: Repository, comment: IssueComment): Json {
+    const url = `${this.#repositoryUrl(repository)}/issues/comments/${comment.id}`;
     return {
       id: comment.id,
       node_id: nodeId('IC', comment.id),
-      url: `${this.#repositoryUrl(repository)}/issues/comments/${comment.id}`,
+      url,
       html_url: this.commentPage(repository, comment),
       issue_url: `${this.#repositoryUrl(repository)}/issues/${comment.issue}`,
       body: comment.body,
@@ -248,6 +249,7 @@ export class Answers {
       updated_at: comment.updatedAt,
       author_association: associationOf(repository, comment.author),
       performed_via_github_app: null,
+      reactions: noReactions(url),
     };
   }
 
@@ -372,6 +374,20 @@ export class Answers {
 }
 
 const unverified = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+
+/** The summary of the reactions to what stands at `url`. */
+export const noReactions = (url: string): Json => ({
+  url: `${url}/reactions`,
+  total_count: 0,
+  '+1': 0,
+  '-1': 0,
+  laugh: 0,
+  hooray: 0,
+  confused: 0,
+  heart: 0,
+  rocket: 0,
+  eyes: 0,
+});
 
 const repositoryLinks = {
   archive: '{archive_format}{/ref}',

@@ -266,7 +266,7 @@ export class Hub {
     const branch = `gh-readonly-queue/${pull.base.ref}/pr-${pull.number}-${baseSha}`;
     repository.branches.set(branch, baseSha);
     const source = pull.head.repository!;
-    const { sha } = this.merge(repository, branch, pull.head.ref, this.actions, source);
+    const { sha } = this.merge(repository, branch, pull.head.ref, pull.author, source);
     return { headSha: sha, headRef: `refs/heads/${branch}`, baseSha };
   }
 
