@@ -1,0 +1,22 @@
+/** The report as JSON, safe to print: the same report gives the same bytes. */
+import type { Report, RunReport } from '../model/report.js';
+
+export function renderJson(report: Report | RunReport): string {
+  return `${printableJson(report)}\n`;
+}
+
+/**
+ * JSON in which no character of a string can act on a terminal or on the runner that reads the output: all of them are
+ * escaped, and read back as they were.
+ */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscape)
+    .replaceAll('##[', '##\\u005b');
+}
+
+const unicodeEscape = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('');
