@@ -1,0 +1,4 @@
+/** What was looked into and tried. */
+import { type FactFinder, stated } from './fact.js';
+
+export const actions: FactFinder = { id: 'timeline.actions', section: 'timeline', find: stated('investigate') };

@@ -1,0 +1,17 @@
+/** What caused the issue, with its mechanism. */
+import { type FactFinder, whole } from './fact.js';
+import type { Passage } from './reading.js';
+
+export const cause: FactFinder = {
+  id: 'cause.cause',
+  section: 'cause',
+  find: (passages) => passages.filter(isMechanism).map(whole),
+};
+
+/** A shorter sentence only names the cause. */
+const MECHANISM = 8;
+
+function isMechanism(passage: Passage): boolean {
+  if (passage.sentence.words.length < MECHANISM) return false;
+  return passage.has('because-of', 'led-to') || !passage.has('repair');
+}

@@ -1,0 +1,76 @@
+/** What a fact is: something that the brief asks for in one section, found in the sentences that state it. */
+import type { Postmortem, Section, SectionId } from '../model/postmortem.js';
+import type { Span } from '../model/text.js';
+import type { Concept } from './lexicon/en.js';
+import type { Passage } from './reading.js';
+
+/** Words that state a fact. */
+export interface Evidence {
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+export interface FactFinder {
+  /** The check that asks for it. */
+  readonly id: string;
+  /** Where the brief asks for it. */
+  readonly section: SectionId;
+  /** The part of that section, marked by a title or a label of its own, in which any sentence states it. */
+  readonly part?: SectionId;
+  /**
+   * The words that state it, in order; none where it is not stated.
+   *
+   * @param passages the sentences to look in: those of its section, or, to say where it stands instead, all others
+   */
+  readonly find: (passages: readonly Passage[], document: Postmortem) => readonly Evidence[];
+}
+
+export interface Found {
+  readonly here: readonly Evidence[];
+  /** Where it stands instead; empty where it stands here. */
+  readonly elsewhere: readonly (Evidence & { readonly section: Section | null })[];
+}
+
+/** Finds the affirmed occurrences of concepts, in order. */
+export function stated(...concepts: readonly Concept[]) {
+  return (passages: readonly Passage[]): Evidence[] =>
+    passages.flatMap((passage) =>
+      concepts.flatMap((concept) => passage.affirmed(concept).map((match) => ({ passage, span: passage.at(match) }))),
+    );
+}
+
+/** The whole of a sentence as evidence. */
+export function whole(passage: Passage): Evidence {
+  return { passage, span: passage.span };
+}
+
+/** Looks for a fact where it is asked for, and otherwise everywhere else. */
+export function find(fact: FactFinder, passages: readonly Passage[], document: Postmortem): Found {
+  const here = passages.filter((passage) => passage.homes.includes(fact.section));
+  const found = distinct([...inPart(fact, here), ...fact.find(here, document)]);
+  if (found.length > 0) return { here: found, elsewhere: [] };
+  const others = passages.filter((passage) => !passage.homes.includes(fact.section));
+  const elsewhere = distinct([...inPart(fact, others), ...fact.find(others, document)]);
+  return {
+    here: [],
+    elsewhere: elsewhere.map((evidence) => ({ ...evidence, section: evidence.passage.sections[0] ?? null })),
+  };
+}
+
+function inPart({ part }: FactFinder, passages: readonly Passage[]): Evidence[] {
+  if (part === undefined) return [];
+  return passages
+    .filter((passage) => passage.block.kind !== 'heading' && passage.isIn(part) && !passage.isEmpty)
+    .map(whole);
+}
+
+/** Evidence in the order of the text, without what other evidence holds. */
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const sorted = [...evidence].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  let end = -1;
+  return sorted.filter(({ span }) => {
+    if (span.end <= end) return false;
+    end = span.end;
+    return true;
+  });
+}

@@ -1,0 +1,28 @@
+/** Everything that a document states, found once and shared by all rules. */
+import type { Postmortem } from '../model/postmortem.js';
+import { type FactFinder, type Found, find } from './fact.js';
+import { passagesOf } from './reading.js';
+
+export interface Facts {
+  /** Where a fact of prose is stated. */
+  found(fact: FactFinder): Found;
+}
+
+const known = new WeakMap<Postmortem, Facts>();
+
+export function factsOf(document: Postmortem): Facts {
+  const facts = known.get(document) ?? readFacts(document);
+  known.set(document, facts);
+  return facts;
+}
+
+function readFacts(document: Postmortem): Facts {
+  const found = new Map<string, Found>();
+  return {
+    found: (fact) => {
+      const here = found.get(fact.id) ?? find(fact, passagesOf(document), document);
+      found.set(fact.id, here);
+      return here;
+    },
+  };
+}

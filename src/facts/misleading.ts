@@ -1,0 +1,53 @@
+/** What was suspected or tried and proved wrong: said in words, or plain from a cause that is not what was suspected. */
+import type { Postmortem } from '../model/postmortem.js';
+import { type Evidence, type FactFinder, stated, whole } from './fact.js';
+import { type Passage, passagesOf } from './reading.js';
+
+export const misleading: FactFinder = {
+  id: 'timeline.misleading',
+  section: 'timeline',
+  part: 'misleading',
+  find: (passages, document) => {
+    const told = [...stated('misleading')(passages), ...cleared(passages)];
+    return told.length > 0 ? told : refutedSuspicions(passages, document);
+  },
+};
+
+/** What was found to be in order, while the search went on. */
+function cleared(passages: readonly Passage[]): Evidence[] {
+  const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
+  return stated('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
+}
+
+/** Suspicions whose subject has no word in common with what was found to be the cause. */
+function refutedSuspicions(passages: readonly Passage[], document: Postmortem): Evidence[] {
+  const causes = new Set(passagesOf(document).filter(namesCause).flatMap(topics));
+  if (causes.size === 0) return [];
+  return passages
+    .filter((passage) => passage.has('suspect') && !passage.has('finding'))
+    .filter((passage) => {
+      const suspected = topics(passage);
+      return suspected.length > 0 && !suspected.some((topic) => causes.has(topic));
+    })
+    .map(whole);
+}
+
+function namesCause(passage: Passage): boolean {
+  if (passage.has('suspect')) return false;
+  return passage.has('finding') || (!passage.isIn('timeline') && passage.has('because-of'));
+}
+
+/** What a sentence is about: its telling words, cut to the beginning that their inflections share. */
+function topics(passage: Passage): string[] {
+  const plain = new Set(passage.matches('commonplace').flatMap(({ first, last }) => range(first, last)));
+  return passage
+    .words()
+    .filter((word, index) => word.length >= 3 && !plain.has(index) && /^\p{L}/u.test(word))
+    .map((word) => word.slice(0, STEM));
+}
+
+const STEM = 5;
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

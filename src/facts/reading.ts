@@ -1,0 +1,128 @@
+/** A document as the facts read it: the sentences of each section, and the grammar that finds concepts in them. */
+import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
+import type { Span } from '../model/text.js';
+import { homes, mainSections } from '../parse/vocabulary.js';
+import { Grammar, type Match } from './grammar.js';
+import { type Concept, en } from './lexicon/en.js';
+import { type Sentence, sentencesOf, spanOf } from './sentence.js';
+
+const grammar = new Grammar<Concept>(en);
+
+/** A sentence with what it says and where it stands. */
+export class Passage {
+  constructor(
+    readonly sentence: Sentence,
+    /** The sections that hold it, the innermost first. */
+    readonly sections: readonly Section[],
+  ) {}
+
+  get block(): Block {
+    return this.sentence.block;
+  }
+
+  get text(): string {
+    return this.block.text.value.slice(this.sentence.from, this.sentence.to);
+  }
+
+  get span(): Span {
+    return spanOf(this.sentence);
+  }
+
+  /** The main sections that it counts for. */
+  get homes(): readonly SectionId[] {
+    const main = this.sections.flatMap(({ ids }) => ids).find((id) => MAIN.has(id));
+    for (const { ids } of this.sections) {
+      // A part in a section that it does not belong to, as a cause below the timeline, counts as if it stood alone.
+      const found = ids.flatMap((id) => {
+        if (MAIN.has(id)) return [id];
+        if (main !== undefined && homes[id]?.includes(main)) return [main];
+        return ALONE[id] ?? [];
+      });
+      if (found.length > 0) return found;
+    }
+    return main === undefined ? [] : [main];
+  }
+
+  isIn(id: SectionId): boolean {
+    return this.sections.some(({ ids }) => ids.includes(id));
+  }
+
+  /** "None", "N/A": a place that is kept free, and says nothing. */
+  get isEmpty(): boolean {
+    return this.has('nothing');
+  }
+
+  matches(concept: Concept): Match[] {
+    return grammar.matches(concept, this.sentence);
+  }
+
+  has(...concepts: readonly Concept[]): boolean {
+    return concepts.some((concept) => grammar.has(concept, this.sentence));
+  }
+
+  /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
+  affirmed(concept: Concept): Match[] {
+    const denials = this.matches('denial');
+    return this.matches(concept).filter(
+      ({ first }) => !denials.some((denial) => denial.last < first && first - denial.last <= DENIAL_REACH),
+    );
+  }
+
+  at({ first, last }: Match): Span {
+    return spanOf(this.sentence, first, last);
+  }
+
+  /** The words from one up to another, that one not included. */
+  words(from = 0, to = this.sentence.words.length): string[] {
+    return this.sentence.words.slice(from, to).map((word) => word.text);
+  }
+}
+
+const MAIN: ReadonlySet<SectionId> = new Set(mainSections);
+/** Where a part counts that stands in no main section. */
+const ALONE: Readonly<Record<SectionId, readonly SectionId[]>> = {
+  'root-cause': ['cause'],
+  resolution: ['cause'],
+  improvements: ['measures'],
+  'action-items': ['measures'],
+};
+
+/** A denial reaches over at most so many words: "did not have to be escalated". */
+const DENIAL_REACH = 4;
+
+const readings = new WeakMap<Postmortem, readonly Passage[]>();
+
+/** Every sentence of a document, in order. */
+export function passagesOf(document: Postmortem): readonly Passage[] {
+  const known = readings.get(document);
+  if (known !== undefined) return known;
+  const passages: Passage[] = [];
+  let next = 0;
+  for (const block of document.blocks) {
+    while (document.sections[next] !== undefined && document.sections[next]!.span.start <= block.span.start) next++;
+    const section = document.sections[next - 1] ?? null;
+    if (block.kind === 'code' || block.header === true || isTitle(block, section)) continue;
+    const sections = chain(section);
+    passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections)));
+  }
+  readings.set(document, passages);
+  return passages;
+}
+
+/** A section and those that hold it. */
+function chain(innermost: Section | null): Section[] {
+  const sections: Section[] = [];
+  for (let section = innermost; section !== null; section = section.parent) sections.push(section);
+  return sections;
+}
+
+/** The title of a known section says nothing by itself, unless it is an entry with its time. */
+function isTitle(block: Block, section: Section | null): boolean {
+  return (
+    block.kind === 'heading' &&
+    section !== null &&
+    section.ids.length > 0 &&
+    section.span.start === block.span.start &&
+    !/\d/.test(block.text.value)
+  );
+}

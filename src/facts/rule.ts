@@ -1,0 +1,50 @@
+/** The rule that a fact be stated where the brief asks for it. */
+import type { Finding, Judgement, Rule } from '../model/check.js';
+import type { Section, SectionId } from '../model/postmortem.js';
+import type { FactFinder } from './fact.js';
+import { factsOf } from './index.js';
+
+export interface FactRule {
+  readonly fact: FactFinder;
+  /** Completes "The timeline does not …". */
+  readonly asks: string;
+  /** What to type. */
+  readonly help: string;
+}
+
+/** What a reader calls the sections that facts are asked for in. */
+const names: Readonly<Record<SectionId, string>> = {
+  summary: 'issue summary',
+  timeline: 'timeline',
+  cause: 'section on root cause and resolution',
+  measures: 'section on corrective and preventative measures',
+};
+
+/** So many places are shown as evidence, or as where a fact stands instead. */
+const SHOWN = { evidence: 5, elsewhere: 2 };
+
+export function factRule({ fact, asks, help }: FactRule): Rule {
+  const where = names[fact.section]!;
+  return {
+    id: fact.id,
+    judge: (document): Judgement => {
+      const { here, elsewhere } = factsOf(document).found(fact);
+      if (here.length > 0) return { outcome: 'pass', evidence: here.slice(0, SHOWN.evidence).map(({ span }) => span) };
+      const section = document.sections.find(({ ids }) => ids.includes(fact.section));
+      const finding: Finding = {
+        message: `The ${where} does not ${asks}.`,
+        help,
+        at: section?.heading.span() ?? { start: 0, end: 0 },
+        related: elsewhere.slice(0, SHOWN.elsewhere).map(({ span, section: other }) => ({
+          label: `It is said only here, ${other === null ? 'outside every section' : `under “${titleOf(other)}”`}.`,
+          at: span,
+        })),
+      };
+      return { outcome: 'fail', findings: [finding] };
+    },
+  };
+}
+
+function titleOf({ title }: Section): string {
+  return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+}

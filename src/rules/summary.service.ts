@@ -1,0 +1,9 @@
+import { factRule } from '../facts/rule.js';
+import { service } from '../facts/service.js';
+
+/** The summary says which service, site, component or function was down, slow or broken. */
+export const rule = factRule({
+  fact: service,
+  asks: 'say what service was down or slow',
+  help: 'Name it in the Issue Summary, for example: “The checkout page of the web shop was down.”',
+});
