@@ -396,7 +396,7 @@ function piecesOf(node) {
 ;// CONCATENATED MODULE: ./lib/parse/math.js
 /** Formulas as GitHub draws them: `$…$` and `$$…$$`; sums of money are none. */
 /** What tells a formula from words between two dollar signs. */
-const formula = /[\\^_{}=]/;
+const formula = /\\[a-zA-Z]|\^|_\{/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 /**
  * @param isEscaped whether the dollar sign at an index was written with a backslash
@@ -1160,14 +1160,46 @@ const mains = new Set(mainSections);
 const mainOf = (ids) => ids.find((id) => mains.has(id)) ?? null;
 /** A heading such as "14:05", "Day 2" or "12 May 2024": an entry of the timeline that it stands in. */
 const dated = /^\W{0,3}(?:\d{1,2}[:.h]\d{2}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|phase|step|t[+-])[a-z]{0,6}\b)/i;
+/** What comes where in the whole document, for decisions that look ahead. */
+class Foresight {
+    #last = new Map();
+    #strongest = new Map();
+    /** For each title, the strongest rank that its kind still gets behind it. */
+    #strongestBehind = [];
+    constructor(titles) {
+        const behind = new Map();
+        for (let i = titles.length - 1; i >= 0; i--) {
+            const { ids, rank } = titles[i];
+            this.#strongestBehind[i] = behind.get(ids[0] ?? '') ?? Number.POSITIVE_INFINITY;
+            for (const id of ids) {
+                behind.set(id, Math.min(rank, behind.get(id) ?? rank));
+                if (!this.#last.has(id))
+                    this.#last.set(id, i);
+            }
+        }
+        for (const [id, rank] of behind)
+            this.#strongest.set(id, rank);
+    }
+    isBehind(id, index) {
+        return (this.#last.get(id) ?? -1) > index;
+    }
+    /** Whether the title's own kind comes again, marked as strongly. */
+    comesAgain(title, index) {
+        return this.#strongestBehind[index] <= title.rank;
+    }
+    hasStronger(id, rank) {
+        return (this.#strongest.get(id) ?? rank) < rank;
+    }
+}
 class Outline {
-    titles;
     length;
     sections = [];
+    #seen = new Set();
+    #foresight;
     #open = [];
     constructor(titles, length) {
-        this.titles = titles;
         this.length = length;
+        this.#foresight = new Foresight(titles);
     }
     #current() {
         for (let i = this.#open.length - 1; i >= 0; i--)
@@ -1192,7 +1224,7 @@ class Outline {
         if (main !== null) {
             const nested = current !== null &&
                 title.rank > current.rank &&
-                (current.main === main || this.#hasStronger(title, index, main));
+                (current.main === main || this.#foresight.hasStronger(main, title.rank));
             if (nested)
                 this.#closeTo(title.rank);
             else {
@@ -1202,9 +1234,8 @@ class Outline {
         }
         if (current !== null && this.#belongs(title, index, ids[0], current)) {
             keepFor(current);
-            const inner = this.sections.filter((section) => section.parent === current);
             // Parts of parts: what is marked deeper than the part before it stands in that part.
-            const last = inner.at(-1);
+            const last = current.lastPart;
             if (last && title.rank > last.rank && last.ids[0] !== ids[0] && title.rank <= 6)
                 this.#open.push(last);
             return this.#open.at(-1);
@@ -1215,21 +1246,17 @@ class Outline {
     #belongs(title, index, id, current) {
         if (title.rank > current.rank)
             return true;
+        // A label with its text never ends the section that it stands in, but for a cause or a fix with no other place.
+        const orphan = id === 'root-cause' || id === 'resolution';
+        if (title.inline && title.rank > 6 && !orphan)
+            return true;
         if (!homes[id]?.includes(current.main))
             return false;
         if (current.main === 'cause' || current.main === 'measures')
             return true;
-        if (id === 'root-cause' || id === 'resolution')
-            return this.#comesLater(title, index, id);
-        return true;
-    }
-    #comesLater(title, index, id) {
-        return this.titles
-            .slice(index + 1)
-            .some((later) => later.ids.includes('cause') || (later.ids.includes(id) && later.rank <= title.rank));
-    }
-    #hasStronger(title, index, main) {
-        return this.titles.some((other, i) => i !== index && other.ids.includes(main) && other.rank < title.rank);
+        if (id !== 'root-cause' && id !== 'resolution')
+            return true;
+        return this.#foresight.isBehind('cause', index) || this.#foresight.comesAgain(title, index);
     }
     #closeTo(rank) {
         while (this.#open.length > 0 && this.#open.at(-1).rank >= rank)
@@ -1237,7 +1264,12 @@ class Outline {
     }
     add(title, index, start) {
         const ids = this.#idsOf(title, index);
+        const before = this.#open;
+        this.#open = [...before];
         const parent = this.#parentOf(title, index, ids);
+        for (const section of before)
+            if (!this.#open.includes(section))
+                section.end = start;
         const section = {
             id: ids[0] ?? null,
             ids,
@@ -1251,10 +1283,12 @@ class Outline {
             end: this.length,
             blocks: [],
             main: mainOf(ids),
+            lastPart: null,
         };
-        for (const other of this.sections)
-            if (other.end === this.length && !this.#open.includes(other))
-                other.end = start;
+        if (parent)
+            parent.lastPart = section;
+        for (const id of ids)
+            this.#seen.add(id);
         this.#open.push(section);
         this.sections.push(section);
         return section;
@@ -1263,10 +1297,9 @@ class Outline {
     #idsOf(title, index) {
         if (title.ids[0] !== 'summary')
             return title.ids;
-        if (this.titles.slice(index).some(({ ids }) => ids.includes('timeline')))
+        if (this.#foresight.isBehind('timeline', index) || !this.#seen.has('summary'))
             return title.ids;
-        const has = (id) => this.sections.some((section) => section.ids.includes(id));
-        return has('summary') && (has('measures') || has('action-items')) ? ['conclusion'] : title.ids;
+        return this.#seen.has('measures') || this.#seen.has('action-items') ? ['conclusion'] : title.ids;
     }
     addBlock(block) {
         for (const section of this.#open)
@@ -1367,7 +1400,7 @@ function hintsOf(titles) {
 const maxTitle = 120;
 const numbering = /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
 const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
-const symbols = /:[a-z\d_+-]{2,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
+const symbols = /:[a-z+-][a-z\d_+-]{1,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
 const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
 /** A title without what people put around it. */
 function bareTitle(text) {
@@ -1395,6 +1428,9 @@ function isTitleOfHeading(reading) {
         return false;
     return (reading.unknown === 0 || (reading.unknown <= 2 && reading.atEdge) || (reading.unknown <= 4 && reading.known >= 2));
 }
+const unread = { ids: [], unknown: 0, known: 0, atEdge: false };
+/** What stands behind a time is an entry, whatever it is called. */
+const clockTime = /\d{1,2}[:;.h]\d{2}|\d\s?[ap]\.?m\b|\d{4}\s?h/i;
 const isExact = (reading) => reading.ids.length > 0 && reading.unknown === 0;
 const spaceless = /^(#{1,6})[\u00a0\u2000-\u200b\u3000]?(?=[^\s#!\d])/u;
 /** Where the label of a line ends: behind its colon; -1 where it has none. */
@@ -1427,9 +1463,6 @@ class TitleFinder {
     }
     #headingPart(block) {
         const mark = block.html ? 'html' : 'heading';
-        // Some set whole sentences as headings to make them large; they are text.
-        if (titleWords(block.text.value).length > 20)
-            return { block: { ...block, kind: 'paragraph', depth: 0 }, title: null };
         return this.#ofHeading(block, block.text, mark, block.depth, false);
     }
     #ofHeading(block, text, mark, rank, isSpaceless) {
@@ -1456,6 +1489,9 @@ class TitleFinder {
                 return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, reading.ids, true) };
             }
         }
+        // Some set whole sentences as headings to make them large; they are text.
+        if (titleWords(value).length > 20)
+            return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
         const reading = this.#read(value);
         return { block: { ...block, text }, title: make(text, isTitleOfHeading(reading) ? reading.ids : [], false) };
     }
@@ -1519,13 +1555,13 @@ class TitleFinder {
         if (level && value.length <= maxTitle) {
             const text = line.slice(level[0].length).trimmed();
             const part = this.#ofHeading(block, text, 'plain', level[1].length, true);
-            if (part.title.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value))
+            if (part.title && (part.title.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value)))
                 return part.title;
         }
         const bold = block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
         const base = { spaceless: false, rank: bold ? 7 : 8 };
         if (value.length <= maxTitle) {
-            const reading = this.#read(value);
+            const reading = clockTime.test(value) ? unread : this.#read(value);
             const labelled = /[:：]\W{0,3}$/u.test(value);
             const fits = isExact(reading) && (bold || labelled || isTitleCase(value, reading));
             const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
@@ -1544,7 +1580,7 @@ class TitleFinder {
         for (const length of lengths) {
             const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
             const reading = this.#read(heading.value);
-            if (!isExact(reading) || !/^\P{Ll}/u.test(bareTitle(heading.value)))
+            if (!isExact(reading) || clockTime.test(heading.value) || /^\p{Ll}/u.test(bareTitle(heading.value)))
                 continue;
             const mark = strong ? 'bold' : 'label';
             return {

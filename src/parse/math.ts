@@ -6,7 +6,7 @@ interface Stretch {
 }
 
 /** What tells a formula from words between two dollar signs. */
-const formula = /[\\^_{}=]/;
+const formula = /\\[a-zA-Z]|\^|_\{/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**

@@ -18,6 +18,7 @@ interface Draft {
   end: number;
   blocks: Block[];
   main: SectionId | null;
+  lastPart: Draft | null;
 }
 
 const mains: ReadonlySet<SectionId> = new Set(mainSections);
@@ -27,14 +28,52 @@ const mainOf = (ids: readonly SectionId[]) => ids.find((id) => mains.has(id)) ??
 const dated =
   /^\W{0,3}(?:\d{1,2}[:.h]\d{2}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|phase|step|t[+-])[a-z]{0,6}\b)/i;
 
+/** What comes where in the whole document, for decisions that look ahead. */
+class Foresight {
+  readonly #last = new Map<SectionId, number>();
+  readonly #strongest = new Map<SectionId, number>();
+  /** For each title, the strongest rank that its kind still gets behind it. */
+  readonly #strongestBehind: number[] = [];
+
+  constructor(titles: readonly Title[]) {
+    const behind = new Map<SectionId, number>();
+    for (let i = titles.length - 1; i >= 0; i--) {
+      const { ids, rank } = titles[i]!;
+      this.#strongestBehind[i] = behind.get(ids[0] ?? '') ?? Number.POSITIVE_INFINITY;
+      for (const id of ids) {
+        behind.set(id, Math.min(rank, behind.get(id) ?? rank));
+        if (!this.#last.has(id)) this.#last.set(id, i);
+      }
+    }
+    for (const [id, rank] of behind) this.#strongest.set(id, rank);
+  }
+
+  isBehind(id: SectionId, index: number): boolean {
+    return (this.#last.get(id) ?? -1) > index;
+  }
+
+  /** Whether the title's own kind comes again, marked as strongly. */
+  comesAgain(title: Title, index: number): boolean {
+    return this.#strongestBehind[index]! <= title.rank;
+  }
+
+  hasStronger(id: SectionId, rank: number): boolean {
+    return (this.#strongest.get(id) ?? rank) < rank;
+  }
+}
+
 class Outline {
   readonly sections: Draft[] = [];
+  readonly #seen = new Set<SectionId>();
+  readonly #foresight: Foresight;
   #open: Draft[] = [];
 
   constructor(
-    readonly titles: readonly Title[],
+    titles: readonly Title[],
     readonly length: number,
-  ) {}
+  ) {
+    this.#foresight = new Foresight(titles);
+  }
 
   #current(): Draft | null {
     for (let i = this.#open.length - 1; i >= 0; i--) if (this.#open[i]!.main !== null) return this.#open[i]!;
@@ -58,7 +97,7 @@ class Outline {
       const nested =
         current !== null &&
         title.rank > current.rank &&
-        (current.main === main || this.#hasStronger(title, index, main));
+        (current.main === main || this.#foresight.hasStronger(main, title.rank));
       if (nested) this.#closeTo(title.rank);
       else {
         this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
@@ -67,9 +106,8 @@ class Outline {
     }
     if (current !== null && this.#belongs(title, index, ids[0]!, current)) {
       keepFor(current);
-      const inner = this.sections.filter((section) => section.parent === current);
       // Parts of parts: what is marked deeper than the part before it stands in that part.
-      const last = inner.at(-1);
+      const last = current.lastPart;
       if (last && title.rank > last.rank && last.ids[0] !== ids[0] && title.rank <= 6) this.#open.push(last);
       return this.#open.at(-1)!;
     }
@@ -79,20 +117,13 @@ class Outline {
 
   #belongs(title: Title, index: number, id: SectionId, current: Draft): boolean {
     if (title.rank > current.rank) return true;
+    // A label with its text never ends the section that it stands in, but for a cause or a fix with no other place.
+    const orphan = id === 'root-cause' || id === 'resolution';
+    if (title.inline && title.rank > 6 && !orphan) return true;
     if (!homes[id]?.includes(current.main!)) return false;
     if (current.main === 'cause' || current.main === 'measures') return true;
-    if (id === 'root-cause' || id === 'resolution') return this.#comesLater(title, index, id);
-    return true;
-  }
-
-  #comesLater(title: Title, index: number, id: SectionId): boolean {
-    return this.titles
-      .slice(index + 1)
-      .some((later) => later.ids.includes('cause') || (later.ids.includes(id) && later.rank <= title.rank));
-  }
-
-  #hasStronger(title: Title, index: number, main: SectionId): boolean {
-    return this.titles.some((other, i) => i !== index && other.ids.includes(main) && other.rank < title.rank);
+    if (id !== 'root-cause' && id !== 'resolution') return true;
+    return this.#foresight.isBehind('cause', index) || this.#foresight.comesAgain(title, index);
   }
 
   #closeTo(rank: number): void {
@@ -101,7 +132,10 @@ class Outline {
 
   add(title: Title, index: number, start: number): Draft {
     const ids = this.#idsOf(title, index);
+    const before = this.#open;
+    this.#open = [...before];
     const parent = this.#parentOf(title, index, ids);
+    for (const section of before) if (!this.#open.includes(section)) section.end = start;
     const section: Draft = {
       id: ids[0] ?? null,
       ids,
@@ -115,8 +149,10 @@ class Outline {
       end: this.length,
       blocks: [],
       main: mainOf(ids),
+      lastPart: null,
     };
-    for (const other of this.sections) if (other.end === this.length && !this.#open.includes(other)) other.end = start;
+    if (parent) parent.lastPart = section;
+    for (const id of ids) this.#seen.add(id);
     this.#open.push(section);
     this.sections.push(section);
     return section;
@@ -125,9 +161,8 @@ class Outline {
   /** A second summary behind everything else is the conclusion. */
   #idsOf(title: Title, index: number): readonly SectionId[] {
     if (title.ids[0] !== 'summary') return title.ids;
-    if (this.titles.slice(index).some(({ ids }) => ids.includes('timeline'))) return title.ids;
-    const has = (id: SectionId) => this.sections.some((section) => section.ids.includes(id));
-    return has('summary') && (has('measures') || has('action-items')) ? ['conclusion'] : title.ids;
+    if (this.#foresight.isBehind('timeline', index) || !this.#seen.has('summary')) return title.ids;
+    return this.#seen.has('measures') || this.#seen.has('action-items') ? ['conclusion'] : title.ids;
   }
 
   addBlock(block: Block): void {

@@ -30,7 +30,7 @@ const maxTitle = 120;
 const numbering =
   /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
 const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
-const symbols = /:[a-z\d_+-]{2,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
+const symbols = /:[a-z+-][a-z\d_+-]{1,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
 const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
 
 /** A title without what people put around it. */
@@ -63,6 +63,11 @@ function isTitleOfHeading(reading: TitleReading): boolean {
   );
 }
 
+const unread: TitleReading = { ids: [], unknown: 0, known: 0, atEdge: false };
+
+/** What stands behind a time is an entry, whatever it is called. */
+const clockTime = /\d{1,2}[:;.h]\d{2}|\d\s?[ap]\.?m\b|\d{4}\s?h/i;
+
 const isExact = (reading: TitleReading) => reading.ids.length > 0 && reading.unknown === 0;
 
 const spaceless = /^(#{1,6})[\u00a0\u2000-\u200b\u3000]?(?=[^\s#!\d])/u;
@@ -94,9 +99,6 @@ export class TitleFinder {
 
   #headingPart(block: Block): Part {
     const mark: Mark = block.html ? 'html' : 'heading';
-    // Some set whole sentences as headings to make them large; they are text.
-    if (titleWords(block.text.value).length > 20)
-      return { block: { ...block, kind: 'paragraph', depth: 0 }, title: null };
     return this.#ofHeading(block, block.text, mark, block.depth, false);
   }
 
@@ -126,6 +128,8 @@ export class TitleFinder {
         return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, reading.ids, true) };
       }
     }
+    // Some set whole sentences as headings to make them large; they are text.
+    if (titleWords(value).length > 20) return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
     const reading = this.#read(value);
     return { block: { ...block, text }, title: make(text, isTitleOfHeading(reading) ? reading.ids : [], false) };
   }
@@ -187,13 +191,13 @@ export class TitleFinder {
     if (level && value.length <= maxTitle) {
       const text = line.slice(level[0].length).trimmed();
       const part = this.#ofHeading(block, text, 'plain', level[1]!.length, true);
-      if (part.title!.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value)) return part.title;
+      if (part.title && (part.title.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value))) return part.title;
     }
     const bold =
       block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
     const base = { spaceless: false, rank: bold ? 7 : 8 };
     if (value.length <= maxTitle) {
-      const reading = this.#read(value);
+      const reading = clockTime.test(value) ? unread : this.#read(value);
       const labelled = /[:：]\W{0,3}$/u.test(value);
       const fits = isExact(reading) && (bold || labelled || isTitleCase(value, reading));
       const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
@@ -213,7 +217,7 @@ export class TitleFinder {
     for (const length of lengths) {
       const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
       const reading = this.#read(heading.value);
-      if (!isExact(reading) || !/^\P{Ll}/u.test(bareTitle(heading.value))) continue;
+      if (!isExact(reading) || clockTime.test(heading.value) || /^\p{Ll}/u.test(bareTitle(heading.value))) continue;
       const mark: Mark = strong ? 'bold' : 'label';
       return {
         ...base,

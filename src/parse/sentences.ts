@@ -1,0 +1,96 @@
+/** Sentences and labels of a block, with their places. */
+import type { Block } from '../model/postmortem.js';
+import type { VisibleText } from '../model/text.js';
+
+const abbreviations = new Set(
+  'approx etc vs no nos fig figs eg ie cf al inc ltd co corp dept dr mr mrs ms prof sr jr st ave est min mins sec secs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl excl ref vol ver temp max avg'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations that may well end a sentence: they do where the next word starts like one. */
+const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
+const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
+const closers = new Set([...'"\'”’)]}*_`»']);
+const enders = new Set([...'.!?…。！？']);
+const widths = new Set([...'。！？']);
+
+/** Whether the full stop at `at` ends a sentence; what follows its closing quotes starts at `next`. */
+function isEnd(text: string, at: number, next: number): boolean {
+  if (next < text.length && !/\s/.test(text[next]!) && !widths.has(text[at]!)) return false;
+  const rest = text.slice(next, next + 60).trimStart();
+  if (text[at] !== '.') return rest === '' || !/^\p{Ll}/u.test(rest);
+  if (rest === '') return true;
+  const before = text.slice(Math.max(0, at - 24), at);
+  const word = /[\p{L}\p{N}]*$/u.exec(before)![0].toLowerCase();
+  if (dotted.test(before)) return sentenceStart.test(rest);
+  if (abbreviations.has(word)) return false;
+  // A list's number: "1. Restart".
+  if (/(?:^|\n)\s*\d{1,3}$/.test(before)) return false;
+  if (/^\p{L}$/u.test(word)) return sentenceStart.test(rest) && word !== 'v';
+  return !/^\p{Ll}/u.test(rest);
+}
+
+/** The sentences of a text. Line breaks end one only where the next line starts a list entry or a time. */
+export function sentences(text: VisibleText): readonly VisibleText[] {
+  const { value } = text;
+  const found: VisibleText[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    const sentence = text.slice(from, to).trimmed();
+    if (/[\p{L}\p{N}]/u.test(sentence.value)) found.push(sentence);
+    from = to;
+  };
+  for (let i = 0; i < value.length; i++) {
+    const unit = value[i]!;
+    if (unit === '\n') {
+      if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(i + 1, i + 16))) cut(i);
+    } else if (enders.has(unit)) {
+      let last = i;
+      while (last + 1 < value.length && enders.has(value[last + 1]!)) last++;
+      let next = last + 1;
+      while (next < value.length && closers.has(value[next]!)) next++;
+      if (isEnd(value, last, next)) cut(next);
+      i = next - 1;
+    }
+  }
+  cut(value.length);
+  return found;
+}
+
+export interface Label {
+  /** Without its colon. */
+  readonly label: VisibleText;
+  readonly rest: VisibleText;
+}
+
+const maxLabelWords = 7;
+
+/** What a text calls itself: "Impact: …", "**Impact** – …", "Impact - …" in bold; null where it has no label. */
+export function labelOf(text: VisibleText, strong: Block['strong'] = []): Label | null {
+  const head = text.value.slice(0, 90);
+  const colon = /[:：](?=\s|$|\*|\p{L})/u.exec(head)?.index ?? -1;
+  const bold = strong.find(({ from }) => from <= 2);
+  const ends = [bold && bold.to <= 90 ? bold.to : -1, colon].filter((end) => end > 0);
+  for (const end of ends) {
+    const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|[\s*_:：–—-]+$/gu);
+    const words = label.value.split(/\s+/).length;
+    if (label.value === '' || words > maxLabelWords || !/\p{L}/u.test(label.value) || label.value.includes('\n'))
+      continue;
+    return { label, rest: trimmedOf(text.slice(end), /^[\s*_:：–—-]+/gu) };
+  }
+  return null;
+}
+
+function trimmedOf(text: VisibleText, edges: RegExp): VisibleText {
+  let from = 0;
+  let to = text.value.length;
+  for (const match of text.value.matchAll(edges)) {
+    if (match.index === 0) from = match[0].length;
+    else to = Math.min(to, match.index);
+  }
+  return text.slice(from, Math.max(from, to));
+}
+
+/** A block's label: see `labelOf`. */
+export const label = (block: Block): Label | null => labelOf(block.text, block.strong);
