@@ -24,14 +24,33 @@ export type Happening =
   | { is: 'push'; sha: string; author: Who; committer: Who; merge: boolean; touched: boolean; text: string[] }
   | { is: 'review'; id: number; who: Who; says: 'approve' | 'reject' | 'remark' | 'draft'; of: string }
   | { is: 'dismissal'; id: number }
-  | { is: 'loss'; sha: string };
+  | { is: 'loss'; sha: string }
+  // Ticks. `number` counts the revisions of the gate's comment; the first is its creation.
+  | { is: 'list'; number: number; text: string; shows: Shown }
+  | { is: 'edit'; number: number; who: Who; at: number; shows: Shown; readsAsWritten: boolean }
+  | { is: 'erasure'; number: number }
+  | { is: 'own'; comment: number; who: Who; at: number; item: string; on: boolean; text: string }
+  | { is: 'meddling' | 'removal' | 'blindness'; comment: number };
+
+/** The boxes that can be seen, ticked or not. */
+export type Shown = { item: string; on: boolean }[];
 
 export interface Answer {
   approved: string[];
   rejected: string[];
   discarded: string[];
   missing: string[];
+  ticked: Record<string, string | null>;
   verdict: 'pass' | 'fail' | 'pending';
+}
+
+interface Mark {
+  who: Who;
+  at: number;
+  text: string;
+  /** On paper of their own; 0 on the gate's. */
+  comment: number;
+  isGood: boolean;
 }
 
 const UNLINKED = 'nobody';
@@ -42,11 +61,15 @@ export class Oracle {
   private stranger = false;
   private readonly texts = new Map<string, string>();
   private text = '';
+  /** The same without the files' names: what ticks are for. */
+  private content = '';
   /** Each person's word: what they last said, of which commit, in which review, and whether they ever approved. */
   private readonly word = new Map<
     Who,
     { id: number; says: 'yes' | 'no' | 'withdrawn'; of: string; yeses: Set<number> }
   >();
+
+  private readonly turns: Happening[] = [];
 
   constructor(private readonly rules: Rules) {}
 
@@ -54,6 +77,7 @@ export class Oracle {
     switch (h.is) {
       case 'push':
         this.text = h.text.join('|');
+        this.content = [...new Set(h.text.filter((blob) => blob !== 'null'))].sort().join('.');
         this.texts.set(h.sha, this.text);
         if (h.merge || !h.touched) return;
         if ((h.author === UNLINKED || h.author === GITHUB) && (h.committer === UNLINKED || h.committer === GITHUB)) {
@@ -78,6 +102,9 @@ export class Oracle {
         return;
       case 'loss':
         this.texts.delete(h.sha);
+        return;
+      default:
+        this.turns.push(h);
     }
   }
 
@@ -104,13 +131,72 @@ export class Oracle {
       else if (this.texts.get(word.of) !== this.text) discarded.push(`${who}: stale`);
       else approved.push(who);
     }
+    const ticked = this.ticked();
     const missing = this.rules.required.filter((name) => !approved.includes(name));
     let need = this.rules.approvals;
     if (this.rules.waived && need === 0) need = 1;
     if (this.stranger && need > 0) need++;
     let verdict: Answer['verdict'] = 'pass';
     if (approved.length < need || missing.length > 0 || this.rules.draft) verdict = 'pending';
+    if (this.rules.requireChecklist && Object.values(ticked).includes(null)) verdict = 'pending';
     if (rejected.length > 0) verdict = 'fail';
-    return { approved: approved.sort(), rejected: rejected.sort(), discarded: discarded.sort(), missing, verdict };
+    return {
+      approved: approved.sort(),
+      rejected: rejected.sort(),
+      discarded: discarded.sort(),
+      missing,
+      ticked,
+      verdict,
+    };
+  }
+
+  /** Plays all turns again, leaving out what can no longer be known. */
+  private ticked(): Record<string, string | null> {
+    const about = (h: Happening, what: string): boolean => h.is === what;
+    const erased = new Set(this.turns.flatMap((h) => (h.is === 'erasure' ? [h.number] : [])));
+    const papers = (what: string): Set<number> =>
+      new Set(this.turns.flatMap((h) => (about(h, what) && 'comment' in h ? [h.comment] : [])));
+    const gone = new Set([...papers('removal'), ...papers('blindness')]);
+    const meddled = papers('meddling');
+
+    const marks = new Map<string, Mark[]>(this.rules.items.map((item) => [item, []]));
+    let listText: string | null = null;
+    let known = new Map<string, boolean>();
+    for (const h of this.turns) {
+      if ((h.is === 'list' || h.is === 'edit') && erased.has(h.number)) {
+        for (const item of marks.keys()) marks.set(item, []);
+        listText = null;
+        known = new Map();
+      } else if (h.is === 'list') {
+        listText = h.text;
+        known = new Map(h.shows.map(({ item, on }) => [item, on]));
+      } else if (h.is === 'edit') {
+        for (const { item, on } of h.shows) {
+          const was = known.get(item);
+          known.set(item, on);
+          if (was === true && !on) marks.set(item, []);
+          if (was === false && on) {
+            const isGood = h.readsAsWritten && listText !== null;
+            marks.get(item)!.push({ who: h.who, at: h.at, text: listText ?? '', comment: 0, isGood });
+          }
+        }
+      } else if (h.is === 'own' && !gone.has(h.comment)) {
+        const all = marks.get(h.item)!;
+        const isGood = !meddled.has(h.comment);
+        if (h.on) all.push({ who: h.who, at: h.at, text: h.text, comment: h.comment, isGood });
+        else
+          marks.set(
+            h.item,
+            all.filter(({ who }) => who !== h.who),
+          );
+      }
+    }
+    const answer: Record<string, string | null> = {};
+    for (const [item, all] of marks) {
+      const good = all.filter((m) => m.isGood && m.text === this.content && this.mayNot(m.who) === null);
+      good.sort((a, b) => a.at - b.at);
+      answer[item] = good[0]?.who ?? null;
+    }
+    return answer;
   }
 }

@@ -86,6 +86,12 @@ export const ReviewReportSchema = v.object({
   ),
   /** What the ticks were given for: the postmortems' blobs at the head. */
   binding: v.optional(v.string()),
+  /** Ticks of a comment of the gate's that is gone: two runs had created one each. */
+  carried: v.optional(
+    v.array(
+      v.object({ item: v.string(), isTick: v.boolean(), login: v.string(), at: v.string(), binding: v.string() }),
+    ),
+  ),
   /** What a reader should know about the review besides. */
   notes: v.optional(v.array(v.string())),
 });

@@ -3,8 +3,10 @@ import type { ReviewSettings } from '../config/settings.js';
 import type { ReviewItem } from '../model/check.js';
 import type { ReviewReport } from '../model/report.js';
 import { approvals } from './approvals.js';
+import { bindingOf } from './checklist.js';
 import type { ReviewEvidence } from './evidence.js';
 import { contributors, standings, teamsToRead } from './people.js';
+import { carriedTicks, tickedItems } from './ticks.js';
 
 export type * from './evidence.js';
 
@@ -26,7 +28,8 @@ export function reviewState(
   // Whoever wrote an unlinked commit may be one of those who approve: one approval more proves an independent one.
   const need = asked > 0 && unlinked !== null ? asked + 1 : asked;
   const have = found.approvedBy.length;
-  const checklist = (settings.checklist ?? items).map(({ id, text }) => ({ id, text, tickedBy: null }));
+  const checklist = tickedItems(settings.checklist ?? items, evidence, standing);
+  const carried = carriedTicks(evidence.own);
 
   const required = need > 0 || settings.required.length > 0 || settings.requireChecklist;
   const complete =
@@ -42,7 +45,9 @@ export function reviewState(
     missing: [...found.missing],
     changesRequestedBy: [...found.changesRequestedBy],
     discarded: [...found.discarded],
-    checklist,
+    checklist: [...checklist],
+    binding: bindingOf(evidence.head),
+    ...(carried.length === 0 ? {} : { carried: [...carried] }),
     notes: notes(evidence, settings, need > asked ? unlinked : null),
   };
 }
