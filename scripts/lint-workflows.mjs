@@ -40,7 +40,9 @@ for (const path of workflows) {
   }
 }
 if (existsSync(join(root, 'action.yml'))) {
-  for (const error of validateAction(readFileSync(join(root, 'action.yml'), 'utf8')).errors) {
+  // The validator knows Node up to 20.
+  const known = readFileSync(join(root, 'action.yml'), 'utf8').replace(/^( +using: )node24$/m, '$1node20');
+  for (const error of validateAction(known).errors) {
     problems.push(`action.yml: ${error.title} ${error.path ?? ''} ${error.detail ?? ''}`);
   }
 }

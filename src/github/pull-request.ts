@@ -470,6 +470,29 @@ async function restStatus(
   }
 }
 
+const OWN = `query Comments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { comments(last: 100) { ${COMMENTS} } } }
+}`;
+
+/** The newest comments, own ones among them, as they are now. */
+export async function ownComments(
+  client: Client,
+  { repository, number }: Pick<PullRequestQuery, 'repository' | 'number'>,
+): Promise<readonly Comment[]> {
+  return await client.either(
+    async () => {
+      const { repository: seen } = await client.query(
+        OWN,
+        { ...repository, number },
+        v.object({ repository: v.object({ pullRequest: v.object({ comments: CommentsSchema }) }) }),
+        reading,
+      );
+      return seen.pullRequest.comments.nodes.map(commentOf);
+    },
+    () => restComments(client, repository, number),
+  );
+}
+
 /** The last look before writing. */
 export async function lastLook(
   client: Client,

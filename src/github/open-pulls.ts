@@ -1,0 +1,96 @@
+/** The numbers of open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
+import * as v from 'valibot';
+import type { Client } from './client.js';
+import type { Purpose } from './errors.js';
+import { type Repository, restPath } from './repository.js';
+
+const listing: Purpose = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
+
+/** The open pull requests of a branch; a fork's too. */
+export async function pullsOfBranch(
+  client: Client,
+  repository: Repository,
+  owner: string,
+  branch: string,
+): Promise<number[]> {
+  const pulls = await client.get(
+    `${restPath(repository, 'pulls')}?state=open&per_page=100&head=${encodeURIComponent(`${owner}:${branch}`)}`,
+    v.array(v.object({ number: v.number(), head: v.object({ ref: v.string() }) })),
+    listing,
+  );
+  // A server that does not know the filter gives every one.
+  return pulls.filter(({ head }) => head.ref === branch).map(({ number }) => number);
+}
+
+const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $context: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number updatedAt headRefOid
+        commits(last: 1) { nodes { commit { oid status { context(name: $context) { state createdAt } } } } }
+      }
+    }
+  }
+}`;
+
+const ContextSchema = v.nullish(
+  v.object({ context: v.nullish(v.object({ state: v.string(), createdAt: v.string() })) }),
+);
+const PullSchema = v.object({
+  number: v.number(),
+  updatedAt: v.string(),
+  headRefOid: v.string(),
+  commits: v.object({ nodes: v.array(v.object({ commit: v.object({ oid: v.string(), status: ContextSchema }) })) }),
+});
+
+/** Our own comment and status touch the pull request; what happens within this time of the status is taken for that. */
+const OWN_WRITES_MS = 60_000;
+
+/** Every open pull request that may need a new judgement, the most recently updated first. */
+export async function duePulls(client: Client, repository: Repository, context: string): Promise<number[]> {
+  return await client.either(
+    async () => {
+      const due: number[] = [];
+      for (let after: string | null = null; ; ) {
+        const answer: v.InferOutput<typeof AnswerSchema> = await client.query(
+          OPEN,
+          { ...repository, after, context: context === '' ? 'postmortem-gate' : context },
+          AnswerSchema,
+          listing,
+          { mayRefuse: ['status'] },
+        );
+        const { nodes, pageInfo } = answer.repository.pullRequests;
+        due.push(...nodes.filter(isDue).map(({ number }) => number));
+        if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after) return due;
+        after = pageInfo.endCursor;
+      }
+    },
+    async () => {
+      const pulls = await client.list(
+        restPath(repository, 'pulls'),
+        v.object({ number: v.number() }),
+        listing,
+        ({ number }) => number,
+      );
+      return pulls.map(({ number }) => number);
+    },
+  );
+}
+
+const AnswerSchema = v.object({
+  repository: v.object({
+    pullRequests: v.object({
+      pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) }),
+      nodes: v.array(PullSchema),
+    }),
+  }),
+});
+
+/** Judged and nothing happened since: not due. Pending ones always are, for time alone may change them. */
+function isDue({ updatedAt, headRefOid, commits }: v.InferOutput<typeof PullSchema>): boolean {
+  const commit = commits.nodes.at(-1)?.commit;
+  const status = commit?.oid === headRefOid ? commit.status?.context : null;
+  if (!status || status.state === 'PENDING' || status.state === 'ERROR') return true;
+  return Date.parse(updatedAt) > Date.parse(status.createdAt) + OWN_WRITES_MS;
+}
