@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Report } from '../../src/model/report.js';
-import { tickedBoxes } from '../../src/render/checklist.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { cell, code, fileUrl, prose, text } from '../../src/render/markdown.js';
 import { commentState, hasMarker } from '../../src/render/marker.js';
@@ -9,6 +8,7 @@ import { renderPretty } from '../../src/render/pretty.js';
 import { statusDescription } from '../../src/render/status.js';
 import { columns, printable, withoutCommands } from '../../src/render/terminal.js';
 import { cut, visible } from '../../src/render/visible.js';
+import { checklists } from '../../src/review/checklist.js';
 import { FILTERS, filteredText, hostileText, html, runnerCommands, tags } from './hostile-text.js';
 import { at, CONTEXT, checks, document, report, review } from './reports.js';
 
@@ -112,7 +112,7 @@ describe('Markdown', () => {
         expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT);
         expect(hasMarker(body, CONTEXT.statusContext)).toBe(true);
         expect(commentState(body)).toBeNull();
-        expect([...tickedBoxes(body)]).toEqual([['root-cause', false]]);
+        expect(checklists(body).map(({ boxes }) => [...boxes])).toEqual([[['root-cause', false]]]);
       }),
     );
   });

@@ -92,8 +92,8 @@ function questionsSection({ review, verdict }: Report, { isOpenToAll }: CommentC
   return [
     '#### For the reviewer',
     'Tick what holds for this text. Ticks count from people who did not write it.',
-    checklist(review.checklist),
-    ...(isOpenToAll === true ? [quotableChecklist(review.checklist)] : []),
+    checklist(review),
+    ...(isOpenToAll === true ? [quotableChecklist(review)] : []),
   ].join('\n\n');
 }
 

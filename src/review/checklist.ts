@@ -42,7 +42,7 @@ export interface Checklist {
 const marker = /^<!-- postmortem-gate-checklist ([0-9a-f.]{0,10000}) -->$/;
 const carriedMark =
   /^<!-- postmortem-gate-(tick|untick) ([a-z0-9-]{1,200}) ([A-Za-z0-9_-]{1,100}) ([0-9T:.Z+-]{1,40}) ([0-9a-f.]{0,10000}) -->$/;
-const item = /^- \[([ xX])\] <!-- item:([a-z0-9-]{1,200}) --> \S/;
+const item = /^- \[([ xX])\] <!-- item:([a-z0-9-]{1,200}) -->/;
 
 /** What a tick is given for: the postmortems' blobs, whatever their names. */
 export function bindingOf(head: Blobs): string {
