@@ -47,7 +47,7 @@ async function cli(argv) {
     return 2;
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKER_ROLE */ .M) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 681));
     answerTexts();
 }
 

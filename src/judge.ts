@@ -5,6 +5,7 @@ import type { Judged } from './gate.js';
 import type { Postmortem } from './model/postmortem.js';
 import type { DocumentReport } from './model/report.js';
 import { parse } from './parse/index.js';
+import { preScan } from './parse/limits.js';
 import { profiles } from './profiles/index.js';
 import { type Rubric, rubric } from './rubric.js';
 import type { DocumentKind } from './select.js';
@@ -26,6 +27,11 @@ export function judgeOf({ settings }: JudgeJob): (path: string, text: string) =>
 
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
 function judged(path: string, text: string, inForce: Rubric): Judged {
+  const scan = preScan(text);
+  if (!scan.ok) {
+    const reason = `${scan.message} ${scan.help}`;
+    return { kind: 'postmortem', report: { path, verdict: 'fail', words: 0, checks: [], facts: {}, reason } };
+  }
   const document = parse(path, text, { sections: inForce.sections });
   const kind = kindOf(document);
   const checks = checkResults(document, inForce.checks, inForce.waivable);
