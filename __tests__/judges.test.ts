@@ -1,21 +1,9 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { DEFAULTS } from '../src/config/defaults.js';
 import type { Settings } from '../src/config/settings.js';
 import { type Judges, type JudgesOptions, workerJudges } from '../src/judges.js';
 
-const settings: Settings = {
-  profile: 'alx',
-  paths: [],
-  words: {},
-  checks: {},
-  sections: [],
-  deletions: 'warn',
-  waivers: [],
-  review: { approvals: 0, reviewers: 'write', required: [], requireChecklist: false },
-  failOn: 'error',
-  ifNone: 'pass',
-  comment: 'always',
-  statusContext: 'postmortem-gate',
-};
+const settings: Settings = { ...DEFAULTS, paths: [], waivers: [] };
 const entry = new URL('../dist/index.js', import.meta.url);
 
 describe('the shipped bundle as a judging thread', () => {

@@ -1,0 +1,289 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULTS } from '../../src/config/defaults.js';
+import type { Inputs } from '../../src/config/inputs.js';
+import { ConfigError, type ConfigProblem, loadConfig } from '../../src/config/load.js';
+import type { Profile } from '../../src/model/check.js';
+
+const lengthRule = { id: 'length', judge: () => ({ outcome: 'pass' as const, evidence: [] }) };
+const profile = (id: string, words: object): Profile => ({
+  id,
+  title: id,
+  source: 'https://example.com',
+  checks: [{ id: 'length', rule: lengthRule, options: words, severity: 'error', says: 'brief' }],
+  review: [],
+});
+const profiles = { alx: profile('alx', { min: 400, max: 600 }), pagerduty: profile('pagerduty', {}) };
+const checkIds = [
+  'summary',
+  'summary.affected',
+  'summary.timezone',
+  'timeline.bullets',
+  'timeline.escalated',
+  'length',
+];
+
+const load = (text?: string, inputs: Inputs = {}) =>
+  loadConfig({ inputs, profiles, checkIds, ...(text === undefined ? {} : { file: { path: 'gate.yml', text } }) });
+
+function problems(text?: string, inputs: Inputs = {}): string[] {
+  try {
+    load(text, inputs);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems.map(({ path, line, column, message }: ConfigProblem) =>
+      path === undefined ? message : `${line}:${column} ${message}`,
+    );
+  }
+  return [];
+}
+
+describe('what is in force', () => {
+  test('without inputs and config: the defaults, and the profile’s word limits', () => {
+    const { settings, origin } = load();
+    expect(settings).toEqual({ ...DEFAULTS, words: { min: 400, max: 600 } });
+    expect(origin).toMatchObject({
+      profile: 'default',
+      'words.min': 'profile',
+      'words.max': 'profile',
+      paths: 'default',
+    });
+  });
+
+  test('an input wins over the config, the config over the profile, limit by limit', () => {
+    const { settings, origin } = load('words: { min: 300, max: 500 }\nfail-on: warning\n', { 'min-words': ' 350 ' });
+    expect(settings.words).toEqual({ min: 350, max: 500 });
+    expect(settings.failOn).toBe('warning');
+    expect(origin).toMatchObject({ 'words.min': 'input', 'words.max': 'config', 'fail-on': 'config' });
+  });
+
+  test('an empty file, or one of comments, is the defaults', () => {
+    expect(load('').settings).toEqual(load().settings);
+    expect(load('# nothing yet\n').settings).toEqual(load().settings);
+    expect(load('---\n...\n').settings).toEqual(load().settings);
+  });
+
+  test('a config with everything in it', () => {
+    const { settings } = load(`
+profile: pagerduty
+paths: [docs/incidents/**/*.md, "!docs/incidents/drafts/**"]
+words: { min: 200 }
+checks:
+  summary.affected: warning
+  timeline.bullets: { severity: error, options: { sentences: 2 } }
+  length: off
+sections: [{ id: customers, title: Customer communication, aliases: [Comms], words: { min: 30 } }]
+overrides:
+  - paths: ["docs/incidents/minor/**"]
+    words: { max: 300 }
+    checks: { summary.timezone: info }
+deletions: fail
+baseline: warn
+drafts: warn
+waivers: { allow: [timeline.escalated] }
+review:
+  approvals: 1
+  reviewers: [alice, "@acme/sre"]
+  required: ["@bob"]
+  checklist: [{ id: root-cause, text: The root cause is a cause and not a symptom }]
+  require-checklist: true
+  fallback: { after: 48h, deadline: 2026-12-01T18:00Z, reviewers: [carol, "@acme/staff"] }
+`);
+    expect(settings).toEqual({
+      ...DEFAULTS,
+      profile: 'pagerduty',
+      paths: ['docs/incidents/**/*.md', '!docs/incidents/drafts/**'],
+      words: { min: 200 },
+      checks: {
+        'summary.affected': { severity: 'warning' },
+        'timeline.bullets': { severity: 'error', options: { sentences: 2 } },
+        length: { severity: 'off' },
+      },
+      sections: [{ id: 'customers', title: 'Customer communication', aliases: ['Comms'], words: { min: 30 } }],
+      overrides: [
+        {
+          paths: ['docs/incidents/minor/**'],
+          words: { max: 300 },
+          checks: { 'summary.timezone': { severity: 'info' } },
+        },
+      ],
+      deletions: 'fail',
+      baseline: 'warn',
+      drafts: 'warn',
+      waivers: ['timeline.escalated'],
+      review: {
+        approvals: 1,
+        reviewers: ['alice', '@acme/sre'],
+        required: ['bob'],
+        checklist: [{ id: 'root-cause', text: 'The root cause is a cause and not a symptom' }],
+        requireChecklist: true,
+        fallback: { after: 2880, deadline: '2026-12-01T18:00Z', reviewers: ['carol', '@acme/staff'] },
+      },
+    });
+  });
+
+  test('a template stands in place of the profile’s limits; an input’s profile in place of the config’s template', () => {
+    expect(load('template: docs/TEMPLATE.md\n').settings).toMatchObject({ template: 'docs/TEMPLATE.md', words: {} });
+    const { settings } = load('template: docs/TEMPLATE.md\n', { profile: 'alx' });
+    expect(settings.template).toBeUndefined();
+    expect(settings.words).toEqual({ min: 400, max: 600 });
+  });
+
+  test('inputs are read as what they stand for', () => {
+    const { settings } = load(undefined, {
+      paths: 'reports/**/*.md\n\n  !reports/old/**  \n',
+      'required-approvals': '2',
+      'require-checklist': 'TRUE',
+      reviewers: 'alice, @acme/sre\nbob',
+      'status-context': '',
+      comment: '',
+    });
+    expect(settings.paths).toEqual(['reports/**/*.md', '!reports/old/**']);
+    expect(settings.review).toMatchObject({
+      approvals: 2,
+      requireChecklist: true,
+      reviewers: ['alice', '@acme/sre', 'bob'],
+    });
+    expect(settings.statusContext).toBe('');
+    expect(settings.comment).toBe('always');
+    expect(load(undefined, { reviewers: 'anyone' }).settings.review.reviewers).toBe('anyone');
+  });
+
+  test('an override by a profile starts from that profile’s limits, and an input wins over it', () => {
+    const text = 'profile: pagerduty\noverrides: [{ paths: [course/**], profile: alx }]\n';
+    expect(load(text).settings.overrides[0]).toMatchObject({ profile: 'alx', words: { min: 400, max: 600 } });
+    expect(load(text, { 'max-words': '900' }).settings.overrides[0]?.words).toEqual({ min: 400, max: 900 });
+    expect(load(text, { profile: 'alx' }).settings.overrides[0]?.profile).toBeUndefined();
+  });
+});
+
+describe('what is wrong is said with its place and the nearest known name', () => {
+  test.each([
+    ['words:\n  mni: 3\n', ['2:3 unknown key "mni" in words; did you mean min?']],
+    ['word: 3\n', ['1:1 unknown key "word"; did you mean words?']],
+    ['zebra: 3\n', [expect.stringMatching(/^1:1 unknown key "zebra"; the keys are profile, template, /)]],
+    ['profile: axl\n', ['1:10 profile is "axl"; did you mean alx? write alx, google-sre, pagerduty or atlassian']],
+    ['checks:\n  sumary.affected: warning\n', ['2:3 unknown check "sumary.affected"; did you mean summary.affected?']],
+    ['checks:\n  timezone: warning\n', ['2:3 unknown check "timezone"; did you mean summary.timezone?']],
+    [
+      'checks:\n  summary: warn\n',
+      [expect.stringMatching(/^2:12 checks\.summary is "warn"; write error, warning, info or off/)],
+    ],
+    [
+      'checks:\n  summary: { severty: error }\n',
+      ['2:14 unknown key "severty" in checks.summary; did you mean severity?'],
+    ],
+    [
+      'checks:\n  summary: { severity: erorr }\n',
+      ['2:24 checks.summary.severity is "erorr"; did you mean error? write error, warning, info or off'],
+    ],
+    ['words: { min: many }\n', ['1:15 words.min is "many"; write a whole number from 0 to 100000']],
+    ['words: { min: 1.5 }\n', ['1:15 words.min is 1.5; write a whole number from 0 to 100000']],
+    ['words: [400, 600]\n', ['1:8 words is a list; write a map']],
+    ['words: []\n', ['1:8 words is a list; write a map']],
+    ['checks: []\n', ['1:9 checks is a list; write a map']],
+    ['checks: { summary: [error] }\n', ['1:20 checks.summary is a list; write a map']],
+    ['overrides: [[]]\n', ['1:13 overrides[1] is a list; write a map']],
+    ['words: 400\n', ['1:8 words is 400; write a map']],
+    ['words:\n', ['1:7 words is empty; write a map']],
+    ['paths: postmortems/**\n', ['1:8 paths is "postmortems/**"; write a list of globs']],
+    ['paths: ["!a/**"]\n', ['1:8 paths takes no file: give it a glob that does not begin with !']],
+    ['paths: [/a/*.md]\n', [expect.stringMatching(/^1:9 paths\[1\] "\/a\/\*\.md" begins with \//)]],
+    ['sections: [{ id: a }]\n', ['1:12 sections[1] has no title; add it']],
+    ['sections: [{ id: a, title: A }, { id: a, title: B }]\n', ['1:11 sections holds the same id twice']],
+    [
+      'sections: [{ id: A b, title: A }]\n',
+      ['1:18 sections[1].id is "A b"; write lower-case letters, digits and hyphens'],
+    ],
+    [
+      'waivers: { allow: [timeline.bulets] }\n',
+      ['1:20 unknown check "timeline.bulets"; did you mean timeline.bullets?'],
+    ],
+    [
+      'review: { reviewers: wirte }\n',
+      [expect.stringMatching(/^1:22 review\.reviewers is "wirte"; write write, read or anyone/)],
+    ],
+    ['review: { reviewers: [acme/sre] }\n', ['1:23 review.reviewers[1] is "acme/sre"; write "@acme/sre" for a team']],
+    [
+      'review: { reviewers: [write, alice] }\n',
+      ['1:23 review.reviewers[1] is "write" among others; write it alone, or only logins and teams'],
+    ],
+    [
+      'review: { fallback: { after: 48, reviewers: [a] } }\n',
+      ['1:30 review.fallback.after is 48; write a number with its unit: 90m, 48h or 2d'],
+    ],
+    [
+      'review: { fallback: { deadline: 2026-12-01T18:00, reviewers: [a] } }\n',
+      [
+        expect.stringMatching(
+          /^1:33 review\.fallback\.deadline is "2026-12-01T18:00"; write a date and time with offset/,
+        ),
+      ],
+    ],
+    [
+      'review: { fallback: { deadline: 2026-02-30T18:00Z, reviewers: [a] } }\n',
+      [expect.stringMatching(/^1:33 .*2026-02-30/)],
+    ],
+    ['review: { fallback: { reviewers: [a] } }\n', ['1:21 review.fallback needs after (such as 48h) or deadline']],
+    ['template: ../x.md\n', [expect.stringMatching(/^1:11 template is "\.\.\/x\.md"; write a path/)]],
+    ['overrides: [{ words: { min: 1 } }]\n', ['1:13 overrides[1] has no paths; add it']],
+    ['constructor: 1\n', ['1:1 unknown key "constructor"']],
+    ['"__proto__": { profile: alx }\n', ['1:1 unknown key "__proto__"']],
+    ['profile: alx\nprofile: alx\n', ['2:1 the key "profile" is given twice']],
+    [
+      'a: &x 1\nb: *x\n',
+      expect.arrayContaining([expect.stringContaining('anchors'), expect.stringContaining('aliases')]),
+    ],
+    ['<<: { profile: alx }\n', ['1:1 merge keys (<<) are not read here; write the settings again']],
+    ['profile: !!js/function alx\n', ['1:24 tags (!name) are not read here']],
+    ['? [a]\n: 1\n', ['1:3 a key must be a plain word']],
+    ['1: 2\n', ['1:1 a key must be a plain word']],
+    ['- profile: alx\n', ['1:1 the file is a list; write settings such as profile: alx']],
+    ['words: { min: 700 }\n', ['words.min 700 is above words.max 600 (gate.yml and the inputs together); set both']],
+    [
+      'comment: never\nreview: { require-checklist: true }\n',
+      [expect.stringMatching(/^require-checklist needs the comment/)],
+    ],
+  ])('%j', (text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
+  test('several at once, at most ten in the message', () => {
+    expect(problems('word: 1\nprofil: alx\nwords: { min: -1 }\nchecks: { lenght: off }\n')).toHaveLength(4);
+    const many = Array.from({ length: 14 }, (_, i) => `key${i}: 1\n`).join('');
+    expect(problems(many)).toHaveLength(14);
+    expect(() => load(many)).toThrow(/and 4 more$/);
+  });
+
+  test('an input is named', () => {
+    expect(problems('', { 'min-words': 'lots' })).toEqual([
+      'the input min-words is "lots"; write a whole number from 0 to 100000',
+    ]);
+    expect(problems('', { reviewers: 'acme/sre' })).toEqual([
+      'the input reviewers is "acme/sre"; write "@acme/sre" for a team',
+    ]);
+    expect(problems('', { 'require-checklist': 'yes' })).toEqual([
+      'the input require-checklist is "yes"; write true or false',
+    ]);
+    expect(problems('', { 'status-context': 'a --> b' })).toEqual([
+      expect.stringContaining('the input status-context'),
+    ]);
+    expect(problems('', { paths: '!a' })).toEqual([expect.stringContaining('the input paths takes no file')]);
+  });
+
+  test('what the author wrote is shown short and visible', () => {
+    expect(problems(`profile: "${'x'.repeat(5000)}"\n`)[0]!.length).toBeLessThan(200);
+    expect(problems('profile: "a\u202eb"\n')[0]).toContain('\\u{202e}');
+  });
+
+  test('before a template is read, any check may be named', () => {
+    const file = { path: 'gate.yml', text: 'template: T.md\nchecks: { impact.table: warning }\n' };
+    expect(loadConfig({ inputs: {}, file, profiles }).settings.checks).toEqual({
+      'impact.table': { severity: 'warning' },
+    });
+    expect(() => loadConfig({ inputs: {}, file, profiles, checkIds })).toThrow(/unknown check "impact.table"/);
+  });
+
+  test('a custom section’s check may be named', () => {
+    expect(problems('sections: [{ id: comms, title: Comms }]\nchecks: { comms: warning }\n')).toEqual([]);
+  });
+});
