@@ -18,6 +18,8 @@ export interface GateInput {
   readonly profile: string;
   /** Whether a path is one of a postmortem. */
   readonly matches: (path: string) => boolean;
+  /** Whether a file was asked for by its own name: its content then decides nothing about whether it is judged. */
+  readonly isNamed?: (path: string) => boolean;
   /** Judges one text; a deadline stands behind it. It rejects with a `UserError` where the text could not be judged. */
   readonly judge: (path: string, text: string) => Promise<Judged>;
   readonly isDraft: boolean;
@@ -44,6 +46,7 @@ export async function gate(input: GateInput): Promise<Report> {
   const selected = await selection({
     source,
     matches,
+    ...(input.isNamed === undefined ? {} : { isNamed: input.isNamed }),
     kindOf: async (path, text) => (await judge(path, text)).kind,
   });
   const documents: DocumentReport[] = [];

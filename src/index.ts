@@ -4,8 +4,15 @@ import { WORKER_ROLE } from './judges.js';
 
 /** The command line; resolves to the exit code. */
 export async function cli(argv: readonly string[]): Promise<number> {
-  process.stderr.write(`postmortem-gate: nothing to do with ${argv.length} arguments yet\n`);
-  return 2;
+  const [{ run }, { workerJudges }] = await Promise.all([import('./cli.js'), import('./judges.js')]);
+  return run(argv, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    cwd: process.cwd(),
+    env: process.env,
+    judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
+  });
 }
 
 if (!isMainThread && workerData?.role === WORKER_ROLE) {

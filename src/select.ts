@@ -26,6 +26,8 @@ export interface SelectionInput {
   readonly source: Source;
   /** Whether a path is one of a postmortem, by the globs in force. */
   readonly matches: (path: string) => boolean;
+  /** Whether a path is judged whatever its content. */
+  readonly isNamed?: (path: string) => boolean;
   /** What a text is; it may be hostile, so a deadline stands behind this. */
   readonly kindOf: (path: string, text: string) => Promise<DocumentKind>;
 }
@@ -38,7 +40,7 @@ const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Picks the postmortems among the changed files. Throws a `UserError` for a change that the gate does not know. */
-export async function selection({ source, matches, kindOf }: SelectionInput): Promise<Selection> {
+export async function selection({ source, matches, isNamed, kindOf }: SelectionInput): Promise<Selection> {
   const changes = await source.changes();
   const { candidates, gone } = candidatesOf(changes, matches);
   const entries = await source.read(
@@ -52,7 +54,7 @@ export async function selection({ source, matches, kindOf }: SelectionInput): Pr
   for (const [i, change] of candidates.entries()) {
     const entry = entries[i]!;
     const selected = { path: change.path, entry, isNew: isNew(change) };
-    if (entry.kind !== 'text') {
+    if (entry.kind !== 'text' || isNamed?.(change.path) === true) {
       documents.push(selected);
       continue;
     }

@@ -1,0 +1,148 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Session } from './session.js';
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
+afterEach(() => session.close());
+
+const TEXT = '# Postmortem: slow checkout\n\n## Issue Summary\n\nCheckout was slow.\n';
+
+describe('files by name', () => {
+  test('are judged whatever they are called', async () => {
+    session.write('notes.md', TEXT);
+    session.write('README.md', '# Index\n');
+    expect(await session.judged(['check', 'notes.md', 'README.md'])).toEqual({
+      documents: ['README.md', 'notes.md'],
+      leftOut: [],
+    });
+  });
+
+  test('`check` may be left out, and a name is taken from the current folder', async () => {
+    session.write('.git/HEAD', '');
+    session.write('docs/notes.md', TEXT);
+    expect((await session.judged(['notes.md'], { cwd: 'docs' })).documents).toEqual(['docs/notes.md']);
+  });
+
+  test('a file outside the repository keeps its whole path', async () => {
+    const outside = session.write('outside.md', TEXT);
+    session.write('repository/.git/HEAD', '');
+    expect((await session.judged(['../outside.md'], { cwd: 'repository' })).documents).toEqual([outside]);
+  });
+
+  test('one that is not there is an error', async () => {
+    const { code, stdout, stderr } = await session.run(['missing.md']);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'missing.md is not there.\nName a file or a folder that exists, or a glob in quotes.\n',
+    });
+  });
+
+  test.each([
+    ['link.md', 'fail', /symbolic link/],
+    ['utf16.md', 'fail', /UTF-8/],
+    ['latin1.md', 'fail', /UTF-8/],
+    ['image.md', 'fail', /binary/],
+    ['large.md', 'fail', /300,000 bytes/],
+    ['lfs.md', 'fail', /LFS/],
+  ])('%s is named as what it is', async (name, verdict, reason) => {
+    symlinkSync('/etc/hostname', join(session.folder, 'link.md'));
+    session.write('utf16.md', Buffer.from(`\ufeff${TEXT}`, 'utf16le'));
+    session.write('latin1.md', Buffer.from('Caf\u00e9', 'latin1'));
+    session.write('image.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]));
+    session.write('large.md', 'x'.repeat(300_000));
+    session.write('lfs.md', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 12\n`);
+    const { code, stdout } = await session.run(['--format', 'json', name]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).documents).toEqual([
+      expect.objectContaining({ path: name, verdict, reason: expect.stringMatching(reason) }),
+    ]);
+  });
+});
+
+describe('folders and globs take what `paths` takes', () => {
+  beforeEach(() => {
+    session.write('postmortems/a.md', TEXT);
+    session.write('postmortems/old/b.md', TEXT);
+    session.write('postmortems/template.md', TEXT);
+    session.write('docs/c.md', TEXT);
+    session.write('node_modules/postmortem/README.md', TEXT);
+  });
+
+  test.each([
+    [['.'], ['postmortems/a.md', 'postmortems/old/b.md']],
+    [['postmortems/old'], ['postmortems/old/b.md']],
+    [['**/*.md'], ['postmortems/a.md', 'postmortems/old/b.md']],
+    [['./postmortems/*.md'], ['postmortems/a.md']],
+    [['docs'], []],
+    [['docs', 'docs/c.md'], ['docs/c.md']],
+    [
+      ['postmortems', 'postmortems/template.md'],
+      ['postmortems/a.md', 'postmortems/old/b.md', 'postmortems/template.md'],
+    ],
+  ])('%j', async (asked, documents) => {
+    expect((await session.judged(asked)).documents).toEqual(documents);
+  });
+
+  test('the config says which', async () => {
+    session.write('.github/postmortem-gate.yml', 'paths: [docs/**]\n');
+    expect((await session.judged(['.'])).documents).toEqual(['docs/c.md']);
+  });
+});
+
+describe('standard input', () => {
+  test('is judged under the name that is given', async () => {
+    const judged = await session.judged(['check', '-', '--stdin-filename', 'docs/draft.md'], { stdin: TEXT });
+    expect(judged.documents).toEqual(['docs/draft.md']);
+  });
+
+  test.each([
+    [['-', 'a.md'], /stands beside other files/],
+    [['a.md', '--stdin-filename', 'b.md'], /the text is not/],
+  ])('%j is refused', async (argv, message) => {
+    const { code, stderr } = await session.run(argv);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  test('more than is read is named as too large', async () => {
+    const { stdout } = await session.run(['-', '--format', 'json'], { stdin: 'x'.repeat(300_000) });
+    expect(JSON.parse(stdout).documents[0].reason).toMatch(/300,000 bytes/);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [['--format', 'xml'], /Allowed choices/],
+    [['--nonsense'], /unknown option/],
+    [['--fail-on', 'warnings', 'a.md'], /fail-on is "warnings"; did you mean warning\?/],
+    [['--profile', 'alx2', 'a.md'], /profile is "alx2"; did you mean alx\?/],
+    [['--config', 'none.yml', 'a.md'], /none\.yml is not there/],
+  ])('%j is an error', async (argv, message) => {
+    const { code, stdout, stderr } = await session.run(argv);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  test('a broken config is an error with its place', async () => {
+    session.write('.github/postmortem-gate.yml', 'wrds: { min: 3 }\n');
+    const { code, stderr } = await session.run(['.']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^\.github\/postmortem-gate\.yml:1:1: unknown key "wrds"; did you mean words\?\n/);
+  });
+
+  test.each([[['--help']], [['check', '--help']]])('%j fits 80 columns', async (argv) => {
+    const { code, stdout } = await session.run(argv);
+    expect(code).toBe(0);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+});
+
+test('what a name holds never acts on the terminal', async () => {
+  const { stderr } = await session.run(['a\u001b[2J##[error]b.md']);
+  expect(stderr).not.toMatch(/\u001b|##\[/);
+});

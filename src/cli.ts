@@ -1,0 +1,68 @@
+/** The command line: reads the arguments, runs one command, and says what is wrong in one sentence. */
+import { Command, CommanderError, Option } from 'commander';
+import { ConfigError } from './config/load.js';
+import { type CheckFlags, check } from './local/check.js';
+import { FORMATS } from './local/formats.js';
+import type { Io } from './local/io.js';
+import { UserError } from './model/errors.js';
+import { printable } from './render/terminal.js';
+import { VERSION } from './version.js';
+
+const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
+/** Usage, config or internal error. */
+const FAULT = 2;
+
+/** @returns the exit code: 0 nothing at or above `--fail-on`, 1 findings, 2 a usage, config or internal error */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0;
+  const program = programOf(io, (exit) => {
+    code = exit;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAULT;
+    io.stderr.write(`${said(error)}\n`);
+    return FAULT;
+  }
+}
+
+/** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
+function said(error: unknown): string {
+  if (error instanceof ConfigError) {
+    return [...error.message.split('\n'), error.help].map((line) => printable(line)).join('\n');
+  }
+  if (error instanceof UserError) return `${printable(error.message)}\n${printable(error.help)}`;
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = stack.split('\n').map((line) => printable(line));
+  return ['This is a fault of postmortem-gate. Please report it, with what follows:', ISSUES, '', ...lines].join('\n');
+}
+
+function programOf(io: Io, done: (code: number) => void): Command {
+  const program = new Command('postmortem-gate')
+    .description('Judges postmortems: structure, facts and word limits.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+    })
+    .exitOverride();
+
+  program
+    .command('check', { isDefault: true })
+    .description('judge postmortems')
+    .argument('[files...]', 'files, folders, globs, or - for standard input')
+    .option('--profile <name>', 'the rubric: alx, google-sre, pagerduty or atlassian')
+    .option('--template <file>', 'your own postmortem template, in place of a profile')
+    .option('--config <file>', 'the config file (default: .github/postmortem-gate.yml)')
+    .option('--fail-on <level>', 'the findings that fail: error, warning or never')
+    .option('--verbose', 'show every check, and the words that it rests on')
+    .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
+    .option('--stdin-filename <name>', 'the name of the text on standard input')
+    .action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, io)));
+  return program;
+}

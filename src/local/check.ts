@@ -1,0 +1,91 @@
+/** `check`: judges files, or what changed, and prints the report. */
+import { resolve } from 'node:path';
+import { pathMatcher } from '../config/globs.js';
+import { gate } from '../gate.js';
+import { UserError } from '../model/errors.js';
+import type { Report } from '../model/report.js';
+import type { Source } from '../ports.js';
+import { type ConfigFlags, localConfig } from './config.js';
+import { LARGEST_FILE } from './entry.js';
+import { repositoryPath } from './files.js';
+import { type Format, rendered } from './formats.js';
+import type { Io } from './io.js';
+import { filesSource, textSource } from './source.js';
+import { targets } from './targets.js';
+
+export interface CheckFlags extends ConfigFlags {
+  readonly format: Format;
+  readonly verbose?: boolean;
+  readonly base?: string;
+  readonly all?: boolean;
+  readonly stdinFilename?: string;
+}
+
+const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 } as const;
+
+/** @returns the exit code */
+export async function check(asked: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  const config = await localConfig(flags, io);
+  const { settings } = config.loaded;
+  const inPaths = pathMatcher(settings.paths);
+  const chosen = await choice(asked, flags, io, config.root, inPaths);
+  const sources = new Map<string, string>();
+  const judges = io.judges({ settings });
+  let report: Report;
+  try {
+    report = await gate({
+      source: chosen.source,
+      settings,
+      profile: settings.profile,
+      matches: (path) => chosen.isNamed(path) || inPaths(path),
+      isNamed: chosen.isNamed,
+      judge: (path, text) => {
+        if (flags.format === 'pretty') sources.set(path, text);
+        return judges.judge(path, text);
+      },
+      isDraft: false,
+    });
+  } finally {
+    await judges.close();
+  }
+  io.stdout.write(rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false }));
+  return EXIT[report.verdict];
+}
+
+interface Choice {
+  readonly source: Source;
+  /** Whether a file was asked for by its own name, so that it is judged whatever it is called. */
+  readonly isNamed: (path: string) => boolean;
+}
+
+async function choice(
+  asked: readonly string[],
+  flags: CheckFlags,
+  io: Io,
+  root: string,
+  matches: (path: string) => boolean,
+): Promise<Choice> {
+  if (asked.includes('-')) return fromStdin(asked, flags, io, root);
+  if (flags.stdinFilename !== undefined) {
+    throw new UserError('--stdin-filename is given, and the text is not.', 'Add - to read it from standard input.');
+  }
+  const files = await targets(asked, { root, cwd: io.cwd, matches });
+  const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
+  return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
+}
+
+async function fromStdin(asked: readonly string[], flags: CheckFlags, io: Io, root: string): Promise<Choice> {
+  if (asked.length > 1)
+    throw new UserError('- stands beside other files.', 'Judge standard input in a run of its own.');
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of io.stdin) {
+    const bytes = Buffer.from(chunk);
+    chunks.push(bytes);
+    length += bytes.length;
+    // The rest changes nothing: the text is too large already.
+    if (length > LARGEST_FILE) break;
+  }
+  const path = repositoryPath(root, resolve(io.cwd, flags.stdinFilename ?? 'stdin.md'));
+  return { source: textSource(path, Buffer.concat(chunks)), isNamed: () => true };
+}

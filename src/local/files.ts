@@ -1,0 +1,71 @@
+/** Files and folders as they stand on disk. */
+import type { Stats } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { UserError } from '../model/errors.js';
+import type { Entry } from '../ports.js';
+import { entryOf, LARGEST_FILE } from './entry.js';
+
+/** The entry at a path on disk; symbolic links are named, never followed. */
+export async function diskEntry(path: string): Promise<Entry> {
+  const stats = await statOf(path);
+  if (stats === null) return { kind: 'missing' };
+  if (stats.isSymbolicLink()) return { kind: 'symlink' };
+  if (stats.isDirectory()) return { kind: 'folder' };
+  if (!stats.isFile()) return { kind: 'binary' };
+  // The size is known before a byte is read.
+  if (stats.size > LARGEST_FILE) return { kind: 'too-large', bytes: stats.size };
+  try {
+    return entryOf(await readFile(path));
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** null where nothing stands. */
+export async function statOf(path: string): Promise<Stats | null> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'EINVAL') return null;
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, cause: unknown): UserError {
+  const { code } = cause as NodeJS.ErrnoException;
+  return new UserError(
+    `${path} cannot be read (${code ?? 'unknown fault'}).`,
+    'Give yourself the permission to read it, or leave it out.',
+    { cause },
+  );
+}
+
+/** A path as git and the reports write it: relative to the root, with `/`. A path outside the root stays as it is. */
+export function repositoryPath(root: string, path: string): string {
+  const within = relative(root, path);
+  const isOutside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
+  return (isOutside ? path : within).split(sep).join('/');
+}
+
+/** Every regular file and link under a folder, one by one, in the order of their names; `.git` is left out. */
+export async function* filesUnder(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(folder, error);
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== '.git' && entry.name !== 'node_modules') yield* filesUnder(path);
+    } else yield path;
+  }
+}
+
+/** The nearest folder at or above this one that holds `.git`, or null. */
+export async function repositoryRoot(folder: string): Promise<string | null> {
+  if ((await statOf(join(folder, '.git'))) !== null) return folder;
+  const above = join(folder, '..');
+  return above === folder ? null : repositoryRoot(above);
+}

@@ -1,0 +1,28 @@
+/** A report in the format that was asked for. */
+import type { Report } from '../model/report.js';
+import { renderJson } from '../render/json.js';
+import { renderPretty } from '../render/pretty.js';
+import { hasColour, type Io } from './io.js';
+
+export const FORMATS = ['pretty', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface FormatContext {
+  readonly io: Pick<Io, 'stdout' | 'env'>;
+  readonly sources: ReadonlyMap<string, string>;
+  readonly isVerbose: boolean;
+}
+
+export function rendered(report: Report, format: Format, { io, sources, isVerbose }: FormatContext): string {
+  switch (format) {
+    case 'json':
+      return renderJson(report);
+    case 'pretty':
+      return renderPretty(report, {
+        color: hasColour(io.stdout, io.env),
+        sources,
+        verbose: isVerbose,
+        ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+      });
+  }
+}
