@@ -1505,6 +1505,8 @@ function approvalWords({ state, have, need, approvedBy }) {
     }
     if (have >= need)
         return need === 0 ? '' : `${plural(have, 'independent approval')}${given}.`;
+    if (have === 0)
+        return `${plural(need, 'independent approval')} needed, none yet.`;
     return `${have} of ${plural(need, 'independent approval')}${given}.`;
 }
 const capitalised = (sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

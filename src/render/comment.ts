@@ -70,7 +70,7 @@ export function documentParts(report: Report, links: Links & { readonly reportUr
     const { head, groups } = documentSections(document, links, hasTitle);
     const isHeadIn = take(head);
     const firstOut = isHeadIn ? groups.findIndex((group) => !take(group)) : 0;
-    if (isHeadIn) parts.push(head, groups.slice(0, firstOut < 0 ? groups.length : firstOut).join('\n'));
+    if (isHeadIn) parts.push(head, ...groups.slice(0, firstOut < 0 ? groups.length : firstOut));
     if (firstOut >= 0) cutDocuments++;
   }
   for (const document of report.documents.filter(isPassing)) {

@@ -31,6 +31,11 @@ export function text(value: string, limit = 400): string {
     .replace(/^(?:[-+=]|(\d{1,9})[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }
 
+/** Author text for a field that is plain text but may be searched for mentions and links. */
+export function plain(value: string, limit = 400): string {
+  return broken(cut(visible(cut(value, limit)), limit)).replaceAll('](', `]${BREAK}(`);
+}
+
 /** A message of ours, which may quote the author: parts in backticks become code spans, the rest plain text. */
 export function prose(value: string, limit = 400): string {
   const parts = cut(value, limit).split(/`([^`]+)`/);

@@ -27,8 +27,12 @@ export interface Links {
   readonly pageOf?: (checkId: string) => string | undefined;
 }
 
-const MOST_ROWS = 60;
-const MOST_LISTED = 20;
+/** Never begins a line. */
+const SEPARATOR = '\u00a0· ';
+/** UTF-16 units that a list may take: a comment has 60,000 in all, and the checklists need most of them. */
+const TABLE_ROOM = 14_000;
+const LIST_ROOM = 5_000;
+const MOST_LINES = 20;
 const MOST_FINDINGS = 8;
 
 /** The verdict in one line, and below it why or what to do next. */
@@ -42,7 +46,7 @@ export function verdictSection(report: Report): string {
 function nextStep({ verdict, reason, documents, review }: Report): string {
   switch (verdict) {
     case 'error':
-      return `${prose(reason ?? 'Something failed inside the gate.')} The merge stays blocked until it can.`;
+      return `${prose(reason ?? 'Something failed inside the gate.')} Until it can, the status is an error.`;
     case 'fail':
       if (documents.some((document) => document.verdict === 'fail')) {
         return 'Each point says what to write and where. Push the change, and the gate reads the text again.';
@@ -64,15 +68,14 @@ export function filesSection({ documents }: Report, links: Links): string {
   if (documents.length === 0) return '';
   const rows = [...documents]
     .sort((a, b) => Number(documentPoints(b) > 0) - Number(documentPoints(a) > 0))
-    .slice(0, MOST_ROWS)
+    .slice(0, 200)
     .map((document) => {
       const name = link(code(document.path), urlOf(links, document.path));
       const words = document.checks.length === 0 ? '' : wordCount(document).replace(/^([\d,]+) words?( of)?/, '$1$2');
       return `| ${VERDICT_ICONS[document.verdict]} | ${cell(name)} | ${words} | ${missing(document)} |`;
     });
-  const rest = documents.length - rows.length;
-  if (rest > 0) rows.push(`| | and ${rest} more | | |`);
-  return ['| | Postmortem | Words | To fix |', '|:-:|---|---|---|', ...rows].join('\n');
+  const shown = fitting(rows, documents.length, TABLE_ROOM, (rest) => `| | and ${rest} more | | |`);
+  return ['| | Postmortem | Words | To fix |', '|:-:|---|---|---|', ...shown].join('\n');
 }
 
 function missing(document: DocumentReport): string {
@@ -99,11 +102,11 @@ export function documentSections(document: DocumentReport, links: Links, hasTitl
       ? [`#### ${VERDICT_ICONS[document.verdict]} ${link(code(document.path), urlOf(links, document.path))}`]
       : []),
     ...(document.reason === undefined ? [] : [prose(document.reason, 600)]),
-    ...(facts.length === 0 ? [] : [capitalised(facts.join(' · '))]),
+    ...(facts.length === 0 ? [] : [capitalised(facts.join(SEPARATOR))]),
   ];
   return {
     head: head.join('\n\n'),
-    groups: groupsOf(document.checks).map((group) => groupItem(group, document.path, links)),
+    groups: groupsOf(document.checks).map((group) => groupSection(group, document.path, links)),
   };
 }
 
@@ -115,7 +118,7 @@ export function passingSection(document: DocumentReport, links: Links, hasTitle:
   const details = [
     `<details><summary>The checklist: ${held} of ${plural(document.checks.length, 'point')} hold</summary>`,
     '',
-    groups.join('\n'),
+    groups.join('\n\n'),
     '',
     '</details>',
   ].join('\n');
@@ -161,27 +164,33 @@ const ICONS: Readonly<Record<Standing, string>> = {
 
 const standing = (check: CheckResult): Standing => (check.outcome === 'fail' ? check.severity : check.outcome);
 
-function groupItem({ title, head, checks }: Group, path: string, links: Links): string {
+function groupSection({ title, head, checks }: Group, path: string, links: Links): string {
   const all = head === undefined ? checks : [head, ...checks];
   const worst = RANK.find((rank) => all.some((check) => standing(check) === rank)) ?? 'pass';
   // A hint does not take the tick from a section that holds.
   const icon = ICONS[worst === 'info' || worst === 'waived' ? 'pass' : worst];
-  const lines =
-    head === undefined || head.outcome === 'pass' ? [`- ${icon} **${text(title)}**`] : [checkItem(head, path, links)];
-  const open = checks.filter((check) => check.outcome === 'fail' || check.outcome === 'waived');
-  lines.push(...open.map((check) => indented(checkItem(check, path, links))));
-  for (const [reason, skipped] of byReason(checks)) {
-    lines.push(`  - ➖ ${list(skipped)}<br>${prose(reason)}`);
-  }
+  const titleLines =
+    head === undefined || head.outcome === 'pass' ? [`${icon} **${text(title)}**`] : checkLines(head, path, links);
+  const open = checks
+    .filter((check) => check.outcome === 'fail' || check.outcome === 'waived')
+    .sort((a, b) => RANK.indexOf(standing(a)) - RANK.indexOf(standing(b)));
+  const items = [
+    ...open.map((check) => item(checkLines(check, path, links))),
+    ...[...byReason(checks)].map(([reason, skipped]) => `- ➖ ${sayings(skipped)}<br>${prose(reason)}`),
+  ];
   const passed = checks.filter(({ outcome }) => outcome === 'pass');
   if (passed.length > 0) {
-    if (lines.length === 1) lines[0] += `<br>${list(passed)}`;
-    else lines.push(`  - ✅ ${list(passed)}`);
+    if (items.length === 0 && titleLines.length === 1) titleLines[0] += `<br>${sayings(passed)}`;
+    else items.push(`- ✅ ${sayings(passed)}`);
   }
-  return lines.join('\n');
+  return [...titleLines, ...items].join('\n');
 }
 
-const list = (checks: readonly CheckResult[]): string => checks.map(({ says }) => text(says)).join(' · ');
+/** The first line as a list item, the others as they are below it. */
+const item = ([first = '', ...others]: readonly string[]): string =>
+  [`- ${first}`, ...others.map((line) => `  ${line}`)].join('\n');
+
+const sayings = (checks: readonly CheckResult[]): string => checks.map(({ says }) => text(says)).join(SEPARATOR);
 
 function byReason(checks: readonly CheckResult[]): Map<string, CheckResult[]> {
   const groups = new Map<string, CheckResult[]>();
@@ -192,35 +201,35 @@ function byReason(checks: readonly CheckResult[]): Map<string, CheckResult[]> {
   return groups;
 }
 
-/** One check as a list item of its own. */
-function checkItem(check: CheckResult, path: string, links: Links): string {
-  const title = `- ${ICONS[standing(check)]} **${text(check.says)}**`;
+/** One check: a line that holds all of it, or one line and a list of places below it. */
+function checkLines(check: CheckResult, path: string, links: Links): string[] {
+  const title = `${ICONS[standing(check)]} **${text(check.says)}**`;
   switch (check.outcome) {
     case 'pass':
-      return title;
+      return [title];
     case 'skip':
-      return `${title}<br>${prose(check.reason)}`;
+      return [`${title}<br>${prose(check.reason)}`];
     case 'waived':
-      return `${title} · waived by the author, ${place(check, path, links)}<br>Reason: ${text(check.reason)}`;
+      return [`${title} · waived by the author, ${place(check, path, links)}<br>Reason: ${text(check.reason)}`];
     case 'fail':
-      return failedItem(check, title, path, links);
+      return failedLines(check, title, path, links);
   }
 }
 
-function failedItem(check: FailedCheck, title: string, path: string, links: Links): string {
+function failedLines(check: FailedCheck, title: string, path: string, links: Links): string[] {
   const name = link(code(check.id), links.pageOf?.(check.id));
   const [only, ...others] = check.findings;
-  if (only === undefined) return `${title} · ${name}`;
-  if (others.length === 0) return `${title} · ${place(only, path, links)} · ${name}<br>${finding(only, path, links)}`;
+  if (only === undefined) return [`${title} · ${name}`];
+  if (others.length === 0) return [`${title} · ${place(only, path, links)} · ${name}<br>${finding(only, path, links)}`];
   const isSameHelp = others.every(({ help }) => help === only.help);
-  const lines = check.findings.slice(0, MOST_FINDINGS).map((each) => {
+  const places = check.findings.slice(0, MOST_FINDINGS).map((each) => {
     const words = isSameHelp ? message(each, path, links) : finding(each, path, links);
-    return `  - ${place(each, path, links)}: ${words}`;
+    return `- ${place(each, path, links)}: ${words}`;
   });
-  const rest = check.findings.length - lines.length;
-  if (rest > 0) lines.push(`  - and ${plural(rest, 'more place')}`);
+  const rest = check.findings.length - places.length;
+  if (rest > 0) places.push(`- and ${plural(rest, 'more place')}`);
   const help = isSameHelp ? `<br>${arrow(only.help)}` : '';
-  return [`${title} · ${plural(check.findings.length, 'place')} · ${name}${help}`, ...lines].join('\n');
+  return [`${title} · ${plural(check.findings.length, 'place')} · ${name}${help}`, ...places];
 }
 
 const finding = (each: FindingReport, path: string, links: Links): string =>
@@ -240,53 +249,71 @@ const place = (range: Range, path: string, links: Links): string => link(lineWor
 const urlOf = ({ repositoryUrl, headSha }: Links, path: string, range?: Range): string | undefined =>
   repositoryUrl === undefined || headSha === undefined ? undefined : fileUrl(repositoryUrl, headSha, path, range);
 
-const indented = (item: string): string => item.replace(/^/gm, '  ');
-
 /** Postmortems that the change removes; empty where there are none. */
 export function deletedSection({ deleted = [] }: Report): string {
   const shown = deleted.filter(({ outcome }) => outcome !== 'allow');
   if (shown.length === 0) return '';
-  const lines = shown.slice(0, MOST_LISTED).map(({ path, outcome }) => {
+  const lines = shown.slice(0, MOST_LINES).map(({ path, outcome }) => {
     const icon = outcome === 'fail' ? '❌' : '⚠️';
     return `- ${icon} ${code(path)} is removed, or moved to where the gate does not read it`;
   });
-  return listed('#### Removed postmortems', lines, shown.length);
+  return `#### Removed postmortems\n\n${list(lines, shown.length)}`;
 }
 
 /** Files that look like postmortems and were not judged, and why; collapsed. */
 export function leftOutSection({ leftOut }: Report): string {
   if (leftOut.length === 0) return '';
-  const lines = leftOut.slice(0, MOST_LISTED).map(({ path, reason }) => `- ${code(path)}: ${prose(reason)}`);
+  const lines = leftOut.slice(0, MOST_LINES).map(({ path, reason }) => `- ${code(path)}: ${prose(reason)}`);
   const title = `<details><summary>Left out: ${plural(leftOut.length, 'file')}</summary>`;
-  return `${listed(title, lines, leftOut.length)}\n\n</details>`;
+  return [title, list(lines, leftOut.length), '</details>'].join('\n\n');
 }
 
 export function notesSection({ notes = [] }: Report): string {
   if (notes.length === 0) return '';
-  const lines = notes.slice(0, MOST_LISTED).map((note) => `> ${prose(note, 600)}`);
-  return ['> [!NOTE]', lines.join('\n>\n')].join('\n');
+  const lines = notes.slice(0, MOST_LINES).map((note) => `> ${prose(note, 600)}`);
+  const shown = fitting(lines, notes.length, LIST_ROOM, (rest) => `> and ${rest} more`);
+  return ['> [!NOTE]', shown.join('\n>\n')].join('\n');
 }
 
 /** Who approved, whose approval does not count and why, who is still missing; empty without a review. */
 export function reviewSection({ review }: Report): string {
   if (review === undefined) return '';
-  const { changesRequestedBy, missing: required, discarded } = review;
+  const { changesRequestedBy, missing: required, discarded, notes = [] } = review;
   const lines = [
     ...(approvalWords(review) === '' ? [] : [prose(approvalWords(review))]),
     ...(changesRequestedBy.length === 0 ? [] : [`Changes requested by ${prose(names(changesRequestedBy, 10))}.`]),
     ...(required.length === 0 ? [] : [`Still to approve: ${prose(names(required, 10))}.`]),
   ];
   const notCounted = discarded
-    .slice(0, MOST_LISTED)
+    .slice(0, MOST_LINES)
     .map(({ login, reason }) => `- Not counted: ${code(login)} ${DISCARD_WORDS[reason]}`);
-  if (discarded.length > notCounted.length) notCounted.push(`- and ${discarded.length - notCounted.length} more`);
-  if (lines.length === 0 && notCounted.length === 0) return '';
-  return ['#### Review', lines.join(' '), ...(notCounted.length === 0 ? [] : [notCounted.join('\n')])]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const remarks = notes.slice(0, MOST_LINES).map((note) => `- ${prose(note, 600)}`);
+  const items = list([...remarks, ...notCounted], notes.length + discarded.length);
+  if (lines.length === 0 && items === '') return '';
+  return ['#### Review', lines.join(' '), items].filter((part) => part !== '').join('\n\n');
 }
 
-function listed(title: string, lines: readonly string[], total: number): string {
-  const rest = total - lines.length;
-  return [title, '', ...lines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
+/** The reviewer's questions where there is nothing to tick: as a plain list with who answered them. */
+export function questionList({ review }: Report): string {
+  if (review === undefined || review.checklist.length === 0) return '';
+  const lines = review.checklist.map(({ text: question, tickedBy }) => {
+    const by = tickedBy === null ? '' : ` ✓ by ${code(tickedBy)}`;
+    return `- ${tickedBy === null ? '▫️' : '✅'} ${text(question, 300)}${by}`;
+  });
+  return ['#### For the reviewer', lines.join('\n')].join('\n\n');
+}
+
+const list = (lines: readonly string[], total: number): string =>
+  fitting(lines, total, LIST_ROOM, (rest) => `- and ${rest} more`).join('\n');
+
+/** As many lines as fit, and one that says how many of the total are not shown. */
+function fitting(lines: readonly string[], total: number, room: number, more: (rest: number) => string): string[] {
+  const shown: string[] = [];
+  let left = room;
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0) break;
+    shown.push(line);
+  }
+  return shown.length < total ? [...shown, more(total - shown.length)] : shown;
 }

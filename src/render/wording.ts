@@ -10,6 +10,9 @@ import type {
 } from '../model/report.js';
 import type { Range } from '../model/text.js';
 
+/** What a report decides, for one pull request among several too. */
+export type Decided = Omit<Report, 'schemaVersion' | 'tool'>;
+
 export type FailedCheck = Extract<CheckResult, { outcome: 'fail' }>;
 
 export const VERDICT_ICONS: Readonly<Record<Verdict, string>> = {
@@ -77,7 +80,7 @@ export function blockers(document: DocumentReport): FailedCheck[] {
 }
 
 /** How many things there are to fix before the structure holds. */
-export function pointsToFix(report: Report): number {
+export function pointsToFix(report: Decided): number {
   const inDocuments = report.documents.reduce((sum, document) => sum + documentPoints(document), 0);
   return inDocuments + (report.deleted ?? []).filter(({ outcome }) => outcome === 'fail').length;
 }
@@ -87,7 +90,7 @@ export const documentPoints = (document: DocumentReport): number =>
   document.verdict === 'fail' ? Math.max(1, blockers(document).length) : 0;
 
 /** One line, without a final stop, that says what was decided. It may hold a reason that quotes the author. */
-export function headline(report: Report): string {
+export function headline(report: Decided): string {
   switch (report.verdict) {
     case 'pass':
       return passHeadline(report);
@@ -102,7 +105,7 @@ export function headline(report: Report): string {
   }
 }
 
-function passHeadline({ documents, review }: Report): string {
+function passHeadline({ documents, review }: Decided): string {
   const warnings = documents.reduce((sum, document) => sum + failed(document, 'warning').length, 0);
   return [
     documents.length > 1 ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete',
@@ -111,7 +114,7 @@ function passHeadline({ documents, review }: Report): string {
   ].join(', ');
 }
 
-function failHeadline(report: Report): string {
+function failHeadline(report: Decided): string {
   const { documents, review } = report;
   const points = pointsToFix(report);
   const failing = documents.filter(({ verdict }) => verdict === 'fail').length;
@@ -151,6 +154,7 @@ export function approvalWords({ state, have, need, approvedBy }: ReviewReport): 
     return approvedBy.length === 0 ? 'No approval is required.' : `Approved${given}; none is required.`;
   }
   if (have >= need) return need === 0 ? '' : `${plural(have, 'independent approval')}${given}.`;
+  if (have === 0) return `${plural(need, 'independent approval')} needed, none yet.`;
   return `${have} of ${plural(need, 'independent approval')}${given}.`;
 }
 

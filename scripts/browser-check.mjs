@@ -1,0 +1,193 @@
+// Shows the committed comments in a real browser with GitHub's style and holds them to what a reader needs: nothing
+// overflows, nothing foreign, every link leads where it says, every word can be read. Pictures go to reports/.
+//   node scripts/browser-check.mjs             checks
+//   node scripts/browser-check.mjs --pictures  also renews the README's pictures in docs/images/
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { chromium } from 'playwright-core';
+
+const root = new URL('..', import.meta.url);
+const at = (path) => fileURLToPath(new URL(path, root));
+const TEXTS = at('__tests__/render/expected/');
+const BLOB = 'https://github.com/acme/shop/blob/5f2b9c01d6a84e37b5d0c9a1f4e8d7263b1a0c9e/';
+const HOME = 'https://github.com/postmortem-gate/postmortem-gate';
+const ELEMENTS = new Set(
+  'A BLOCKQUOTE BR CODE DETAILS EM H3 H4 INPUT LI P STRONG SUB SUMMARY TABLE TBODY TD TH THEAD TR UL'.split(' '),
+);
+/** How many boxes each comment has, and what its first line begins with. */
+const EXPECTED = {
+  pass: { boxes: 4, begins: '✅' },
+  fail: { boxes: 4, begins: '❌' },
+  pending: { boxes: 4, begins: '⏳' },
+  none: { boxes: 0, begins: '➖' },
+  error: { boxes: 0, begins: '⚠️' },
+  'multi-file': { boxes: 4, begins: '❌' },
+  waived: { boxes: 4, begins: '⏳' },
+  hostile: { boxes: 1, begins: '❌' },
+};
+const WIDTHS = { desktop: 1012, phone: 360 };
+
+/** The path of a browser: Chromium where it is installed, or installed now where that is allowed. */
+function browserPath() {
+  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = known.find((path) => path && existsSync(path));
+  if (found) return found;
+  if (process.getuid?.() !== 0) {
+    throw new Error('No Chromium is installed: install it, or name it in CHROMIUM_PATH.');
+  }
+  const apt = (...args) => execFileSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-color-emoji');
+  return '/usr/bin/chromium';
+}
+
+/** A comment as GitHub shows it: the box around it, and what GitHub does to the Markdown beyond GFM. */
+function page(markdown, theme) {
+  const css = readFileSync(at(`node_modules/github-markdown-css/github-markdown-${theme}.css`), 'utf8');
+  const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(
+      /<blockquote>\s*<p>\[!NOTE\]\s*/g,
+      '<blockquote class="markdown-alert markdown-alert-note"><p class="markdown-alert-title">Note</p><p>',
+    )
+    .replace(/<li>(<input )/g, '<li class="task-list-item">$1class="task-list-item-checkbox" ');
+  const [border, header, back] =
+    theme === 'dark' ? ['#3d444d', '#151b23', '#0d1117'] : ['#d1d9e0', '#f6f8fa', '#ffffff'];
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<style>${css}
+html { background: ${back} } body { margin: 0; padding: 12px }
+.comment { border: 1px solid ${border}; border-radius: 6px; max-width: 926px; margin: auto }
+.comment-header { background: ${header}; border-bottom: 1px solid ${border}; border-radius: 6px 6px 0 0; padding: 8px 16px; font: 14px/1.5 "Noto Sans", sans-serif; color: ${theme === 'dark' ? '#9198a1' : '#59636e'} }
+.markdown-body { padding: 16px; font-size: 14px; font-family: "Noto Sans", Helvetica, Arial, sans-serif; border-radius: 0 0 6px 6px }
+.markdown-body .task-list-item { list-style: none } .markdown-body ul:has(> .task-list-item) { padding-left: 2em }
+.markdown-body code { overflow-wrap: anywhere }
+</style><div class="comment"><div class="comment-header"><b>github-actions</b> bot commented</div><div class="markdown-body">${body}</div></div></html>`;
+}
+
+/** What the page holds, measured in the browser. */
+function measure() {
+  const luminance = ([r, g, b]) => {
+    const [x, y, z] = [r, g, b].map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+  };
+  const colour = (value) => (value.match(/[\d.]+/g) ?? []).map(Number);
+  /** The colour behind an element: all layers up to the first that hides what is below it. */
+  const behind = (element) => {
+    const layers = [];
+    for (let node = element; node !== null; node = node.parentElement) {
+      const [r, g, b, a = 1] = colour(getComputedStyle(node).backgroundColor);
+      if (a > 0) layers.push([r, g, b, a]);
+      if (a === 1) break;
+    }
+    return layers.reduceRight(
+      (below, [r, g, b, a]) => [r, g, b].map((v, i) => v * a + below[i] * (1 - a)),
+      [255, 255, 255],
+    );
+  };
+  const body = document.querySelector('.markdown-body');
+  const contrasts = [];
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (walker.currentNode.data.trim() === '') continue;
+    const [one, two] = [luminance(colour(getComputedStyle(element).color)), luminance(behind(element))];
+    contrasts.push([(Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05), walker.currentNode.data.slice(0, 40)]);
+  }
+  const inside = (element) => {
+    const box = element.getBoundingClientRect();
+    // A table scrolls within itself.
+    return element.closest('table') !== null || box.width === 0 || box.right <= innerWidth + 0.5;
+  };
+  return {
+    overflow: document.documentElement.scrollWidth - innerWidth,
+    outside: [...body.querySelectorAll('*')]
+      .filter((element) => !inside(element))
+      .map((element) => element.outerHTML.slice(0, 80)),
+    elements: [...body.querySelectorAll('*')].map(({ tagName }) => tagName),
+    attributes: [...new Set([...body.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()))],
+    links: [...body.querySelectorAll('a')].map((a) => ({ href: a.href, text: a.textContent })),
+    boxes: body.querySelectorAll('li > input[type=checkbox], li > p > input[type=checkbox]').length,
+    first: body.firstElementChild.outerHTML,
+    contrast: contrasts.sort((a, b) => a[0] - b[0])[0],
+    height: body.getBoundingClientRect().height,
+  };
+}
+
+function openAll(open) {
+  for (const details of document.querySelectorAll('details')) details.open = open;
+}
+
+function hold(name, { boxes, begins }, seen, where) {
+  const say = (words) => `${name} (${where}): ${words}`;
+  assert.ok(seen.overflow <= 0, say(`the page is ${seen.overflow} px wider than the window`));
+  assert.deepEqual(seen.outside, [], say('something reaches out of the window'));
+  assert.deepEqual(
+    seen.elements.filter((element) => !ELEMENTS.has(element)),
+    [],
+    say('foreign elements'),
+  );
+  assert.deepEqual(
+    seen.attributes.filter((each) => !['href', 'class', 'type', 'disabled', 'checked', 'align', 'open'].includes(each)),
+    [],
+    say('foreign attributes'),
+  );
+  assert.equal(seen.boxes, boxes, say('boxes'));
+  assert.ok(seen.first.startsWith(`<h3>${begins}`), say(`the first line is ${seen.first}`));
+  for (const { href, text } of seen.links) {
+    const line = /^lines? (\d+)(?:–(\d+))?$/.exec(text);
+    if (line) {
+      const end = line[2] ? `-L${line[2]}` : '';
+      assert.ok(href.startsWith(BLOB) && href.endsWith(`?plain=1#L${line[1]}${end}`), say(`${text} leads to ${href}`));
+    } else {
+      assert.ok(href.startsWith(BLOB) || href.startsWith(HOME), say(`${text} leads to ${href}`));
+    }
+  }
+  // GitHub's own link in a code span in a striped row has 4.34.
+  assert.ok(seen.contrast[0] >= 4.3, say(`contrast ${seen.contrast[0].toFixed(2)} at “${seen.contrast[1]}”`));
+}
+
+const pictures = process.argv.includes('--pictures');
+const reports = at('reports/');
+mkdirSync(reports, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: browserPath(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+});
+const names = readdirSync(TEXTS).flatMap((file) => /^comment-(.+)\.md$/.exec(file)?.[1] ?? []);
+assert.deepEqual(names.toSorted(), Object.keys(EXPECTED).toSorted(), 'every committed comment is looked at');
+let checked = 0;
+try {
+  for (const theme of ['light', 'dark']) {
+    for (const [device, width] of Object.entries(WIDTHS)) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, deviceScaleFactor: 1.5 });
+      const tab = await context.newPage();
+      const requests = [];
+      tab.on('request', (request) => requests.push(request.url()));
+      for (const name of names) {
+        await tab.setContent(page(readFileSync(`${TEXTS}comment-${name}.md`, 'utf8'), theme));
+        const closed = await tab.evaluate(measure);
+        hold(name, EXPECTED[name], closed, `${theme}, ${device}`);
+        if (name === 'pass' && device === 'desktop') assert.ok(closed.height < 600, `pass is ${closed.height} px high`);
+        await tab.evaluate(openAll, true);
+        hold(name, EXPECTED[name], await tab.evaluate(measure), `${theme}, ${device}, all open`);
+        await tab.evaluate(openAll, false);
+        const comment = tab.locator('.comment');
+        await comment.screenshot({ path: `${reports}comment-${name}-${theme}-${device}.png` });
+        if (pictures && theme === 'light' && device === 'desktop' && ['pass', 'fail'].includes(name)) {
+          mkdirSync(at('docs/images/'), { recursive: true });
+          await comment.screenshot({ path: at(`docs/images/comment-${name}.png`) });
+        }
+        checked++;
+      }
+      assert.deepEqual(requests, [], 'a comment makes the browser fetch nothing');
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+}
+console.log(`${checked} views of ${names.length} comments hold; the pictures are in reports/.`);
