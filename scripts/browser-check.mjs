@@ -150,7 +150,6 @@ function hold(name, { boxes, begins }, seen, where) {
   assert.ok(seen.contrast[0] >= 4.3, say(`contrast ${seen.contrast[0].toFixed(2)} at “${seen.contrast[1]}”`));
 }
 
-const pictures = process.argv.includes('--pictures');
 const reports = at('reports/');
 mkdirSync(reports, { recursive: true });
 const browser = await chromium.launch({
@@ -177,14 +176,18 @@ try {
         await tab.evaluate(openAll, false);
         const comment = tab.locator('.comment');
         await comment.screenshot({ path: `${reports}comment-${name}-${theme}-${device}.png` });
-        if (pictures && theme === 'light' && device === 'desktop' && ['pass', 'fail'].includes(name)) {
-          mkdirSync(at('docs/images/'), { recursive: true });
-          await comment.screenshot({ path: at(`docs/images/comment-${name}.png`) });
-        }
         checked++;
       }
       assert.deepEqual(requests, [], 'a comment makes the browser fetch nothing');
       await context.close();
+    }
+  }
+  if (process.argv.includes('--pictures')) {
+    mkdirSync(at('docs/images/'), { recursive: true });
+    const tab = await browser.newPage({ viewport: { width: 860, height: 800 } });
+    for (const name of ['pass', 'fail']) {
+      await tab.setContent(page(readFileSync(`${TEXTS}comment-${name}.md`, 'utf8'), 'light'));
+      await tab.locator('.comment').screenshot({ path: at(`docs/images/comment-${name}.png`) });
     }
   }
 } finally {
