@@ -2126,12 +2126,14 @@ const rules = Object.fromEntries(rules_all.map((rule) => [rule.id, rule]));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lU: () => (/* binding */ documentVerdict),
+/* harmony export */   tQ: () => (/* binding */ counts),
 /* harmony export */   vb: () => (/* binding */ needsApproval),
-/* harmony export */   xR: () => (/* binding */ decision)
+/* harmony export */   xR: () => (/* binding */ decision),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* unused harmony exports fails, worstVerdict, counts */
+/* unused harmony export fails */
 const RANK = { error: 0, warning: 1, info: 2 };
-const ORDER = (/* unused pure expression or super */ null && (['error', 'fail', 'pending', 'pass', 'none']));
+const ORDER = ['error', 'fail', 'pending', 'pass', 'none'];
 /** Whether a finding of this severity fails the structure half. */
 function fails(severity, failOn) {
     return failOn !== 'never' && RANK[severity] <= RANK[failOn];

@@ -1,4 +1,6 @@
 /** The one entry of the bundle; which role it plays is chosen by how it is started. Each role loads its own parts. */
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { WORKER_ROLE } from './judges.js';
 
@@ -15,7 +17,31 @@ export async function cli(argv: readonly string[]): Promise<number> {
   });
 }
 
+/** The Action; resolves to the exit code. */
+export async function action(): Promise<number> {
+  const [{ main }, { workerJudges }] = await Promise.all([import('./main.js'), import('./judges.js')]);
+  const cancelled = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancelled.abort());
+  return main({
+    env: process.env,
+    stdout: process.stdout,
+    signal: cancelled.signal,
+    judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
+  });
+}
+
+/** Whether the runner started this very file; its folder may be reached by a link. */
+function isStarted(): boolean {
+  try {
+    return isMainThread && realpathSync(process.argv[1] ?? '') === fileURLToPath(import.meta.url);
+  } catch {
+    return false;
+  }
+}
+
 if (!isMainThread && workerData?.role === WORKER_ROLE) {
   const { answerTexts } = await import('./worker.js');
   answerTexts();
+} else if (isStarted()) {
+  process.exitCode = await action();
 }

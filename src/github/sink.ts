@@ -173,7 +173,7 @@ class CommentWriter {
     const before = commentState(existing.body);
     // The same text for the same commit is left alone, whichever run wrote it.
     const isSame =
-      shownBody(existing.body) === shownBody(text) &&
+      withoutRun(existing.body) === withoutRun(text) &&
       before?.headSha === state.headSha &&
       before.content === state.content;
     return isSame ? existing.url : await this.#update(existing, text);
@@ -252,6 +252,9 @@ class CommentWriter {
     throw new ApiError('rejected', 'GitHub did not store the comment as it was sent.', 'Run the job again.');
   }
 }
+
+/** What a reader sees, whichever run wrote it and is linked. */
+const withoutRun = (body: string): string => shownBody(body).replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
 
 const isSameText = (a: string, b: string): boolean =>
   a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
