@@ -1,0 +1,63 @@
+// Writes the files that repeat what the code says: the JSON Schemas. `npm run generate` writes them anew from lib/;
+// a test holds the committed ones equal to what the sources give.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+
+const HOME = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/main/';
+
+/** What a module of the sources is named here, and where it is built. */
+const MODULES = { report: 'model/report.js' };
+
+/**
+ * The text of every generated file by its path.
+ *
+ * @param modules the sources' modules by the names above, from wherever they were loaded
+ */
+export function generated({ report }) {
+  return new Map([['schema/report.json', reportSchema(report)]]);
+}
+
+function reportSchema({ ReportSchema, RunReportSchema, DocumentReportSchema, CheckResultSchema, ReviewReportSchema }) {
+  const definitions = {
+    report: ReportSchema,
+    run: RunReportSchema,
+    document: DocumentReportSchema,
+    check: CheckResultSchema,
+    review: ReviewReportSchema,
+  };
+  const schema = toJsonSchema(v.union([ReportSchema, RunReportSchema]), { definitions });
+  return json({
+    $schema: schema.$schema,
+    $id: `${HOME}schema/report.json`,
+    title: 'The report of postmortem-gate: of one change, or of a run over several pull requests',
+    ...schema,
+  });
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+async function main() {
+  const root = new URL('..', import.meta.url);
+  execFileSync(
+    process.execPath,
+    [fileURLToPath(new URL('node_modules/typescript/bin/tsc', root)), '-p', 'tsconfig.json'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  const modules = {};
+  for (const [name, path] of Object.entries(MODULES)) modules[name] = await import(new URL(`lib/${path}`, root).href);
+  for (const [path, text] of generated(modules)) {
+    const file = fileURLToPath(new URL(path, root));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(path);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
