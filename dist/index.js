@@ -293,7 +293,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(102), __nccwpck_require__.e(816), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(816), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     return run(argv, {
         stdin: process.stdin,
         stdout: process.stdout,
@@ -326,7 +326,7 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(512), __nccwpck_require__.e(102), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1643));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(649), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
     answerTexts();
 }
 else if (isStarted()) {

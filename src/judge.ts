@@ -2,10 +2,11 @@
 import { checkResults } from './check.js';
 import type { Settings } from './config/settings.js';
 import type { Judged } from './gate.js';
+import type { Finding } from './model/check.js';
 import type { Postmortem } from './model/postmortem.js';
 import type { DocumentReport } from './model/report.js';
-import { parse } from './parse/index.js';
-import { preScan } from './parse/limits.js';
+import { Lines } from './model/text.js';
+import { isBrief, isPostmortem, parse, preScan } from './parse/index.js';
 import { profiles } from './profiles/index.js';
 import { type Rubric, rubric } from './rubric.js';
 import type { DocumentKind } from './select.js';
@@ -27,11 +28,8 @@ export function judgeOf({ settings }: JudgeJob): (path: string, text: string) =>
 
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
 function judged(path: string, text: string, inForce: Rubric): Judged {
-  const scan = preScan(text);
-  if (!scan.ok) {
-    const reason = `${scan.message} ${scan.help}`;
-    return { kind: 'postmortem', report: { path, verdict: 'fail', words: 0, checks: [], facts: {}, reason } };
-  }
+  const scanned = preScan(text);
+  if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text) };
   const document = parse(path, text, { sections: inForce.sections });
   const kind = kindOf(document);
   const checks = checkResults(document, inForce.checks, inForce.waivable);
@@ -52,9 +50,17 @@ function judged(path: string, text: string, inForce: Rubric): Judged {
   return { kind, report };
 }
 
+/** A text that breaks a limit of the parser counts as a postmortem that fails, or the limits would be a way out. */
+function unread(path: string, { message, help, at }: Finding, text: string): DocumentReport {
+  const { line } = new Lines(text).position(at.start);
+  const where = at.end > at.start ? ` (line ${line})` : '';
+  return { path, verdict: 'fail', words: 0, checks: [], facts: {}, reason: `${message.slice(0, -1)}${where}. ${help}` };
+}
+
 function kindOf(document: Postmortem): DocumentKind {
-  const known = new Set(document.sections.flatMap(({ ids }) => ids));
-  if (known.size >= 3) return 'postmortem';
-  const isLink = document.words < LINK_WORDS && known.size === 0 && /https?:\/\//i.test(document.source);
+  if (isBrief(document)) return 'brief';
+  if (isPostmortem(document)) return 'postmortem';
+  const isKnown = document.sections.some(({ ids }) => ids.length > 0);
+  const isLink = document.words < LINK_WORDS && !isKnown && /https?:\/\//i.test(document.source);
   return isLink ? 'link' : 'other';
 }

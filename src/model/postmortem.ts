@@ -5,8 +5,11 @@ import type { Span, VisibleText } from './text.js';
 /** A kind of section that the gate knows (see `src/parse/vocabulary.ts`), or the id of a section from a config or template. */
 export type SectionId = string;
 
-/** How the author marked a section's start. Everything but `heading` counts, with a hint. */
-export type Mark = 'heading' | 'bold' | 'label' | 'list' | 'html' | 'plain';
+/**
+ * How the author marked a section's start. Everything but `heading` counts, with a hint; `implied`: its parts stand
+ * there without a title of their own.
+ */
+export type Mark = 'heading' | 'bold' | 'label' | 'list' | 'html' | 'plain' | 'implied';
 
 /** One unit of prose: what stands between two blank lines, one list item without its nested list, one table row, … */
 export interface Block {
@@ -28,6 +31,8 @@ export interface Block {
   /** A table row's cells, and whether it is the header row. */
   readonly cells?: readonly VisibleText[];
   readonly header?: boolean;
+  /** The parts of `text` that are inline code, as ranges of `text.value`. */
+  readonly literal?: readonly { readonly from: number; readonly to: number }[];
   /** The parts of `text` that are bold, as ranges of `text.value`. */
   readonly strong: readonly { readonly from: number; readonly to: number }[];
 }
@@ -37,6 +42,8 @@ export interface Section {
   readonly id: SectionId | null;
   /** Every kind that it serves as: "Resolution and prevention" is two. Empty: a heading that the gate does not know. */
   readonly ids: readonly SectionId[];
+  /** The kinds that it only seems to name, by letters of other scripts that look like Latin ones. */
+  readonly looksLike?: readonly SectionId[];
   /** The title as a reader sees it, without numbering, emoji, trailing colon and suffixes such as "(all times UTC)". */
   readonly title: string;
   /** The whole title line as written, suffix included: a time zone may stand there. */
@@ -73,7 +80,6 @@ export interface Trick extends Finding {
     | 'bidi-controls'
     | 'unclosed-comment'
     | 'hidden-html'
-    | 'folded'
     | 'math'
     | 'unused-footnote'
     | 'definition'

@@ -1,6 +1,7 @@
 /** The blocks of a document in order, as a reader sees them: hidden text is left out, and noted where it looks like a trick. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Code, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
+import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
 import { type Span, VisibleText } from '../model/text.js';
 import { bidiControls, joiners, unseenCharacters } from './characters.js';
@@ -13,17 +14,22 @@ export interface Reading {
   readonly blocks: readonly Block[];
   readonly figures: readonly Figure[];
   readonly tricks: readonly Trick[];
+  readonly hints: readonly Finding[];
   /** HTML comments, their delimiters included. */
   readonly comments: readonly Span[];
   readonly frontMatter: { readonly span: Span; readonly text: string } | null;
 }
 
-type Shape = Omit<Block, 'text' | 'span' | 'strong' | 'cells'>;
+type Shape = Omit<Block, 'text' | 'span' | 'strong' | 'literal' | 'cells'>;
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** What makes the text of a formula unreadable. */
+const hidingFormula =
+  /\\(?:color|textcolor|colorbox|[hv]?phantom|tiny|scriptscriptstyle|rlap|llap|mathrlap|mathllap|transparent|href|require)\b/;
 
 const letter = /[\p{L}\p{N}]/u;
 const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
@@ -34,6 +40,7 @@ class Draft {
   readonly offsets: number[] = [];
   readonly ends: number[] = [];
   readonly strong: Stretch[] = [];
+  readonly literal: Stretch[] = [];
   readonly cells: Stretch[] = [];
   #strongFrom: number | null = null;
 
@@ -103,6 +110,7 @@ class Reader {
   readonly blocks: Block[] = [];
   readonly figures: Figure[] = [];
   readonly tricks: Trick[] = [];
+  readonly hints: Finding[] = [];
   readonly comments: Span[] = [];
   frontMatter: Reading['frontMatter'] = null;
 
@@ -136,8 +144,8 @@ class Reader {
     }
     this.#close();
     if (this.#unseen) this.#endUnseen(this.source.length, false);
-    const { blocks, figures, tricks, comments, frontMatter } = this;
-    return { blocks, figures, tricks, comments, frontMatter };
+    const { blocks, figures, tricks, hints, comments, frontMatter } = this;
+    return { blocks, figures, tricks, hints, comments, frontMatter };
   }
 
   #spanOf(node: Nodes): Span {
@@ -179,9 +187,14 @@ class Reader {
         this.#setStrong(1);
         return true;
       case 'text':
-      case 'inlineCode':
         this.#append(node.value, piecesOf(node), node.position!.start.offset!);
         return false;
+      case 'inlineCode': {
+        const from = this.#draft?.units.length ?? 0;
+        this.#append(node.value, piecesOf(node), node.position!.start.offset!);
+        this.#draft?.literal.push({ from, to: this.#draft.units.length });
+        return false;
+      }
       case 'break':
         this.#put('\n', span.start, span.end);
         return false;
@@ -203,7 +216,7 @@ class Reader {
         this.#trick(
           'unused-footnote',
           span,
-          'nothing refers to this footnote, so no reader sees it',
+          'No reader sees this footnote: nothing refers to it.',
           'Refer to it in the text, or remove it.',
         );
         return false;
@@ -289,6 +302,7 @@ class Reader {
       text,
       span: draft.shape.html ? text.span() : draft.span,
       strong: ranges(draft.strong).filter(({ from, to }) => to > from),
+      ...(draft.literal.length > 0 && { literal: ranges(draft.literal) }),
       ...(draft.shape.kind === 'row' && {
         cells: ranges(draft.cells).map(({ from, to }) => text.slice(from, to).trimmed()),
       }),
@@ -300,10 +314,11 @@ class Reader {
     const { value } = text;
     const math = mathRanges(value, (i) => this.source[text.offsets[i]! - 1] === '\\');
     for (const { from, to } of math) {
+      if (!hidingFormula.test(value.slice(from, to))) continue;
       this.#trick(
         'math',
         text.span(from, to),
-        'a formula stands in the prose, and what it says is not read',
+        'A formula hides its text by colour or size.',
         'Write it as plain text.',
       );
     }
@@ -320,8 +335,8 @@ class Reader {
         bidi ? 'bidi-controls' : 'invisible-characters',
         text.span(from, to),
         bidi
-          ? `the character ${name} makes the text read in another order`
-          : `an invisible character, ${name}, stands in the text`,
+          ? `The character ${name} makes the text read in another order than it is written in.`
+          : `An invisible character, ${name}, stands in the text.`,
         'Remove it.',
       );
     }
@@ -383,7 +398,7 @@ class Reader {
     this.#trick(
       'extra-cells',
       span,
-      "this cell stands outside the table's columns, so no reader sees it",
+      "No reader sees this cell: it stands outside the table's columns.",
       'Add a column for it, or remove it.',
     );
   }
@@ -394,7 +409,7 @@ class Reader {
     this.#trick(
       'definition',
       span,
-      'this text stands in a link definition, so no reader sees it',
+      'No reader sees this text: it stands in a link definition.',
       'Write it in the text.',
     );
   }
@@ -423,7 +438,7 @@ class Reader {
       this.#trick(
         'unclosed-comment',
         span,
-        'a comment begins here that never ends, so no reader sees what follows',
+        'A comment begins here that never ends: no reader sees what follows.',
         'Close it with `-->`.',
       );
   }
@@ -503,17 +518,16 @@ class Reader {
     if (!unseen.letters) return;
     const at = { start: unseen.span.start, end };
     if (unseen.name === 'details')
-      this.#trick(
-        'folded',
+      this.hints.push({
+        message: 'This text is folded away in `<details>`, so it does not count.',
+        help: 'Write it in the open if it belongs to the postmortem.',
         at,
-        'this text is folded away in `<details>`, so it does not count',
-        'Write it in the open if it belongs to the postmortem.',
-      );
+      });
     else
       this.#trick(
         'hidden-html',
         closed ? at : unseen.span,
-        `text in \`<${unseen.name}>\` is not shown, so it does not count`,
+        `No reader sees this text: GitHub does not show \`<${unseen.name}>\`.`,
         'Write it as plain text.',
       );
   }

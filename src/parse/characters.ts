@@ -8,3 +8,45 @@ export const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What emoji are joined and styled by, and the soft hyphen: unseen, and no trick. */
 export const joiners = /\u200c|\u200d|\ufe0e|\ufe0f|\u00ad|[\u{e0020}-\u{e007f}]/u;
+
+/** Letters of other scripts, in lower case, that look like Latin ones (the part of Unicode's confusables that words can hide in). */
+const confusables: ReadonlyMap<string, string> = new Map(
+  [
+    ['a', 'аɑα'],
+    ['b', 'вƅьβ'],
+    ['c', 'сϲ'],
+    ['d', 'ԁ'],
+    ['e', 'еҽє'],
+    ['g', 'ɡց'],
+    ['h', 'һнհ'],
+    ['i', 'іıɩι'],
+    ['j', 'јϳ'],
+    ['k', 'кκ'],
+    ['l', 'ӏǀ'],
+    ['m', 'мμ'],
+    ['n', 'ոпη'],
+    ['o', 'оοօσ'],
+    ['p', 'рρ'],
+    ['q', 'ԛ'],
+    ['r', 'гᴦ'],
+    ['s', 'ѕꜱ'],
+    ['t', 'тτ'],
+    ['u', 'υսᴜ'],
+    ['v', 'ѵν'],
+    ['w', 'ԝѡω'],
+    ['x', 'хχ'],
+    ['y', 'уүγ'],
+    ['z', 'ᴢζ'],
+  ].flatMap(([latin, others]) => [...others!].map((other) => [other, latin!] as const)),
+);
+
+/** The Latin word that a lower-case word looks like; null where it holds no letter of another script that does. */
+export function latinLookalike(word: string): string | null {
+  let changed = false;
+  const latin = [...word].map((letter) => {
+    const same = confusables.get(letter);
+    changed ||= same !== undefined;
+    return same ?? letter;
+  });
+  return changed ? latin.join('') : null;
+}

@@ -5,6 +5,7 @@ import { readBlocks } from './blocks.js';
 import { markdownTree } from './markdown.js';
 import { outline } from './sections.js';
 import { bareTitle, TitleFinder, titleWords } from './titles.js';
+import { gathered } from './tricks.js';
 import { readTitle } from './vocabulary.js';
 import { waiversIn } from './waivers.js';
 import { wordCount } from './words.js';
@@ -32,8 +33,8 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
     words: wordCount(blocks),
     figures: reading.figures,
     waivers: waiversIn(source, reading.comments),
-    hints,
-    tricks: reading.tricks,
+    hints: [...hints, ...reading.hints],
+    tricks: gathered(reading.tricks, blocks),
     frontMatter: reading.frontMatter,
   };
 }
@@ -95,3 +96,9 @@ export function sectionOf(document: Postmortem, id: SectionId): Section | null {
 export function blocksOf(document: Postmortem, id: SectionId): readonly Block[] {
   return sectionsOf(document, id).flatMap(({ blocks }) => blocks);
 }
+
+export { isBrief, isPostmortem } from './kind.js';
+export { languageOf } from './language.js';
+export { limits, type PreScan, preScan } from './limits.js';
+export { label, labelOf, sentences } from './sentences.js';
+export { wordCount, wordsOf } from './words.js';

@@ -66,7 +66,7 @@ const names: Readonly<Record<Counted, string>> = {
 const number = (value: number) => value.toLocaleString('en');
 
 function refusal(what: string, help: string, start: number, end = start): PreScan {
-  return { ok: false, message: `the file ${what}, so it was not read`, help, at: { start, end } };
+  return { ok: false, message: `The file ${what}, so it was not read.`, help, at: { start, end } };
 }
 
 function bytesOf(source: string): number {

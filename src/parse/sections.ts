@@ -8,6 +8,7 @@ import { homes, mainSections } from './vocabulary.js';
 interface Draft {
   id: SectionId | null;
   ids: readonly SectionId[];
+  looksLike: readonly SectionId[];
   title: string;
   heading: VisibleText;
   mark: Mark;
@@ -139,6 +140,7 @@ class Outline {
     const section: Draft = {
       id: ids[0] ?? null,
       ids,
+      looksLike: title.looksLike,
       title: title.title,
       heading: title.heading,
       mark: title.mark,
@@ -213,7 +215,7 @@ function impliedSummary(parts: readonly Part[]): readonly Part[] {
     ...title!,
     heading: title!.heading,
     ids: ['summary'],
-    mark: 'plain',
+    mark: 'implied',
     rank: Math.max(1, title!.rank - 1),
     inline: true,
   };
@@ -224,11 +226,12 @@ function impliedSummary(parts: readonly Part[]): readonly Part[] {
 function published(drafts: readonly Draft[]): readonly Section[] {
   const made = new Map<Draft, Section>();
   for (const draft of drafts) {
-    const { id, ids, title, heading, mark, depth, blocks } = draft;
+    const { id, ids, looksLike, title, heading, mark, depth, blocks } = draft;
     const parent = draft.parent === null ? null : made.get(draft.parent)!;
     made.set(draft, {
       id,
       ids,
+      ...(looksLike.length > 0 && { looksLike }),
       title,
       heading,
       mark,
@@ -248,16 +251,26 @@ const marks: Readonly<Record<Mark, string>> = {
   list: 'a list item',
   html: 'HTML',
   plain: 'plain text',
+  implied: 'nothing',
 };
 
 function hintsOf(titles: readonly Title[]): readonly Finding[] {
-  return titles
-    .filter(({ ids, mark }) => mark !== 'heading' && mark !== 'html' && mainOf(ids) !== null)
-    .map(({ heading, title, mark, spaceless }) => ({
+  const unmarked = titles.filter(
+    ({ ids, mark }) => mark !== 'heading' && mark !== 'html' && mark !== 'implied' && mainOf(ids) !== null,
+  );
+  const seeming = titles.filter(({ looksLike }) => looksLike.length > 0);
+  return [
+    ...unmarked.map(({ heading, title, mark, spaceless }) => ({
       message: spaceless
-        ? `"${title}" lacks the space that makes it a heading`
-        : `"${title}" is marked by ${marks[mark]}`,
+        ? `“${title}” lacks the space that makes it a heading.`
+        : `The section “${title}” is marked by ${marks[mark]}, not by a heading.`,
       help: `Write it as a heading: \`## ${title}\`.`,
       at: heading.span(),
-    }));
+    })),
+    ...seeming.map(({ heading, title }) => ({
+      message: `“${title}” is written with letters of another script that look like Latin ones, so it names no section.`,
+      help: 'Type the heading again on a Latin keyboard.',
+      at: heading.span(),
+    })),
+  ];
 }

@@ -1,6 +1,7 @@
 /** Finds the lines that people write as titles, whatever they mark them with. */
 import type { Block, Mark, SectionId } from '../model/postmortem.js';
 import type { Span, VisibleText } from '../model/text.js';
+import { latinLookalike } from './characters.js';
 import { readTitle, type TitleReading } from './vocabulary.js';
 
 export interface Title {
@@ -8,6 +9,8 @@ export interface Title {
   /** Without numbering, emoji, trailing colon and suffix. */
   readonly title: string;
   readonly ids: readonly SectionId[];
+  /** The kinds that it only seems to name, by letters of other scripts. */
+  readonly looksLike: readonly SectionId[];
   readonly mark: Mark;
   /** Lower is stronger: 1–6 as headings, weaker for bold lines, labels and list labels. */
   readonly rank: number;
@@ -85,6 +88,14 @@ export class TitleFinder {
     return this.lookup(titleWords(bareTitle(text)));
   }
 
+  #seeming(text: string): readonly SectionId[] {
+    const words = titleWords(bareTitle(text));
+    const seen = words.map((word) => latinLookalike(word) ?? word);
+    if (seen.every((word, i) => word === words[i])) return [];
+    const reading = this.lookup(seen);
+    return isTitleOfHeading(reading) ? reading.ids : [];
+  }
+
   /** The blocks, cut where a title stands in one of their lines. */
   parts(blocks: readonly Block[]): readonly Part[] {
     const parts: Part[] = [];
@@ -108,6 +119,7 @@ export class TitleFinder {
       heading,
       title: bareTitle(heading.value),
       ids,
+      looksLike: ids.length > 0 ? [] : this.#seeming(heading.value),
       mark,
       rank,
       inline,
@@ -195,7 +207,7 @@ export class TitleFinder {
     }
     const bold =
       block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
-    const base = { spaceless: false, rank: bold ? 7 : 8 };
+    const base = { looksLike: [], spaceless: false, rank: bold ? 7 : 8 };
     if (value.length <= maxTitle) {
       const reading = clockTime.test(value) ? unread : this.#read(value);
       const labelled = /[:：]\W{0,3}$/u.test(value);
@@ -210,7 +222,12 @@ export class TitleFinder {
   }
 
   /** A label or bold words before text on the same line. */
-  #labelTitle(block: Block, line: VisibleText, from: number, base: { spaceless: boolean; rank: number }): Title | null {
+  #labelTitle(
+    block: Block,
+    line: VisibleText,
+    from: number,
+    base: Pick<Title, 'looksLike' | 'spaceless' | 'rank'>,
+  ): Title | null {
     const colon = labelLength(line.value);
     const strong = block.strong.find((range) => range.from <= from + 2 && range.to > from + 2);
     const lengths = [colon, ...(strong ? [strong.to - from] : [])].filter((length) => length > 0 && length <= 80);
@@ -261,6 +278,7 @@ export class TitleFinder {
         ids: reading.ids,
         mark: 'list',
         rank,
+        looksLike: [],
         inline: false,
         spaceless: false,
       };
@@ -275,7 +293,7 @@ export class TitleFinder {
 
   /** An item that is a whole section: "- **Issue Summary**: on Monday …". */
   #itemLabel(block: Block, line: VisibleText, rank: number): Part | null {
-    const title = this.#labelTitle(block, line, 0, { spaceless: false, rank });
+    const title = this.#labelTitle(block, line, 0, { looksLike: [], spaceless: false, rank });
     if (!title || !isMain(title.ids) || block.depth > 1) return null;
     return { block, title: { ...title, mark: 'list', rank } };
   }
@@ -309,12 +327,15 @@ function piece(block: Block, from: number, to: number, text: VisibleText): Block
   const lead = block.text.value.slice(from, to).length - block.text.value.slice(from, to).trimStart().length;
   const base = from + lead;
   const span: Span = text.span();
+  const moved = (ranges: Block['strong']) =>
+    ranges
+      .map((range) => ({ from: Math.max(0, range.from - base), to: Math.min(text.value.length, range.to - base) }))
+      .filter((range) => range.to > range.from);
   return {
     ...block,
     text,
     span: from === 0 && to >= block.text.value.length ? block.span : span,
-    strong: block.strong
-      .map((range) => ({ from: Math.max(0, range.from - base), to: Math.min(text.value.length, range.to - base) }))
-      .filter((range) => range.to > range.from),
+    strong: moved(block.strong),
+    ...(block.literal && { literal: moved(block.literal) }),
   };
 }

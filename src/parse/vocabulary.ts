@@ -146,7 +146,8 @@ function isNear(a: string, b: string, limit: number): boolean {
 
 /** The vocabulary's spelling of a word that is nearly one of its own. */
 function corrected(word: string): string {
-  if (word.length < 6 || word.length > 20 || phrases.has(word) || noise.has(word)) return word;
+  if (word.length < 6 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
+    return word;
   const limit = word.length >= 9 ? 2 : 1;
   return singleWords.find((known) => known[0] === word[0] && isNear(word, known, limit)) ?? word;
 }

@@ -1,24 +1,44 @@
 /** Every rule by its id, which is its file's name and that of its page in `docs/rules`. */
 import type { Rule } from '../model/check.js';
+import { rule as attractive } from './attractive.js';
 import { rule as causeCause } from './cause.cause.js';
 import { rule as causeFix } from './cause.fix.js';
+import { rule as cause } from './cause.js';
+import { rule as conclusion } from './conclusion.js';
 import { rule as headings } from './headings.js';
 import { rule as hiddenText } from './hidden-text.js';
+import { rule as language } from './language.js';
+import { rule as length } from './length.js';
+import { rule as lessons } from './lessons.js';
 import { rule as measuresImprovements } from './measures.improvements.js';
+import { rule as measures } from './measures.js';
 import { rule as measuresTasks } from './measures.tasks.js';
+import { rule as placeholder } from './placeholder.js';
 import { rule as summaryAffected } from './summary.affected.js';
 import { rule as summaryExperience } from './summary.experience.js';
+import { rule as summary } from './summary.js';
 import { rule as summaryRootCause } from './summary.root-cause.js';
 import { rule as summaryService } from './summary.service.js';
 import { rule as timelineActions } from './timeline.actions.js';
 import { rule as timelineDetectedHow } from './timeline.detected-how.js';
 import { rule as timelineDetectedWhen } from './timeline.detected-when.js';
 import { rule as timelineEscalated } from './timeline.escalated.js';
+import { rule as timeline } from './timeline.js';
 import { rule as timelineMisleading } from './timeline.misleading.js';
 import { rule as timelineResolved } from './timeline.resolved.js';
 import { rule as waivers } from './waivers.js';
 
 const all = [
+  summary,
+  timeline,
+  cause,
+  measures,
+  lessons,
+  conclusion,
+  length,
+  language,
+  attractive,
+  placeholder,
   summaryService,
   summaryExperience,
   summaryAffected,

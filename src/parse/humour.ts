@@ -1,0 +1,31 @@
+/** Humour, as far as a machine can see it: laughter, or playful words in some number. */
+import type { Postmortem } from '../model/postmortem.js';
+import type { Span } from '../model/text.js';
+import { isProseBlock } from './prose.js';
+
+/** One of these is enough. */
+const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|[😂🤣😹😜🤪🙃]/giu;
+
+/** Words that have no place in a sober report; several different ones show the intent. */
+const playful =
+  /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
+
+const differentWords = 3;
+
+/** The places that read as humour; empty where there are too few to be sure. */
+export function humourIn(document: Postmortem): readonly Span[] {
+  const jokes: Span[] = [];
+  const words = new Map<string, Span>();
+  for (const block of document.blocks) {
+    if (!isProseBlock(block) && block.kind !== 'heading') continue;
+    const { text } = block;
+    for (const match of text.value.matchAll(laughter))
+      jokes.push(text.span(match.index, match.index + match[0].length));
+    for (const match of text.value.matchAll(playful)) {
+      const word = match[0].toLowerCase().slice(0, 5);
+      if (!words.has(word)) words.set(word, text.span(match.index, match.index + match[0].length));
+    }
+  }
+  if (jokes.length > 0) return jokes;
+  return words.size >= differentWords ? [...words.values()] : [];
+}

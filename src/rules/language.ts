@@ -1,0 +1,22 @@
+import type { Rule } from '../model/check.js';
+import { languageOf, passageNotIn } from '../parse/language.js';
+
+/** The prose is written in English. */
+export const rule: Rule = {
+  id: 'language',
+  judge: (document) => {
+    const language = languageOf(document);
+    // Too little prose to tell: that it is too short is said by other checks.
+    if (language === null || language.code === 'en') return { outcome: 'pass', evidence: [] };
+    return {
+      outcome: 'fail',
+      findings: [
+        {
+          message: `The text seems to be written in ${language.name}.`,
+          help: 'Write it in English; code, names and quoted messages may stay as they are.',
+          at: passageNotIn(document, 'en')?.text.span() ?? { start: 0, end: 0 },
+        },
+      ],
+    };
+  },
+};
