@@ -293,7 +293,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(816), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4941)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(816), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     return run(argv, {
         stdin: process.stdin,
         stdout: process.stdout,

@@ -55,7 +55,12 @@ function programOf(io: Io, done: (code: number) => void): Command {
   program
     .command('check', { isDefault: true })
     .description('judge postmortems')
-    .argument('[files...]', 'files, folders, globs, or - for standard input')
+    .argument(
+      '[files...]',
+      'files, folders, globs, or - for standard input; none: what changed against the default branch, uncommitted work included',
+    )
+    .option('--base <ref>', 'compare with this branch or commit instead')
+    .option('--all', 'judge every postmortem of the repository')
     .option('--profile <name>', 'the rubric: alx, google-sre, pagerduty or atlassian')
     .option('--template <file>', 'your own postmortem template, in place of a profile')
     .option('--config <file>', 'the config file (default: .github/postmortem-gate.yml)')

@@ -10,6 +10,7 @@ import { LARGEST_FILE } from './entry.js';
 import { repositoryPath } from './files.js';
 import { type Format, rendered } from './formats.js';
 import type { Io } from './io.js';
+import { changesSource, repositoryAt, startingPoint, wholeSource } from './repository.js';
 import { filesSource, textSource } from './source.js';
 import { targets } from './targets.js';
 
@@ -69,9 +70,39 @@ async function choice(
   if (flags.stdinFilename !== undefined) {
     throw new UserError('--stdin-filename is given, and the text is not.', 'Add - to read it from standard input.');
   }
+  if (asked.length === 0) return { source: await repositorySource(flags, io, root), isNamed: () => false };
+  if (flags.all === true || flags.base !== undefined) {
+    throw new UserError(
+      `${flags.all === true ? '--all' : '--base'} chooses the files, and files are named too.`,
+      'Leave one of the two out.',
+    );
+  }
   const files = await targets(asked, { root, cwd: io.cwd, matches });
   const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
   return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
+}
+
+/** What changed, or with `--all` everything. */
+async function repositorySource({ base, all = false }: CheckFlags, io: Io, root: string): Promise<Source> {
+  const repository = await repositoryAt(io.cwd, io.env);
+  if (all) {
+    if (base !== undefined) {
+      throw new UserError(
+        '--all and --base are given, and only one can choose the files.',
+        'Leave one of the two out.',
+      );
+    }
+    if (repository !== null) return wholeSource(repository);
+    const files = await targets(['.'], { root, cwd: root, matches: () => true });
+    return filesSource(root, files);
+  }
+  if (repository === null) {
+    throw new UserError(
+      'This folder is in no git repository, so nothing says what changed.',
+      'Name files or folders to judge, or use --all.',
+    );
+  }
+  return changesSource(repository, await startingPoint(repository, base));
 }
 
 async function fromStdin(asked: readonly string[], flags: CheckFlags, io: Io, root: string): Promise<Choice> {
