@@ -293,14 +293,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(816), __nccwpck_require__.e(311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9311)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(636), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
+    const self = import.meta.url;
     return run(argv, {
         stdin: process.stdin,
         stdout: process.stdout,
         stderr: process.stderr,
         cwd: process.cwd(),
         env: process.env,
-        judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
+        docs: new URL('../docs/', self),
+        judges: (job) => workerJudges(job, { entry: new URL(self) }),
     });
 }
 /** The Action; resolves to the exit code. */

@@ -2,8 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from './config/load.js';
 import { type CheckFlags, check } from './local/check.js';
+import type { ConfigFlags } from './local/config.js';
+import { explain } from './local/explain.js';
 import { FORMATS } from './local/formats.js';
 import type { Io } from './local/io.js';
+import { showConfig } from './local/settings-table.js';
 import { UserError } from './model/errors.js';
 import { printable } from './render/terminal.js';
 import { VERSION } from './version.js';
@@ -11,6 +14,15 @@ import { VERSION } from './version.js';
 const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
 /** Usage, config or internal error. */
 const FAULT = 2;
+
+const EXAMPLES = `
+Examples:
+  postmortem-gate                         judge what changed on this branch
+  postmortem-gate postmortems/*.md        judge these files
+  postmortem-gate explain summary.service say what a check wants, and why
+
+Exit codes: 0 nothing to mend, 1 findings, 2 a usage, config or internal error.
+`;
 
 /** @returns the exit code: 0 nothing at or above `--fail-on`, 1 findings, 2 a usage, config or internal error */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -50,24 +62,45 @@ function programOf(io: Io, done: (code: number) => void): Command {
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
+    .addHelpText('after', EXAMPLES)
     .exitOverride();
 
-  program
-    .command('check', { isDefault: true })
-    .description('judge postmortems')
-    .argument(
-      '[files...]',
-      'files, folders, globs, or - for standard input; none: what changed against the default branch, uncommitted work included',
-    )
-    .option('--base <ref>', 'compare with this branch or commit instead')
-    .option('--all', 'judge every postmortem of the repository')
+  withConfigFlags(
+    program
+      .command('check', { isDefault: true })
+      .summary('judge postmortems')
+      .description(
+        'Judges files, folders and globs; without any, what changed against the default\nbranch, uncommitted work included.',
+      )
+      .argument('[files...]', 'files, folders, globs, or - for standard input')
+      .option('--base <ref>', 'compare with this branch or commit instead')
+      .option('--all', 'judge every postmortem of the repository')
+      .option('--verbose', 'show every check, and the words that it rests on')
+      .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
+      .option('--stdin-filename <name>', 'the name of the text on standard input'),
+  ).action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, io)));
+
+  withConfigFlags(
+    program
+      .command('config')
+      .summary('show the settings in force')
+      .description('Shows each setting in force and where it comes from.'),
+  ).action(async (flags: ConfigFlags) => done(await showConfig(flags, io)));
+
+  withConfigFlags(
+    program
+      .command('explain')
+      .summary('explain a check')
+      .description('Explains a check: why it is there, what passes and what fails.')
+      .argument('<check>', 'its id, such as summary.duration'),
+  ).action(async (id: string, flags: ConfigFlags) => done(await explain(id, flags, io)));
+  return program;
+}
+
+function withConfigFlags(command: Command): Command {
+  return command
     .option('--profile <name>', 'the rubric: alx, google-sre, pagerduty or atlassian')
     .option('--template <file>', 'your own postmortem template, in place of a profile')
-    .option('--config <file>', 'the config file (default: .github/postmortem-gate.yml)')
-    .option('--fail-on <level>', 'the findings that fail: error, warning or never')
-    .option('--verbose', 'show every check, and the words that it rests on')
-    .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
-    .option('--stdin-filename <name>', 'the name of the text on standard input')
-    .action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, io)));
-  return program;
+    .option('--config <file>', 'the config file, in place of .github/postmortem-gate.yml')
+    .option('--fail-on <level>', 'the findings that fail: error, warning or never');
 }

@@ -7,13 +7,16 @@ import { WORKER_ROLE } from './judges.js';
 /** The command line; resolves to the exit code. */
 export async function cli(argv: readonly string[]): Promise<number> {
   const [{ run }, { workerJudges }] = await Promise.all([import('./cli.js'), import('./judges.js')]);
+  // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
+  const self = import.meta.url;
   return run(argv, {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
+    docs: new URL('../docs/', self),
+    judges: (job) => workerJudges(job, { entry: new URL(self) }),
   });
 }
 

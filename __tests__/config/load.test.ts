@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import type { Inputs } from '../../src/config/inputs.js';
-import { ConfigError, type ConfigProblem, loadConfig } from '../../src/config/load.js';
+import { ConfigError, type ConfigProblem, type LoadedConfig, loadConfig } from '../../src/config/load.js';
 import type { Profile } from '../../src/model/check.js';
 
 const lengthRule = { id: 'length', judge: () => ({ outcome: 'pass' as const, evidence: [] }) };
@@ -37,11 +37,14 @@ function problems(text?: string, inputs: Inputs = {}): string[] {
   return [];
 }
 
+const origins = (inForce: LoadedConfig['inForce']) =>
+  Object.fromEntries(Object.entries(inForce).map(([name, { origin }]) => [name, origin]));
+
 describe('what is in force', () => {
   test('without inputs and config: the defaults, and the profile’s word limits', () => {
-    const { settings, origin } = load();
+    const { settings, inForce } = load();
     expect(settings).toEqual({ ...DEFAULTS, words: { min: 400, max: 600 } });
-    expect(origin).toMatchObject({
+    expect(origins(inForce)).toMatchObject({
       profile: 'default',
       'words.min': 'profile',
       'words.max': 'profile',
@@ -50,10 +53,10 @@ describe('what is in force', () => {
   });
 
   test('an input wins over the config, the config over the profile, limit by limit', () => {
-    const { settings, origin } = load('words: { min: 300, max: 500 }\nfail-on: warning\n', { 'min-words': ' 350 ' });
+    const { settings, inForce } = load('words: { min: 300, max: 500 }\nfail-on: warning\n', { 'min-words': ' 350 ' });
     expect(settings.words).toEqual({ min: 350, max: 500 });
     expect(settings.failOn).toBe('warning');
-    expect(origin).toMatchObject({ 'words.min': 'input', 'words.max': 'config', 'fail-on': 'config' });
+    expect(origins(inForce)).toMatchObject({ 'words.min': 'input', 'words.max': 'config', 'fail-on': 'config' });
   });
 
   test('an empty file, or one of comments, is the defaults', () => {

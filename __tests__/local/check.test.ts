@@ -135,14 +135,96 @@ describe('usage', () => {
     expect(stderr).toMatch(/^\.github\/postmortem-gate\.yml:1:1: unknown key "wrds"; did you mean words\?\n/);
   });
 
-  test.each([[['--help']], [['check', '--help']]])('%j fits 80 columns', async (argv) => {
-    const { code, stdout } = await session.run(argv);
-    expect(code).toBe(0);
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-  });
+  test.each([[['--help']], [['check', '--help']], [['config', '--help']], [['explain', '--help']]])(
+    '%j fits 80 columns',
+    async (argv) => {
+      const { code, stdout } = await session.run(argv);
+      expect(code).toBe(0);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    },
+  );
 });
 
 test('what a name holds never acts on the terminal', async () => {
   const { stderr } = await session.run(['a\u001b[2J##[error]b.md']);
   expect(stderr).not.toMatch(/\u001b|##\[/);
+});
+
+describe('formats', () => {
+  beforeEach(() => {
+    session.write('a.md', TEXT);
+  });
+
+  test.each([
+    ['pretty', /error\[summary\.affected\]/],
+    ['markdown', /^### /],
+    ['github', /^::error file=a\.md,line=\d+/m],
+    ['sarif', /"version": "2\.1\.0"/],
+  ])('%s goes to standard output', async (format, expected) => {
+    const { code, stdout, stderr } = await session.run(['a.md', '--format', format]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatch(expected);
+  });
+
+  test('pretty is coloured only on a terminal, and never under NO_COLOR', async () => {
+    expect((await session.run(['a.md'], { isTTY: true })).stdout).toContain('\u001b[');
+    expect((await session.run(['a.md'], { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain('\u001b[');
+    expect((await session.run(['a.md'], { isTTY: true, env: { TERM: 'dumb' } })).stdout).not.toContain('\u001b[');
+    expect((await session.run(['a.md'])).stdout).not.toContain('\u001b[');
+  });
+
+  test('`--fail-on never` reports and passes', async () => {
+    const { code, stdout } = await session.run(['a.md', '--fail-on', 'never']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/summary\.affected/);
+  });
+});
+
+describe('config', () => {
+  test('says what is in force and where it comes from', async () => {
+    session.write(
+      '.github/postmortem-gate.yml',
+      'words: { min: 300, max: 600 }\nchecks: { summary.affected: warning }\n',
+    );
+    const { code, stdout } = await session.run(['config', '--fail-on', 'warning']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Config file: \.github\/postmortem-gate\.yml\n/);
+    for (const [name, from, value] of [
+      ['words.min', 'config', '300'],
+      ['words.max', 'config', '600'],
+      ['fail-on', 'command line', 'warning'],
+      ['profile', 'default', 'alx'],
+      ['checks.summary.affected', 'config', 'warning'],
+      ['checks.summary.service', 'profile', 'error'],
+      ['review.required', 'default', 'none'],
+    ]) {
+      expect(stdout).toMatch(new RegExp(`^${name!.replaceAll('.', '\\.')} +${from} +${value}$`, 'm'));
+    }
+  });
+
+  test('says that there is no file', async () => {
+    expect((await session.run(['config'])).stdout).toMatch(
+      /^No config file: \.github\/postmortem-gate\.yml is not there\.\n/,
+    );
+  });
+});
+
+describe('explain', () => {
+  test('shows the page, and the weight that the check has here', async () => {
+    session.write('.github/postmortem-gate.yml', 'checks: { timeline.escalated: warning }\n');
+    const { code, stdout } = await session.run(['explain', 'timeline.escalated']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^timeline\.escalated\n/);
+    expect(stdout).toMatch(/\nWhy\n/);
+    expect(stdout).not.toMatch(/```|^#+ [A-Z]/m);
+    expect(stdout).toMatch(/\nHere: warning \(config\), may be waived\n$/);
+  });
+
+  test('a misspelt check gets the nearest one', async () => {
+    const { code, stderr } = await session.run(['explain', 'timline.escalated']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'There is no check "timline.escalated".\nDid you mean timeline.escalated?\n',
+    });
+  });
 });

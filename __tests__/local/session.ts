@@ -69,6 +69,7 @@ export class Session {
       stderr: { write: (text) => (stderr += text) },
       cwd: join(this.folder, cwd),
       env: { PATH: process.env.PATH, HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
+      docs: new URL('../../docs/', import.meta.url),
       judges: (job) => {
         const judge = judgeOf(job);
         return { judge: async (path, text) => judge(path, text), close: async () => {} };

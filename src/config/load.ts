@@ -57,10 +57,16 @@ export interface ConfigSource {
   readonly checkIds?: readonly string[];
 }
 
+export interface InForce {
+  /** As `settings` holds it. */
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
 export interface LoadedConfig {
   readonly settings: Settings;
   /** By the setting's name in the config file, such as `words.min` or `checks.length`. */
-  readonly origin: Readonly<Record<string, Origin>>;
+  readonly inForce: Readonly<Record<string, InForce>>;
 }
 
 /** @throws ConfigError with up to ten problems, each with its line and column or the input's name */
@@ -250,34 +256,39 @@ function merged(
   statusContext: string | undefined,
   profiles: Readonly<Record<string, Profile>>,
 ): LoadedConfig {
-  const origin: Record<string, Origin> = {};
-  /** The first that is given; each setting's origin is noted under its name. */
+  const inForce: Record<string, InForce> = Object.create(null);
+  /** The first that is given; what is in force is noted under the setting's name. */
   const first = <T>(name: string, fromInput: T | undefined, fromFile: T | undefined, fallback: T): T => {
-    origin[name] = fromInput !== undefined ? 'input' : fromFile !== undefined ? 'config' : 'default';
-    return fromInput ?? fromFile ?? fallback;
+    const origin = fromInput !== undefined ? 'input' : fromFile !== undefined ? 'config' : 'default';
+    const value = fromInput ?? fromFile ?? fallback;
+    inForce[name] = { value, origin };
+    return value;
   };
 
   // A profile or a template is one choice: the input's takes the place of the file's.
   const isChosenByInput = input.profile !== undefined || input.template !== undefined;
   const profile = first<ProfileId>('profile', input.profile, file.profile, DEFAULTS.profile);
   const template = input.template ?? (isChosenByInput ? undefined : file.template);
-  if (template !== undefined) origin.template = input.template === undefined ? 'config' : 'input';
+  if (template !== undefined)
+    inForce.template = { value: template, origin: input.template === undefined ? 'config' : 'input' };
 
   const standing = template === undefined ? profileWords(profiles[profile]) : {};
   const limit = (side: 'min' | 'max'): number | undefined => {
-    const value = first<number | undefined>(`words.${side}`, input.words?.[side], file.words?.[side], standing[side]);
-    if (origin[`words.${side}`] === 'default' && value !== undefined) origin[`words.${side}`] = 'profile';
-    if (value === undefined) delete origin[`words.${side}`];
+    const name = `words.${side}`;
+    const value = first<number | undefined>(name, input.words?.[side], file.words?.[side], undefined) ?? standing[side];
+    if (value === undefined) delete inForce[name];
+    else if (inForce[name]?.origin === 'default') inForce[name] = { value, origin: 'profile' };
     return value;
   };
-  for (const id of Object.keys(file.checks ?? {})) origin[`checks.${id}`] = 'config';
+  const checks = checkSettings(file.checks);
+  for (const [id, value] of Object.entries(checks)) inForce[`checks.${id}`] = { value, origin: 'config' };
 
   const settings: Settings = {
     profile,
     ...(template === undefined ? {} : { template }),
     paths: first('paths', input.paths, file.paths, DEFAULTS.paths),
     words: limits(limit('min'), limit('max')),
-    checks: checkSettings(file.checks),
+    checks,
     sections: first<readonly CustomSection[]>('sections', undefined, customSections(file.sections), DEFAULTS.sections),
     overrides: first<readonly Override[]>(
       'overrides',
@@ -295,7 +306,7 @@ function merged(
     comment: first('comment', input.comment, file.comment, DEFAULTS.comment),
     statusContext: first('status-context', statusContext?.trim(), undefined, DEFAULTS.statusContext),
   };
-  return { settings, origin };
+  return { settings, inForce };
 }
 
 function review(
@@ -365,7 +376,10 @@ function conflictsOf(settings: Settings, path: string | undefined): ConfigProble
   test('words', words);
   for (const section of sections)
     if (section.words !== undefined) test(`words of the section ${section.id}`, section.words);
-  for (const [i, each] of overrides.entries()) test(`overrides[${i + 1}].words`, each.words);
+  for (const [i, each] of overrides.entries()) {
+    const isNewRubric = each.profile !== undefined || each.template !== undefined;
+    test(`overrides[${i + 1}].words`, isNewRubric ? each.words : { ...words, ...each.words });
+  }
   if (review.requireChecklist && comment !== 'always') {
     problems.push({
       message: `require-checklist needs the comment that holds the boxes, and comment is ${comment}${where}; set comment to always, or require-checklist to false`,

@@ -1,10 +1,13 @@
 /** A report in the format that was asked for. */
 import type { Report } from '../model/report.js';
+import { renderGithubCommands } from '../render/github-commands.js';
 import { renderJson } from '../render/json.js';
 import { renderPretty } from '../render/pretty.js';
+import { renderSarif } from '../render/sarif.js';
+import { renderSummary } from '../render/summary.js';
 import { hasColour, type Io } from './io.js';
 
-export const FORMATS = ['pretty', 'json'] as const;
+export const FORMATS = ['pretty', 'json', 'markdown', 'github', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface FormatContext {
@@ -17,6 +20,12 @@ export function rendered(report: Report, format: Format, { io, sources, isVerbos
   switch (format) {
     case 'json':
       return renderJson(report);
+    case 'markdown':
+      return renderSummary(report);
+    case 'github':
+      return renderGithubCommands(report);
+    case 'sarif':
+      return renderSarif(report);
     case 'pretty':
       return renderPretty(report, {
         color: hasColour(io.stdout, io.env),

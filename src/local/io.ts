@@ -14,6 +14,8 @@ export interface Io {
   readonly stderr: Output;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder of the documentation that ships with the program, with a slash at its end. */
+  readonly docs: URL;
   readonly judges: (job: JudgeJob) => Judges;
 }
 
