@@ -93,7 +93,7 @@ class VisibleText {
 
 /***/ }),
 
-/***/ 8205:
+/***/ 2424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -103,12 +103,13 @@ __webpack_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ isPostmortem),
   qg: () => (/* binding */ parse),
   $U: () => (/* reexport */ preScan),
+  ZE: () => (/* binding */ sectionOf),
   Ks: () => (/* binding */ sectionsOf),
   e: () => (/* reexport */ wordCount),
   Z9: () => (/* reexport */ wordsOf)
 });
 
-// UNUSED EXPORTS: blocksOf, label, labelOf, languageOf, limits, sectionOf, sentences
+// UNUSED EXPORTS: blocksOf, label, labelOf, languageOf, limits, sentences
 
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
 var decode_named_character_reference = __webpack_require__(7126);
@@ -1825,98 +1826,8 @@ function lineEnd(source, start) {
     return source.length;
 }
 
-;// CONCATENATED MODULE: ./lib/parse/sentences.js
-const abbreviations = new Set('approx etc vs no nos fig figs eg ie cf al inc ltd co corp dept dr mr mrs ms prof sr jr st ave est min mins sec secs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl excl ref vol ver temp max avg'.split(' '));
-/** Abbreviations that may well end a sentence: they do where the next word starts like one. */
-const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
-const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
-const closers = new Set([...'"\'”’)]}*_`»']);
-const enders = new Set([...'.!?…。！？']);
-const widths = new Set([...'。！？']);
-/** Whether the full stop at `at` ends a sentence; what follows its closing quotes starts at `next`. */
-function isEnd(text, at, next) {
-    if (next < text.length && !/\s/.test(text[next]) && !widths.has(text[at]))
-        return false;
-    const rest = text.slice(next, next + 60).trimStart();
-    if (text[at] !== '.')
-        return rest === '' || !/^\p{Ll}/u.test(rest);
-    if (rest === '')
-        return true;
-    const before = text.slice(Math.max(0, at - 24), at);
-    const word = /[\p{L}\p{N}]*$/u.exec(before)[0].toLowerCase();
-    if (dotted.test(before))
-        return sentenceStart.test(rest);
-    if (abbreviations.has(word))
-        return false;
-    // A list's number: "1. Restart".
-    if (/(?:^|\n)\s*\d{1,3}$/.test(before))
-        return false;
-    if (/^\p{L}$/u.test(word))
-        return sentenceStart.test(rest) && word !== 'v';
-    return !/^\p{Ll}/u.test(rest);
-}
-/** The sentences of a text. Line breaks end one only where the next line starts a list entry or a time. */
-function sentences(text) {
-    const { value } = text;
-    const found = [];
-    let from = 0;
-    const cut = (to) => {
-        const sentence = text.slice(from, to).trimmed();
-        if (/[\p{L}\p{N}]/u.test(sentence.value))
-            found.push(sentence);
-        from = to;
-    };
-    for (let i = 0; i < value.length; i++) {
-        const unit = value[i];
-        if (unit === '\n') {
-            if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(i + 1, i + 16)))
-                cut(i);
-        }
-        else if (enders.has(unit)) {
-            let last = i;
-            while (last + 1 < value.length && enders.has(value[last + 1]))
-                last++;
-            let next = last + 1;
-            while (next < value.length && closers.has(value[next]))
-                next++;
-            if (isEnd(value, last, next))
-                cut(next);
-            i = next - 1;
-        }
-    }
-    cut(value.length);
-    return found;
-}
-const maxLabelWords = 7;
-/** What a text calls itself: "Impact: …", "**Impact** – …", "Impact - …" in bold; null where it has no label. */
-function labelOf(text, strong = []) {
-    const head = text.value.slice(0, 90);
-    const colon = /[:：](?=\s|$|\*|\p{L})/u.exec(head)?.index ?? -1;
-    const bold = strong.find(({ from }) => from <= 2);
-    const ends = [bold && bold.to <= 90 ? bold.to : -1, colon].filter((end) => end > 0);
-    for (const end of ends) {
-        const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|[\s*_:：–—-]+$/gu);
-        const words = label.value.split(/\s+/).length;
-        if (label.value === '' || words > maxLabelWords || !/\p{L}/u.test(label.value) || label.value.includes('\n'))
-            continue;
-        return { label, rest: trimmedOf(text.slice(end), /^[\s*_:：–—-]+/gu) };
-    }
-    return null;
-}
-function trimmedOf(text, edges) {
-    let from = 0;
-    let to = text.value.length;
-    for (const match of text.value.matchAll(edges)) {
-        if (match.index === 0)
-            from = match[0].length;
-        else
-            to = Math.min(to, match.index);
-    }
-    return text.slice(from, Math.max(from, to));
-}
-/** A block's label: see `labelOf`. */
-const label = (block) => labelOf(block.text, block.strong);
-
+// EXTERNAL MODULE: ./lib/parse/sentences.js
+var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/parse/index.js
 
 
@@ -2077,6 +1988,107 @@ const proseOf = (block) => block.text.value
 function prose(document) {
     return document.blocks.filter(isProseBlock).map(proseOf).join('\n');
 }
+
+
+/***/ }),
+
+/***/ 4653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hC: () => (/* binding */ sentences)
+/* harmony export */ });
+/* unused harmony exports labelOf, label */
+const abbreviations = new Set('approx etc vs no nos fig figs eg ie cf al inc ltd co corp dept dr mr mrs ms prof sr jr st ave est min mins sec secs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl excl ref vol ver temp max avg'.split(' '));
+/** Abbreviations that may well end a sentence: they do where the next word starts like one. */
+const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
+const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
+const closers = new Set([...'"\'”’)]}*_`»']);
+const enders = new Set([...'.!?…。！？']);
+const widths = new Set([...'。！？']);
+/** Whether the full stop at `at` ends a sentence; what follows its closing quotes starts at `next`. */
+function isEnd(text, at, next) {
+    if (next < text.length && !/\s/.test(text[next]) && !widths.has(text[at]))
+        return false;
+    const rest = text.slice(next, next + 60).trimStart();
+    if (text[at] !== '.')
+        return rest === '' || !/^\p{Ll}/u.test(rest);
+    if (rest === '')
+        return true;
+    const before = text.slice(Math.max(0, at - 24), at);
+    const word = /[\p{L}\p{N}]*$/u.exec(before)[0].toLowerCase();
+    if (dotted.test(before))
+        return sentenceStart.test(rest);
+    if (abbreviations.has(word))
+        return false;
+    // A list's number: "1. Restart".
+    if (/(?:^|\n)\s*\d{1,3}$/.test(before))
+        return false;
+    if (/^\p{L}$/u.test(word))
+        return sentenceStart.test(rest) && word !== 'v';
+    return !/^\p{Ll}/u.test(rest);
+}
+/** The sentences of a text. Line breaks end one only where the next line starts a list entry or a time. */
+function sentences(text) {
+    const { value } = text;
+    const found = [];
+    let from = 0;
+    const cut = (to) => {
+        const sentence = text.slice(from, to).trimmed();
+        if (/[\p{L}\p{N}]/u.test(sentence.value))
+            found.push(sentence);
+        from = to;
+    };
+    for (let i = 0; i < value.length; i++) {
+        const unit = value[i];
+        if (unit === '\n') {
+            if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(i + 1, i + 16)))
+                cut(i);
+        }
+        else if (enders.has(unit)) {
+            let last = i;
+            while (last + 1 < value.length && enders.has(value[last + 1]))
+                last++;
+            let next = last + 1;
+            while (next < value.length && closers.has(value[next]))
+                next++;
+            if (isEnd(value, last, next))
+                cut(next);
+            i = next - 1;
+        }
+    }
+    cut(value.length);
+    return found;
+}
+const maxLabelWords = 7;
+/** What a text calls itself: "Impact: …", "**Impact** – …", "Impact - …" in bold; null where it has no label. */
+function labelOf(text, strong = []) {
+    const head = text.value.slice(0, 90);
+    const colon = /[:：](?=\s|$|\*|\p{L})/u.exec(head)?.index ?? -1;
+    const bold = strong.find(({ from }) => from <= 2);
+    const ends = [bold && bold.to <= 90 ? bold.to : -1, colon].filter((end) => end > 0);
+    for (const end of ends) {
+        const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|[\s*_:：–—-]+$/gu);
+        const words = label.value.split(/\s+/).length;
+        if (label.value === '' || words > maxLabelWords || !/\p{L}/u.test(label.value) || label.value.includes('\n'))
+            continue;
+        return { label, rest: trimmedOf(text.slice(end), /^[\s*_:：–—-]+/gu) };
+    }
+    return null;
+}
+function trimmedOf(text, edges) {
+    let from = 0;
+    let to = text.value.length;
+    for (const match of text.value.matchAll(edges)) {
+        if (match.index === 0)
+            from = match[0].length;
+        else
+            to = Math.min(to, match.index);
+    }
+    return text.slice(from, Math.max(from, to));
+}
+/** A block's label: see `labelOf`. */
+const label = (block) => labelOf(block.text, block.strong);
 
 
 /***/ }),
@@ -2436,7 +2448,7 @@ function find(fact, passages, document) {
     if (found.length > 0)
         return { here: found, elsewhere: [] };
     const others = passages.filter((passage) => !passage.homes.includes(fact.section));
-    const elsewhere = distinct([...inPart(fact, others), ...fact.find(others, document)]);
+    const elsewhere = distinct([...inPart(fact, others), ...(fact.findElsewhere ?? fact.find)(others, document)]);
     return {
         here: [],
         elsewhere: elsewhere.map((evidence) => ({ ...evidence, section: evidence.passage.sections[0] ?? null })),
@@ -2446,19 +2458,20 @@ function inPart({ part }, passages) {
     if (part === undefined)
         return [];
     return passages
-        .filter((passage) => passage.block.kind !== 'heading' && passage.isIn(part) && !passage.isEmpty)
+        .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty)
         .map(whole);
 }
-/** Evidence in the order of the text, without what other evidence holds. */
+/** Evidence in the order of the text; what overlaps is one. */
 function distinct(evidence) {
-    const sorted = [...evidence].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    let end = -1;
-    return sorted.filter(({ span }) => {
-        if (span.end <= end)
-            return false;
-        end = span.end;
-        return true;
-    });
+    const found = [];
+    for (const next of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
+        const last = found.at(-1);
+        if (last === undefined || last.span.end <= next.span.start)
+            found.push(next);
+        else if (last.span.end < next.span.end)
+            found[found.length - 1] = { ...last, span: { start: last.span.start, end: next.span.end } };
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/cause.js
@@ -2468,6 +2481,7 @@ const cause = {
     id: 'cause.cause',
     section: 'cause',
     find: (passages) => passages.filter(isMechanism).map(whole),
+    findElsewhere: (passages) => stated('because-of')(passages.filter(isMechanism)),
 };
 /** A shorter sentence only names the cause. */
 const MECHANISM = 8;
@@ -2477,6 +2491,8 @@ function isMechanism(passage) {
     return passage.has('because-of', 'led-to') || !passage.has('repair');
 }
 
+// EXTERNAL MODULE: ./lib/parse/index.js + 13 modules
+var parse = __webpack_require__(2424);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
@@ -2487,12 +2503,14 @@ class Grammar {
     #exact = new Map();
     #prefixes = new Map();
     #number;
+    #name;
     #symbolCount = 0;
     #known = new Map();
     #readings = new WeakMap();
     /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
     constructor(lexicon) {
         this.#number = this.#symbolCount++;
+        this.#name = this.#symbolCount++;
         for (const [name, entry] of Object.entries(lexicon)) {
             const patterns = typeof entry === 'string' ? entry.split(/\s+/) : entry;
             this.#patterns.set(name, patterns.flatMap((pattern) => this.#compile(pattern)));
@@ -2512,13 +2530,17 @@ class Grammar {
     #read(sentence) {
         let reading = this.#readings.get(sentence);
         if (reading === undefined) {
-            reading = { symbols: sentence.words.map((word) => this.#symbols(word.text)), found: new Map() };
+            reading = { symbols: sentence.words.map((word) => this.#symbols(word)), found: new Map() };
             this.#readings.set(sentence, reading);
         }
         return reading;
     }
     /** Every literal of the grammar that a word matches. */
-    #symbols(word) {
+    #symbols({ text: word, isName }) {
+        const symbols = this.#literals(word);
+        return isName ? new Set([...symbols, this.#name]) : symbols;
+    }
+    #literals(word) {
         const known = this.#known.get(word);
         if (known !== undefined)
             return known;
@@ -2580,6 +2602,10 @@ class Grammar {
         const symbols = reading.symbols[at];
         if (symbols === undefined)
             return NONE;
+        if (element.kind === 'other') {
+            const isOther = !CLAUSE_END.has(sentence.words[at].text) && !element.symbols.some((symbol) => symbols.has(symbol));
+            return isOther ? new Set([at + 1]) : NONE;
+        }
         const isWord = element.symbols.some((symbol) => symbols.has(symbol));
         if (element.concepts.length === 0)
             return isWord ? new Set([at + 1]) : NONE;
@@ -2610,6 +2636,14 @@ class Grammar {
     #element(part) {
         if (/^~\d+$/.test(part))
             return { kind: 'gap', most: Number(part.slice(1)) };
+        if (part.startsWith('!'))
+            return {
+                kind: 'other',
+                symbols: part
+                    .slice(1)
+                    .split('/')
+                    .map((literal) => this.#symbol(literal)),
+            };
         const alternatives = part === '/' ? ['/'] : part.split('/');
         return {
             kind: 'words',
@@ -2620,6 +2654,8 @@ class Grammar {
     #symbol(literal) {
         if (literal === '#')
             return this.#number;
+        if (literal === '@')
+            return this.#name;
         const isPrefix = literal.endsWith('*');
         const table = isPrefix ? this.#prefixes : this.#exact;
         const key = isPrefix ? literal.slice(0, -1) : literal;
@@ -2646,7 +2682,7 @@ class Grammar {
     }
 }
 const NONE = new Set();
-const CLAUSE_END = new Set([';', ':']);
+const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
 const KNOWN = 20_000;
@@ -2738,9 +2774,12 @@ const en = {
         'analyst*',
         'responder*',
         'commander*',
-        'team/teams',
+        '!the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams',
         'department*',
         'crew',
+        'group/groups',
+        'helper*/friend/friends',
+        'cavalry/reinforcement*',
         'squad*',
         'personnel',
         'staff',
@@ -2757,7 +2796,7 @@ const en = {
         'officer*',
     ],
     'team-word': 'team teams group department desk engineer* staff',
-    person: ['<role>', 'i/we/he/she/they', 'someone/somebody', 'one of us', 'member*', 'tester*', 'qa'],
+    person: ['<role>', 'team/teams', 'i/we/he/she/they', 'someone/somebody', 'one of us', 'member*', 'tester*', 'qa'],
     // Things
     component: [
         'website*',
@@ -2789,7 +2828,7 @@ const en = {
         'cdn',
         'queue*',
         'microservice*',
-        'web/payment*/authentication/auth/login/email/mail/messaging/search/booking/order*/notification*/internet/cloud/hosting/storage/streaming/delivery/billing/chat/core/main/primary/key/critical/online/backend/internal/api service/services',
+        '!the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services',
         'store/shop/marketplace/storefront',
         'system/systems',
         'pipeline*',
@@ -2821,11 +2860,13 @@ const en = {
         '<portion> ~6 <user>/traffic/visits/sessions',
         '<user> affected/impacted ~4 <percent>',
         '<user> ( ~1 <percent>',
-        '<percent> ~4 requests/transactions/traffic',
+        '<percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches',
         'requests ~8 <percent>',
         '<all> ~3 traffic/requests/visits/sessions/accounts',
-        '<user> ~2 : ~2 <percent>',
-        'affected/impacted/impact ~2 : ~2 <portion>',
+        '<user> ~2 :/| ~2 <percent>',
+        'affected/impacted/impact ~2 :/| ~2 <portion>',
+        '<user> ~2 :/| ~2 <quantity>',
+        '<percent>/<quantity> ~4 accounts',
         'affected/impacted/impact/affecting/impacting ~3 <portion>',
         '<percent> ~2 affected/impacted',
         '<all> ~1 <user-quality>? <user-quality>? <user>',
@@ -2840,13 +2881,30 @@ const en = {
         '# out of/in ~2 # ~2 <user>',
         '<quantity> <user-quality>? <user-quality>? <user-quality>? <user>',
     ],
+    name: ['@'],
+    calendar: 'january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun africa america asia europe pacific eastern central time standard daylight',
     // Trouble
     outage: 'outage* outtage* downtime* incident* disruption* interruption* breakdown* blackout*',
     problem: ['issue*', 'problem*', '<outage>', 'bug/bugs', 'fault/faults', 'failure*', 'anomal*', 'error*', 'glitch*'],
     'error-code': '500 501 502 503 504 400 401 403 404 408 429 5xx 4xx',
     access: 'access* connect* log login sign reach* load* open* use view* brows* visit* complet* see get find retriev* upload* download* send* receiv* purchas* pay buy submit* perform* authenticat* interact* process* navigat* place proceed make register book',
     /** Trouble that is someone's experience only where a user or an answer is named with it. */
-    hiccup: 'error* crash* fail* disrupt* interrupt* issue* problem* downtime* outage* glitch*',
+    hiccup: [
+        'error*',
+        'crash*',
+        'fail*',
+        'disrupt*',
+        'interrupt*',
+        'issue*',
+        'problem*',
+        'outage*',
+        'downtime*',
+        'glitch*',
+        'down',
+        'offline',
+        'went dark',
+        '<not> ~2 work*/function*',
+    ],
     symptom: [
         '<user> ~8 <hiccup>',
         'error/maintenance message*/page*/code*/response*/screen*',
@@ -2859,14 +2917,12 @@ const en = {
         'site/website/app/application/page/pages ~3 crash*',
         'service ~2 interruption*',
         '<user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry',
-        'down',
         'unavailab*',
         'inaccess*',
         'unreachab*',
         'unresponsiv*',
         'unusab*',
         'nonfunctional',
-        'offline',
         'slow*',
         'sluggish*',
         'lag/lags/lagging/laggy/lagged',
@@ -2879,13 +2935,15 @@ const en = {
         'broke/broken/breaking/breakage',
         'blank',
         'inability',
+        'empty/spinner*/grey/garbled/stared',
+        'could/can not',
         'unable',
         'impossible',
         'difficult*',
         'struggl*',
         "cannot/couldn/couldn't/can't",
         '<not> ~2 <access>',
-        '<not> ~2 work*/respond*/function*/display*/appear*/show*/render*/able/possible/accessible/available',
+        '<not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available',
         'degrad*',
         'delay*',
         'intermitten*',
@@ -2910,7 +2968,6 @@ const en = {
         'nobody/noone/one/none ~2 could/<access>/able',
         'long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times',
         'frustrat*',
-        'went/gone/go/goes/going/taken/took down/offline/dark',
         'no ~2 access',
         'restricted',
         'limited ~1 access*',
@@ -2918,7 +2975,6 @@ const en = {
         'bounce*',
         'drop/dropped/drops/dropping',
         'spinning',
-        'inconvenien*',
         'halt*',
         'unexpected* ~2 behav*',
     ],
@@ -3024,7 +3080,19 @@ const en = {
         'experienc*',
         'encounter*',
     ],
+    'found-out': [
+        '<problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed',
+        'detected/noticed/discovered ~4 <problem>/<symptom>',
+    ],
     detection: [
+        'noticed/notices/noticing/complain*/alert*/alarm*/paged/flagged/spotted/spots',
+        'pages ~1 @/<role>',
+        'reported',
+        '<person>/<user>/<monitor>/@ ~2 reports/report',
+        'page/pager/alert :',
+        'calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support',
+        'goes/went/turns/turned/turning ~2 off/red',
+        'curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing',
         '<monitor> ~6 <notify>',
         '<notify>/<notice> ~8 <monitor>',
         'via/through/from/by/using ~4 <monitor>',
@@ -3116,7 +3184,7 @@ const en = {
         'inform*',
         'contact*',
         'page/paged/paging',
-        'call/called/calling/calls',
+        'called/calling/calls',
         'engag*',
         'involv*',
         'loop/looped in',
@@ -3149,16 +3217,19 @@ const en = {
         'assembl*',
         'conven*',
     ],
-    'some-team': [
-        'necessary/relevant/appropriate/concerned/responsible/right/respective/whole/entire/the/our/a/other/all team/teams',
-        '^ team/teams',
-        ': team/teams',
-    ],
-    escalation: 'escalat*',
-    'called-in': [
+    escalation: [
+        'escalat*',
+        '!on call ~4 @/<role>',
+        'calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>',
+        'pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>',
+        '@/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up',
+        'ask/asks/asked ~8 help',
+        'help from ~3 @/<role>',
+        'joins/joined ~4 call/bridge/investigation/incident/channel/war',
+        'bridge with',
         '<hand-on> ~6 <role>',
-        '<role> ~3 <be>/<have> ~3 <hand-on>',
-        '<role> ~1 notified/alerted/informed/contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped',
+        '<role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged',
+        '<role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped',
         '<role> ~4 took/takes/taken/taking over/charge/ownership',
         '<hand-on> to me/him/her/them',
         '<role> ~4 brought/called/looped/pulled ~2 in',
@@ -3187,7 +3258,7 @@ const en = {
         'mislead*/misled',
         'red herring*',
         'false lead*/alarm*/positive*/path*/trail*/start*',
-        'wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end',
+        'wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*',
         'wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed',
         'dead end*',
         'deadend*',
@@ -3206,7 +3277,7 @@ const en = {
         'futile',
         'unsuccessful*',
         'without ~2 success/luck/effect/improvement/result*/avail',
-        '<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succe*/address*',
+        '<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*',
         "didn't/did work",
         '<not> ~2 make ~3 difference',
         'no ~3 improvement*/effect/success/luck/difference/change/avail/impact',
@@ -3217,7 +3288,12 @@ const en = {
         'diverted/diverting/distract*/sidetrack*/derail*/misdirect*/misguid*/misdiagnos*/misinterpret*/misattribut*',
         'wasted/wasting/lost ~5 time/minutes/hours/hour/effort*',
         'wasted',
-        '^ it/this/that was/is/did/does not',
+        'innocent/exonerat*/acquitted/blameless',
+        '^ not ~1 them/it/that/this/us/ours',
+        '^ it/this/that/they was/is/did/does/were/do not',
+        'still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the',
+        '<problem>/errors stay*/remain*/continu*',
+        'in the wrong ~1 place*/direction*',
         '<suspect> ~6 wrong/incorrect/false/mistaken/unfounded/unrelated',
         'unnecessary ~2 <any-effort>',
         'issue*/problem*/error*/outage/symptom*/downtime ~2 persist*/remain*/continu*',
@@ -3248,15 +3324,17 @@ const en = {
         'nothing ~2 wrong/unusual/suspicious/abnormal/found/useful/out/interesting',
         'was/were/is/are ~2 operating/working/running/functioning <sound>/properly/well',
         'confirm* ~6 normal/healthy/operational/functioning/working/fine/properly',
-        'but/yet/however/though/although/while ~8 <sound>',
+        'but/yet/however/though/although ~8 <sound>',
         '<suspect> ~12 <sound>',
         'check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>',
         ': ~4 <be> <sound>',
     ],
-    'in-vain': ['<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succe*/address*/work', 'persist*'],
+    'in-vain': ['<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work', 'persist*'],
     'any-effort': 'effort* optimization* optimisation* work resource* change* restart* time checks',
     // Why
     'cause-noun': [
+        'rc/whodunnit/villain ?/:/|',
+        'why/reason :/|',
         'root cause*',
         'rootcause*',
         'cause/causes',
@@ -3331,7 +3409,7 @@ const en = {
         '<cause-noun> ~4 unknown/unclear/undetermined',
     ],
     /** What an outage does to its users: whatever follows from that is no cause. */
-    toll: ['affect*', 'impact*', '^ this/it/that/these/those'],
+    toll: ['affect*', 'impact*', 'down/offline', '^ this/it/that/these/those'],
     'broke-it': [
         'caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*',
         'led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*',
@@ -3424,6 +3502,9 @@ const en = {
         'resolution',
         '<actor> ~4 <fix>',
         '^ <fix>',
+        '^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched',
+        'deleted/disabled/withdrawn/reinstated/reinstalled/rebuilt/dropped/purged/reloaded',
+        'put ~5 back/on/in/into',
         'by ~2 <fix>',
         'server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled',
         'changed to/back/from',
@@ -3433,22 +3514,28 @@ const en = {
         'once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>',
         '^ the/this <problem> <be> ~1 <fixed-how> .',
     ],
-    'task-verb': 'add adding implement implementing update updating create creating review reviewing schedule scheduling conduct conducting develop developing establish establishing set setting setup enable enabling ensure ensuring test testing train training document documenting automate automating improve improving enhance enhancing patch patching monitor monitoring configure configuring perform performing use using introduce introducing deploy deploying integrate integrating install installing write writing build building define defining optimize optimizing upgrade upgrading increase increasing reduce reducing restrict restricting check checking run running fix fixing refactor refactoring replace replacing remove removing migrate migrating move moving audit auditing verify verifying validate validating educate educating organize provide providing make making keep strengthen strengthening modify modifying revise adopt adopting enforce enforcing research investigate investigating explore evaluate evaluating assign plan put rotate rename split limit limiting raise lower tune tuning scale scaling simulate maintain maintaining prepare avoid disable delete separate follow always never do look share hold draft publish extend expand backup back double',
-    'under-way': ["we're/i'm", 'we/i are/am', 'we/i have', "we've/i've"],
-    task: [
-        '<improve>',
-        '<fix>',
-        '<investigate>',
-        'schedul*/conduct*/develop*/establish*/perform*/creat*/use/consider/provid*/restrict*/make/keep/set/setup',
+    'task-verb': 'add adding implement implementing update updating create creating review reviewing schedule scheduling conduct conducting develop developing establish establishing set setting setup enable enabling ensure ensuring test testing train training document documenting automate automating improve improving enhance enhancing patch patching monitor monitoring configure configuring perform performing use using introduce introducing deploy deploying integrate integrating install installing write writing build building define defining optimize optimizing upgrade upgrading increase increasing reduce reducing restrict restricting check checking run running fix fixing refactor refactoring replace replacing remove removing migrate migrating move moving audit auditing verify verifying validate validating educate educating organize provide providing make making keep strengthen strengthening modify modifying revise adopt adopting enforce enforcing research investigate investigating explore evaluate evaluating assign plan put rotate rename split limit limiting raise lower tune tuning scale scaling simulate maintain maintaining prepare avoid disable delete separate follow look share hold draft publish extend expand backup back double',
+    obligation: [
+        'should/must/needs/need/shall/ought',
+        'have/has to',
+        'to be',
+        'will <adverb>? be reviewed/tested/updated/added/implemented/created/improved/corrected/changed/fixed/monitored/trained/documented/automated/reduced/increased/replaced/removed/introduced/enhanced/checked/audited/upgraded/configured/set/put/given/scheduled/established/developed/deployed/enabled/limited/made/done/conducted/performed/required/used',
+        'will <adverb>? <task-verb>',
+        "we're/i'm <task-verb>",
+        'we/i are/am <task-verb>',
+        'plan/aim/intend to',
     ],
     recovered: [
+        'put/switch*/turn*/roll* ~5 back/off',
         '<fixed-how>',
-        'resolution/recovery/restoration',
-        'restarted/rebooted/replaced/removed/renamed/reconfigured/adjusted/updated/upgraded/optimized/optimised/deployed/redeployed/applied/implemented/cleared/switched/scaled/reset/reinstalled/disabled/enabled/killed/added/increased/changed/modified/redirected/rerouted/reloaded/rebuilt/rotated',
+        'resolution of/was/is/achieved/confirmed',
+        'recovery/restoration',
+        'restarted/rebooted/replaced/removed/renamed/reconfigured/adjusted/updated/upgraded/optimized/optimised/deployed/redeployed/applied/implemented/cleared/switched/scaled/reset/reinstalled/deleted/disabled/withdrawn/withdrew/reinstated/installed/downgraded/paused/killed/changed/modified/redirected/rerouted/reloaded/rebuilt/rotated',
         'patch*/change*/deployment/fix* ~3 live/complete*/successful*/confirmed/verified',
         'able/can/could ~6 again',
         'back to normal/life/service',
-        'back ~2 online/up/running/normal/available',
+        'back ~2 online/up/running/normal/available/baseline/healthy/stable/in/within',
+        '<fix> ~2 completes/completed/finishes/finished/done',
         'up and running',
         'online again',
         'work* again',
@@ -3461,13 +3548,14 @@ const en = {
         'fully ~1 operational/functional/available/restored',
         'operational/functional',
         'all clear',
-        'closed',
         'is/are/was/were/now/became ~2 accessible/available/reachable/running/working/up',
         '200 ok/status/response',
         'status ~2 200',
         'responding ~1 normally',
         'running ~2 smoothly/normally/again',
     ],
+    /** Said at the end of a timeline, it is over. */
+    'well-again': 'back again normal works working complete completed over ended ends end done ok fine active alive green passed passes success successful successfully stable accessible returned returns flow flows flowing smooth smoothly live lifted gone closed reachable responding loaded loads',
     // What is to come
     improve: [
         'improv*',
@@ -3494,63 +3582,62 @@ const en = {
     ],
 };
 
+// EXTERNAL MODULE: ./lib/parse/sentences.js
+var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/facts/sentence.js
+
 /** Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words. */
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→]/gu;
+const WORD = /@?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
 const LOWER = /^\p{Ll}/u;
-/** A line this long that does not end a sentence was broken by an editor, not by its author. */
-const WRAPPED = 60;
-/** The sentences of a block's text: they end at a full stop, a question or an exclamation mark, and at a line's end that is no mere wrap. */
+const NAME = /^\p{Lu}\p{Ll}/u;
+/** After these, every word may be written in upper case. */
+const OPENERS = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** A line that ends so was broken by an editor, not by its author. */
+const UNFINISHED = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|was|were|which|with))$/i;
+/** The sentences of a block's text; a line's end that is no mere wrap ends one, too. */
 function sentencesOf(block) {
-    const text = block.text.value;
-    const sentences = [];
-    let from = 0;
-    const close = (to) => {
-        const words = wordsOf(text, from, to);
-        if (words.length > 0)
-            sentences.push({ block, words, from: words[0].from, to: words[words.length - 1].to });
-        from = to;
-    };
-    for (let i = 0; i < text.length; i++) {
-        const char = text[i];
-        if (char === '\n' ? !isWrap(text, from, i) : '.!?…'.includes(char) && endsSentence(text, i))
-            close(i + 1);
-    }
-    close(text.length);
-    return sentences;
+    return lines(block.text).flatMap((line, index) => (0,sentences/* sentences */.hC)(line).map((text) => ({ block, line: index, text, words: wordsOf(text.value) })));
 }
-function wordsOf(text, from, to) {
+function lines(text) {
+    const { value } = text;
+    const found = [];
+    let from = 0;
+    for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
+        if (isWrap(value, at))
+            continue;
+        found.push(text.slice(from, at));
+        from = at + 1;
+    }
+    found.push(text.slice(from));
+    return found;
+}
+function isWrap(text, at) {
+    const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+    if (/[.:;!?|]$/.test(before))
+        return false;
+    return LOWER.test(text.slice(at + 1, at + 8).trimStart()) || UNFINISHED.test(before);
+}
+function wordsOf(text) {
     const words = [];
-    for (const match of text.slice(from, to).matchAll(WORD)) {
-        const start = from + match.index;
-        words.push({ text: match[0].toLowerCase().replaceAll('’', "'"), from: start, to: start + match[0].length });
+    for (const match of text.matchAll(WORD)) {
+        const word = match[0];
+        const before = words.at(-1);
+        words.push({
+            text: word.toLowerCase().replaceAll('’', "'"),
+            isName: word[0] === '@' || (NAME.test(word) && before !== undefined && !OPENERS.has(before.text)),
+            from: match.index,
+            to: match.index + word.length,
+        });
     }
     return words;
 }
-/** "e.g. the" and "index.html" go on; "p.m. Users" does not. */
-function endsSentence(text, at) {
-    let next = at + 1;
-    while (next < text.length && `"'”’)*_`.includes(text[next]))
-        next++;
-    if (next >= text.length)
-        return true;
-    if (text[next] !== ' ' && text[next] !== '\n')
-        return false;
-    return !LOWER.test(text.slice(next + 1, next + 3));
-}
-function isWrap(text, from, at) {
-    const start = Math.max(from, text.lastIndexOf('\n', at - 1) + 1);
-    const line = text.slice(start, at).trimEnd();
-    if (/[.:;!?]$/.test(line))
-        return false;
-    return LOWER.test(text.slice(at + 1, at + 3).trimStart()) || line.length >= WRAPPED;
-}
 /** The place in the file of the words from `first` up to `last`, both included. */
-function spanOf(sentence, first = 0, last = sentence.words.length - 1) {
-    return sentence.block.text.span(sentence.words[first].from, sentence.words[last].to);
+function spanOf({ text, words }, first = 0, last = words.length - 1) {
+    return text.span(words[first]?.from ?? 0, words[last]?.to ?? text.value.length);
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/reading.js
+
 
 
 
@@ -3560,40 +3647,31 @@ const grammar = new Grammar(en);
 class Passage {
     sentence;
     sections;
+    homes;
     constructor(sentence, 
     /** The sections that hold it, the innermost first. */
-    sections) {
+    sections, 
+    /** The main sections that it counts for. */
+    homes) {
         this.sentence = sentence;
         this.sections = sections;
+        this.homes = homes;
     }
     get block() {
         return this.sentence.block;
     }
     get text() {
-        return this.block.text.value.slice(this.sentence.from, this.sentence.to);
+        return this.sentence.text.value;
     }
     get span() {
         return spanOf(this.sentence);
     }
-    /** The main sections that it counts for. */
-    get homes() {
-        const main = this.sections.flatMap(({ ids }) => ids).find((id) => MAIN.has(id));
-        for (const { ids } of this.sections) {
-            // A part in a section that it does not belong to, as a cause below the timeline, counts as if it stood alone.
-            const found = ids.flatMap((id) => {
-                if (MAIN.has(id))
-                    return [id];
-                if (main !== undefined && vocabulary/* homes */.Fb[id]?.includes(main))
-                    return [main];
-                return ALONE[id] ?? [];
-            });
-            if (found.length > 0)
-                return found;
-        }
-        return main === undefined ? [] : [main];
-    }
     isIn(id) {
         return this.sections.some(({ ids }) => ids.includes(id));
+    }
+    /** As `isIn`, but for sections that serve as something else, too: "Mitigation and prevention". */
+    isJustIn(id) {
+        return this.sections.some(({ ids }) => ids.length === 1 && ids[0] === id);
     }
     /** "None", "N/A": a place that is kept free, and says nothing. */
     get isEmpty() {
@@ -3618,14 +3696,6 @@ class Passage {
         return this.sentence.words.slice(from, to).map((word) => word.text);
     }
 }
-const MAIN = new Set(vocabulary/* mainSections */.qI);
-/** Where a part counts that stands in no main section. */
-const ALONE = {
-    'root-cause': ['cause'],
-    resolution: ['cause'],
-    improvements: ['measures'],
-    'action-items': ['measures'],
-};
 /** A denial reaches over at most so many words: "did not have to be escalated". */
 const DENIAL_REACH = 4;
 const readings = new WeakMap();
@@ -3635,6 +3705,7 @@ function passagesOf(document) {
     if (known !== undefined)
         return known;
     const passages = [];
+    const serving = vocabulary/* mainSections */.qI.map((id) => ({ id, sections: new Set((0,parse/* sectionsOf */.Ks)(document, id)) }));
     let next = 0;
     for (const block of document.blocks) {
         while (document.sections[next] !== undefined && document.sections[next].span.start <= block.span.start)
@@ -3643,7 +3714,12 @@ function passagesOf(document) {
         if (block.kind === 'code' || block.header === true || isTitle(block, section))
             continue;
         const sections = chain(section);
-        passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections)));
+        const homes = sections
+            .map((around) => serving.filter(({ sections }) => sections.has(around)).map(({ id }) => id))
+            .find((ids) => ids.length > 0);
+        if (block.kind === 'heading' && homes === undefined)
+            continue;
+        passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
     }
     readings.set(document, passages);
     return passages;
@@ -3686,6 +3762,7 @@ function readFacts(document) {
 
 ;// CONCATENATED MODULE: ./lib/facts/rule.js
 
+
 /** What a reader calls the sections that facts are asked for in. */
 const names = {
     summary: 'issue summary',
@@ -3703,7 +3780,7 @@ function factRule({ fact, asks, help }) {
             const { here, elsewhere } = factsOf(document).found(fact);
             if (here.length > 0)
                 return { outcome: 'pass', evidence: here.slice(0, SHOWN.evidence).map(({ span }) => span) };
-            const section = document.sections.find(({ ids }) => ids.includes(fact.section));
+            const section = (0,parse/* sectionOf */.ZE)(document, fact.section);
             const finding = {
                 message: `The ${where} does not ${asks}.`,
                 help,
@@ -3737,6 +3814,7 @@ const cause_cause_rule = factRule({
 const fix = {
     id: 'cause.fix',
     section: 'cause',
+    part: 'resolution',
     find: (passages) => stated('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
 };
 
@@ -3750,8 +3828,6 @@ const cause_fix_rule = factRule({
     help: 'Say what was done, for example: “We rolled back the release and raised the connection limit.”',
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 14 modules
-var parse = __webpack_require__(8205);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
 
 const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');
@@ -3917,6 +3993,7 @@ const lessons_rule = sectionRule({
 const improvements = {
     id: 'measures.improvements',
     section: 'measures',
+    findElsewhere: () => [],
     find: (passages) => passages.filter(({ block, isEmpty }) => block.kind !== 'heading' && !isEmpty).map(whole),
 };
 
@@ -3948,31 +4025,39 @@ const tasks = {
     id: 'measures.tasks',
     section: 'measures',
     find: (passages) => {
-        const found = passages.filter(isTask).map(whole);
-        return found.length >= LIST ? found : [];
+        const entries = new Map();
+        for (const passage of passages) {
+            const { block, line } = passage.sentence;
+            const entry = `${block.span.start}:${line}`;
+            if (isTask(passage) && !entries.has(entry))
+                entries.set(entry, whole(passage));
+        }
+        return entries.size >= LIST ? [...entries.values()] : [];
     },
+    findElsewhere: () => [],
 };
 /** One thing is no list. */
 const LIST = 2;
 /** Fewer words name a subject, not a task. */
 const TASK = 3;
+/** What begins so tells of its subject; it is a task only if it says what shall become of it. */
+const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|to|in|\p{L}+ed)$/u;
 function isTask(passage) {
     const { block, sentence } = passage;
-    if (block.kind === 'heading' || sentence.words.length < TASK || passage.has('under-way'))
+    if (block.kind === 'heading' || sentence.words.length < TASK)
         return false;
-    if (block.kind === 'item' || block.kind === 'row')
-        return true;
-    // A line without a bullet is a task if it reads like one.
-    const lineStart = block.text.value.lastIndexOf('\n', sentence.from) + 1;
-    return (sentence.from - lineStart <= LABEL &&
-        passage.matches('task-verb').some(({ first }) => first === 0 || first === wordAfterLabel(passage)));
+    const isBullet = block.kind === 'item' || block.kind === 'row';
+    return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
+        sentence.words[head]?.text.endsWith('ing') ||
+        (isBullet && (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
 }
-/** What stands in front of a task on its line is a label if it is no longer. */
-const LABEL = 80;
-function wordAfterLabel(passage) {
-    const colon = passage.words(0, 10).indexOf(':');
-    return colon === -1 ? 0 : colon + 1;
+/** The words that a task may begin with: the first of its line, and the first after a label in front. */
+function heads(passage) {
+    const colon = passage.words(0, LABEL).indexOf(':');
+    return colon === -1 ? [0] : [0, colon + 1];
 }
+/** So many words at most, with their colon, are the label of a task. */
+const LABEL = 12;
 
 ;// CONCATENATED MODULE: ./lib/rules/measures.tasks.js
 
@@ -4122,7 +4207,12 @@ const summary_affected_rule = factRule({
 ;// CONCATENATED MODULE: ./lib/facts/experience.js
 /** What users went through. */
 
-const experience = { id: 'summary.experience', section: 'summary', find: stated('symptom') };
+const experience = {
+    id: 'summary.experience',
+    section: 'summary',
+    // What the cause did to the machinery is felt by nobody.
+    find: (passages) => stated('symptom')(passages.filter((passage) => !passage.isIn('root-cause') || passage.has('user'))),
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.experience.js
 
@@ -4187,9 +4277,19 @@ const service = {
         const impact = stated('component')(passages.filter((passage) => !isCause(passage)));
         // A sentence on the cause names its own machinery: there, only what failed counts.
         const failed = stated('failed-component')(passages.filter(isCause));
-        return [...impact, ...failed];
+        return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(service_named)];
     },
 };
+/** A product goes by its name: "StreamBox showed an error". */
+function service_named(passage) {
+    if (!passage.has('symptom', 'hiccup'))
+        return [];
+    const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
+    return passage
+        .matches('name')
+        .filter(({ first }) => !calendar.has(first))
+        .map((match) => ({ passage, span: passage.at(match) }));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.service.js
 
@@ -4204,7 +4304,16 @@ const summary_service_rule = factRule({
 ;// CONCATENATED MODULE: ./lib/facts/actions.js
 /** What was looked into and tried. */
 
-const actions = { id: 'timeline.actions', section: 'timeline', find: stated('investigate') };
+const actions = {
+    id: 'timeline.actions',
+    section: 'timeline',
+    find: (passages) => [...stated('investigate')(passages), ...passages.flatMap(deeds)],
+    findElsewhere: (passages) => stated('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+};
+/** Whoever appears in an entry that is no detection does something there. */
+function deeds(passage) {
+    return passage.has('person') && !passage.has('detection') ? [whole(passage)] : [];
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.actions.js
 
@@ -4239,15 +4348,17 @@ const detectedWhen = {
     section: 'timeline',
     find: (passages) => {
         const timed = passages.filter(isTimed);
+        const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
         // That it began says nothing of who knew.
         const noticed = timed.filter((passage) => !passage.has('onset'));
-        const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
-        return [...labelled, ...stated('detection')(timed), ...stated('problem', 'symptom')(noticed)];
+        return [...labelled, ...stated('detection', 'found-out')(timed), ...stated('symptom')(noticed)];
     },
+    findElsewhere: (passages) => stated('detection')(passages.filter(isTimed)),
 };
 /** Until the timeline's entries are known. */
 function isTimed({ block, sections }) {
-    return (/\d[:.;]\d\d|\d\s?[ap]m/i.test(block.text.value) || sections.some(({ heading }) => /\d[:.]\d\d/.test(heading.value)));
+    const time = /\d[:.;h]\d\d|\d\s?[ap]m/i;
+    return time.test(block.text.value) || sections.some(({ heading }) => time.test(heading.value));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-when.js
@@ -4267,18 +4378,8 @@ const escalated = {
     id: 'timeline.escalated',
     section: 'timeline',
     part: 'escalation',
-    find: (passages) => [...stated('escalation')(passages), ...calledIn(passages)],
+    find: stated('escalation'),
 };
-/** Someone was told, and it is said who: "the necessary teams" does not. */
-function calledIn(passages) {
-    return passages.flatMap((passage) => {
-        const unnamed = passage.matches('some-team');
-        return passage
-            .affirmed('called-in')
-            .filter(({ first, last }) => !unnamed.some((team) => team.first <= last && first <= team.last))
-            .map((match) => ({ passage, span: passage.at(match) }));
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.escalated.js
 
@@ -4365,9 +4466,17 @@ const timeline_misleading_rule = factRule({
 const resolved = {
     id: 'timeline.resolved',
     section: 'timeline',
-    part: 'resolution',
-    find: (passages) => stated('recovered')(passages.filter((passage) => !passage.has('in-vain'))),
+    find: (passages) => [
+        ...stated('recovered')(passages.filter((passage) => !passage.has('in-vain'))),
+        ...ending(passages),
+    ],
 };
+/** How a timeline ends: there, plain words such as "the page loads again" say enough. */
+function ending(passages) {
+    const last = passages.at(-1);
+    const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
+    return stated('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.resolved.js
 

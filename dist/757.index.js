@@ -67,8 +67,8 @@ function findingReport(finding, lines) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 14 modules
-var parse = __webpack_require__(8205);
+// EXTERNAL MODULE: ./lib/parse/index.js + 13 modules
+var parse = __webpack_require__(2424);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 1 modules
 var profiles = __webpack_require__(3676);
 ;// CONCATENATED MODULE: ./lib/rubric.js

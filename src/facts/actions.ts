@@ -1,4 +1,15 @@
 /** What was looked into and tried. */
-import { type FactFinder, stated } from './fact.js';
+import { type Evidence, type FactFinder, stated, whole } from './fact.js';
+import type { Passage } from './reading.js';
 
-export const actions: FactFinder = { id: 'timeline.actions', section: 'timeline', find: stated('investigate') };
+export const actions: FactFinder = {
+  id: 'timeline.actions',
+  section: 'timeline',
+  find: (passages) => [...stated('investigate')(passages), ...passages.flatMap(deeds)],
+  findElsewhere: (passages) => stated('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+};
+
+/** Whoever appears in an entry that is no detection does something there. */
+function deeds(passage: Passage): Evidence[] {
+  return passage.has('person') && !passage.has('detection') ? [whole(passage)] : [];
+}

@@ -7,16 +7,16 @@ export const detectedWhen: FactFinder = {
   section: 'timeline',
   find: (passages) => {
     const timed = passages.filter(isTimed);
+    const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
     // That it began says nothing of who knew.
     const noticed = timed.filter((passage) => !passage.has('onset'));
-    const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
-    return [...labelled, ...stated('detection')(timed), ...stated('problem', 'symptom')(noticed)];
+    return [...labelled, ...stated('detection', 'found-out')(timed), ...stated('symptom')(noticed)];
   },
+  findElsewhere: (passages) => stated('detection')(passages.filter(isTimed)),
 };
 
 /** Until the timeline's entries are known. */
 function isTimed({ block, sections }: Passage): boolean {
-  return (
-    /\d[:.;]\d\d|\d\s?[ap]m/i.test(block.text.value) || sections.some(({ heading }) => /\d[:.]\d\d/.test(heading.value))
-  );
+  const time = /\d[:.;h]\d\d|\d\s?[ap]m/i;
+  return time.test(block.text.value) || sections.some(({ heading }) => time.test(heading.value));
 }

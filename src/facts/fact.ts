@@ -20,9 +20,11 @@ export interface FactFinder {
   /**
    * The words that state it, in order; none where it is not stated.
    *
-   * @param passages the sentences to look in: those of its section, or, to say where it stands instead, all others
+   * @param passages the sentences of its section
    */
   readonly find: (passages: readonly Passage[], document: Postmortem) => readonly Evidence[];
+  /** As `find`, for all other sentences, where the section's own position says much of what `find` rests on. */
+  readonly findElsewhere?: (passages: readonly Passage[], document: Postmortem) => readonly Evidence[];
 }
 
 export interface Found {
@@ -50,7 +52,7 @@ export function find(fact: FactFinder, passages: readonly Passage[], document: P
   const found = distinct([...inPart(fact, here), ...fact.find(here, document)]);
   if (found.length > 0) return { here: found, elsewhere: [] };
   const others = passages.filter((passage) => !passage.homes.includes(fact.section));
-  const elsewhere = distinct([...inPart(fact, others), ...fact.find(others, document)]);
+  const elsewhere = distinct([...inPart(fact, others), ...(fact.findElsewhere ?? fact.find)(others, document)]);
   return {
     here: [],
     elsewhere: elsewhere.map((evidence) => ({ ...evidence, section: evidence.passage.sections[0] ?? null })),
@@ -60,17 +62,18 @@ export function find(fact: FactFinder, passages: readonly Passage[], document: P
 function inPart({ part }: FactFinder, passages: readonly Passage[]): Evidence[] {
   if (part === undefined) return [];
   return passages
-    .filter((passage) => passage.block.kind !== 'heading' && passage.isIn(part) && !passage.isEmpty)
+    .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty)
     .map(whole);
 }
 
-/** Evidence in the order of the text, without what other evidence holds. */
+/** Evidence in the order of the text; what overlaps is one. */
 function distinct(evidence: readonly Evidence[]): Evidence[] {
-  const sorted = [...evidence].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let end = -1;
-  return sorted.filter(({ span }) => {
-    if (span.end <= end) return false;
-    end = span.end;
-    return true;
-  });
+  const found: Evidence[] = [];
+  for (const next of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
+    const last = found.at(-1);
+    if (last === undefined || last.span.end <= next.span.start) found.push(next);
+    else if (last.span.end < next.span.end)
+      found[found.length - 1] = { ...last, span: { start: last.span.start, end: next.span.end } };
+  }
+  return found;
 }

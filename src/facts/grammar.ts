@@ -14,12 +14,14 @@
  * | `word*`   | every word that begins so: inflections and derivations           |
  * | `<name>`  | an occurrence of a concept                                       |
  * | `a/<b>`   | one of several                                                   |
+ * | `!a/b`    | one word that is none of these                                    |
  * | `a?`      | one or none                                                      |
- * | `~4`      | up to four words, none of which ends a clause (`;` or `:`)       |
+ * | `~4`      | up to four words, none of which ends a clause (`;`, `:`, `\|`)       |
  * | `^`       | the start of the sentence (only as the first element)            |
- * | `#`       | a number                                                         |
+ * | `#`       | a number, no time of day                                         |
+ * | `@`       | a word that is written like a name                               |
  */
-import type { Sentence } from './sentence.js';
+import type { Sentence, Word } from './sentence.js';
 
 /** Each concept's patterns; one string stands for a list of single words. */
 export type Lexicon = Readonly<Record<string, string | readonly string[]>>;
@@ -32,6 +34,7 @@ export interface Match {
 
 type Element =
   | { readonly kind: 'words'; readonly symbols: readonly number[]; readonly concepts: readonly string[] }
+  | { readonly kind: 'other'; readonly symbols: readonly number[] }
   | { readonly kind: 'gap'; readonly most: number };
 
 interface Pattern {
@@ -54,6 +57,7 @@ export class Grammar<Name extends string = string> {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #number: number;
+  readonly #name: number;
   #symbolCount = 0;
   readonly #known = new Map<string, ReadonlySet<number>>();
   readonly #readings = new WeakMap<Sentence, Reading>();
@@ -61,6 +65,7 @@ export class Grammar<Name extends string = string> {
   /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
   constructor(lexicon: Readonly<Record<Name, string | readonly string[]>>) {
     this.#number = this.#symbolCount++;
+    this.#name = this.#symbolCount++;
     for (const [name, entry] of Object.entries<string | readonly string[]>(lexicon)) {
       const patterns = typeof entry === 'string' ? entry.split(/\s+/) : entry;
       this.#patterns.set(
@@ -85,14 +90,19 @@ export class Grammar<Name extends string = string> {
   #read(sentence: Sentence): Reading {
     let reading = this.#readings.get(sentence);
     if (reading === undefined) {
-      reading = { symbols: sentence.words.map((word) => this.#symbols(word.text)), found: new Map() };
+      reading = { symbols: sentence.words.map((word) => this.#symbols(word)), found: new Map() };
       this.#readings.set(sentence, reading);
     }
     return reading;
   }
 
   /** Every literal of the grammar that a word matches. */
-  #symbols(word: string): ReadonlySet<number> {
+  #symbols({ text: word, isName }: Word): ReadonlySet<number> {
+    const symbols = this.#literals(word);
+    return isName ? new Set([...symbols, this.#name]) : symbols;
+  }
+
+  #literals(word: string): ReadonlySet<number> {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     const symbols = new Set<number>();
@@ -144,6 +154,11 @@ export class Grammar<Name extends string = string> {
     }
     const symbols = reading.symbols[at];
     if (symbols === undefined) return NONE;
+    if (element.kind === 'other') {
+      const isOther =
+        !CLAUSE_END.has(sentence.words[at]!.text) && !element.symbols.some((symbol) => symbols.has(symbol));
+      return isOther ? new Set([at + 1]) : NONE;
+    }
     const isWord = element.symbols.some((symbol) => symbols.has(symbol));
     if (element.concepts.length === 0) return isWord ? new Set([at + 1]) : NONE;
     const ends = new Set<number>(isWord ? [at + 1] : []);
@@ -172,6 +187,14 @@ export class Grammar<Name extends string = string> {
 
   #element(part: string): Element {
     if (/^~\d+$/.test(part)) return { kind: 'gap', most: Number(part.slice(1)) };
+    if (part.startsWith('!'))
+      return {
+        kind: 'other',
+        symbols: part
+          .slice(1)
+          .split('/')
+          .map((literal) => this.#symbol(literal)),
+      };
     const alternatives = part === '/' ? ['/'] : part.split('/');
     return {
       kind: 'words',
@@ -182,6 +205,7 @@ export class Grammar<Name extends string = string> {
 
   #symbol(literal: string): number {
     if (literal === '#') return this.#number;
+    if (literal === '@') return this.#name;
     const isPrefix = literal.endsWith('*');
     const table = isPrefix ? this.#prefixes : this.#exact;
     const key = isPrefix ? literal.slice(0, -1) : literal;
@@ -206,7 +230,7 @@ export class Grammar<Name extends string = string> {
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const CLAUSE_END: ReadonlySet<string> = new Set([';', ':']);
+const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
 const KNOWN = 20_000;

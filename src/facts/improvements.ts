@@ -4,5 +4,6 @@ import { type FactFinder, whole } from './fact.js';
 export const improvements: FactFinder = {
   id: 'measures.improvements',
   section: 'measures',
+  findElsewhere: () => [],
   find: (passages) => passages.filter(({ block, isEmpty }) => block.kind !== 'heading' && !isEmpty).map(whole),
 };

@@ -1,7 +1,8 @@
 /** A document as the facts read it: the sentences of each section, and the grammar that finds concepts in them. */
 import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
-import { homes, mainSections } from '../parse/vocabulary.js';
+import { sectionsOf } from '../parse/index.js';
+import { mainSections } from '../parse/vocabulary.js';
 import { Grammar, type Match } from './grammar.js';
 import { type Concept, en } from './lexicon/en.js';
 import { type Sentence, sentencesOf, spanOf } from './sentence.js';
@@ -14,6 +15,8 @@ export class Passage {
     readonly sentence: Sentence,
     /** The sections that hold it, the innermost first. */
     readonly sections: readonly Section[],
+    /** The main sections that it counts for. */
+    readonly homes: readonly SectionId[],
   ) {}
 
   get block(): Block {
@@ -21,30 +24,20 @@ export class Passage {
   }
 
   get text(): string {
-    return this.block.text.value.slice(this.sentence.from, this.sentence.to);
+    return this.sentence.text.value;
   }
 
   get span(): Span {
     return spanOf(this.sentence);
   }
 
-  /** The main sections that it counts for. */
-  get homes(): readonly SectionId[] {
-    const main = this.sections.flatMap(({ ids }) => ids).find((id) => MAIN.has(id));
-    for (const { ids } of this.sections) {
-      // A part in a section that it does not belong to, as a cause below the timeline, counts as if it stood alone.
-      const found = ids.flatMap((id) => {
-        if (MAIN.has(id)) return [id];
-        if (main !== undefined && homes[id]?.includes(main)) return [main];
-        return ALONE[id] ?? [];
-      });
-      if (found.length > 0) return found;
-    }
-    return main === undefined ? [] : [main];
-  }
-
   isIn(id: SectionId): boolean {
     return this.sections.some(({ ids }) => ids.includes(id));
+  }
+
+  /** As `isIn`, but for sections that serve as something else, too: "Mitigation and prevention". */
+  isJustIn(id: SectionId): boolean {
+    return this.sections.some(({ ids }) => ids.length === 1 && ids[0] === id);
   }
 
   /** "None", "N/A": a place that is kept free, and says nothing. */
@@ -78,15 +71,6 @@ export class Passage {
   }
 }
 
-const MAIN: ReadonlySet<SectionId> = new Set(mainSections);
-/** Where a part counts that stands in no main section. */
-const ALONE: Readonly<Record<SectionId, readonly SectionId[]>> = {
-  'root-cause': ['cause'],
-  resolution: ['cause'],
-  improvements: ['measures'],
-  'action-items': ['measures'],
-};
-
 /** A denial reaches over at most so many words: "did not have to be escalated". */
 const DENIAL_REACH = 4;
 
@@ -97,13 +81,18 @@ export function passagesOf(document: Postmortem): readonly Passage[] {
   const known = readings.get(document);
   if (known !== undefined) return known;
   const passages: Passage[] = [];
+  const serving = mainSections.map((id) => ({ id, sections: new Set(sectionsOf(document, id)) }));
   let next = 0;
   for (const block of document.blocks) {
     while (document.sections[next] !== undefined && document.sections[next]!.span.start <= block.span.start) next++;
     const section = document.sections[next - 1] ?? null;
     if (block.kind === 'code' || block.header === true || isTitle(block, section)) continue;
     const sections = chain(section);
-    passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections)));
+    const homes = sections
+      .map((around) => serving.filter(({ sections }) => sections.has(around)).map(({ id }) => id))
+      .find((ids) => ids.length > 0);
+    if (block.kind === 'heading' && homes === undefined) continue;
+    passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
   }
   readings.set(document, passages);
   return passages;

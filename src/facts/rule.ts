@@ -1,6 +1,7 @@
 /** The rule that a fact be stated where the brief asks for it. */
 import type { Finding, Judgement, Rule } from '../model/check.js';
 import type { Section, SectionId } from '../model/postmortem.js';
+import { sectionOf } from '../parse/index.js';
 import type { FactFinder } from './fact.js';
 import { factsOf } from './index.js';
 
@@ -30,7 +31,7 @@ export function factRule({ fact, asks, help }: FactRule): Rule {
     judge: (document): Judgement => {
       const { here, elsewhere } = factsOf(document).found(fact);
       if (here.length > 0) return { outcome: 'pass', evidence: here.slice(0, SHOWN.evidence).map(({ span }) => span) };
-      const section = document.sections.find(({ ids }) => ids.includes(fact.section));
+      const section = sectionOf(document, fact.section);
       const finding: Finding = {
         message: `The ${where} does not ${asks}.`,
         help,

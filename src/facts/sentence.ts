@@ -1,72 +1,78 @@
-/** Splits the text of a document into sentences and words, with the way back to the place they were written at. */
+/** Splits the text of a block into sentences and words, with the way back to the place they were written at. */
 import type { Block } from '../model/postmortem.js';
-import type { Span } from '../model/text.js';
+import type { Span, VisibleText } from '../model/text.js';
+import { sentences } from '../parse/sentences.js';
 
 export interface Word {
   /** In lower case, with a straight apostrophe. */
   readonly text: string;
-  /** Offsets into the block's text. */
+  /** Whether it is written like a name: "Maria", "@maria"; never so where every word would be. */
+  readonly isName: boolean;
+  /** Offsets into the sentence's text. */
   readonly from: number;
   readonly to: number;
 }
 
 export interface Sentence {
   readonly block: Block;
+  /** The line of the block's text that it stands on, wrapped lines counted as one. */
+  readonly line: number;
+  readonly text: VisibleText;
   readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words. */
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→]/gu;
+const WORD = /@?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
 const LOWER = /^\p{Ll}/u;
-/** A line this long that does not end a sentence was broken by an editor, not by its author. */
-const WRAPPED = 60;
+const NAME = /^\p{Lu}\p{Ll}/u;
+/** After these, every word may be written in upper case. */
+const OPENERS: ReadonlySet<string> = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** A line that ends so was broken by an editor, not by its author. */
+const UNFINISHED =
+  /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|was|were|which|with))$/i;
 
-/** The sentences of a block's text: they end at a full stop, a question or an exclamation mark, and at a line's end that is no mere wrap. */
+/** The sentences of a block's text; a line's end that is no mere wrap ends one, too. */
 export function sentencesOf(block: Block): Sentence[] {
-  const text = block.text.value;
-  const sentences: Sentence[] = [];
-  let from = 0;
-  const close = (to: number): void => {
-    const words = wordsOf(text, from, to);
-    if (words.length > 0) sentences.push({ block, words, from: words[0]!.from, to: words[words.length - 1]!.to });
-    from = to;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
-    if (char === '\n' ? !isWrap(text, from, i) : '.!?…'.includes(char) && endsSentence(text, i)) close(i + 1);
-  }
-  close(text.length);
-  return sentences;
+  return lines(block.text).flatMap((line, index) =>
+    sentences(line).map((text) => ({ block, line: index, text, words: wordsOf(text.value) })),
+  );
 }
 
-function wordsOf(text: string, from: number, to: number): Word[] {
+function lines(text: VisibleText): VisibleText[] {
+  const { value } = text;
+  const found: VisibleText[] = [];
+  let from = 0;
+  for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
+    if (isWrap(value, at)) continue;
+    found.push(text.slice(from, at));
+    from = at + 1;
+  }
+  found.push(text.slice(from));
+  return found;
+}
+
+function isWrap(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+  if (/[.:;!?|]$/.test(before)) return false;
+  return LOWER.test(text.slice(at + 1, at + 8).trimStart()) || UNFINISHED.test(before);
+}
+
+function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    words.push({ text: match[0].toLowerCase().replaceAll('’', "'"), from: start, to: start + match[0].length });
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    const before = words.at(-1);
+    words.push({
+      text: word.toLowerCase().replaceAll('’', "'"),
+      isName: word[0] === '@' || (NAME.test(word) && before !== undefined && !OPENERS.has(before.text)),
+      from: match.index,
+      to: match.index + word.length,
+    });
   }
   return words;
 }
 
-/** "e.g. the" and "index.html" go on; "p.m. Users" does not. */
-function endsSentence(text: string, at: number): boolean {
-  let next = at + 1;
-  while (next < text.length && `"'”’)*_`.includes(text[next]!)) next++;
-  if (next >= text.length) return true;
-  if (text[next] !== ' ' && text[next] !== '\n') return false;
-  return !LOWER.test(text.slice(next + 1, next + 3));
-}
-
-function isWrap(text: string, from: number, at: number): boolean {
-  const start = Math.max(from, text.lastIndexOf('\n', at - 1) + 1);
-  const line = text.slice(start, at).trimEnd();
-  if (/[.:;!?]$/.test(line)) return false;
-  return LOWER.test(text.slice(at + 1, at + 3).trimStart()) || line.length >= WRAPPED;
-}
-
 /** The place in the file of the words from `first` up to `last`, both included. */
-export function spanOf(sentence: Sentence, first = 0, last = sentence.words.length - 1): Span {
-  return sentence.block.text.span(sentence.words[first]!.from, sentence.words[last]!.to);
+export function spanOf({ text, words }: Sentence, first = 0, last = words.length - 1): Span {
+  return text.span(words[first]?.from ?? 0, words[last]?.to ?? text.value.length);
 }

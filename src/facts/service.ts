@@ -10,6 +10,16 @@ export const service: FactFinder = {
     const impact = stated('component')(passages.filter((passage) => !isCause(passage)));
     // A sentence on the cause names its own machinery: there, only what failed counts.
     const failed: Evidence[] = stated('failed-component')(passages.filter(isCause));
-    return [...impact, ...failed];
+    return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(named)];
   },
 };
+
+/** A product goes by its name: "StreamBox showed an error". */
+function named(passage: Passage): Evidence[] {
+  if (!passage.has('symptom', 'hiccup')) return [];
+  const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
+  return passage
+    .matches('name')
+    .filter(({ first }) => !calendar.has(first))
+    .map((match) => ({ passage, span: passage.at(match) }));
+}

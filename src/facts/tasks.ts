@@ -1,14 +1,20 @@
 /** A list of specific things to do. */
-import { type FactFinder, whole } from './fact.js';
+import { type Evidence, type FactFinder, whole } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const tasks: FactFinder = {
   id: 'measures.tasks',
   section: 'measures',
   find: (passages) => {
-    const found = passages.filter(isTask).map(whole);
-    return found.length >= LIST ? found : [];
+    const entries = new Map<string, Evidence>();
+    for (const passage of passages) {
+      const { block, line } = passage.sentence;
+      const entry = `${block.span.start}:${line}`;
+      if (isTask(passage) && !entries.has(entry)) entries.set(entry, whole(passage));
+    }
+    return entries.size >= LIST ? [...entries.values()] : [];
   },
+  findElsewhere: () => [],
 };
 
 /** One thing is no list. */
@@ -16,22 +22,26 @@ const LIST = 2;
 /** Fewer words name a subject, not a task. */
 const TASK = 3;
 
+/** What begins so tells of its subject; it is a task only if it says what shall become of it. */
+const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|to|in|\p{L}+ed)$/u;
+
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;
-  if (block.kind === 'heading' || sentence.words.length < TASK || passage.has('under-way')) return false;
-  if (block.kind === 'item' || block.kind === 'row') return true;
-  // A line without a bullet is a task if it reads like one.
-  const lineStart = block.text.value.lastIndexOf('\n', sentence.from) + 1;
-  return (
-    sentence.from - lineStart <= LABEL &&
-    passage.matches('task-verb').some(({ first }) => first === 0 || first === wordAfterLabel(passage))
+  if (block.kind === 'heading' || sentence.words.length < TASK) return false;
+  const isBullet = block.kind === 'item' || block.kind === 'row';
+  return heads(passage).some(
+    (head) =>
+      passage.matches('task-verb').some(({ first }) => first === head) ||
+      sentence.words[head]?.text.endsWith('ing') ||
+      (isBullet && (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))),
   );
 }
 
-/** What stands in front of a task on its line is a label if it is no longer. */
-const LABEL = 80;
-
-function wordAfterLabel(passage: Passage): number {
-  const colon = passage.words(0, 10).indexOf(':');
-  return colon === -1 ? 0 : colon + 1;
+/** The words that a task may begin with: the first of its line, and the first after a label in front. */
+function heads(passage: Passage): number[] {
+  const colon = passage.words(0, LABEL).indexOf(':');
+  return colon === -1 ? [0] : [0, colon + 1];
 }
+
+/** So many words at most, with their colon, are the label of a task. */
+const LABEL = 12;
