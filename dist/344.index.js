@@ -270,7 +270,7 @@ function lineWindow(line, { start, end }, width) {
     const isWhole = from <= reach && to - from <= reach && line.length - to <= reach && all <= width;
     if (isWhole)
         return { text: before + marked + after, offset: (0,terminal/* columns */.YB)(before), length: Math.max(1, (0,terminal/* columns */.YB)(marked)) };
-    const context = Math.min((0,terminal/* columns */.YB)(before), 12) + Math.min((0,terminal/* columns */.YB)(after), 12);
+    const context = Math.min((0,terminal/* columns */.YB)(before) + (0,terminal/* columns */.YB)(after), Math.floor(width / 3));
     const middle = fitting(marked, width - 2 - context);
     const side = Math.floor((width - (0,terminal/* columns */.YB)(middle) - 2) / 2);
     const tail = fitting(after, Math.max(side, width - 2 - (0,terminal/* columns */.YB)(middle) - (0,terminal/* columns */.YB)(before)));
@@ -345,6 +345,7 @@ function renderPretty(report, options) {
             page.removed(path, outcome === 'fail' ? 'error' : 'warning');
     }
     page.remarks(report);
+    page.explanation(report);
     page.verdict(report);
     return (0,terminal/* withoutCommands */.Df)(page.toString());
 }
@@ -360,7 +361,7 @@ class Page {
         this.isVerbose = isVerbose;
     }
     toString() {
-        return `${this.#lines.join('\n').trim()}\n`;
+        return `${this.#lines.join('\n').replace(/^\n+/, '').trimEnd()}\n`;
     }
     document(document, lines) {
         const { colours } = this;
@@ -396,6 +397,13 @@ class Page {
         }
         if (this.#lines.at(-1) !== '')
             this.#lines.push('');
+    }
+    explanation({ documents }) {
+        const check = documents.flatMap((document) => (0,wording/* failed */.gz)(document))[0];
+        if (check === undefined)
+            return;
+        this.#text(`Why a check asks for it: postmortem-gate explain ${(0,terminal/* printable */.g$)(check.id, 80)}`, '', this.colours.dim);
+        this.#lines.push('');
     }
     verdict(report) {
         const colour = { pass: this.colours.pass, fail: this.colours.error }[report.verdict] ?? this.colours.warning;
@@ -487,9 +495,12 @@ function excerpt({ start, end }, lines) {
     return line.slice(start.column - 1, end.line === start.line ? end.column - 1 : line.length).trim();
 }
 
+// EXTERNAL MODULE: ./lib/render/check-page.js
+var check_page = __webpack_require__(9510);
 // EXTERNAL MODULE: ./lib/render/markdown.js
 var markdown = __webpack_require__(3419);
 ;// CONCATENATED MODULE: ./lib/render/sarif.js
+
 
 
 
@@ -498,7 +509,7 @@ const HOME = 'https://github.com/postmortem-gate/postmortem-gate';
 const MOST_WORDS = 1000;
 /** Stands for documents that fail as a whole, such as a symbolic link. */
 const WHOLE = { id: 'document', says: 'the file holds a postmortem as text', severity: 'error' };
-function renderSarif(report, { pageOf = () => undefined } = {}) {
+function renderSarif(report, { pageOf = check_page/* checkPage */.I } = {}) {
     const rules = rulesOf(report);
     const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
     const log = {

@@ -1138,6 +1138,25 @@ const message = (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */
 
 /***/ }),
 
+/***/ 9510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkPage)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(499);
+/** Where a check is explained. */
+
+/** The page of a check of ours; undefined for those of a team's own template or config. */
+function checkPage(checkId) {
+    if (!Object.hasOwn(_rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a, checkId))
+        return undefined;
+    return `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${checkId}.md`;
+}
+
+
+/***/ }),
+
 /***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1489,8 +1508,10 @@ function isCommentState(value) {
 /* harmony export */   lp: () => (/* binding */ passingSection),
 /* harmony export */   mM: () => (/* binding */ reviewSection)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3419);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4648);
+/* harmony import */ var _check_page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9510);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3419);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4648);
+
 
 
 /** Never begins a line. */
@@ -1502,7 +1523,7 @@ const MOST_LINES = 20;
 const MOST_FINDINGS = 8;
 /** The verdict in one line, and below it why or what to do next. */
 function verdictSection(report) {
-    const lines = [`### ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_ICONS */ .n_[report.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report))}`];
+    const lines = [`### ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_ICONS */ .n_[report.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(report))}`];
     const next = nextStep(report);
     if (next !== '')
         lines.push('', next);
@@ -1511,7 +1532,7 @@ function verdictSection(report) {
 function nextStep({ verdict, reason, documents, review }) {
     switch (verdict) {
         case 'error':
-            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason ?? 'Something failed inside the gate.')} Until it can, the status is an error.`;
+            return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason ?? 'Something failed inside the gate.')} Until it can, the status is an error.`;
         case 'fail':
             if (documents.some((document) => document.verdict === 'fail')) {
                 return 'Each point says what to write and where. Push the change, and the gate reads the text again.';
@@ -1532,12 +1553,12 @@ function filesSection({ documents }, links) {
     if (documents.length === 0)
         return '';
     const rows = [...documents]
-        .sort((a, b) => Number((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPoints */ .lP)(b) > 0) - Number((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPoints */ .lP)(a) > 0))
+        .sort((a, b) => Number((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .documentPoints */ .lP)(b) > 0) - Number((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .documentPoints */ .lP)(a) > 0))
         .slice(0, 200)
         .map((document) => {
-        const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(document.path), urlOf(links, document.path));
-        const words = document.checks.length === 0 ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .wordCount */ .e)(document).replace(/^([\d,]+) words?( of)?/, '$1$2');
-        return `| ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_ICONS */ .n_[document.verdict]} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)(name)} | ${words} | ${missing(document)} |`;
+        const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(document.path), urlOf(links, document.path));
+        const words = document.checks.length === 0 ? '' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wordCount */ .e)(document).replace(/^([\d,]+) words?( of)?/, '$1$2');
+        return `| ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_ICONS */ .n_[document.verdict]} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cell */ .Hn)(name)} | ${words} | ${missing(document)} |`;
     });
     const shown = fitting(rows, documents.length, TABLE_ROOM, (rest) => `| | and ${rest} more | | |`);
     return ['| | Postmortem | Words | To fix |', '|:-:|---|---|---|', ...shown].join('\n');
@@ -1545,22 +1566,22 @@ function filesSection({ documents }, links) {
 function missing(document) {
     if (document.verdict === 'error')
         return 'not judged';
-    const warnings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(document, 'warning').length;
-    const points = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPoints */ .lP)(document);
+    const warnings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(document, 'warning').length;
+    const points = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .documentPoints */ .lP)(document);
     const parts = [
-        ...(points > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(points, 'point')] : []),
-        ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(warnings, 'warning')] : []),
+        ...(points > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(points, 'point')] : []),
+        ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
     return parts.length === 0 ? 'nothing' : parts.join(', ');
 }
 function documentSections(document, links, hasTitle) {
-    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .figures */ .u5)(document.facts).map((figure) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(figure));
+    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .figures */ .u5)(document.facts).map((figure) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(figure));
     const head = [
         ...(hasTitle
-            ? [`#### ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_ICONS */ .n_[document.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(document.path), urlOf(links, document.path))}`]
+            ? [`#### ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_ICONS */ .n_[document.verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(document.path), urlOf(links, document.path))}`]
             : []),
-        ...(document.reason === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(document.reason, 600)]),
-        ...(facts.length === 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(facts.join(SEPARATOR))]),
+        ...(document.reason === undefined ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(document.reason, 600)]),
+        ...(facts.length === 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(facts.join(SEPARATOR))]),
     ];
     return {
         head: head.join('\n\n'),
@@ -1574,7 +1595,7 @@ function passingSection(document, links, hasTitle) {
         return head;
     const held = document.checks.filter(({ outcome }) => outcome === 'pass').length;
     const details = [
-        `<details><summary>The checklist: ${held} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(document.checks.length, 'point')} hold</summary>`,
+        `<details><summary>The checklist: ${held} of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(document.checks.length, 'point')} hold</summary>`,
         '',
         groups.join('\n\n'),
         '',
@@ -1615,13 +1636,13 @@ function groupSection({ title, head, checks }, path, links) {
     const worst = RANK.find((rank) => all.some((check) => standing(check) === rank)) ?? 'pass';
     // A hint does not take the tick from a section that holds.
     const icon = ICONS[worst === 'info' || worst === 'waived' ? 'pass' : worst];
-    const titleLines = head === undefined || head.outcome === 'pass' ? [`${icon} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title)}**`] : checkLines(head, path, links);
+    const titleLines = head === undefined || head.outcome === 'pass' ? [`${icon} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(title)}**`] : checkLines(head, path, links);
     const open = checks
         .filter((check) => check.outcome === 'fail' || check.outcome === 'waived')
         .sort((a, b) => RANK.indexOf(standing(a)) - RANK.indexOf(standing(b)));
     const items = [
         ...open.map((check) => item(checkLines(check, path, links))),
-        ...[...byReason(checks)].map(([reason, skipped]) => `- ➖ ${sayings(skipped)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason)}`),
+        ...[...byReason(checks)].map(([reason, skipped]) => `- ➖ ${sayings(skipped)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}`),
     ];
     const passed = checks.filter(({ outcome }) => outcome === 'pass');
     if (passed.length > 0) {
@@ -1634,7 +1655,7 @@ function groupSection({ title, head, checks }, path, links) {
 }
 /** The first line as a list item, the others as they are below it. */
 const item = ([first = '', ...others]) => [`- ${first}`, ...others.map((line) => `  ${line}`)].join('\n');
-const sayings = (checks) => checks.map(({ says }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says)).join(SEPARATOR);
+const sayings = (checks) => checks.map(({ says }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(says)).join(SEPARATOR);
 function byReason(checks) {
     const groups = new Map();
     for (const check of checks) {
@@ -1646,20 +1667,20 @@ function byReason(checks) {
 }
 /** One check: a line that holds all of it, or one line and a list of places below it. */
 function checkLines(check, path, links) {
-    const title = `${ICONS[standing(check)]} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(check.says)}**`;
+    const title = `${ICONS[standing(check)]} **${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(check.says)}**`;
     switch (check.outcome) {
         case 'pass':
             return [title];
         case 'skip':
-            return [`${title}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(check.reason)}`];
+            return [`${title}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(check.reason)}`];
         case 'waived':
-            return [`${title} · waived by the author, ${place(check, path, links)}<br>Reason: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(check.reason)}`];
+            return [`${title} · waived by the author, ${place(check, path, links)}<br>Reason: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(check.reason)}`];
         case 'fail':
             return failedLines(check, title, path, links);
     }
 }
 function failedLines(check, title, path, links) {
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(check.id), links.pageOf?.(check.id));
+    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(check.id), (links.pageOf ?? _check_page_js__WEBPACK_IMPORTED_MODULE_0__/* .checkPage */ .I)(check.id));
     const [only, ...others] = check.findings;
     if (only === undefined)
         return [`${title} · ${name}`];
@@ -1672,20 +1693,20 @@ function failedLines(check, title, path, links) {
     });
     const rest = check.findings.length - places.length;
     if (rest > 0)
-        places.push(`- and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rest, 'more place')}`);
+        places.push(`- and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(rest, 'more place')}`);
     const help = isSameHelp ? `<br>${arrow(only.help)}` : '';
-    return [`${title} · ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(check.findings.length, 'place')} · ${name}${help}`, ...places];
+    return [`${title} · ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(check.findings.length, 'place')} · ${name}${help}`, ...places];
 }
 const finding = (each, path, links) => `${message(each, path, links)}<br>${arrow(each.help)}`;
 function message(each, path, links) {
     const related = (each.related ?? [])
         .slice(0, 3)
-        .map(({ label, ...range }) => ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalised */ .Iu)(label), 160)}: ${place(range, path, links)}.`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(each.message) + related.join('');
+        .map(({ label, ...range }) => ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(label), 160)}: ${place(range, path, links)}.`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.message) + related.join('');
 }
-const arrow = (help) => `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(help)}`;
-const place = (range, path, links) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .lineWords */ .CI)(range), urlOf(links, path, range));
-const urlOf = ({ repositoryUrl, headSha }, path, range) => repositoryUrl === undefined || headSha === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fileUrl */ .iw)(repositoryUrl, headSha, path, range);
+const arrow = (help) => `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(help)}`;
+const place = (range, path, links) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .lineWords */ .CI)(range), urlOf(links, path, range));
+const urlOf = ({ repositoryUrl, headSha }, path, range) => repositoryUrl === undefined || headSha === undefined ? undefined : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fileUrl */ .iw)(repositoryUrl, headSha, path, range);
 /** Postmortems that the change removes; empty where there are none. */
 function deletedSection({ deleted = [] }) {
     const shown = deleted.filter(({ outcome }) => outcome !== 'allow');
@@ -1693,7 +1714,7 @@ function deletedSection({ deleted = [] }) {
         return '';
     const lines = shown.slice(0, MOST_LINES).map(({ path, outcome }) => {
         const icon = outcome === 'fail' ? '❌' : '⚠️';
-        return `- ${icon} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)} is removed, or moved to where the gate does not read it`;
+        return `- ${icon} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)} is removed, or moved to where the gate does not read it`;
     });
     return `#### Removed postmortems\n\n${list(lines, shown.length)}`;
 }
@@ -1701,14 +1722,14 @@ function deletedSection({ deleted = [] }) {
 function leftOutSection({ leftOut }) {
     if (leftOut.length === 0)
         return '';
-    const lines = leftOut.slice(0, MOST_LINES).map(({ path, reason }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(reason)}`);
-    const title = `<details><summary>Left out: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(leftOut.length, 'file')}</summary>`;
+    const lines = leftOut.slice(0, MOST_LINES).map(({ path, reason }) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(path)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(reason)}`);
+    const title = `<details><summary>Left out: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leftOut.length, 'file')}</summary>`;
     return [title, list(lines, leftOut.length), '</details>'].join('\n\n');
 }
 function notesSection({ notes = [] }) {
     if (notes.length === 0)
         return '';
-    const lines = notes.slice(0, MOST_LINES).map((note) => `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(note, 600)}`);
+    const lines = notes.slice(0, MOST_LINES).map((note) => `> ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(note, 600)}`);
     const shown = fitting(lines, notes.length, LIST_ROOM, (rest) => `> and ${rest} more`);
     return ['> [!NOTE]', shown.join('\n>\n')].join('\n');
 }
@@ -1718,14 +1739,14 @@ function reviewSection({ review }) {
         return '';
     const { changesRequestedBy, missing: required, discarded, notes = [] } = review;
     const lines = [
-        ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(review) === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(review))]),
-        ...(changesRequestedBy.length === 0 ? [] : [`Changes requested by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(changesRequestedBy, 10))}.`]),
-        ...(required.length === 0 ? [] : [`Still to approve: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)(required, 10))}.`]),
+        ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(review) === '' ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(review))]),
+        ...(changesRequestedBy.length === 0 ? [] : [`Changes requested by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)(changesRequestedBy, 10))}.`]),
+        ...(required.length === 0 ? [] : [`Still to approve: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)(required, 10))}.`]),
     ];
     const notCounted = discarded
         .slice(0, MOST_LINES)
-        .map(({ login, reason }) => `- Not counted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(login)} ${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .DISCARD_WORDS */ .T0[reason]}`);
-    const remarks = notes.slice(0, MOST_LINES).map((note) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(note, 600)}`);
+        .map(({ login, reason }) => `- Not counted: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(login)} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .DISCARD_WORDS */ .T0[reason]}`);
+    const remarks = notes.slice(0, MOST_LINES).map((note) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(note, 600)}`);
     const items = list([...remarks, ...notCounted], notes.length + discarded.length);
     if (lines.length === 0 && items === '')
         return '';
@@ -1736,8 +1757,8 @@ function questionList({ review }) {
     if (review === undefined || review.checklist.length === 0)
         return '';
     const lines = review.checklist.map(({ text: question, tickedBy }) => {
-        const by = tickedBy === null ? '' : ` ✓ by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tickedBy)}`;
-        return `- ${tickedBy === null ? '▫️' : '✅'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(question, 300)}${by}`;
+        const by = tickedBy === null ? '' : ` ✓ by ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(tickedBy)}`;
+        return `- ${tickedBy === null ? '▫️' : '✅'} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(question, 300)}${by}`;
     });
     return ['#### For the reviewer', lines.join('\n')].join('\n\n');
 }

@@ -106,7 +106,7 @@ describe('Markdown', () => {
         expectQuiet(markup);
         for (const tag of tags(markup).filter((each) => each.startsWith('<a'))) {
           expect(tag).toMatch(
-            /^<a href="https:\/\/github\.com\/(?:acme\/shop\/blob\/5f2b[\da-f]{36}\/[\w%.?=#/-]+|postmortem-gate\/postmortem-gate)">$/,
+            /^<a href="https:\/\/github\.com\/(?:acme\/shop\/blob\/5f2b[\da-f]{36}\/[\w%.?=#/-]+|postmortem-gate\/postmortem-gate(?:\/blob\/main\/docs\/rules\/[a-z.-]+\.md)?)">$/,
           );
         }
         expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT);

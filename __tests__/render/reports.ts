@@ -324,4 +324,5 @@ export const CONTEXT = {
   statusContext: 'postmortem-gate',
   repositoryUrl: 'https://github.com/acme/shop',
   headSha: '5f2b9c01d6a84e37b5d0c9a1f4e8d7263b1a0c9e',
+  pageOf: (id: string) => `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${id}.md`,
 };

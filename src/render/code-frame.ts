@@ -75,7 +75,7 @@ function lineWindow(line: string, { start, end }: Range, width: number): Window 
   const isWhole = from <= reach && to - from <= reach && line.length - to <= reach && all <= width;
   if (isWhole) return { text: before + marked + after, offset: columns(before), length: Math.max(1, columns(marked)) };
 
-  const context = Math.min(columns(before), 12) + Math.min(columns(after), 12);
+  const context = Math.min(columns(before) + columns(after), Math.floor(width / 3));
   const middle = fitting(marked, width - 2 - context);
   const side = Math.floor((width - columns(middle) - 2) / 2);
   const tail = fitting(after, Math.max(side, width - 2 - columns(middle) - columns(before)));

@@ -60,6 +60,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
     if (outcome !== 'allow') page.removed(path, outcome === 'fail' ? 'error' : 'warning');
   }
   page.remarks(report);
+  page.explanation(report);
   page.verdict(report);
   return withoutCommands(page.toString());
 }
@@ -75,7 +76,7 @@ class Page {
   ) {}
 
   toString(): string {
-    return `${this.#lines.join('\n').trim()}\n`;
+    return `${this.#lines.join('\n').replace(/^\n+/, '').trimEnd()}\n`;
   }
 
   document(document: DocumentReport, lines: readonly string[]): void {
@@ -112,6 +113,13 @@ class Page {
       this.#item(`review: ${review.have} of ${plural(review.need, 'independent approval')}`);
     }
     if (this.#lines.at(-1) !== '') this.#lines.push('');
+  }
+
+  explanation({ documents }: Report): void {
+    const check = documents.flatMap((document) => failed(document))[0];
+    if (check === undefined) return;
+    this.#text(`Why a check asks for it: postmortem-gate explain ${printable(check.id, 80)}`, '', this.colours.dim);
+    this.#lines.push('');
   }
 
   verdict(report: Report): void {

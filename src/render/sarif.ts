@@ -1,12 +1,13 @@
 /** The findings as SARIF 2.1.0, for code scanning and editors. */
 import type { CheckResult, DocumentReport, FindingReport, Report } from '../model/report.js';
 import type { Range } from '../model/text.js';
+import { checkPage } from './check-page.js';
 import { printableJson } from './json.js';
 import { plain, urlSegment } from './markdown.js';
 import { withoutCommands } from './terminal.js';
 
 export interface SarifOptions {
-  /** The page of a check, where it has one. */
+  /** The page of a check, where it has one; {@link checkPage} where nothing else is said. */
   readonly pageOf?: (checkId: string) => string | undefined;
 }
 
@@ -16,7 +17,7 @@ const MOST_WORDS = 1000;
 /** Stands for documents that fail as a whole, such as a symbolic link. */
 const WHOLE = { id: 'document', says: 'the file holds a postmortem as text', severity: 'error' } as const;
 
-export function renderSarif(report: Report, { pageOf = () => undefined }: SarifOptions = {}): string {
+export function renderSarif(report: Report, { pageOf = checkPage }: SarifOptions = {}): string {
   const rules = rulesOf(report);
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {

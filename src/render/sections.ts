@@ -1,6 +1,7 @@
 /** The parts that comment, job summary and Markdown output are put together from; each is whole in itself. */
 import type { CheckResult, DocumentReport, FindingReport, Report } from '../model/report.js';
 import type { Range } from '../model/text.js';
+import { checkPage } from './check-page.js';
 import { cell, code, fileUrl, link, prose, text } from './markdown.js';
 import {
   approvalWords,
@@ -23,7 +24,7 @@ export interface Links {
   /** For example `https://github.com/OWNER/NAME`. */
   readonly repositoryUrl?: string;
   readonly headSha?: string;
-  /** The page of a check, where it has one. */
+  /** The page of a check, where it has one; {@link checkPage} where nothing else is said. */
   readonly pageOf?: (checkId: string) => string | undefined;
 }
 
@@ -217,7 +218,7 @@ function checkLines(check: CheckResult, path: string, links: Links): string[] {
 }
 
 function failedLines(check: FailedCheck, title: string, path: string, links: Links): string[] {
-  const name = link(code(check.id), links.pageOf?.(check.id));
+  const name = link(code(check.id), (links.pageOf ?? checkPage)(check.id));
   const [only, ...others] = check.findings;
   if (only === undefined) return [`${title} · ${name}`];
   if (others.length === 0) return [`${title} · ${place(only, path, links)} · ${name}<br>${finding(only, path, links)}`];
