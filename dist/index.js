@@ -329,7 +329,7 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(649), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2757));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(649), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4457));
     answerTexts();
 }
 else if (isStarted()) {

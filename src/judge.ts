@@ -1,6 +1,7 @@
 /** Judges one text: what kind of document it is, and its report. Pure, so that it can run in a thread with a deadline. */
 import { checkResults } from './check.js';
 import type { Settings } from './config/settings.js';
+import { factsReport } from './facts/report.js';
 import type { Judged } from './gate.js';
 import type { Finding } from './model/check.js';
 import type { Postmortem } from './model/postmortem.js';
@@ -39,7 +40,7 @@ function judged(path: string, text: string, inForce: Rubric): Judged {
     words: document.words,
     ...(Object.keys(inForce.words).length === 0 ? {} : { wordLimits: inForce.words }),
     checks,
-    facts: {},
+    facts: factsReport(document),
     ...(kind === 'link'
       ? {
           reason:

@@ -2,10 +2,13 @@
 import type { Postmortem } from '../model/postmortem.js';
 import { type FactFinder, type Found, find } from './fact.js';
 import { passagesOf } from './reading.js';
+import { type TimeFacts, timeFacts } from './times/facts.js';
 
 export interface Facts {
   /** Where a fact of prose is stated. */
   found(fact: FactFinder): Found;
+  /** When it started, ended, was noticed, …, read at the first use. */
+  readonly times: TimeFacts;
 }
 
 const known = new WeakMap<Postmortem, Facts>();
@@ -19,6 +22,9 @@ export function factsOf(document: Postmortem): Facts {
 function readFacts(document: Postmortem): Facts {
   const found = new Map<string, Found>();
   return {
+    get times() {
+      return timeFacts(document);
+    },
     found: (fact) => {
       const here = found.get(fact.id) ?? find(fact, passagesOf(document), document);
       found.set(fact.id, here);

@@ -15,17 +15,24 @@ import { rule as measures } from './measures.js';
 import { rule as measuresTasks } from './measures.tasks.js';
 import { rule as placeholder } from './placeholder.js';
 import { rule as summaryAffected } from './summary.affected.js';
+import { rule as summaryDuration } from './summary.duration.js';
 import { rule as summaryExperience } from './summary.experience.js';
 import { rule as summary } from './summary.js';
 import { rule as summaryRootCause } from './summary.root-cause.js';
 import { rule as summaryService } from './summary.service.js';
+import { rule as summaryStartEnd } from './summary.start-end.js';
+import { rule as summaryTimezone } from './summary.timezone.js';
 import { rule as timelineActions } from './timeline.actions.js';
+import { rule as timelineBrief } from './timeline.brief.js';
+import { rule as timelineBullets } from './timeline.bullets.js';
 import { rule as timelineDetectedHow } from './timeline.detected-how.js';
 import { rule as timelineDetectedWhen } from './timeline.detected-when.js';
 import { rule as timelineEscalated } from './timeline.escalated.js';
 import { rule as timeline } from './timeline.js';
 import { rule as timelineMisleading } from './timeline.misleading.js';
+import { rule as timelineOrder } from './timeline.order.js';
 import { rule as timelineResolved } from './timeline.resolved.js';
+import { rule as timesConsistent } from './times.consistent.js';
 import { rule as waivers } from './waivers.js';
 
 const all = [
@@ -39,6 +46,13 @@ const all = [
   language,
   attractive,
   placeholder,
+  summaryDuration,
+  summaryStartEnd,
+  summaryTimezone,
+  timelineBullets,
+  timelineBrief,
+  timesConsistent,
+  timelineOrder,
   summaryService,
   summaryExperience,
   summaryAffected,

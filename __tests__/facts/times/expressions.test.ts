@@ -1,0 +1,494 @@
+/** Times as people write them, and what they are read as. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findTimes, leadingTime } from '../../../src/facts/times/expressions.js';
+import { told } from './told.js';
+
+const read = (text: string, loose = false) => findTimes(text, { loose }).map(told).join(' ; ');
+
+describe('times of day', () => {
+  test.each([
+    ['at 14:05', '14:05'],
+    ['at 9:05', '09:05?'],
+    ['at 09:05', '09:05'],
+    ['14:05:30', '14:05:30'],
+    ['14:05:30.123Z', '14:05:30 Z(0)'],
+    ['10:30 AM', '10:30'],
+    ['10:30AM', '10:30'],
+    ['10:30 a.m.', '10:30'],
+    ['10:30 am. Then', '10:30'],
+    ['10:30 A.M', '10:30'],
+    ['2:15 p.m', '14:15'],
+    ['2:15 P.M.', '14:15'],
+    ['2:15 Pm', '14:15'],
+    ['4pm', '16:00'],
+    ['4 PM', '16:00'],
+    ['12 AM', '00:00'],
+    ['12 PM', '12:00'],
+    ['12:30 am', '00:30'],
+    ['12;45PM', '12:45'],
+    ['10.30 am', '10:30'],
+    ['10:30 noonish', '10:30?'],
+    ['5 o’clock', '05:00?'],
+    ["5 o'clock pm", '17:00'],
+    ['at 7 in the evening', '19:00'],
+    ['7:30 in the morning', '07:30'],
+    ['9:15 at night', '21:15'],
+    ['at 2100hrs', '21:00'],
+    ['0930 hrs', '09:30'],
+    ['0616 UTC', '06:16 UTC(0)'],
+    ['930am', '09:30'],
+    ['9h30', '09:30?'],
+    ['14h05', '14:05'],
+    ['at noon', '12:00'],
+    ['at midnight', '00:00'],
+    ['12 noon', '12:00'],
+    ['12:00 midnight', '00:00'],
+    ['10:00 hours', '10:00?'],
+    ['00:00 hours', '00:00'],
+    ['14:30 PM', '14:30'],
+    ['around 2 PM', '~ 14:00'],
+    ['at approximately 14:05', '~ 14:05'],
+    ['~22:25', '~ 22:25'],
+    ['10: 30 AM', '10:30'],
+    ['８：３０ PM', '20:30'],
+    ['٠٩:٣٠ UTC', '09:30 UTC(0)'],
+    ['24:00', '24:00'],
+    ['02:00 (next day)', '02:00 +1'],
+    ['02:00 the following day', '02:00 +1'],
+    ['02:00 (+1)', '02:00 +1'],
+    ['(14:05)', '14:05'],
+    ['[14:05]', '14:05'],
+    ['Time:14:05', '14:05'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('zones', () => {
+  test.each([
+    ['14:05 UTC', '14:05 UTC(0)'],
+    ['14:05 utc', '14:05 utc(0)'],
+    ['14:05Z', '14:05 Z(0)'],
+    ['14:05 (WAT)', '14:05 WAT(60)'],
+    ['14:05 [EAT]', '14:05 EAT(180)'],
+    ['14:05, CAT', '14:05 CAT(120)'],
+    ['14:05 UTC+1', '14:05 UTC+1(60)'],
+    ['14:05 (UTC-5)', '14:05 UTC-5(-300)'],
+    ['14:05 GMT+03:00', '14:05 GMT+03:00(180)'],
+    ['14:05 GMT +1', '14:05 GMT+1(60)'],
+    ['14:05 UTC−05:30', '14:05 UTC-05:30(-330)'],
+    ['14:05+01:00', '14:05 +01:00(60)'],
+    ['14:05 +0100', '14:05 +0100(60)'],
+    ['14:05 -0500', '14:05 -0500(-300)'],
+    ['14:05 PST', '14:05 PST(-480)'],
+    ['2pm pst', '14:00 pst(-480)'],
+    ['14:05 CST', '14:05 CST(?)'],
+    ['14:05 PT', '14:05 PT(?)'],
+    ['9 AM Pacific Time', '09:00 Pacific Time(?)'],
+    ['14:05 East Africa Time', '14:05 East Africa Time(180)'],
+    ['14:05 hours (East Africa Time)', '14:05 East Africa Time(180)'],
+    ['14:05 West Central Africa Standard Timezone', '14:05 West Central Africa Standard Timezone(60)'],
+    ['14:05 Greenwich Mean Time', '14:05 Greenwich Mean Time(0)'],
+    ['14:05 Indian Standard Time', '14:05 Indian Standard Time(330)'],
+    ['14:05 Lagos time', '14:05 Lagos time(60)'],
+    ['14:05 (Nairobi time)', '14:05 Nairobi time(180)'],
+    ['14:05 Nigerian time', '14:05 Nigerian time(60)'],
+    ['14:05 Kenya Time', '14:05 Kenya Time(180)'],
+    ['14:05 Africa/Lagos', '14:05 Africa/Lagos(60)'],
+    ['14:05 US/Pacific', '14:05 US/Pacific(?)'],
+    ['14:05 New York time', '14:05 New York time(?)'],
+    ['16:37 Denver - updated', '16:37 Denver(?)'],
+    ['14:05 (Accra)', '14:05 Accra(0)'],
+    ['8:00 PM EAT (East Africa Time)', '20:00 EAT(180)'],
+    ['All times in EEST', 'EEST(180)'],
+    ['Timeline (in UTC)', 'UTC(0)'],
+    ['Timezone: Africa/Nairobi', 'Africa/Nairobi(180)'],
+    // No zone: words that only look like one.
+    ['Start Time: 14:05', '14:05'],
+    ['10:00 eat lunch', '10:00?'],
+    ['14:05 London users complained', '14:05'],
+    ['14:05 local time', '14:05'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('dates', () => {
+  test.each([
+    ['2024-05-10', '2024-05-10'],
+    ['2024/05/10', '2024-05-10'],
+    ['10.05.2024', '2024-05-10'],
+    ['14-02-2024', '2024-02-14'],
+    ['02/14/2024', '2024-02-14'],
+    ['04/12/2022', '2022-04-12?'],
+    ['04-12-2022', '2022-12-04?'],
+    ['06/May/2022', '2022-05-06'],
+    ['5-May-24', '2024-05-05'],
+    ['5 May 2024', '2024-05-05'],
+    ['5th of May, 2024', '2024-05-05'],
+    ['the 9th of June', '*-06-09'],
+    ['May 5th', '*-05-05'],
+    ['May 5, 2024', '2024-05-05'],
+    ['may 5th', '*-05-05'],
+    ['Sept. 11, 2018', '2018-09-11'],
+    ['Thursday, May 9, 2024', 'Thu 2024-05-09'],
+    ['Fri 10 May', 'Fri *-05-10'],
+    ['on Monday', 'Mon'],
+    ['2019-1-17', '2019-01-17'],
+    ['29 april 2022', '2022-04-29'],
+    ['May 2024', '2024-05-*'],
+    ['2024-05-10T14:05', '2024-05-10 14:05'],
+    ['2024-05-10T14:05:00Z', '2024-05-10 14:05 Z(0)'],
+    ['2024-05-10T14:05:00-05:00', '2024-05-10 14:05 -05:00(-300)'],
+    ['2024-05-10 14:05 UTC', '2024-05-10 14:05 UTC(0)'],
+    ['2024-03-12 0616: wrong block', '2024-03-12 06:16'],
+    ['May 10, 2024, 3:00 PM', '2024-05-10 15:00'],
+    ['10 May 2024 at 3 PM WAT', '2024-05-10 15:00 WAT(60)'],
+    ['3 PM on May 10, 2024', '2024-05-10 15:00'],
+    ['13:15 PST 29 april 2022', '2022-04-29 13:15 PST(-480)'],
+    ['Saturday 2nd May 03:00 hours (East Africa Time)', 'Sat *-05-02 03:00 East Africa Time(180)'],
+    ['24.05.2023 kl 10:30', '2023-05-24 10:30?'],
+    ['2026-02-21 ~22:25', '~ 2026-02-21 22:25'],
+    ['9:55 AM, 14-02-2024 GMT+1', '2024-02-14 09:55 GMT+1(60)'],
+    // No date: words that are months elsewhere.
+    ['it may 5 times fail', ''],
+    ['the second of two, in a march', ''],
+    ['version 5.10.0-19', ''],
+    ['INC-2026-0718', ''],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('ranges', () => {
+  test.each([
+    ['10:05 AM to 10:15 AM WAT', '10:05 WAT(60) → 10:15 WAT(60)'],
+    ['14:00 – 16:30 UTC', '14:00 UTC(0) → 16:30 UTC(0)'],
+    ['14:00-16:30', '14:00 → 16:30'],
+    ['From 4pm to 6 GMT, servers', '16:00 GMT(0) → 18:00 GMT(0)'],
+    ['between 9:00 and 11:00 AM Pacific Time', '09:00 Pacific Time(?) → 11:00 Pacific Time(?)'],
+    ['On November 15th, 2022, between 9:00 and 11:00 AM', '2022-11-15 09:00 → 11:00'],
+    ['8-10 PM', '20:00 → 22:00'],
+    ['10 - 2 PM', '10:00 → 14:00'],
+    ['11:30 to 1:15 PM', '11:30 → 13:15'],
+    ['noon to 3pm', '12:00 → 15:00'],
+    ['10:00 UTC-11:00 UTC', '10:00? UTC(0) → 11:00? UTC(0)'],
+    ['17:30 PST - Friday, May 10, 2024, 01:00 PST', '17:30 PST(-480) → Fri 2024-05-10 01:00 PST(-480)'],
+    [
+      'Thursday, May 9, 2024, 17:30 PST - Friday, May 10, 2024, 01:00 PST (7.5 hours)',
+      'Thu 2024-05-09 17:30 PST(-480) → Fri 2024-05-10 01:00 PST(-480) ; 450 min',
+    ],
+    ['22:30 UTC on October 29 to 05:39 UTC on October 30', '*-10-29 22:30 UTC(0) → *-10-30 05:39 UTC(0)'],
+    ['10:30 AM to 12;45PM (UTC)on August 15, 2024', '10:30 UTC(0) → 2024-08-15 12:45 UTC(0)'],
+    ['from 14:02 to\n14:34 UTC', '14:02 UTC(0) → 14:34 UTC(0)'],
+    ['10:00 AM until approximately 11 AM', '10:00 → ~ 11:00'],
+    ['14:00 → 15:00', '14:00 → 15:00'],
+    ['August 3rd to August 5th 05:00 GMT', '*-08-03 GMT(0) → *-08-05 05:00 GMT(0)'],
+    ['2024-05-10 23:30 to 2024-05-11 00:15', '2024-05-10 23:30 → 2024-05-11 00:15'],
+    ['11:00 PM to 2:00 AM (next day)', '23:00 → 02:00 +1'],
+    // No range: what follows the dash is no time.
+    ['14:00 - 15 users reported', '14:00'],
+    ['14:00 - May 2024 release', '14:00 ; 2024-05-*'],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('lengths', () => {
+  test.each([
+    ['7.5 hours', '450 min'],
+    ['an hour and a half', '90 min'],
+    ['2hrs 15min', '135 min'],
+    ['2 hours and 15 minutes', '135 min'],
+    ['2h15m', '135 min'],
+    ['1h 30m', '90 min'],
+    ['Duration: 00:45:00', '45 min'],
+    ['lasted 2:30 hours', '150 min'],
+    ['about ninety minutes', '~90 min'],
+    ['2 days', '2880 min'],
+    ['1 day, 2 hours', '1560 min'],
+    ['half an hour', '30 min'],
+    ['a quarter of an hour', '15 min'],
+    ['three quarters of an hour', '45 min'],
+    ['two and a half hours', '150 min'],
+    ['2 and a half hours', '150 min'],
+    ['2½ hours', '150 min'],
+    ['1 1/2 hours', '90 min'],
+    ['a couple of hours', '~120 min'],
+    ['a 72-minute outage', '72 min'],
+    ['seven-hour outage', '420 min'],
+    ['forty-five minutes', '45 min'],
+    ['a hundred and twenty minutes', '120 min'],
+    ['one hour', '60 min'],
+    ['45 mins', '45 min'],
+    ['45 min', '45 min'],
+    ['under 3hrs', '<180 min'],
+    ['less than 10 minutes', '<10 min'],
+    ['50-90 minutes', '<90 min'],
+    ['1,200 minutes', '1200 min'],
+    ['hour(s): 2 hour(s)', '120 min'],
+    ['for 1h30', '90 min'],
+    ['approximately 3 hours', '~180 min'],
+    ['T+15 min', 'T+15'],
+    ['T+15', 'T+15'],
+    ['T-5', 'T-5'],
+    ['+00:15', 'T+15'],
+    ['+1h', 'T+60'],
+    // No length.
+    ['in 24-hour clock', ''],
+    ['250ms', ''],
+    ['64 MB', ''],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('times only where a time is expected', () => {
+  test.each([
+    ['0616', '06:16'],
+    ['10.30', '10:30?'],
+    ['around 2, users', '~ 02:00?'],
+    ['at 25:00', '25:00 !clock'],
+    ['99:99', '99:99 !clock'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toBe('');
+    expect(read(text, true)).toBe(expected);
+  });
+});
+
+describe('what no calendar and no clock shows', () => {
+  test.each([
+    ['25:00 UTC', '25:00 UTC(0) !clock'],
+    ['24:30 UTC', '24:30 UTC(0) !clock'],
+    ['12:60 PM', '12:60 !clock'],
+    ['13:75 PM', '13:75 !clock'],
+    ['31 February 2024', '2024-02-31 !date'],
+    ['29 February 2023', '2023-02-29 !date'],
+    ['31 June', '*-06-31 !date'],
+    ['2024-13-01', '2024-13-01 !date'],
+    ['2024-00-10', '2024-00-10 !date'],
+    ['45/45/2024', '2024-45-45 !date'],
+    ['0001-01-01', '01-01-01 !year'],
+    ['9999-12-31', '9999-12-31 !year'],
+    ['May 10, 2999', '2999-05-10 !year'],
+    ['Friday, March 2nd, 2019', 'Fri 2019-03-02 !weekday'],
+    ['Saturday, March 2nd, 2019', 'Sat 2019-03-02'],
+    ['29 February 2024', '2024-02-29'],
+    ['23:59:60 UTC', '23:59:60 UTC(0)'],
+    ['275760-09-13', ''],
+    ['99999999999999999999:10', ''],
+    ['14:05 UTC+99', '14:05 UTC(0)'],
+    ['1e9:00', ''],
+    ['-14:05', '14:05'],
+    ['14:0', ''],
+    ['1:2:3:4', ''],
+    ['14:05:06:07', ''],
+    ['fe80::1:20ff', ''],
+    ['52:54:00:ab:cd:ef', ''],
+    ['10.0.0.1:8080', ''],
+    ['v1.2.3:45', ''],
+    ['16:9', ''],
+    ['𝟏𝟒:𝟎𝟓', ''],
+    ['1\u200b4:05', ''],
+    ['\u202e14:05\u202c', '14:05'],
+    ['Sunday Sunday Monday', 'Sun ; Sun ; Mon'],
+    ['__proto__ constructor time', ''],
+    ['toString 5 hasOwnProperty', ''],
+  ])('%s', (text, expected) => expect(read(text)).toBe(expected));
+});
+
+describe('the head of an entry', () => {
+  test.each([
+    ['14:05 - Alert', '14:05'],
+    ['**', null],
+    ['🚨 14:05 Alert', '14:05'],
+    ['[14:05] Alert', '14:05'],
+    ['At 14:05, an alert', '14:05'],
+    ['0616: wrong', '06:16'],
+    ['10.30: wrong', '10:30?'],
+    ['May 10, 2024, 8:00 AM - Alert', '2024-05-10 08:00'],
+    ['14:05–14:10: looked at logs', '14:05 → 14:10'],
+    ['~14:05 Alert', '~ 14:05'],
+    ['T+15: Alert', 'T+15'],
+    ['Alert at 14:05', null],
+    ['3 engineers joined', null],
+    ['Day 2: recovery', 'day 2'],
+  ])('%s', (text, expected) => {
+    const time = leadingTime(text);
+    expect(time && told(time)).toBe(expected);
+  });
+});
+
+describe('properties', () => {
+  const clock = fc.record({ hour: fc.nat(23), minute: fc.nat(59) });
+  const two = (n: number) => String(n).padStart(2, '0');
+  const half = (hour: number) => (hour < 12 ? 'am' : 'pm');
+  const twelve = (hour: number) => ((hour + 11) % 12) + 1;
+  const spellings: ((hour: number, minute: number) => string)[] = [
+    (h, m) => `${two(h)}:${two(m)} UTC`,
+    (h, m) => `${two(h)}:${two(m)}:00`,
+    (h, m) => `${twelve(h)}:${two(m)} ${half(h).toUpperCase()}`,
+    (h, m) => `${twelve(h)}:${two(m)}${half(h)}`,
+    (h, m) => `${twelve(h)}.${two(m)} ${half(h)[0]}.m.`,
+    (h, m) => `${twelve(h)};${two(m)} ${half(h)}`,
+    (h, m) => `${two(h)}${two(m)}hrs`,
+    (h, m) => `${two(h)}${two(m)} UTC`,
+    (h, m) => `2024-05-10T${two(h)}:${two(m)}Z`,
+    (h, m) => `${two(h)}：${two(m)} GMT`,
+  ];
+
+  test('a time in any spelling is read back', () => {
+    fc.assert(
+      fc.property(
+        clock,
+        fc.constantFrom(...spellings),
+        fc.constantFrom('', 'at ', 'Start: ', '('),
+        ({ hour, minute }, spell, before) => {
+          const [time, ...more] = findTimes(`${before}${spell(hour, minute)}`);
+          expect(more).toEqual([]);
+          expect(time).toMatchObject({ kind: 'moment', clock: { hour, minute } });
+        },
+      ),
+    );
+  });
+
+  test('a date in any spelling is read back', () => {
+    const months = 'January February March April May June July August September October November December'.split(' ');
+    const dates: ((y: number, m: number, d: number) => string)[] = [
+      (y, m, d) => `${y}-${two(m)}-${two(d)}`,
+      (y, m, d) => `${d} ${months[m - 1]} ${y}`,
+      (y, m, d) => `${months[m - 1]} ${d}, ${y}`,
+      (y, m, d) => `${months[m - 1]!.slice(0, 3)} ${d}th ${y}`,
+      (y, m, d) => `${d}th of ${months[m - 1]}, ${y}`,
+      (y, m, d) => `${two(d)}/${months[m - 1]!.slice(0, 3)}/${y}`,
+      (y, m, d) => `${two(d)}.${two(m)}.${y}`,
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1990, max: 2060 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        fc.constantFrom(...dates),
+        (year, month, day, spell) => {
+          const [time, ...more] = findTimes(`On ${spell(year, month, day)}`);
+          expect(more).toEqual([]);
+          expect(time).toMatchObject({ kind: 'moment', date: { year, month, day } });
+        },
+      ),
+    );
+  });
+
+  test('a length in any spelling is read back', () => {
+    const lengths: ((h: number, m: number) => string)[] = [
+      (h, m) => `${h} hours ${m} minutes`,
+      (h, m) => `${h}hrs ${m}min`,
+      (h, m) => `${h}h${m}m`,
+      (h, m) => `${h} hours, and ${m} mins`,
+      (h, m) => `${h} hours & ${m} minutes`,
+      (h, m) => `${h * 60 + m} minutes`,
+    ];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 1, max: 59 }),
+        fc.constantFrom(...lengths),
+        (hours, minutes, spell) => {
+          const [time, ...more] = findTimes(`It lasted ${spell(hours, minutes)}.`);
+          expect(more).toEqual([]);
+          expect(time).toMatchObject({ kind: 'duration', minutes: hours * 60 + minutes });
+        },
+      ),
+    );
+  });
+
+  test('whatever the text, places are in order, within it, and not empty', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        ' ',
+        ':',
+        '-',
+        ',',
+        '(',
+        ')',
+        '14',
+        '10:30',
+        'AM',
+        'UTC',
+        '+1',
+        'to',
+        'and',
+        'May',
+        '2024',
+        'hours',
+        'half',
+        'a',
+        'Lagos',
+        'time',
+        '\n',
+        '½',
+        'next day',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        let end = 0;
+        for (const time of findTimes(text, { loose: true })) {
+          expect(time.from).toBeGreaterThanOrEqual(end);
+          expect(time.to).toBeGreaterThan(time.from);
+          expect(time.to).toBeLessThanOrEqual(text.length);
+          end = time.to;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('hostile texts take time in proportion to their length', () => {
+  const size = 100_000;
+  const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  test.each([
+    '1',
+    '1 ',
+    '12:',
+    '12:30 ',
+    '10:00 - ',
+    '10:00 to ',
+    '1 hour ',
+    '1 hour and ',
+    'one ',
+    'hundred and ',
+    'a half ',
+    'may ',
+    'May 1 ',
+    'Monday, ',
+    '1/1/',
+    '2024-',
+    '05-',
+    'T+',
+    '+1',
+    'UTC+',
+    'UTC-1 ',
+    '(',
+    '((UTC',
+    'between 1 and ',
+    'am ',
+    'a.m.',
+    '10.',
+    'Africa/',
+    'Africa/a ',
+    'East ',
+    'East Africa ',
+    'New York ',
+    '~',
+    'approx ',
+    ' ',
+    '\n',
+    ':',
+    '½',
+    '1h',
+    '1h1',
+    'from 1 to ',
+    'next day ',
+    '10:00 (next ',
+    '\u200b',
+    '९',
+  ])('%j', (piece) => {
+    const started = performance.now();
+    findTimes(fill(piece), { loose: true });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,379 @@
+/** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
+import { afterDurationLead, isPossible, type Parsed, readClock } from './clock.js';
+import { impossibleDate, readDate } from './date.js';
+import { readDuration } from './duration.js';
+import { approximations, nextDayPhrases, rangeWords } from './lexicon-en.js';
+import { type CalendarDate, type Clock, type Moment, minuteOfDay, type Place, type TimeExpression } from './moment.js';
+import { type Token, tokens } from './tokens.js';
+import { readNumeric, readZone } from './zone-words.js';
+import type { Zone } from './zones.js';
+
+export interface Reading {
+  /** Also read what is a time only where a time is expected: `0616`, `10.30`, `around 2`. */
+  readonly loose?: boolean;
+}
+
+type Found = Moment & Place;
+
+/**
+ * Every time expression of a text, in order, none inside another.
+ * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
+ */
+export function findTimes(text: string, { loose = false }: Reading = {}): TimeExpression[] {
+  const list = tokens(text);
+  const found: TimeExpression[] = [];
+  for (let i = 0; i < list.length; ) {
+    const read = readExpression(list, i, loose);
+    if (read) found.push(read.value);
+    i = read ? Math.max(read.next, i + 1) : i + 1;
+  }
+  return found;
+}
+
+/** The time expression that a text begins with, after marks and approximations: the head of a timeline entry. */
+export function leadingTime(text: string): TimeExpression | null {
+  const list = tokens(text);
+  let i = 0;
+  while (i < 8 && list[i] && (list[i]!.kind === 'mark' || isFiller(list, i))) {
+    const read = readExpression(list, i, true);
+    if (read) return read.value;
+    i++;
+  }
+  return list[i] ? (readExpression(list, i, true)?.value ?? null) : null;
+}
+
+/** Words that stand before a time without saying anything of it. */
+function isFiller(list: readonly Token[], i: number): boolean {
+  const { text } = list[i]!;
+  return approximations.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
+}
+
+function readExpression(list: readonly Token[], i: number, loose: boolean): Parsed<TimeExpression> | null {
+  const token = list[i]!;
+  const offset = readOffset(list, i);
+  if (offset) return offset;
+  if (token.kind === 'number' || token.kind === 'word' || approximations.has(token.text)) {
+    const duration = readDuration(list, i);
+    const span = readRange(list, i, loose);
+    if (
+      span &&
+      (!duration || span.next > duration.next || (span.next === duration.next && !afterDurationLead(list, i)))
+    )
+      return span;
+    if (duration)
+      return { ...duration, value: { kind: 'duration', ...duration.value, ...place(list, i, duration.next) } };
+  }
+  const zone = readZone(list, i, true);
+  return zone
+    ? { value: { kind: 'zone', zone: zone.value, ...place(list, i, zone.next) }, next: zone.next, sure: true }
+    : null;
+}
+
+function place(list: readonly Token[], start: number, next: number): Place {
+  return { from: list[start]!.from, to: list[next - 1]!.to };
+}
+
+/** `T+15 min`, `T-5`, `+00:15`, `+15m`, `T0`. */
+function readOffset(list: readonly Token[], i: number): Parsed<TimeExpression> | null {
+  let j = i;
+  const named = list[i]!.raw === 'T';
+  if (named) j++;
+  const sign = list[j];
+  if (!sign || (sign.text !== '+' && !(named && sign.text === '-')) || (!named && sign.gap === 'none')) return null;
+  const number = list[j + 1];
+  if (number?.kind !== 'number' || number.text.length > 4 || (!named && number.gap !== 'none')) return null;
+  let next = j + 2;
+  let minutes = Number(number.text);
+  const more = list[next + 1];
+  if (list[next]?.text === ':' && list[next]!.gap === 'none' && more?.kind === 'number' && more.text.length === 2) {
+    minutes = minutes * 60 + Number(more.text);
+    next += 2;
+    const third = list[next]?.text === ':' && list[next]!.gap === 'none' ? list[next + 1] : undefined;
+    if (third?.kind === 'number' && third.text.length === 2) {
+      minutes += Number(third.text) / 60;
+      next += 2;
+    }
+  } else {
+    const length = readDuration(list, j + 1);
+    if (length) {
+      minutes = length.value.minutes;
+      next = length.next;
+    } else if (!named) return null;
+  }
+  const value = { kind: 'offset' as const, minutes: sign.text === '-' ? -minutes : minutes, ...place(list, i, next) };
+  return { value, next, sure: true };
+}
+
+/** A moment, or a moment to a moment. */
+function readRange(list: readonly Token[], i: number, loose: boolean): Parsed<TimeExpression> | null {
+  const first = readMoment(list, i, false) ?? readBareStart(list, i);
+  if (!first) return null;
+  const single: Parsed<TimeExpression> | null =
+    (first.sure || loose) && !first.lone
+      ? { value: { kind: 'moment', ...first.value }, next: first.next, sure: first.sure }
+      : null;
+  const joint = readJoint(list, i, first.next);
+  if (joint === null) return single;
+  const second = readMoment(list, joint, true);
+  if (!second || !isRange(list, first, second, i)) return single;
+  const [start, end] = shared(first.value, second.value);
+  return {
+    value: { kind: 'range', start, end, from: start.from, to: Math.max(end.to, start.to) },
+    next: second.next,
+    sure: true,
+  };
+}
+
+interface ParsedMoment extends Parsed<Found> {
+  /** A number that is an hour only if the other end of a range says so. */
+  readonly lone: boolean;
+}
+
+/** `10-11am`, `between 9 and 11 AM`: a number that stands where a range may start. */
+function readBareStart(list: readonly Token[], i: number): ParsedMoment | null {
+  const token = list[i]!;
+  if (token.kind !== 'number' || token.text.length > 2 || Number(token.text) > 24) return null;
+  const after = list[i + 1];
+  if (!after || (after.text !== '-' && after.text !== 'to' && after.text !== 'and' && after.text !== 'until'))
+    return null;
+  if (token.gap === 'none' && list[i - 1] && list[i - 1]!.text !== '(') return null;
+  const clock: Clock = {
+    hour: Number(token.text),
+    minute: 0,
+    second: 0,
+    meridiem: null,
+    open: Number(token.text) <= 12,
+  };
+  return { value: { ...moment({ clock }), ...place(list, i, i + 1) }, next: i + 1, sure: false, lone: true };
+}
+
+/** The index after what joins two ends of a range; null: nothing does. */
+function readJoint(list: readonly Token[], start: number, i: number): number | null {
+  let j = i;
+  if (list[j]?.text === ',' && rangeWords.has(list[j + 1]?.text ?? '')) j++;
+  const token = list[j];
+  if (!token) return null;
+  if (token.text === '-' || token.text === '>') {
+    if (token.gap === 'line') return null;
+    j++;
+    while (j < i + 4 && list[j] && list[j]!.gap !== 'line' && (list[j]!.text === '-' || list[j]!.text === '>')) j++;
+    return list[j] && list[j]!.gap !== 'line' ? skipPrepositions(list, j) : null;
+  }
+  if (token.text === 'up' && rangeWords.has(list[j + 1]?.text ?? '')) return skipPrepositions(list, j + 2);
+  if (rangeWords.has(token.text)) return skipPrepositions(list, j + 1);
+  if (token.text !== 'and') return null;
+  for (let k = i - 1; k >= 0 && k >= start - 3 && k >= i - 20; k--)
+    if (list[k]!.text === 'between') return skipPrepositions(list, j + 1);
+  return null;
+}
+
+function skipPrepositions(list: readonly Token[], i: number): number {
+  let j = i;
+  while (j < i + 2 && list[j] && (list[j]!.text === 'at' || list[j]!.text === 'on')) j++;
+  return j;
+}
+
+function isRange(list: readonly Token[], first: ParsedMoment, second: ParsedMoment, start: number): boolean {
+  const a = first.value;
+  const b = second.value;
+  if (!a.clock && !b.clock) return Boolean(a.date && b.date);
+  if (!a.clock) return Boolean(a.date && b.date);
+  if (!b.clock) return false;
+  const introduced = ['from', 'between', '(', ':'].includes(list[start - 1]?.text ?? '') || list[start]!.gap === 'line';
+  if (first.lone) return b.clock.meridiem !== null && (introduced || list[first.next]!.text === '-');
+  if (!second.sure && !isWritten(list, second))
+    return introduced && (a.clock.meridiem !== null || a.zone !== null) && b.clock.hour > 0;
+  return true;
+}
+
+/** True: the second end has minutes, AM or PM, or a zone. */
+function isWritten(_list: readonly Token[], { value }: ParsedMoment): boolean {
+  return value.clock !== null && (value.clock.meridiem !== null || value.zone !== null || value.to - value.from > 2);
+}
+
+/** Both ends, with the zone and the half of the day that stand at one only. */
+function shared(first: Found, second: Found): [Found, Found] {
+  const zone = first.zone ?? second.zone;
+  let start: Found = { ...first, zone: first.zone ?? zone };
+  let end: Found = { ...second, zone: second.zone ?? zone };
+  const sameDay = !second.date && !second.nextDay;
+  if (start.clock?.open && end.clock?.meridiem && sameDay)
+    start = { ...start, clock: nearest(start.clock, (c) => until(c, end.clock!)) };
+  else if (end.clock?.open && start.clock?.meridiem && sameDay)
+    end = { ...end, clock: nearest(end.clock, (c) => until(start.clock!, c)) };
+  return [start, end];
+}
+
+/** Minutes from one clock time to the next time that the other comes round. */
+function until(from: Clock, to: Clock): number {
+  const gap = (minuteOfDay(to) - minuteOfDay(from) + 1440) % 1440;
+  return gap === 0 ? 1440 : gap;
+}
+
+/** The half of the day of an open clock time that makes a distance smaller. */
+export function nearest(clock: Clock, distance: (clock: Clock) => number): Clock {
+  const am: Clock = { ...clock, hour: clock.hour % 12, meridiem: 'am', open: false };
+  const pm: Clock = { ...clock, hour: (clock.hour % 12) + 12, meridiem: 'pm', open: false };
+  return distance(am) <= distance(pm) ? am : pm;
+}
+
+function moment(parts: Partial<Moment>): Moment {
+  return { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null, ...parts };
+}
+
+const beforeClock = new Set([
+  ',',
+  '-',
+  '@',
+  ':',
+  '|',
+  '(',
+  'at',
+  'on',
+  'from',
+  'by',
+  'kl',
+  'between',
+  't',
+  'around',
+  'about',
+  'approximately',
+  'approx',
+  '~',
+  'circa',
+  'roughly',
+  'starting',
+  'exactly',
+  'precisely',
+  'of',
+]);
+const wrapping = new Set(['at', 'from', 'between', 'on', 'by', 'around', 'about', 'approximately']);
+
+/** A date and a clock time in either order, with their zone. */
+function readMoment(list: readonly Token[], i: number, bare: boolean): ParsedMoment | null {
+  let start = i;
+  while (start < i + 2 && list[start] && approximations.has(list[start]!.text)) start++;
+  if (!list[start]) return null;
+  const approximate = start > i || approximations.has(list[i - 1]?.text ?? '');
+  return readDateFirst(list, start, approximate) ?? readClockFirst(list, start, approximate, bare);
+}
+
+function readDateFirst(list: readonly Token[], i: number, approximate: boolean): ParsedMoment | null {
+  const date = readDate(list, i);
+  if (!date) return null;
+  const at = clockAfterDate(list, date.next);
+  const clock = at === null ? null : readClock(list, at.index, false);
+  const usable = clock && (clock.sure || (at!.tight && clock.value.hour <= 24));
+  if (!usable) return build(list, i, date.next, { date: date.value, approximate }, date.sure);
+  const iso = list[at!.index - 1]?.text === 't';
+  const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? readZone(list, clock.next);
+  const near = approximate || approximations.has(list[at!.index - 1]?.text ?? '');
+  return build(
+    list,
+    i,
+    zone?.next ?? clock.next,
+    { date: date.value, clock: clock.value, zone: zone?.value ?? null, approximate: near },
+    true,
+  );
+}
+
+/** Where the clock time that belongs to a date may stand; `tight`: right after it, so that `2024-03-12 0616` has one. */
+function clockAfterDate(list: readonly Token[], i: number): { index: number; tight: boolean } | null {
+  let j = i;
+  while (j < i + 4 && list[j] && beforeClock.has(list[j]!.text)) {
+    if (list[j]!.gap === 'line' && !wrapping.has(list[j]!.text)) return null;
+    // "2024-05-01T14:00" and "day 3"
+    if (list[j]!.text === 't' && list[j]!.gap !== 'none') return null;
+    j++;
+  }
+  const token = list[j];
+  if (!token) return null;
+  if (token.gap === 'line' && !(j > i && wrapping.has(list[j - 1]!.text))) return null;
+  return { index: j, tight: j === i || (j === i + 1 && [',', 't', 'at', 'kl'].includes(list[i]!.text)) };
+}
+
+const afterClock = new Set([',', '-', 'on', 'of', '(', '[', '@', 'at']);
+
+function readClockFirst(list: readonly Token[], i: number, approximate: boolean, bare: boolean): ParsedMoment | null {
+  const clock = readClock(list, i, bare);
+  if (!clock) return null;
+  let zone = readZone(list, clock.next);
+  let next = zone?.next ?? clock.next;
+  const date = dateAfterClock(list, next);
+  if (date) {
+    next = date.next;
+    if (!zone) {
+      zone = readZone(list, next);
+      next = zone?.next ?? next;
+    }
+  }
+  const shift = nextDayAfter(list, next);
+  const parts = {
+    clock: clock.value,
+    zone: zone?.value ?? null,
+    date: date?.value ?? null,
+    approximate,
+    nextDay: shift !== null,
+  };
+  return build(list, i, shift ?? next, parts, clock.sure || date !== null);
+}
+
+/** The date that follows a clock time and has no clock time of its own. */
+function dateAfterClock(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
+  let j = i;
+  while (j < i + 3 && list[j] && list[j]!.gap !== 'line' && afterClock.has(list[j]!.text)) j++;
+  if (!list[j] || list[j]!.gap === 'line') return null;
+  const date = readDate(list, j);
+  if (!date) return null;
+  const { day, weekday, count } = date.value;
+  const joint = list
+    .slice(i, j)
+    .map((t) => t.text)
+    .join('');
+  if (count !== undefined || (day === null && (weekday === null || joint === '-' || joint === ''))) return null;
+  const after = clockAfterDate(list, date.next);
+  if (after && readClock(list, after.index, false)?.sure && !rangeWords.has(list[date.next]?.text ?? '')) {
+    // "10:00, 5 May, 12:00": the date leads the next time, unless only a dash joins that one to it.
+    const dashed = list[date.next]!.text === '-' && joint !== '-';
+    if (!dashed && joint !== 'on' && joint !== '' && joint !== '(') return null;
+  }
+  const close =
+    (joint.endsWith('(') && list[date.next]?.text === ')') || (joint.endsWith('[') && list[date.next]?.text === ']');
+  return close ? { ...date, next: date.next + 1 } : date;
+}
+
+const shiftWords = nextDayPhrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+
+/** The index after `(next day)`, `, the following day` or `+1 day`; null: none. */
+function nextDayAfter(list: readonly Token[], i: number): number | null {
+  let j = i;
+  while (j < i + 2 && list[j] && list[j]!.gap !== 'line' && [',', '(', 'on', '['].includes(list[j]!.text)) j++;
+  let next: number | null = null;
+  for (const words of shiftWords) {
+    if (words.every((word, n) => list[j + n]?.text === word)) {
+      next = j + words.length;
+      break;
+    }
+  }
+  if (next === null && list[j]?.text === '+' && list[j + 1]?.text === '1' && list[j + 1]!.gap === 'none') {
+    const unit = list[j + 2]?.text ?? '';
+    if (unit === 'd' || unit === 'day') next = j + 3;
+    else if (unit === ')' || unit === ']') next = j + 2;
+  }
+  if (next === null) return null;
+  return list[next]?.text === ')' || list[next]?.text === ']' ? next + 1 : next;
+}
+
+function build(
+  list: readonly Token[],
+  start: number,
+  next: number,
+  parts: Partial<Moment>,
+  sure: boolean,
+): ParsedMoment {
+  const { clock = null, date = null } = parts;
+  const impossible = clock && !isPossible(clock) ? 'clock' : date ? impossibleDate(date) : null;
+  return { value: { ...moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
+}
+
+export type { CalendarDate, Clock, Moment, Place, TimeExpression, Zone };

@@ -1,0 +1,282 @@
+/** The times of an incident as its postmortem states them: start, end, length, detection, acknowledgement, resolution. */
+import type { Postmortem, Section, SectionId } from '../../model/postmortem.js';
+import type { Span } from '../../model/text.js';
+import { sectionsOf } from '../../parse/index.js';
+import {
+  acknowledgementCues,
+  causeCues,
+  detectionCues,
+  hasCue,
+  noticeCues,
+  partialCues,
+  recoveryCues,
+  responseCues,
+} from './cues-en.js';
+import { dayOf, type Frame, instantOf } from './instants.js';
+import type { CalendarDate, Moment } from './moment.js';
+import { isZoneOfTimes, type Located, type Outage, outageIn, outageOf } from './outage.js';
+import { type PlacedEntry, placed, settled } from './sequence.js';
+import { proseOf, type Statement, statementsOf } from './statements.js';
+import { type TimelineEntry, timelineEntries } from './timeline.js';
+import type { Zone } from './zones.js';
+
+/** A point in time with its place on the document's line of minutes. */
+export interface TimeFact {
+  readonly moment: Moment;
+  /** Minutes; only differences mean something. */
+  readonly at: number;
+  readonly span: Span;
+  /** Where it is stated. */
+  readonly section: SectionId | null;
+}
+
+export interface TimeFacts {
+  /** Every time that the document states, code left out. */
+  readonly statements: readonly Statement[];
+  readonly frame: Frame;
+  readonly entries: readonly TimelineEntry[];
+  /** The entries on the document's line of minutes. */
+  readonly timeline: readonly PlacedEntry[];
+  /** What the summary tells. */
+  readonly summary: Outage;
+  /** What the rest of the document tells. */
+  readonly elsewhere: Outage;
+  /** The zone that the timeline is told in. */
+  readonly timelineZone: Located<Zone> | null;
+  /** Start and end as the summary tells them; where it tells neither, as the rest of the prose tells both. */
+  readonly told: { readonly start: TimeFact | null; readonly end: TimeFact | null };
+  /** As told, or as the timeline lets them follow. */
+  readonly start: TimeFact | null;
+  readonly end: TimeFact | null;
+  readonly detected: TimeFact | null;
+  readonly acknowledged: TimeFact | null;
+  readonly resolved: TimeFact | null;
+  /** Stated, or the time from start to end. */
+  readonly durationMinutes: number | null;
+}
+
+const known = new WeakMap<Postmortem, TimeFacts>();
+
+export function timeFacts(document: Postmortem): TimeFacts {
+  const facts = known.get(document) ?? readFacts(document);
+  known.set(document, facts);
+  return facts;
+}
+
+function readFacts(document: Postmortem): TimeFacts {
+  const statements = statementsOf(proseOf(document));
+  const summarySections = sectionsOf(document, 'summary');
+  const summary = withOpening(outageIn(summarySections), openingZone(document, statements));
+  const timelineSections = sectionsOf(document, 'timeline');
+  const inSummary = statements.filter((statement) => isIn(statement, summarySections));
+  const rest = statements.filter((statement) => !isIn(statement, summarySections));
+  const elsewhere = outageOf(rest);
+  const timelineZone = outageIn(timelineSections).zone;
+  const entries = timelineEntries(document).map((entry) => inZone(entry, timelineZone));
+  const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
+  const sources = {
+    statements,
+    inSummary,
+    beforeSections: statements.filter(({ span }) => span.start < opening),
+    inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
+  };
+  const frame = frameOf(sources, summary, timelineZone);
+  const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
+    if (!fact) return null;
+    const moment = settled(fact.value, frame, near, false);
+    const at = instantOf(moment, frame, near);
+    return at === null ? null : { moment, at, span: fact.span, section };
+  };
+  const start = read(summary.start, null, 'summary');
+  const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary.end, start);
+  const timeline = placed(entries, frame, start?.at ?? null);
+  const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
+  const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
+  const resolved = resolution(events);
+  const outside = start || end ? null : outageElsewhere(elsewhere, read);
+  const first = events[0] ?? null;
+  // An end without a start belongs to the outage only where the timeline ends there, too.
+  const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
+  const facts = {
+    start: start ?? outside?.start ?? first?.fact ?? null,
+    end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
+  };
+  return {
+    statements,
+    frame,
+    entries,
+    timeline,
+    summary,
+    elsewhere,
+    timelineZone,
+    told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
+    ...facts,
+    detected,
+    acknowledged: acknowledgement(events, detected),
+    resolved: resolved ?? end ?? outside?.end ?? null,
+    durationMinutes: durationOf(summary, elsewhere, facts),
+  };
+}
+
+function isIn({ span }: Statement, sections: readonly Section[]): boolean {
+  return sections.some((section) => section.span.start <= span.start && span.start < section.span.end);
+}
+
+/** The end comes after the start: on the next day, where it names none of its own. */
+function lateEnd(end: TimeFact | null, stated: Located<Moment> | null, start: TimeFact | null): TimeFact | null {
+  if (!end || !start || stated?.value.date || end.at >= start.at) return end;
+  return { ...end, at: end.at + 1440 };
+}
+
+/** "All times are in UTC" before the first section holds for all of it. */
+function openingZone(document: Postmortem, statements: readonly Statement[]): Located<Zone> | null {
+  const first = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? 0;
+  const found = statements.find(({ time, span }) => time.kind === 'zone' && span.start < first);
+  return found?.time.kind === 'zone' && isZoneOfTimes(found) ? { value: found.time.zone, span: found.span } : null;
+}
+
+function withOpening(summary: Outage, zone: Located<Zone> | null): Outage {
+  return summary.zone || !zone ? summary : { ...summary, zone };
+}
+
+function datesOf({ time }: Statement): CalendarDate[] {
+  if (time.kind === 'moment') return time.date ? [time.date] : [];
+  if (time.kind !== 'range') return [];
+  return [time.start.date, time.end.date].filter((date) => date !== null);
+}
+
+const open: Frame = { year: null, day: null, offset: null, settled: true, swapped: false };
+
+interface Sources {
+  readonly statements: readonly Statement[];
+  readonly inSummary: readonly Statement[];
+  readonly beforeSections: readonly Statement[];
+  readonly inTimeline: readonly Statement[];
+}
+
+/** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
+function frameOf(sources: Sources, summary: Outage, timelineZone: Located<Zone> | null): Frame {
+  const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
+  const years = new Set(dates.flatMap(({ year }) => year ?? []));
+  const year = years.size === 1 ? [...years][0]! : null;
+  const order = dayMonthOrder(dates);
+  const frame = { ...open, ...order, year };
+  const candidates = [
+    summary.start?.value.date ?? null,
+    summary.end?.value.date ?? null,
+    ...[sources.inSummary, sources.beforeSections, sources.inTimeline].flatMap((some) => some.flatMap(datesOf)),
+  ];
+  const date = candidates.find((candidate) => dayOf(candidate, frame) !== null) ?? null;
+  return {
+    ...frame,
+    year: date?.year ?? year,
+    day: dayOf(date, frame),
+    settled: order.settled || date?.other === undefined,
+    offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
+  };
+}
+
+/** In `04/12/2024` either number may be the month: the right reading brings a document's dates closer together. */
+function dayMonthOrder(dates: readonly CalendarDate[]): { swapped: boolean; settled: boolean } {
+  const spread = (swapped: boolean) => {
+    const days = dates.map((date) => dayOf(date, { ...open, swapped })).filter((day) => day !== null);
+    return days.length < 2 ? 0 : days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b));
+  };
+  const [plain, other] = [spread(false), spread(true)];
+  return { swapped: other < plain, settled: other !== plain };
+}
+
+/** An entry goes by the zone of its timeline, where it names none. */
+function inZone(entry: TimelineEntry, zone: Located<Zone> | null): TimelineEntry {
+  const own = (moment: Moment | null) => (moment && !moment.zone && zone ? { ...moment, zone: zone.value } : moment);
+  return { ...entry, time: own(entry.time), until: own(entry.until) };
+}
+
+interface Event {
+  readonly entry: TimelineEntry;
+  readonly fact: TimeFact;
+  readonly text: string;
+}
+
+function eventOf({ entry, at }: PlacedEntry): Event | null {
+  if (at === null || !entry.timeSpan) return null;
+  const moment = entry.time ?? {
+    clock: null,
+    date: null,
+    zone: null,
+    approximate: false,
+    nextDay: false,
+    impossible: null,
+  };
+  const text = entry.parts.map((part) => part.value).join('\n');
+  return {
+    entry,
+    text,
+    fact: {
+      moment: entry.day && !moment.date ? { ...moment, date: entry.day } : moment,
+      at,
+      span: entry.timeSpan,
+      section: 'timeline',
+    },
+  };
+}
+
+/** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
+function detection(events: readonly Event[]): TimeFact | null {
+  const found = events.find(
+    ({ text }, index) =>
+      hasCue(text, detectionCues) || (index < 3 && hasCue(text, noticeCues) && !hasCue(text, causeCues)),
+  );
+  return found?.fact ?? null;
+}
+
+/** The first entry, from the detection on, that says so; where none does, the first that says that work began. */
+function acknowledgement(events: readonly Event[], detected: TimeFact | null): TimeFact | null {
+  const later = events.filter(({ fact }) => !detected || fact.at >= detected.at);
+  const found =
+    later.find(({ text }) => hasCue(text, acknowledgementCues)) ?? later.find(({ text }) => hasCue(text, responseCues));
+  return found?.fact ?? null;
+}
+
+/** True: an entry tells that the service worked again. */
+export function isRecovery(text: string): boolean {
+  return hasCue(text, recoveryCues) && !hasCue(text, partialCues);
+}
+
+/** The last entry that tells of it. */
+function resolution(events: readonly Event[]): TimeFact | null {
+  const found =
+    events.findLast(({ text }) => isRecovery(text)) ?? events.findLast(({ text }) => hasCue(text, recoveryCues));
+  return found?.fact ?? (events.length > 1 ? events[events.length - 1]!.fact : null);
+}
+
+type Reading = (fact: Located<Moment> | null, near: number | null, section: SectionId | null) => TimeFact | null;
+
+/** Start and end as another section tells them, where both are told. */
+function outageElsewhere(elsewhere: Outage, read: Reading): { start: TimeFact; end: TimeFact } | null {
+  const start = read(elsewhere.start, null, null);
+  const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
+  return start && end ? { start, end } : null;
+}
+
+function durationOf(
+  summary: Outage,
+  elsewhere: Outage,
+  { start, end }: { start: TimeFact | null; end: TimeFact | null },
+): number | null {
+  const stated = summary.duration?.value ?? null;
+  const following = start && end && end.at > start.at ? Math.round(end.at - start.at) : null;
+  const told = summary.start && summary.end;
+  if (
+    stated &&
+    !stated.bound &&
+    !(stated.approximate && told && following !== null && isNear(stated.minutes, following))
+  )
+    return Math.round(stated.minutes);
+  const other = elsewhere.duration?.value;
+  return following ?? (other && !other.bound ? Math.round(other.minutes) : null);
+}
+
+function isNear(stated: number, following: number): boolean {
+  return Math.abs(stated - following) <= 0.25 * following;
+}

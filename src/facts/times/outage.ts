@@ -1,0 +1,196 @@
+/** Reads the outage out of a stretch of text: its start, its end, how long it lasted, and in which time zone that is told. */
+import type { Block, Section } from '../../model/postmortem.js';
+import type { Span } from '../../model/text.js';
+import {
+  detectionCues,
+  endCues,
+  hasCue,
+  lastCue,
+  lengthCues,
+  otherCues,
+  otherLengthCues,
+  outageCues,
+  startCues,
+} from './cues-en.js';
+import type { Moment } from './moment.js';
+import { isAbout, nearestCue, type Statement, statementsOf } from './statements.js';
+import type { Zone } from './zones.js';
+
+export interface Located<T> {
+  readonly value: T;
+  readonly span: Span;
+}
+
+export interface Length {
+  readonly minutes: number;
+  readonly approximate: boolean;
+  /** Only a limit: "under 3 hours". */
+  readonly bound: boolean;
+  /** Its sentence tells of the outage, but the words beside it do not call it its length. */
+  readonly weak: boolean;
+}
+
+export interface Outage {
+  readonly start: Located<Moment> | null;
+  readonly end: Located<Moment> | null;
+  readonly duration: Located<Length> | null;
+  readonly zone: Located<Zone> | null;
+  /** When it was noticed, where that is told beside it. */
+  readonly detected: Located<Moment> | null;
+}
+
+/** What a section tells of the outage. */
+export function outageIn(sections: readonly Section[]): Outage {
+  const statements = sections.flatMap((section) => {
+    const title = headingStatements(section);
+    return [...title, ...statementsOf(section.blocks, section)];
+  });
+  return outageOf(statements);
+}
+
+/** The suffix of a title holds times, too: "Issue Summary (all times in WAT)". */
+function headingStatements(section: Section): Statement[] {
+  const block: Block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
+  return statementsOf([block]);
+}
+
+const kinds = { start: startCues, end: endCues, detected: detectionCues };
+
+export function outageOf(statements: readonly Statement[]): Outage {
+  const own = statements.filter((statement) => !hasCue(statement.before, otherCues));
+  const range = rangeIn(own);
+  const moments = own.filter(({ time }) => time.kind === 'moment' && time.clock !== null);
+  const told = (kind: keyof typeof kinds) => {
+    const found = moments.find((statement) => nearestCue(statement, kinds) === kind);
+    return found ? located(found.time as Moment, found) : null;
+  };
+  const marked = { start: told('start'), end: told('end') };
+  const pair = range ?? (marked.start && marked.end ? null : pairIn(moments));
+  return {
+    start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments),
+    end: range?.end ?? marked.end ?? pair?.end ?? null,
+    duration: lengthIn(own, range !== null),
+    zone: zoneIn(statements),
+    detected: told('detected'),
+  };
+}
+
+function located<T>(value: T, { span }: { span: Span }): Located<T> {
+  return { value, span };
+}
+
+interface Ends {
+  readonly start: Located<Moment> | null;
+  readonly end: Located<Moment> | null;
+}
+
+/** The first range of clock times; one that stands beside a word for the outage goes before others. */
+function rangeIn(statements: readonly Statement[]): Ends | null {
+  const ranges = statements.filter(({ time }) => time.kind === 'range' && time.end.clock !== null);
+  const whole = ranges.filter(({ time }) => time.kind === 'range' && time.start.clock !== null);
+  const found = whole.find((statement) => isAbout(statement, lengthCues)) ?? whole[0] ?? ranges[0];
+  if (found?.time.kind !== 'range') return null;
+  const { time, block } = found;
+  const spanOf = (moment: { from: number; to: number }) => block.text.span(moment.from, moment.to);
+  return {
+    start: time.start.clock ? { value: time.start, span: spanOf(time.start) } : null,
+    end: { value: time.end, span: spanOf(time.end) },
+  };
+}
+
+/** Two clock times beside "Duration" are its ends, with or without words between them. */
+function pairIn(moments: readonly Statement[]): Ends | null {
+  const index = moments.findIndex(
+    (statement) => hasCue(statement.before, lengthCues) && nearestCue(statement, kinds) === null,
+  );
+  const [first, second] = [moments[index], moments[index + 1]];
+  if (!first || !second || second.block !== first.block) return null;
+  return { start: located(first.time as Moment, first), end: located(second.time as Moment, second) };
+}
+
+/** "At 2:00 AM the server went down": the only clock time of a sentence that tells of the outage. */
+function openingIn(moments: readonly Statement[]): Located<Moment> | null {
+  const found = moments.find(
+    (statement) => nearestCue(statement, kinds) !== 'end' && isAbout(statement, startOrOutage),
+  );
+  return found ? located(found.time as Moment, found) : null;
+}
+
+const startOrOutage = new RegExp(
+  `${startCues.source}|${lengthCues.source}|\\b(?:experienced|resulted|failed|crashed|error|errors|issue|issues)\\b`,
+  'gi',
+);
+
+/** The stated length of the outage; one that is exact goes before a limit. */
+function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Length> | null {
+  const found: Located<Length>[] = [];
+  for (const statement of statements) {
+    const { time, before, after } = statement;
+    const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(before, after, ranged) : null;
+    if (time.kind === 'duration' && strength) {
+      found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span });
+    }
+    // "Duration: 02:15"
+    if (
+      time.kind === 'moment' &&
+      time.clock &&
+      !time.date &&
+      !time.zone &&
+      !time.clock.meridiem &&
+      /\bduration\b[^\d]*$/i.test(before) &&
+      !/\d/.test(after)
+    ) {
+      const minutes = time.clock.hour * 60 + time.clock.minute;
+      found.push({
+        value: { minutes, approximate: time.approximate, bound: false, weak: false },
+        span: statement.span,
+      });
+    }
+  }
+  return (
+    found.find(({ value }) => !value.bound && !value.weak) ??
+    found.find(({ value }) => !value.bound) ??
+    found[0] ??
+    null
+  );
+}
+
+/** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
+function lengthStrength(before: string, after: string, ranged: boolean): 'strong' | 'weak' | null {
+  // "14:00 – 16:30 UTC (2 hours 30 minutes)"
+  if (ranged && before.trim().endsWith('(')) return 'strong';
+  if (
+    /^[\s-]*(?:of )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(
+      after,
+    )
+  )
+    return 'strong';
+  const cue = lastCue(before, lengthCues);
+  if (cue >= 0 && cue > lastCue(before, otherLengthCues)) return 'strong';
+  return /\bfor (?:\w+ ){0,2}$/i.test(before) && (hasCue(before, outageCues) || hasCue(after, outageCues))
+    ? 'weak'
+    : null;
+}
+
+/** The zone of a time, or one that stands alone and is said to be the times'. */
+function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
+  for (const statement of statements) {
+    const { time } = statement;
+    if (time.kind === 'moment' && time.zone && (time.clock || time.date))
+      return { value: time.zone, span: statement.span };
+    if (time.kind === 'range') {
+      const zone = time.start.zone ?? time.end.zone;
+      if (zone && (time.start.clock || time.end.clock)) return { value: zone, span: statement.span };
+    }
+    if (time.kind === 'zone' && isZoneOfTimes(statement)) return { value: time.zone, span: statement.span };
+  }
+  return null;
+}
+
+/** True: "All times in EEST", "Timezone: WAT", "(UTC)". */
+export function isZoneOfTimes({ before, after, block, time }: Statement): boolean {
+  if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b/i.test(before)) return true;
+  if (/^\s*(?:time-?zone|times?)\b/i.test(after)) return true;
+  const around = block.text.value.slice(Math.max(0, time.from - 2), time.to + 1);
+  return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
+}

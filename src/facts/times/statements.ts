@@ -1,0 +1,87 @@
+/** The times that a document states, each with the words around it that say what it is the time of. */
+import type { Block, Postmortem, Section } from '../../model/postmortem.js';
+import type { Span } from '../../model/text.js';
+import { hasCue, lastCue } from './cues-en.js';
+import { findTimes } from './expressions.js';
+import type { TimeExpression } from './moment.js';
+
+export interface Statement {
+  readonly time: TimeExpression;
+  readonly span: Span;
+  readonly block: Block;
+  /** The words before it in its sentence and line, with the label or heading that leads it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far the words that belong to a time may stand from it. */
+const REACH = 90;
+
+/** Every time of some blocks, in order. Code is not read. */
+export function statementsOf(blocks: readonly Block[], lead: Section | null = null): Statement[] {
+  const statements: Statement[] = [];
+  let label = lead?.heading.value ?? '';
+  for (const block of blocks) {
+    if (block.kind === 'code' || block.header) continue;
+    statements.push(...inBlock(block, label));
+    label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
+  }
+  return statements;
+}
+
+function inBlock(block: Block, label: string): Statement[] {
+  const text = block.text.value;
+  const times = findTimes(text, { loose: isLabelled(label) });
+  return times.map((time, index) => {
+    const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
+    const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
+    const led = index === 0 && time.from < REACH ? `${label.slice(-REACH)} ` : '';
+    return {
+      time,
+      span: block.text.span(time.from, time.to),
+      block,
+      before: led + sentenceEnd(text.slice(floor, time.from)),
+      after: sentenceStart(text.slice(time.to, ceiling)),
+    };
+  });
+}
+
+/** True: a label that asks for a time, so that a bare figure after it is one. */
+function isLabelled(label: string): boolean {
+  return label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
+}
+
+/** What follows the last full stop or line end. */
+function sentenceEnd(text: string): string {
+  const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n'), text.lastIndexOf('; '));
+  return text.slice(cut + 1);
+}
+
+/** What stands before the first full stop or line end. */
+function sentenceStart(text: string): string {
+  const cut = text.search(/\.\s|\n|;/);
+  return cut < 0 ? text : text.slice(0, cut);
+}
+
+/** The kind whose word stands nearest before the time; null: none does. */
+export function nearestCue<K extends string>({ before }: Statement, cues: Readonly<Record<K, RegExp>>): K | null {
+  let best: K | null = null;
+  let at = -1;
+  for (const kind of Object.keys(cues) as K[]) {
+    const last = lastCue(before, cues[kind]);
+    if (last > at) {
+      at = last;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+export function isAbout(statement: Statement, cues: RegExp): boolean {
+  return hasCue(statement.before, cues) || hasCue(statement.after, cues);
+}
+
+/** Every block of a document that a reader reads as prose. */
+export function proseOf(document: Postmortem): readonly Block[] {
+  return document.blocks.filter((block) => block.kind !== 'code');
+}

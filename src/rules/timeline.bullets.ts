@@ -1,0 +1,56 @@
+/** The entries of the timeline are list items with a time in front. */
+
+import { timeFacts } from '../facts/times/facts.js';
+import { sectionSpan } from '../facts/times/judgement.js';
+import type { EntryForm, TimelineEntry } from '../facts/times/timeline.js';
+import type { Finding, Rule } from '../model/check.js';
+
+/** So many of a hundred entries are enough: one may be a heading or a remark. */
+const ENOUGH = 80;
+
+const forms: Readonly<Record<EntryForm, string>> = {
+  item: 'list items',
+  row: 'rows of a table',
+  heading: 'headings',
+  line: 'lines of plain text',
+  paragraph: 'prose',
+  code: 'lines of a code block',
+};
+const help =
+  'Write one list item for each event, its time first: “- 14:05 UTC - Monitoring alerted the on-call engineer.”';
+
+export const rule: Rule = {
+  id: 'timeline.bullets',
+  judge: (document) => {
+    const { entries } = timeFacts(document);
+    const good = entries.filter(isBullet);
+    if (entries.length > 0 && good.length * 100 >= entries.length * ENOUGH) {
+      return { outcome: 'pass', evidence: good.map(({ timeSpan }) => timeSpan!) };
+    }
+    return { outcome: 'fail', findings: findings(entries, sectionSpan(document, 'timeline')) };
+  },
+};
+
+function isBullet({ form, at, timeSpan }: TimelineEntry): boolean {
+  return form === 'item' && timeSpan !== null && (at === 'front' || at === 'label');
+}
+
+function findings(entries: readonly TimelineEntry[], section: Finding['at']): Finding[] {
+  if (entries.length === 0) return [{ message: 'The timeline has no entries.', help, at: section }];
+  const other = entries.find(({ form }) => form !== 'item');
+  const items = entries.filter(({ form }) => form === 'item');
+  if (other && items.length * 2 < entries.length) {
+    return [{ message: `The timeline's entries are ${forms[other.form]}, not list items.`, help, at: other.span }];
+  }
+  const bare = entries.filter((entry) => !isBullet(entry));
+  const message = `${bare.length} of the timeline's ${entries.length} entries ${bare.length === 1 ? 'has' : 'have'} no time in front.`;
+  const related = bare.slice(1, 4).map(({ span }) => ({ label: 'So does this one.', at: span }));
+  return [
+    {
+      message,
+      help,
+      at: bare[0]!.span,
+      related: related.map((place) => ({ ...place, label: 'No time here either.' })),
+    },
+  ];
+}
