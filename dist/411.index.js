@@ -230,7 +230,7 @@ async function main(world) {
             runner.output('verdict', 'none');
             return 0;
         }
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(855), __webpack_require__.e(716), __webpack_require__.e(413), __webpack_require__.e(649), __webpack_require__.e(636), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 84));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(333), __webpack_require__.e(636), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 84));
         return await run(asked, runner, world);
     }
     catch (error) {

@@ -2,87 +2,6 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   kZ: () => (/* binding */ pathMatcher),
-/* harmony export */   mT: () => (/* binding */ MOST_GLOBS),
-/* harmony export */   nd: () => (/* binding */ DEFAULT_PATHS)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/** Which paths a list of globs takes: as `paths` reads it, case-insensitively, `!` negating, the last match winning. */
-
-/** Where postmortems stand unless a config says otherwise. */
-const DEFAULT_PATHS = [
-    '**/{postmortem,postmortems,post-mortem,post-mortems,post_mortem,post_mortems,_postmortems}/**/*.{md,mdx,markdown}',
-    '**/*{postmortem,post-mortem,post_mortem}*/**/*.{md,mdx,markdown}',
-    '**/*{postmortem,post-mortem,post_mortem}*.{md,mdx,markdown}',
-    '**/{incident,incidents,incident-reports,incident_reports}/**/*.{md,mdx,markdown}',
-    '!**/{template,*-template,*_template,*.template}.{md,mdx,markdown}',
-    '!**/{template,templates}/**',
-    '!.github/**',
-    '!**/node_modules/**',
-];
-const MOST_GLOBS = 100;
-const LONGEST_GLOB = 256;
-const MOST_ALTERNATIVES = 128;
-const MOST_GLOBSTARS = 8;
-/** Without extended globs, minimatch walks an automaton over each name: linear in it, whatever the pattern. */
-const OPTIONS = {
-    nocase: true,
-    dot: true,
-    noext: true,
-    nonegate: true,
-    nocomment: true,
-    platform: 'linux',
-    braceExpandMax: MOST_ALTERNATIVES + 1,
-};
-/** What is wrong with one glob, as the end of a sentence, or undefined. */
-function globFault(glob) {
-    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
-    if (pattern.trim() === '')
-        return 'is empty; write a glob such as postmortems/**/*.md';
-    if (glob.length > LONGEST_GLOB)
-        return `has ${glob.length} characters; write at most ${LONGEST_GLOB}`;
-    if (pattern.includes('\\'))
-        return 'holds a backslash; write folders with /';
-    if (pattern.startsWith('/'))
-        return `begins with /; paths begin at the repository's root: write ${pattern.replace(/^\/+/, '') || '**'}`;
-    if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(pattern))
-        return 'holds . or .. as a folder; write the path from the repository’s root';
-    if ((pattern.match(/\*\*/g) ?? []).length > MOST_GLOBSTARS)
-        return `holds ** more than ${MOST_GLOBSTARS} times`;
-    if (/\{[^{},]*\}/.test(pattern))
-        return 'has braces without a comma; write {md,mdx}, or no braces';
-    const alternatives = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS).set.length;
-    if (alternatives > MOST_ALTERNATIVES)
-        return `stands for more than ${MOST_ALTERNATIVES} alternatives; use fewer braces`;
-    return undefined;
-}
-/** Whether a path, relative to the repository's root and with `/`, is taken. Globs that `globFault` objects to throw. */
-function pathMatcher(globs) {
-    const matchers = globs.map((glob) => {
-        const fault = globFault(glob);
-        if (fault !== undefined)
-            throw new RangeError(`the glob ${JSON.stringify(glob)} ${fault}`);
-        const isNegated = glob.startsWith('!');
-        return { isNegated, matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(isNegated ? glob.slice(1) : glob, OPTIONS) };
-    });
-    return (path) => {
-        for (let i = matchers.length - 1; i >= 0; i--) {
-            const { isNegated, matcher } = matchers[i];
-            if (matcher.match(path))
-                return !isNegated;
-        }
-        return false;
-    };
-}
-
-
-/***/ }),
-
 /***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1003,8 +922,14 @@ async function gate(input) {
         kindOf: async (path, text) => (await judge(path, text)).kind,
     });
     const documents = [];
-    for (const document of selected.documents)
-        documents.push(await documentReport(document, judge));
+    const leftOut = [...selected.leftOut];
+    for (const document of selected.documents) {
+        const reported = await documentReport(document, judge, settings);
+        if ('leftOut' in reported)
+            leftOut.push({ path: document.path, reason: reported.leftOut });
+        else
+            documents.push(reported);
+    }
     for (const { path, reason } of selected.refused)
         documents.push(unreadable(path, 'fail', reason));
     markCollisions(documents);
@@ -1028,17 +953,25 @@ async function gate(input) {
         verdict,
         ...(reason === undefined ? {} : { reason }),
         documents,
-        leftOut: [...selected.leftOut],
+        leftOut,
         ...(deleted.length === 0 ? {} : { deleted }),
         ...(review === undefined ? {} : { review }),
         ...(input.notes === undefined || input.notes.length === 0 ? {} : { notes: [...input.notes] }),
         ...(input.pullRequest === undefined ? {} : { pullRequest: input.pullRequest }),
     };
 }
-async function documentReport({ path, entry }, judge) {
+async function documentReport({ path, entry, isNew }, judge, { baseline, drafts }) {
     if (entry.kind !== 'text')
         return unreadable(path, entry.kind === 'missing' ? 'error' : 'fail', entryReason(entry));
-    return (await judge(path, entry.text)).report;
+    const { report, isUnfinished } = await judge(path, entry.text);
+    const tolerances = [...(isNew ? [] : [baseline]), ...(isUnfinished ? [drafts] : [])];
+    if (tolerances.includes('allow')) {
+        const leftOut = isUnfinished && drafts === 'allow'
+            ? 'its own status says that it is a draft, and `drafts: allow` lets drafts be'
+            : 'it was there before this change, and `baseline: allow` gates only new files';
+        return { leftOut };
+    }
+    return tolerances.includes('warn') ? (0,lib_verdict/* warned */.k9)(report) : report;
 }
 const unreadable = (path, verdict, reason) => ({
     path,

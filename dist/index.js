@@ -293,7 +293,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(716), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(649), __nccwpck_require__.e(636), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(636), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
     const self = import.meta.url;
     return run(argv, {
@@ -329,7 +329,7 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(855), __nccwpck_require__.e(649), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4457));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(333), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
     answerTexts();
 }
 else if (isStarted()) {
@@ -431,7 +431,8 @@ function workerJudges(job, options) {
 }
 function notJudged(path, why) {
     const reason = `The file could not be judged: ${why}. Shorten it, and take out deeply nested or repeated markup.`;
-    return { kind: 'postmortem', report: { path, verdict: 'error', words: 0, checks: [], facts: {}, reason } };
+    const report = { path, verdict: 'error', words: 0, checks: [], facts: {}, reason };
+    return { kind: 'postmortem', report, isUnfinished: false };
 }
 
 

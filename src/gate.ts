@@ -3,13 +3,15 @@ import type { Settings } from './config/settings.js';
 import type { DocumentReport, Report, ReviewReport } from './model/report.js';
 import type { Entry, Source } from './ports.js';
 import { type DocumentKind, type Selected, selection } from './select.js';
-import { decision, needsApproval } from './verdict.js';
+import { decision, needsApproval, warned } from './verdict.js';
 import { VERSION } from './version.js';
 
 /** What one text is, and its report as a postmortem. */
 export interface Judged {
   readonly kind: DocumentKind;
   readonly report: DocumentReport;
+  /** The document says of itself that it is a draft. */
+  readonly isUnfinished: boolean;
 }
 
 export interface GateInput {
@@ -50,7 +52,12 @@ export async function gate(input: GateInput): Promise<Report> {
     kindOf: async (path, text) => (await judge(path, text)).kind,
   });
   const documents: DocumentReport[] = [];
-  for (const document of selected.documents) documents.push(await documentReport(document, judge));
+  const leftOut = [...selected.leftOut];
+  for (const document of selected.documents) {
+    const reported = await documentReport(document, judge, settings);
+    if ('leftOut' in reported) leftOut.push({ path: document.path, reason: reported.leftOut });
+    else documents.push(reported);
+  }
   for (const { path, reason } of selected.refused) documents.push(unreadable(path, 'fail', reason));
   markCollisions(documents);
 
@@ -74,7 +81,7 @@ export async function gate(input: GateInput): Promise<Report> {
     verdict,
     ...(reason === undefined ? {} : { reason }),
     documents,
-    leftOut: [...selected.leftOut],
+    leftOut,
     ...(deleted.length === 0 ? {} : { deleted }),
     ...(review === undefined ? {} : { review }),
     ...(input.notes === undefined || input.notes.length === 0 ? {} : { notes: [...input.notes] }),
@@ -83,11 +90,21 @@ export async function gate(input: GateInput): Promise<Report> {
 }
 
 async function documentReport(
-  { path, entry }: Selected,
+  { path, entry, isNew }: Selected,
   judge: (path: string, text: string) => Promise<Judged>,
-): Promise<DocumentReport> {
+  { baseline, drafts }: Settings,
+): Promise<DocumentReport | { leftOut: string }> {
   if (entry.kind !== 'text') return unreadable(path, entry.kind === 'missing' ? 'error' : 'fail', entryReason(entry));
-  return (await judge(path, entry.text)).report;
+  const { report, isUnfinished } = await judge(path, entry.text);
+  const tolerances = [...(isNew ? [] : [baseline]), ...(isUnfinished ? [drafts] : [])];
+  if (tolerances.includes('allow')) {
+    const leftOut =
+      isUnfinished && drafts === 'allow'
+        ? 'its own status says that it is a draft, and `drafts: allow` lets drafts be'
+        : 'it was there before this change, and `baseline: allow` gates only new files';
+    return { leftOut };
+  }
+  return tolerances.includes('warn') ? warned(report) : report;
 }
 
 const unreadable = (path: string, verdict: 'fail' | 'error', reason: string): DocumentReport => ({

@@ -8,8 +8,8 @@ import type { Postmortem } from './model/postmortem.js';
 import type { DocumentReport } from './model/report.js';
 import { Lines } from './model/text.js';
 import { isBrief, isPostmortem, parse, preScan } from './parse/index.js';
-import { profiles } from './profiles/index.js';
-import { type Rubric, rubric } from './rubric.js';
+import { isUnfinished } from './parse/status.js';
+import { type Rubric, rubricFor } from './rubric.js';
 import type { DocumentKind } from './select.js';
 import { documentVerdict } from './verdict.js';
 
@@ -23,14 +23,14 @@ const LINK_WORDS = 40;
 
 /** The judgement of texts for one run's settings. */
 export function judgeOf({ settings }: JudgeJob): (path: string, text: string) => Judged {
-  const inForce = rubric(profiles[settings.profile]!, settings);
-  return (path, text) => judged(path, text, inForce);
+  const rubricOf = rubricFor(settings);
+  return (path, text) => judged(path, text, rubricOf(path));
 }
 
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
 function judged(path: string, text: string, inForce: Rubric): Judged {
   const scanned = preScan(text);
-  if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text) };
+  if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
   const document = parse(path, text, { sections: inForce.sections });
   const kind = kindOf(document);
   const checks = checkResults(document, inForce.checks, inForce.waivable);
@@ -48,7 +48,7 @@ function judged(path: string, text: string, inForce: Rubric): Judged {
         }
       : {}),
   };
-  return { kind, report };
+  return { kind, report, isUnfinished: isUnfinished(document) };
 }
 
 /** A text that breaks a limit of the parser counts as a postmortem that fails, or the limits would be a way out. */

@@ -112,5 +112,6 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
 
 function notJudged(path: string, why: string): Judged {
   const reason = `The file could not be judged: ${why}. Shorten it, and take out deeply nested or repeated markup.`;
-  return { kind: 'postmortem', report: { path, verdict: 'error', words: 0, checks: [], facts: {}, reason } };
+  const report = { path, verdict: 'error' as const, words: 0, checks: [], facts: {}, reason };
+  return { kind: 'postmortem', report, isUnfinished: false };
 }

@@ -22,6 +22,18 @@ export function documentVerdict(checks: readonly CheckResult[], failOn: FailOn):
   return 'pass';
 }
 
+/** The report of a document whose findings are only to be said: errors are shown as warnings, and fail nothing. */
+export function warned(report: DocumentReport): DocumentReport {
+  if (report.verdict !== 'fail' || report.reason !== undefined) return report;
+  return {
+    ...report,
+    verdict: 'pass',
+    checks: report.checks.map((check) =>
+      check.outcome === 'fail' && check.severity === 'error' ? { ...check, severity: 'warning' } : check,
+    ),
+  };
+}
+
 /** Whether an author waived something that would fail the document: that holds only with an independent approval. */
 export function needsApproval(documents: readonly DocumentReport[], failOn: FailOn): boolean {
   return documents.some((document) =>
