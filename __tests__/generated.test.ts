@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import * as globs from '../src/config/globs.js';
+import * as inputs from '../src/config/inputs.js';
+import * as load from '../src/config/load.js';
+import * as schema from '../src/config/schema.js';
 import * as report from '../src/model/report.js';
+import * as profiles from '../src/profiles/index.js';
+import * as rules from '../src/rules/index.js';
 import { reports } from './render/reports.js';
 
 // Not TypeScript: its type is said here.
@@ -9,7 +16,7 @@ const script = '../scripts/generate.mjs';
 const { generated } = (await import(script)) as {
   generated: (modules: Record<string, unknown>) => Map<string, string>;
 };
-const files = generated({ report });
+const files = generated({ report, schema, load, inputs, globs, profiles, rules });
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 test.each([...files])('%s is what the sources give: `npm run generate` writes it anew', (path, text) => {
@@ -25,4 +32,31 @@ test('every report fits its schema, and a broken one does not', () => {
   const { schemaVersion, tool, ...one } = reports.fail;
   expect(isReport({ schemaVersion, tool, verdict: 'fail', pullRequests: [one] })).toBe(true);
   expect(isReport({ ...reports.pass, verdict: 'fine' })).toBe(false);
+});
+
+test('configs that the documentation shows fit the schema and are read', () => {
+  const isConfig = new Ajv().compile(JSON.parse(read('schema/config.json')));
+  const examples = [...read('docs/configuration.md').matchAll(/```yaml\n([^`]*)```/g)].map(([, text]) => text!);
+  expect(examples.length).toBeGreaterThan(4);
+  for (const text of examples) {
+    isConfig(parse(text));
+    expect(isConfig.errors).toBeNull();
+    expect(() =>
+      load.loadConfig({
+        inputs: {},
+        file: { path: 'example', text },
+        profiles: profiles.profiles,
+        checkIds: Object.keys(rules.rules),
+      }),
+    ).not.toThrow();
+  }
+});
+
+test.each([
+  [{ words: { mni: 3 } }],
+  [{ profile: 'axl' }],
+  [{ checks: { summary: 'warn' } }],
+  [{ review: { fallback: { after: '48h' } } }],
+])('%j does not fit the schema', (config) => {
+  expect(new Ajv().validate(JSON.parse(read('schema/config.json')), config)).toBe(false);
 });

@@ -200,11 +200,12 @@ const reviewers = dist/* pipe */.FsL(list(reviewer, 'a list of logins and teams'
 const DURATION = /^([1-9][0-9]{0,4})([mhd])$/;
 const MINUTES = { m: 1, h: 60, d: 24 * 60 };
 const LONGEST_WAIT = 366 * MINUTES.d;
+/** A duration such as `48h` in minutes; NaN for anything else. */
 const minutes = (input) => {
     const match = DURATION.exec(input);
     return match === null ? Number.NaN : Number(match[1]) * MINUTES[match[2]];
 };
-const duration = dist/* pipe */.FsL(dist/* string */.YjP(wants('a number with its unit: 90m, 48h or 2d')), dist/* regex */.yGV(DURATION, wants('a number with its unit: 90m, 48h or 2d')), dist/* check */.z6Y((input) => minutes(input) <= LONGEST_WAIT, wants('at most 366d')), dist/* transform */.pdi(minutes));
+const duration = dist/* pipe */.FsL(dist/* string */.YjP(wants('a number with its unit: 90m, 48h or 2d')), dist/* regex */.yGV(DURATION, wants('a number with its unit: 90m, 48h or 2d')), dist/* check */.z6Y((input) => minutes(input) <= LONGEST_WAIT, wants('at most 366d')));
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:Z|[+-]\d\d:\d\d)$/;
 /** Whether this is an instant that exists: `Date` takes the 30th of February for the 1st of March. */
 function isInstant(input) {
@@ -635,7 +636,7 @@ function merged(input, file, statusContext, profiles) {
 }
 function review(input, file, first) {
     const checklist = file?.checklist;
-    const fallback = file?.fallback;
+    const fallback = file?.fallback === undefined ? undefined : fallbackOf(file.fallback);
     return {
         approvals: first('review.approvals', input?.approvals, file?.approvals, DEFAULTS.review.approvals),
         reviewers: first('review.reviewers', input?.reviewers, file?.reviewers, DEFAULTS.review.reviewers),
@@ -644,6 +645,9 @@ function review(input, file, first) {
         requireChecklist: first('review.require-checklist', input?.['require-checklist'], file?.['require-checklist'], DEFAULTS.review.requireChecklist),
         ...(fallback === undefined ? {} : { fallback: first('review.fallback', undefined, fallback, fallback) }),
     };
+}
+function fallbackOf({ after, ...rest }) {
+    return after === undefined ? rest : { ...rest, after: minutes(after) };
 }
 function checkSettings(checks) {
     const settings = Object.create(null);

@@ -1,24 +1,55 @@
-// Writes the files that repeat what the code says: the JSON Schemas. `npm run generate` writes them anew from lib/;
-// a test holds the committed ones equal to what the sources give.
+// Writes the files that repeat what the code says: the JSON Schemas, and tables of the documentation. `npm run generate`
+// writes them anew from lib/; a test holds the committed ones equal to what the sources give.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { configSchema, configTable } from './config-reference.mjs';
 
 const HOME = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/main/';
 
 /** What a module of the sources is named here, and where it is built. */
-const MODULES = { report: 'model/report.js' };
+const MODULES = {
+  report: 'model/report.js',
+  schema: 'config/schema.js',
+  load: 'config/load.js',
+  inputs: 'config/inputs.js',
+  globs: 'config/globs.js',
+  profiles: 'profiles/index.js',
+  rules: 'rules/index.js',
+};
 
 /**
  * The text of every generated file by its path.
  *
  * @param modules the sources' modules by the names above, from wherever they were loaded
  */
-export function generated({ report }) {
-  return new Map([['schema/report.json', reportSchema(report)]]);
+export function generated(modules) {
+  return new Map([
+    ['schema/report.json', reportSchema(modules.report)],
+    ['schema/config.json', json(configSchema(modules, HOME))],
+    [
+      'docs/configuration.md',
+      page('docs/configuration.md', {
+        settings: configTable(modules),
+        paths: ['```txt', ...modules.globs.DEFAULT_PATHS, '```'].join('\n'),
+      }),
+    ],
+  ]);
+}
+
+/** A page with the parts between its comments of these names written anew. */
+function page(path, parts) {
+  let text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+  for (const [name, part] of Object.entries(parts)) {
+    const [start, end] = [`<!-- ${name}: generated -->`, `<!-- ${name}: end -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`${path} has no part ${name}`);
+    text = `${text.slice(0, from + start.length)}\n\n${part}\n\n${text.slice(to)}`;
+  }
+  return text;
 }
 
 function reportSchema({ ReportSchema, RunReportSchema, DocumentReportSchema, CheckResultSchema, ReviewReportSchema }) {

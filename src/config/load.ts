@@ -5,7 +5,7 @@ import { UserError } from '../model/errors.js';
 import { DEFAULTS } from './defaults.js';
 import { configOfInputs, INPUTS, type InputName, type Inputs, inputOf } from './inputs.js';
 import { nearest } from './nearest.js';
-import { type Config, ConfigSchema, shown } from './schema.js';
+import { type Config, ConfigSchema, minutes, shown } from './schema.js';
 import type {
   CheckSetting,
   CustomSection,
@@ -315,7 +315,7 @@ function review(
   first: <T>(name: string, fromInput: T | undefined, fromFile: T | undefined, fallback: T) => T,
 ): ReviewSettings {
   const checklist = file?.checklist;
-  const fallback = file?.fallback;
+  const fallback = file?.fallback === undefined ? undefined : fallbackOf(file.fallback);
   return {
     approvals: first('review.approvals', input?.approvals, file?.approvals, DEFAULTS.review.approvals),
     reviewers: first<ReviewSettings['reviewers']>(
@@ -334,6 +334,13 @@ function review(
     ),
     ...(fallback === undefined ? {} : { fallback: first('review.fallback', undefined, fallback, fallback) }),
   };
+}
+
+function fallbackOf({
+  after,
+  ...rest
+}: NonNullable<NonNullable<Config['review']>['fallback']>): NonNullable<ReviewSettings['fallback']> {
+  return after === undefined ? rest : { ...rest, after: minutes(after) };
 }
 
 function checkSettings(checks: Config['checks']): Record<string, CheckSetting> {
