@@ -225,7 +225,6 @@ var visible = __webpack_require__(2474);
 
 
 const TAB = '    ';
-const MOST_LABEL = 60;
 /** The lines of a text, without its byte order mark, as positions count them. */
 const linesOf = (source) => source.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
 /**
@@ -243,16 +242,23 @@ function codeFrame(lines, marks, width, colours) {
     const gutter = (number = '') => colours.gutter(`${number.padStart(digits)} │`);
     const frame = [gutter()];
     let previous = 0;
-    for (const { range, label, kind } of shown) {
+    const room = width - digits - 3;
+    for (const [i, { range, label, kind }] of shown.entries()) {
         const { line } = range.start;
-        const window = lineWindow(lines[line - 1], range, width - digits - 3);
+        const window = lineWindow(lines[line - 1], range, room);
         if (previous > 0 && line > previous + 1)
             frame.push(colours.gutter('…'.padStart(digits)));
         if (line !== previous)
             frame.push(`${gutter(String(line))} ${window.text}`);
-        const under = (kind === 'main' ? '^' : '-').repeat(window.length);
-        const words = label === undefined ? '' : ` ${(0,visible/* cut */.J)((0,visible/* visible */.R)(label), MOST_LABEL)}`;
-        frame.push(`${gutter()} ${' '.repeat(window.offset)}${colours[kind](under + words)}`);
+        const carets = (kind === 'main' ? '^' : '-').repeat(window.length);
+        // Said once where several marks are about one thing.
+        const words = label === undefined || label === shown[i + 1]?.label ? '' : shownLabel(label, room);
+        const isBeside = window.offset + window.length + 1 + (0,terminal/* columns */.YB)(words) <= room;
+        frame.push(`${gutter()} ${' '.repeat(window.offset)}${colours[kind](isBeside && words !== '' ? `${carets} ${words}` : carets)}`);
+        if (!isBeside) {
+            const indent = ' '.repeat(Math.max(0, Math.min(window.offset, room - (0,terminal/* columns */.YB)(words))));
+            frame.push(`${gutter()} ${indent}${colours[kind](words)}`);
+        }
         previous = line;
     }
     return frame;
@@ -279,6 +285,10 @@ function lineWindow(line, { start, end }, width) {
     const isCutInside = middle !== marked || to - from > reach;
     const text = lead + middle + (isCutInside ? '…' : tail === after && line.length - to <= reach ? tail : `${tail}…`);
     return { text, offset: (0,terminal/* columns */.YB)(lead), length: Math.max(1, (0,terminal/* columns */.YB)(middle)) };
+}
+function shownLabel(label, room) {
+    const whole = (0,visible/* visible */.R)((0,visible/* cut */.J)(label.replace(/\.$/, ''), room));
+    return (0,terminal/* columns */.YB)(whole) <= room ? whole : `${fitting(whole, room - 1)}…`;
 }
 const shownText = (value) => (0,visible/* visible */.R)(value.replaceAll('\t', TAB));
 function fitting(value, width) {

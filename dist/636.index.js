@@ -1296,18 +1296,32 @@ function plain(value, limit = 400) {
 }
 /** A message of ours, which may quote the author: parts in backticks become code spans, the rest plain text. */
 function prose(value, limit = 400) {
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit).split(/`([^`]+)`/);
-    return parts
-        .map((part, i) => {
-        if (i % 2 === 1)
-            return code(part, limit);
-        // text() trims: the spaces around a code span are kept here.
-        const before = /^\s/.test(part) ? ' ' : '';
-        const after = part.trim() !== '' && /\s$/.test(part) ? ' ' : '';
-        return before + text(part, limit * 2) + after;
-    })
-        .join('')
-        .trim();
+    // Runs of backticks stand at the odd places.
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit).split(/(`+)/);
+    let markdown = '';
+    let words = '';
+    for (let i = 0; i < parts.length; i++) {
+        const end = i % 2 === 1 ? parts.indexOf(parts[i], i + 1) : -1;
+        if (end < 0) {
+            words += parts[i];
+            continue;
+        }
+        markdown +=
+            spaced(words) +
+                code(parts
+                    .slice(i + 1, end)
+                    .join('')
+                    .trim(), limit);
+        words = '';
+        i = end;
+    }
+    return (markdown + spaced(words)).trim();
+}
+/** Plain text between code spans: the spaces at its ends count. */
+function spaced(words) {
+    const before = /^\s/.test(words) ? ' ' : '';
+    const after = words.trim() !== '' && /\s$/.test(words) ? ' ' : '';
+    return before + text(words, 2 * words.length + 20) + after;
 }
 /** Markdown of ours as a table cell. */
 function cell(markdown) {
@@ -1635,11 +1649,14 @@ function failedLines(check, title, path, links) {
     return [`${title} · ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(check.findings.length, 'place')} · ${name}${help}`, ...places];
 }
 const finding = (each, path, links) => `${message(each, path, links)}<br>${arrow(each.help)}`;
-function message(each, path, links) {
-    const related = (each.related ?? [])
-        .slice(0, 3)
-        .map(({ label, ...range }) => ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)(label), 160)}: ${place(range, path, links)}.`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(each.message) + related.join('');
+function message({ message: fact, related = [] }, path, links) {
+    const places = new Map();
+    for (const { label, ...range } of related) {
+        const words = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalised */ .Iu)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .unstopped */ .VH)(label)), 160);
+        places.set(words, (places.get(words) ?? new Set()).add(place(range, path, links)));
+    }
+    const elsewhere = [...places].slice(0, 3).map(([words, where]) => ` ${words}: ${[...where].slice(0, 3).join(', ')}.`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(fact) + elsewhere.join('');
 }
 const arrow = (help) => `→ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(help)}`;
 const place = (range, path, links) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .lineWords */ .CI)(range), urlOf(links, path, range));
@@ -1771,6 +1788,7 @@ const pullUrl = (repositoryUrl, number) => repositoryUrl === undefined ? undefin
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   T0: () => (/* binding */ DISCARD_WORDS),
+/* harmony export */   VH: () => (/* binding */ unstopped),
 /* harmony export */   e: () => (/* binding */ wordCount),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
@@ -1779,7 +1797,7 @@ const pullUrl = (repositoryUrl, number) => repositoryUrl === undefined ? undefin
 /* harmony export */   n_: () => (/* binding */ VERDICT_ICONS),
 /* harmony export */   u5: () => (/* binding */ figures)
 /* harmony export */ });
-/* unused harmony exports duration, pointsToFix, unstopped */
+/* unused harmony exports duration, pointsToFix */
 const VERDICT_ICONS = {
     pass: '✅',
     fail: '❌',

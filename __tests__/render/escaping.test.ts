@@ -124,6 +124,9 @@ describe('Markdown', () => {
     expect(code('a`b')).toBe('``a`b``');
     expect(code('`')).toBe('`` ` ``');
     expect(prose('Write `## Timeline` above it.')).toBe('Write `## Timeline` above it.');
+    expect(html(prose('Add a ```mermaid block, or `![…](…)`, or ``a`b``.'))).toBe(
+      '<p>Add a ```mermaid block, or <code>![…](…)</code>, or <code>a`b</code>.</p>',
+    );
   });
 
   test('a link to a line survives any path', () => {

@@ -47,6 +47,18 @@ describe('code frame', () => {
     ]);
   });
 
+  test('a label that does not fit beside its carets stands below them, one for several marks once', () => {
+    const label = 'it is said only here, under “Root cause”';
+    const related = (...range: Parameters<typeof at>): Mark => ({ range: at(...range), kind: 'related', label });
+    expect(frame('The issue was fixed by a rollback', [related(1, 15, 20), related(1, 26, 34)], 46)).toEqual([
+      '  │',
+      '1 │ The issue was fixed by a rollback',
+      '  │               -----',
+      '  │                          --------',
+      '  │   it is said only here, under “Root cause”',
+    ]);
+  });
+
   test('a line that is not there gives no frame', () => {
     expect(frame('a', [main(7, 1, 2)])).toEqual([]);
   });

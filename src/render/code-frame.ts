@@ -18,7 +18,6 @@ export interface FrameColours {
 }
 
 const TAB = '    ';
-const MOST_LABEL = 60;
 
 /** The lines of a text, without its byte order mark, as positions count them. */
 export const linesOf = (source: string): string[] => source.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
@@ -42,14 +41,23 @@ export function codeFrame(
   const gutter = (number = ''): string => colours.gutter(`${number.padStart(digits)} │`);
   const frame: string[] = [gutter()];
   let previous = 0;
-  for (const { range, label, kind } of shown) {
+  const room = width - digits - 3;
+  for (const [i, { range, label, kind }] of shown.entries()) {
     const { line } = range.start;
-    const window = lineWindow(lines[line - 1]!, range, width - digits - 3);
+    const window = lineWindow(lines[line - 1]!, range, room);
     if (previous > 0 && line > previous + 1) frame.push(colours.gutter('…'.padStart(digits)));
     if (line !== previous) frame.push(`${gutter(String(line))} ${window.text}`);
-    const under = (kind === 'main' ? '^' : '-').repeat(window.length);
-    const words = label === undefined ? '' : ` ${cut(visible(label), MOST_LABEL)}`;
-    frame.push(`${gutter()} ${' '.repeat(window.offset)}${colours[kind](under + words)}`);
+    const carets = (kind === 'main' ? '^' : '-').repeat(window.length);
+    // Said once where several marks are about one thing.
+    const words = label === undefined || label === shown[i + 1]?.label ? '' : shownLabel(label, room);
+    const isBeside = window.offset + window.length + 1 + columns(words) <= room;
+    frame.push(
+      `${gutter()} ${' '.repeat(window.offset)}${colours[kind](isBeside && words !== '' ? `${carets} ${words}` : carets)}`,
+    );
+    if (!isBeside) {
+      const indent = ' '.repeat(Math.max(0, Math.min(window.offset, room - columns(words))));
+      frame.push(`${gutter()} ${indent}${colours[kind](words)}`);
+    }
     previous = line;
   }
   return frame;
@@ -84,6 +92,11 @@ function lineWindow(line: string, { start, end }: Range, width: number): Window 
   const isCutInside = middle !== marked || to - from > reach;
   const text = lead + middle + (isCutInside ? '…' : tail === after && line.length - to <= reach ? tail : `${tail}…`);
   return { text, offset: columns(lead), length: Math.max(1, columns(middle)) };
+}
+
+function shownLabel(label: string, room: number): string {
+  const whole = visible(cut(label.replace(/\.$/, ''), room));
+  return columns(whole) <= room ? whole : `${fitting(whole, room - 1)}…`;
 }
 
 const shownText = (value: string): string => visible(value.replaceAll('\t', TAB));

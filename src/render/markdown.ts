@@ -38,17 +38,36 @@ export function plain(value: string, limit = 400): string {
 
 /** A message of ours, which may quote the author: parts in backticks become code spans, the rest plain text. */
 export function prose(value: string, limit = 400): string {
-  const parts = cut(value, limit).split(/`([^`]+)`/);
-  return parts
-    .map((part, i) => {
-      if (i % 2 === 1) return code(part, limit);
-      // text() trims: the spaces around a code span are kept here.
-      const before = /^\s/.test(part) ? ' ' : '';
-      const after = part.trim() !== '' && /\s$/.test(part) ? ' ' : '';
-      return before + text(part, limit * 2) + after;
-    })
-    .join('')
-    .trim();
+  // Runs of backticks stand at the odd places.
+  const parts = cut(value, limit).split(/(`+)/);
+  let markdown = '';
+  let words = '';
+  for (let i = 0; i < parts.length; i++) {
+    const end = i % 2 === 1 ? parts.indexOf(parts[i]!, i + 1) : -1;
+    if (end < 0) {
+      words += parts[i]!;
+      continue;
+    }
+    markdown +=
+      spaced(words) +
+      code(
+        parts
+          .slice(i + 1, end)
+          .join('')
+          .trim(),
+        limit,
+      );
+    words = '';
+    i = end;
+  }
+  return (markdown + spaced(words)).trim();
+}
+
+/** Plain text between code spans: the spaces at its ends count. */
+function spaced(words: string): string {
+  const before = /^\s/.test(words) ? ' ' : '';
+  const after = words.trim() !== '' && /\s$/.test(words) ? ' ' : '';
+  return before + text(words, 2 * words.length + 20) + after;
 }
 
 /** Markdown of ours as a table cell. */

@@ -15,6 +15,7 @@ import {
   lineWords,
   names,
   plural,
+  unstopped,
   VERDICT_ICONS,
   wordCount,
 } from './wording.js';
@@ -236,11 +237,14 @@ function failedLines(check: FailedCheck, title: string, path: string, links: Lin
 const finding = (each: FindingReport, path: string, links: Links): string =>
   `${message(each, path, links)}<br>${arrow(each.help)}`;
 
-function message(each: FindingReport, path: string, links: Links): string {
-  const related = (each.related ?? [])
-    .slice(0, 3)
-    .map(({ label, ...range }) => ` ${prose(capitalised(label), 160)}: ${place(range, path, links)}.`);
-  return prose(each.message) + related.join('');
+function message({ message: fact, related = [] }: FindingReport, path: string, links: Links): string {
+  const places = new Map<string, Set<string>>();
+  for (const { label, ...range } of related) {
+    const words = prose(capitalised(unstopped(label)), 160);
+    places.set(words, (places.get(words) ?? new Set()).add(place(range, path, links)));
+  }
+  const elsewhere = [...places].slice(0, 3).map(([words, where]) => ` ${words}: ${[...where].slice(0, 3).join(', ')}.`);
+  return prose(fact) + elsewhere.join('');
 }
 
 const arrow = (help: string): string => `→ ${prose(help)}`;
