@@ -114,7 +114,11 @@ const EVENTS = [
 const NumberSchema = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1));
 const ShaSchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const PullRequestSchema = dist/* object */.Ikc({
-    pull_request: dist/* object */.Ikc({ number: NumberSchema, updated_at: dist/* optional */.lqM(dist/* string */.YjP()) }),
+    pull_request: dist/* object */.Ikc({
+        number: NumberSchema,
+        updated_at: dist/* optional */.lqM(dist/* string */.YjP()),
+        head: dist/* optional */.lqM(dist/* object */.Ikc({ sha: ShaSchema })),
+    }),
 });
 const CommentSchema = dist/* object */.Ikc({
     action: dist/* string */.YjP(),
@@ -156,8 +160,9 @@ function target(event, payload, asked) {
         case 'pull_request_target':
         case 'pull_request_review': {
             const { pull_request } = read(PullRequestSchema, payload, event);
-            const { number, updated_at: atLeast } = pull_request;
-            return { kind: 'pull-request', number, ...(atLeast === undefined ? {} : { atLeast }) };
+            const { number, updated_at: updatedAt, head } = pull_request;
+            const known = updatedAt === undefined || head === undefined ? {} : { known: { updatedAt, headSha: head.sha } };
+            return { kind: 'pull-request', number, ...known };
         }
         case 'issue_comment':
             return commentTarget(read(CommentSchema, payload, event));
@@ -230,7 +235,7 @@ async function main(world) {
             runner.output('verdict', 'none');
             return 0;
         }
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(333), __webpack_require__.e(636), __webpack_require__.e(84)]).then(__webpack_require__.bind(__webpack_require__, 84));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(518), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(333), __webpack_require__.e(636), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 502));
         return await run(asked, runner, world);
     }
     catch (error) {

@@ -15,8 +15,8 @@ test.each([
   ['pull_request', { pull_request: { number: 12 } }, { kind: 'pull-request', number: 12 }],
   [
     'pull_request_target',
-    { pull_request: { number: 12, updated_at: '2026-03-01T10:00:00Z' } },
-    { kind: 'pull-request', number: 12, atLeast: '2026-03-01T10:00:00Z' },
+    { pull_request: { number: 12, updated_at: '2026-03-01T10:00:00Z', head: { sha: sha('c') } } },
+    { kind: 'pull-request', number: 12, known: { updatedAt: '2026-03-01T10:00:00Z', headSha: sha('c') } },
   ],
   ['pull_request_review', { pull_request: { number: 3 }, review: {} }, { kind: 'pull-request', number: 3 }],
   [

@@ -50,7 +50,7 @@ describe('a pull request without a postmortem', () => {
     await run();
     github.clearRequests();
     await run({ runId: 2 });
-    expect(github.reads).toHaveLength(3);
+    expect(github.reads).toHaveLength(2);
     expect(github.writes).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('a pull request with a postmortem', () => {
     await run();
     github.clearRequests();
     await run({ runId: 2 });
-    expect(github.reads).toHaveLength(4);
+    expect(github.reads).toHaveLength(3);
     expect(github.writes).toEqual([]);
   });
 
@@ -160,12 +160,14 @@ describe('a pull request with a postmortem', () => {
       return undefined;
     };
     const { stdout } = await run();
-    expect(stdout).toContain('new commits meanwhile');
+    expect(stdout).toContain('the run for the change decides');
     expect(github.writes).toEqual([]);
   });
 
   test('whose comment is edited meanwhile is judged again', async () => {
     await run();
+    github.hub.push(repository, 'outage', { [path]: symlink('../other.md') });
+    events = new Events(github, repository);
     github.clearRequests();
     const [own] = repository.comments;
     github.plan = ({ route }, seen) => {
@@ -175,8 +177,37 @@ describe('a pull request with a postmortem', () => {
     };
     await run({ runId: 2 });
     expect(comments()).toEqual([expect.not.stringContaining('hello')]);
-    expect(github.reads.map(({ path }) => path)).toContain('/repos/ada/shop/collaborators/ada/permission');
-    expect(github.reads).toHaveLength(10);
+    expect(comments()[0]).toContain(pull.head.sha);
+    expect(github.writes).toHaveLength(2);
+  });
+
+  test('is judged by what started the run, however a replica lags', async () => {
+    await run();
+    github.lag(3);
+    github.hub.push(repository, 'outage', { [path]: '# Checkout' });
+    await run({ event: events.pullRequest(pull), runId: 2 });
+    expect(status()?.state).toBe('failure');
+    expect(comments()).toEqual([expect.stringContaining(pull.head.sha)]);
+    github.clearRequests();
+    github.lag(1_000);
+    github.hub.push(repository, 'outage', { [path]: '# Again' });
+    const late = await run({ event: events.pullRequest(pull), runId: 3 });
+    expect([late.exitCode, github.writes.length, late.annotations[0]?.message]).toEqual([
+      1,
+      0,
+      expect.stringContaining('did not yet show what started this run'),
+    ]);
+  });
+
+  test('shares the worst verdict with another that has the same head commit', async () => {
+    github.hub.push(repository, 'release', { '.github/postmortem-gate.yml': 'paths: ["none/**"]\n' });
+    const other = github.hub.openPull(repository, 'outage', { base: 'release', author: github.hub.user('grace') });
+    expect(other.head.sha).toBe(pull.head.sha);
+    await run({ event: events.pullRequest(other), runId: 2 });
+    expect(status()).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining('#1 with the same commit'),
+    });
   });
 
   test('closed is not judged', async () => {
@@ -226,7 +257,7 @@ describe('a review', () => {
   test('that is missing leaves the status pending, in five reads', async () => {
     const { exitCode, outputs } = await run({ inputs: reviewed });
     expect([exitCode, outputs.verdict, status()?.state]).toEqual([0, 'pending', 'pending']);
-    expect(github.reads.length).toBeLessThanOrEqual(6);
+    expect(github.reads.length).toBeLessThanOrEqual(5);
   });
 
   test('by a peer turns it green, comment first', async () => {
@@ -292,7 +323,7 @@ describe('a review', () => {
     await run({ inputs: reviewed });
     github.clearRequests();
     expect((await run({ inputs: reviewed, runId: 2 })).outputs.verdict).toBe('pass');
-    expect(github.reads).toHaveLength(5);
+    expect(github.reads).toHaveLength(4);
     expect(github.writes).toEqual([]);
   });
 });

@@ -2,9 +2,15 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
 
+export interface KnownState {
+  readonly headSha: string;
+  /** By the server's clock. */
+  readonly updatedAt: string;
+}
+
 export type Target =
-  /** One pull request. `atLeast`: the API must have caught up with this update (server time) to be believed. */
-  | { readonly kind: 'pull-request'; readonly number: number; readonly atLeast?: string }
+  /** One pull request, and what the event knows of it: the API may lag behind and must have caught up to be believed. */
+  | { readonly kind: 'pull-request'; readonly number: number; readonly known?: KnownState }
   | { readonly kind: 'merge-group'; readonly headSha: string; readonly baseSha: string; readonly baseRef: string }
   /** The pull requests of a branch, for events that do not name them. */
   | { readonly kind: 'branch'; readonly owner: string; readonly branch: string }
@@ -29,7 +35,11 @@ const NumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const ShaSchema = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 
 const PullRequestSchema = v.object({
-  pull_request: v.object({ number: NumberSchema, updated_at: v.optional(v.string()) }),
+  pull_request: v.object({
+    number: NumberSchema,
+    updated_at: v.optional(v.string()),
+    head: v.optional(v.object({ sha: ShaSchema })),
+  }),
 });
 const CommentSchema = v.object({
   action: v.string(),
@@ -75,8 +85,9 @@ export function target(event: string, payload: unknown, asked: string): Target {
     case 'pull_request_target':
     case 'pull_request_review': {
       const { pull_request } = read(PullRequestSchema, payload, event);
-      const { number, updated_at: atLeast } = pull_request;
-      return { kind: 'pull-request', number, ...(atLeast === undefined ? {} : { atLeast }) };
+      const { number, updated_at: updatedAt, head } = pull_request;
+      const known = updatedAt === undefined || head === undefined ? {} : { known: { updatedAt, headSha: head.sha } };
+      return { kind: 'pull-request', number, ...known };
     }
     case 'issue_comment':
       return commentTarget(read(CommentSchema, payload, event));

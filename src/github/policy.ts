@@ -17,7 +17,7 @@ export interface ConfigFile {
   readonly text: string;
 }
 
-const DEFAULT_PATH = '.github/postmortem-gate.yml';
+export const DEFAULT_PATH = '.github/postmortem-gate.yml';
 
 /** Reads the input `config`: a path on the base branch, or `OWNER/REPO/PATH@REF`. */
 export function configPlace(input: string): ConfigPlace {

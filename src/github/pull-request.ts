@@ -29,6 +29,8 @@ export interface Comment {
   readonly createdAt: string;
   /** null: never edited; undefined: the API in use does not tell. */
   readonly editedAt?: string | null;
+  /** Who edited it last. */
+  readonly editor?: Person;
 }
 
 export interface Review {
@@ -70,6 +72,8 @@ export interface PullRequest {
   /** The tip of the base branch: where the policy stands, and the documents as they were. */
   readonly baseSha: string;
   readonly changedFiles: number;
+  /** Other open pull requests with the same head commit, which share its status. */
+  readonly siblings: readonly number[];
   readonly comments: readonly Comment[];
   readonly reviews: readonly Review[];
   /** Our status on the head; null: none; undefined: the token may not read it. */
@@ -91,8 +95,8 @@ export interface PullRequestQuery {
 export interface LastLook {
   readonly headSha: string;
   readonly isOpen: boolean;
-  /** Our comment's body now; null: it is gone, or there was none. */
-  readonly body: string | null;
+  /** Ours that were known, and the newest of all, each once. */
+  readonly comments: readonly Comment[];
   readonly status?: Status | null;
 }
 
@@ -109,7 +113,17 @@ const StatusNodeSchema = v.nullish(
   }),
 );
 const CommitsSchema = v.object({
-  nodes: v.array(v.object({ commit: v.object({ oid: v.string(), status: v.optional(StatusNodeSchema) }) })),
+  nodes: v.array(
+    v.object({
+      commit: v.object({
+        oid: v.string(),
+        status: v.optional(StatusNodeSchema),
+        associatedPullRequests: v.nullish(
+          v.object({ nodes: v.array(v.object({ number: v.number(), state: v.string(), headRefOid: v.string() })) }),
+        ),
+      }),
+    }),
+  ),
 });
 
 const CommentNodeSchema = v.object({
@@ -121,7 +135,26 @@ const CommentNodeSchema = v.object({
   url: v.string(),
   createdAt: v.string(),
   lastEditedAt: v.nullish(v.string()),
+  editor: ActorSchema,
 });
+export const LookSchema = v.object({
+  state: v.string(),
+  headRefOid: v.string(),
+  commits: CommitsSchema,
+  recent: v.object({ nodes: v.array(CommentNodeSchema) }),
+});
+/** A node that is gone, or that is no comment, is null. */
+export const LookOwnSchema = v.array(
+  v.nullable(
+    v.union([
+      CommentNodeSchema,
+      v.pipe(
+        v.strictObject({}),
+        v.transform(() => null),
+      ),
+    ]),
+  ),
+);
 const ReviewNodeSchema = v.object({
   fullDatabaseId: BigIdSchema,
   author: ActorSchema,
@@ -159,12 +192,13 @@ const PullRequestSchema = v.object({
   reviews: ReviewsSchema,
 });
 
-const COMMENTS =
-  'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt }';
+const COMMENT =
+  'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login }';
+const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS =
   'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
-const HEAD_STATUS =
-  'commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } } } }';
+const headCommit = (more: string) =>
+  `commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } ${more} } } }`;
 
 const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $path: String!, $context: String!, $withStatus: Boolean!) {
   repository(owner: $owner, name: $name) {
@@ -172,7 +206,7 @@ const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number
       number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
       headRefOid baseRefName changedFiles
       baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
-      ${HEAD_STATUS}
+      ${headCommit('associatedPullRequests(first: 20) { nodes { number state headRefOid } }')}
       comments(first: 100) { ${COMMENTS} }
       reviews(first: 100) { ${REVIEWS} }
     }
@@ -189,11 +223,15 @@ const MORE = `query More($owner: String!, $name: String!, $number: Int!, $commen
   }
 }`;
 
-const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $comment: ID!, $withComment: Boolean!) {
+/** What a last look reads within a pull request, and of the nodes that our comments are. */
+export const LOOK = `state headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
+export const LOOK_OWN = `... on IssueComment { ${COMMENT} }`;
+
+const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $own: [ID!]!) {
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { state headRefOid ${HEAD_STATUS} }
+    pullRequest(number: $number) { ${LOOK} }
   }
-  node(id: $comment) @include(if: $withComment) { ... on IssueComment { body } }
+  own: nodes(ids: $own) { ${LOOK_OWN} }
 }`;
 
 const RestPullSchema = v.object({
@@ -273,6 +311,9 @@ async function byGraphql(
     baseRef: pull.baseRefName,
     baseSha: target.oid,
     changedFiles: pull.changedFiles,
+    siblings: (pull.commits.nodes.at(-1)?.commit.associatedPullRequests?.nodes ?? [])
+      .filter((other) => other.state === 'OPEN' && other.headRefOid === pull.headRefOid && other.number !== number)
+      .map((other) => other.number),
     comments: comments.map(commentOf),
     reviews: reviews.map(reviewOf),
     ...(status === undefined ? {} : { status }),
@@ -330,6 +371,7 @@ const commentOf = (node: v.InferOutput<typeof CommentNodeSchema>): Comment => ({
   url: node.url,
   createdAt: node.createdAt,
   editedAt: node.lastEditedAt ?? null,
+  editor: actorPerson(node.editor),
 });
 
 const reviewOf = (node: v.InferOutput<typeof ReviewNodeSchema>): Review => ({
@@ -379,11 +421,12 @@ async function byRest(
       throw error instanceof ApiError && error.fault === 'not-found' ? baseGone(pull.base.ref) : error;
     });
   const entries = new Entries(client, repository);
-  const [comments, reviews, status, [config]] = await Promise.all([
+  const [comments, reviews, status, [config], siblings] = await Promise.all([
     restComments(client, repository, number),
     client.list(restPath(repository, 'pulls', number, 'reviews'), RestReviewSchema, reading, ({ id }) => id),
     context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
     entries.read(base.commit.sha, [configPath]),
+    restSiblings(client, repository, pull.head.sha, number),
   ]);
   return {
     number: pull.number,
@@ -399,6 +442,7 @@ async function byRest(
     baseRef: pull.base.ref,
     baseSha: base.commit.sha,
     changedFiles: pull.changed_files,
+    siblings,
     comments,
     reviews: reviews.map((review) => ({
       id: String(review.id),
@@ -413,6 +457,18 @@ async function byRest(
     ...(status === undefined ? {} : { status }),
     config: config!,
   };
+}
+
+async function restSiblings(client: Client, repository: Repository, sha: string, number: number): Promise<number[]> {
+  const pulls = await client.list(
+    restPath(repository, 'commits', sha, 'pulls'),
+    v.object({ number: v.number(), state: v.string(), head: v.object({ sha: v.string() }) }),
+    reading,
+    (other) => other.number,
+  );
+  return pulls
+    .filter((other) => other.state === 'open' && other.head.sha === sha && other.number !== number)
+    .map((other) => other.number);
 }
 
 async function restComments(client: Client, repository: Repository, number: number): Promise<Comment[]> {
@@ -470,19 +526,19 @@ async function restStatus(
   }
 }
 
-const OWN = `query Comments($owner: String!, $name: String!, $number: Int!) {
+const NEWEST = `query Comments($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) { pullRequest(number: $number) { comments(last: 100) { ${COMMENTS} } } }
 }`;
 
-/** The newest comments, own ones among them, as they are now. */
-export async function ownComments(
+/** The newest comments as they are now. */
+export async function newestComments(
   client: Client,
   { repository, number }: Pick<PullRequestQuery, 'repository' | 'number'>,
 ): Promise<readonly Comment[]> {
   return await client.either(
     async () => {
       const { repository: seen } = await client.query(
-        OWN,
+        NEWEST,
         { ...repository, number },
         v.object({ repository: v.object({ pullRequest: v.object({ comments: CommentsSchema }) }) }),
         reading,
@@ -493,58 +549,46 @@ export async function ownComments(
   );
 }
 
+export function lookOf(pull: v.InferOutput<typeof LookSchema>, own: v.InferOutput<typeof LookOwnSchema>): LastLook {
+  const status = headStatus(pull.commits, pull.headRefOid);
+  const comments = [...own.filter((node) => node !== null), ...pull.recent.nodes].map(commentOf);
+  return {
+    headSha: pull.headRefOid,
+    isOpen: pull.state === 'OPEN',
+    comments: [...new Map(comments.map((comment) => [comment.id, comment])).values()],
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
 /** The last look before writing. */
 export async function lastLook(
   client: Client,
   { repository, number, context }: PullRequestQuery,
-  comment: Comment | undefined,
+  own: readonly Comment[],
 ): Promise<LastLook> {
   return await client.either(
     async () => {
-      const { repository: seen, node } = await client.query(
+      const answer = await client.query(
         LAST_LOOK,
-        {
-          ...repository,
-          number,
-          context,
-          withStatus: context !== '',
-          comment: comment?.nodeId ?? '',
-          withComment: comment !== undefined,
-        },
-        v.object({
-          repository: v.object({
-            pullRequest: v.object({ state: v.string(), headRefOid: v.string(), commits: CommitsSchema }),
-          }),
-          node: v.nullish(v.object({ body: v.optional(v.string()) })),
-        }),
+        { ...repository, number, context, withStatus: context !== '', own: own.map(({ nodeId }) => nodeId) },
+        v.object({ repository: v.object({ pullRequest: LookSchema }), own: LookOwnSchema }),
         reading,
-        { mayLack: ['node'], mayRefuse: ['status'] },
+        { mayLack: ['own'], mayRefuse: ['status'] },
       );
-      const { state, headRefOid, commits } = seen.pullRequest;
-      const status = headStatus(commits, headRefOid);
+      return lookOf(answer.repository.pullRequest, answer.own);
+    },
+    async () => {
+      const pull = await client.get(restPath(repository, 'pulls', number), RestPullSchema, reading);
+      const [comments, status] = await Promise.all([
+        restComments(client, repository, number),
+        context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
+      ]);
       return {
-        headSha: headRefOid,
-        isOpen: state === 'OPEN',
-        body: node?.body ?? null,
+        headSha: pull.head.sha,
+        isOpen: pull.state === 'open',
+        comments,
         ...(status === undefined ? {} : { status }),
       };
     },
-    async () => {
-      const [pull, body] = await Promise.all([
-        client.get(restPath(repository, 'pulls', number), RestPullSchema, reading),
-        comment === undefined ? null : restBody(client, repository, comment.id),
-      ]);
-      return { headSha: pull.head.sha, isOpen: pull.state === 'open', body };
-    },
   );
-}
-
-async function restBody(client: Client, repository: Repository, id: string): Promise<string | null> {
-  try {
-    const { body } = await client.get(restPath(repository, 'issues', 'comments', id), RestCommentSchema, reading);
-    return body;
-  } catch (error) {
-    if (error instanceof ApiError && error.fault === 'not-found') return null;
-    throw error;
-  }
 }

@@ -17,7 +17,17 @@ import { accountOf, teamsToRead } from '../review/people.js';
 import type { Client } from './client.js';
 import { Entries } from './entries.js';
 import { ApiError, type Purpose } from './errors.js';
-import type { Comment, PullRequest, Review } from './pull-request.js';
+import {
+  type Comment,
+  type LastLook,
+  LOOK,
+  LOOK_OWN,
+  LookOwnSchema,
+  LookSchema,
+  lookOf,
+  type PullRequest,
+  type Review,
+} from './pull-request.js';
 import { ActorSchema, actorPerson, type Repository, restPath, UserSchema, userPerson } from './repository.js';
 import { ours } from './sink.js';
 
@@ -44,12 +54,15 @@ export interface EvidenceQuery {
   readonly need: number;
 }
 
-export async function reviewEvidence(query: EvidenceQuery): Promise<ReviewEvidence> {
+/** The evidence, and a last look where the same request could take one. */
+export async function reviewEvidence(
+  query: EvidenceQuery,
+): Promise<{ readonly evidence: ReviewEvidence; readonly look?: LastLook }> {
   const { client, pull, context, head, settings } = query;
   const own = ours(pull.comments, context);
   const comments = pull.comments.filter((comment) => !own.includes(comment));
   const histories = [
-    ...own.filter(({ editedAt }) => editedAt !== null),
+    ...own.filter(mayHoldTicks),
     ...[...comments, ...pull.reviews].filter(({ editedAt, body }) => editedAt !== null && checklists(body).length > 0),
   ].map(({ nodeId }) => nodeId);
   const reviews = pull.reviews.map((review) => written(review, new Map()));
@@ -72,7 +85,7 @@ export async function reviewEvidence(query: EvidenceQuery): Promise<ReviewEviden
     ...comments.filter(({ body }) => checklists(body).length > 0).map(({ author }) => author),
   ];
   const [permissions, teams] = await Promise.all([permissionsOf(query, people), teamsOf(client, settings)]);
-  return {
+  const evidence: ReviewEvidence = {
     headSha: pull.headSha,
     opener: pull.author,
     draft: pull.isDraft,
@@ -88,6 +101,17 @@ export async function reviewEvidence(query: EvidenceQuery): Promise<ReviewEviden
     own: own.map((comment): OwnComment => ({ ...writtenBy(comment, edits), id: Number(comment.id) })),
     comments: comments.map((comment) => writtenBy(comment, edits)),
   };
+  return { evidence, ...(parts.look === undefined ? {} : { look: parts.look }) };
+}
+
+/** A comment that nobody but us edited last, and in which nothing is ticked, has no tick to be looked for. */
+function mayHoldTicks({ author, editor, editedAt, body }: Comment): boolean {
+  if (editedAt === null) return false;
+  const isLastEditOurs = editor && author && accountOf(editor) === accountOf(author);
+  return (
+    !isLastEditOurs ||
+    checklists(body).some(({ boxes, carried }) => carried.length > 0 || [...boxes.values()].includes(true))
+  );
 }
 
 interface Parts {
@@ -97,6 +121,7 @@ interface Parts {
   readonly edits: ReadonlyMap<string, readonly Edit[] | null>;
   readonly requested: readonly string[];
   readonly readyAt?: string;
+  readonly look?: LastLook;
 }
 
 const nothing: Parts = { commits: [], reviewed: new Map(), edits: new Map(), requested: [] };
@@ -194,8 +219,8 @@ async function byGraphql(
   if (!answers.some(({ objects }) => objects.get(pull.headSha))) isHistoryWhole = false;
 
   const first = answers[0]!.pull!;
-  const nodes = [...first.commits.nodes];
-  for (let { pageInfo } = first.commits; pageInfo.hasNextPage; ) {
+  const nodes = [...first.history.nodes];
+  for (let { pageInfo } = first.history; pageInfo.hasNextPage; ) {
     const more = await client.query(
       MORE_COMMITS,
       { ...repository, number: pull.number, after: pageInfo.endCursor ?? null },
@@ -226,6 +251,7 @@ async function byGraphql(
       return name === undefined ? [] : [name];
     }),
     ...(readyAt === undefined ? {} : { readyAt }),
+    look: lookOf(first, answers[0]!.own ?? []),
   };
 }
 
@@ -246,7 +272,8 @@ const REQUESTS = `reviewRequests(first: 100) { nodes { requestedReviewer { ... o
       timelineItems(itemTypes: [READY_FOR_REVIEW_EVENT], last: 1) { nodes { ... on ReadyForReviewEvent { createdAt } } }`;
 
 const EvidencePullSchema = v.object({
-  commits: CommitsSchema,
+  ...LookSchema.entries,
+  history: CommitsSchema,
   reviewRequests: v.optional(
     v.object({
       nodes: v.array(
@@ -263,18 +290,19 @@ const EvidencePullSchema = v.object({
 const HistoryNodeSchema = v.object({ id: v.string(), userContentEdits: v.nullish(EditsSchema) });
 
 async function evidenceChunk(
-  { client, repository, pull, settings }: EvidenceQuery,
+  { client, repository, pull, settings, context }: EvidenceQuery,
   paths: readonly string[],
   chunk: readonly { readonly on: string; readonly alias: string; readonly field: string }[],
   histories: readonly string[],
   isFirst: boolean,
 ) {
+  const own = ours(pull.comments, context).map(({ nodeId }) => nodeId);
   const commits = [...new Set(chunk.map(({ on }) => on))];
   const used = [...new Set(chunk.map(({ alias }) => Number(alias.slice(1))))];
   const variables = [
     '$owner: String!',
     '$name: String!',
-    ...(isFirst ? ['$number: Int!'] : []),
+    ...(isFirst ? ['$number: Int!', '$context: String!', '$withStatus: Boolean!', '$own: [ID!]!'] : []),
     ...(histories.length > 0 ? ['$nodes: [ID!]!'] : []),
     ...commits.map((_, i) => `$c${i}: GitObjectID!`),
     ...used.map((i) => `$p${i}: String!`),
@@ -288,13 +316,15 @@ async function evidenceChunk(
     ${
       isFirst
         ? `pullRequest(number: $number) {
-      commits(first: 100) { ${COMMITS} }
+      ${LOOK}
+      history: commits(first: 100) { ${COMMITS} }
       ${settings.fallback === undefined ? '' : REQUESTS}
     }`
         : 'id'
     }
     ${objects.join('\n    ')}
   }
+  ${isFirst ? `own: nodes(ids: $own) { ${LOOK_OWN} }` : ''}
   ${
     histories.length > 0
       ? `nodes(ids: $nodes) {
@@ -304,11 +334,15 @@ async function evidenceChunk(
       : ''
   }
 }`;
-  const { repository: answer, nodes = [] } = await client.query(
+  const {
+    repository: answer,
+    nodes = [],
+    own: seen,
+  } = await client.query(
     document,
     {
       ...repository,
-      ...(isFirst ? { number: pull.number } : {}),
+      ...(isFirst ? { number: pull.number, context, withStatus: context !== '', own } : {}),
       ...(histories.length > 0 ? { nodes: histories } : {}),
       ...Object.fromEntries(commits.map((sha, i) => [`c${i}`, sha])),
       ...Object.fromEntries(used.map((i) => [`p${i}`, paths[i]])),
@@ -318,6 +352,7 @@ async function evidenceChunk(
         { pullRequest: v.optional(EvidencePullSchema) },
         v.nullish(v.union([v.string(), v.record(v.string(), v.unknown())])),
       ),
+      own: v.optional(LookOwnSchema),
       nodes: v.optional(
         v.array(
           v.nullable(
@@ -333,7 +368,10 @@ async function evidenceChunk(
       ),
     }),
     reading,
-    { mayLack: [...commits.map((_, i) => `c${i}`), ...chunk.map(({ alias }) => alias), 'nodes'] },
+    {
+      mayLack: [...commits.map((_, i) => `c${i}`), ...chunk.map(({ alias }) => alias), 'nodes', 'own'],
+      mayRefuse: ['status'],
+    },
   );
   const found = new Map<string, Record<string, unknown>>();
   for (const [i, sha] of commits.entries()) {
@@ -341,7 +379,7 @@ async function evidenceChunk(
     if (typeof object === 'object' && object !== null && 'oid' in object)
       found.set(sha, object as Record<string, unknown>);
   }
-  return { pull: answer.pullRequest, objects: found, nodes };
+  return { pull: answer.pullRequest, objects: found, nodes, own: seen };
 }
 
 /** Every revision, oldest first; what is beyond the pages that are read stands as one without a body. */

@@ -1,57 +1,24 @@
-/** Writes what the gate found: one comment and one status, in an order that never leaves a green without its evidence. */
+/** Carries out what a publication asks for: our comment and our status on a pull request. */
 import * as v from 'valibot';
 import type { UserError } from '../model/errors.js';
-import { type CommentState, commentState, hasMarker, shownBody } from '../render/marker.js';
+import { commentState, hasMarker, marker, shownBody } from '../render/marker.js';
+import { type Answer, type Judgement, type Look, type Outcome, publication, type Step } from '../review/publication.js';
 import type { Client } from './client.js';
 import { ApiError, type Purpose } from './errors.js';
 import {
   type Comment,
+  type LastLook,
   lastLook,
-  ownComments,
+  newestComments,
   type PullRequest,
   type PullRequestQuery,
-  type Status,
 } from './pull-request.js';
 import { type Repository, restPath } from './repository.js';
-
-/** Which run writes, and when its evidence was read by the server's clock (milliseconds since the epoch). */
-export interface RunState extends CommentState {
-  readonly readAt?: number;
-}
-
-export interface Publication {
-  /** The comment's whole body; null: there is to be none where none is. */
-  readonly body: (state: CommentState) => string;
-  /** `keep`: touch no comment; `update`: only where there is one already; `write`: create one too. */
-  readonly comment: 'keep' | 'update' | 'write';
-  readonly status: { readonly state: 'success' | 'failure' | 'pending' | 'error'; readonly description: string };
-  readonly state: RunState;
-}
-
-export type Published =
-  | {
-      readonly outcome: 'written';
-      readonly commentUrl: string | null;
-      /** False where the status could not be written, or none was asked for. */
-      readonly hasStatus: boolean;
-      /** What could not be written, each with what to do. */
-      readonly refused: readonly UserError[];
-    }
-  /** The head moved, the pull request was closed, or a run that knows more was faster: it is theirs. */
-  | { readonly outcome: 'left'; readonly reason: string }
-  /** Our comment was edited while the gate was thinking: what it says must be read again first. */
-  | { readonly outcome: 'edited' };
 
 const commenting: Purpose = { doing: 'write the comment', needs: 'pull-requests: write' };
 const setting: Purpose = { doing: 'set the commit status', needs: 'statuses: write' };
 
-const WrittenCommentSchema = v.object({
-  id: v.number(),
-  node_id: v.string(),
-  body: v.string(),
-  html_url: v.string(),
-  created_at: v.string(),
-});
+const WrittenCommentSchema = v.object({ id: v.number(), node_id: v.string(), body: v.string(), html_url: v.string() });
 const WrittenStatusSchema = v.object({ id: v.number(), state: v.string() });
 
 /** Our comments among all: the marker stands first, and the author is ours. Oldest first. */
@@ -61,200 +28,167 @@ export function ours(comments: readonly Comment[], context: string): Comment[] {
     .sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-/** Whether the run that wrote `a` knew more than the one that wrote `b`. */
-function isLater(a: RunState, b: RunState): boolean {
-  if (a.readAt !== undefined && b.readAt !== undefined && a.readAt !== b.readAt) return a.readAt > b.readAt;
-  return a.runId > b.runId || (a.runId === b.runId && a.runAttempt > b.runAttempt);
+/** What a publication needs to know of a pull request, or of a last look at one. */
+export function lookAt({ isOpen, headSha, comments, status }: LastLook, context: string): Look {
+  return { isOpen, headSha, own: ours(comments, context).map(({ id, body }) => ({ id, body })), status };
 }
 
-export async function publish(
-  client: Client,
-  query: PullRequestQuery,
-  pull: PullRequest,
-  publication: Publication,
-): Promise<Published> {
-  const [oldest, ...doubles] = ours(pull.comments, query.context);
-  const look = await lastLook(client, query, oldest);
-  if (!look.isOpen) return { outcome: 'left', reason: 'The pull request was closed meanwhile.' };
-  if (look.headSha !== pull.headSha) {
-    return { outcome: 'left', reason: 'The pull request got new commits meanwhile: the run for those decides.' };
-  }
-  if (oldest !== undefined && look.body !== oldest.body) return { outcome: 'edited' };
-  const latest = look.status === undefined ? pull.status : look.status;
-  const before = oldest === undefined ? null : commentState(oldest.body);
-  if (before !== null && before.headSha === pull.headSha && isLater(before, publication.state)) {
-    return { outcome: 'left', reason: 'A later run has judged this commit already.' };
-  }
+/** Whether a comment says the same for the same commit, whichever run wrote it and is linked in it. */
+export function isSaidBy(body: string, other: string): boolean {
+  return withoutRun(body) === withoutRun(other) && commentState(body)?.headSha === commentState(other)?.headSha;
+}
 
-  const refused: ApiError[] = [];
-  const attempt = async <T>(write: () => Promise<T>): Promise<T | null> => {
-    try {
-      return await write();
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.fault === 'interrupted') throw error;
-      refused.push(error);
-      return null;
+const withoutRun = (body: string): string => shownBody(body).replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
+
+export interface Published {
+  readonly outcome: Outcome;
+  /** Whether our status stands on the head as judged. */
+  readonly hasStatus: boolean;
+  readonly commentUrl: string | null;
+  /** What could not be written, each with what to do. */
+  readonly refused: readonly UserError[];
+}
+
+export interface Publisher {
+  readonly client: Client;
+  readonly query: PullRequestQuery;
+  /** Reads all evidence and decides. `written` are the comments of ours that this run has written so far. */
+  readonly judge: (written: ReadonlyMap<string, Comment>) => Promise<{
+    readonly judgement: Judgement;
+    readonly pull: PullRequest;
+    /** Where the evidence was read last, it is as good as a last look. */
+    readonly look?: LastLook;
+  }>;
+}
+
+/** Publishes what a run judges, until it stands. Throws where nothing could be judged at first. */
+export async function publish({ client, query, judge }: Publisher): Promise<Published> {
+  const steps = publication(marker(query.context));
+  const written = new Map<string, Comment>();
+  const refused: UserError[] = [];
+  let known: readonly Comment[] = [];
+  let fresh: LastLook | undefined;
+  let pullUrl = '';
+  let isFirst = true;
+  let hasStatus = false;
+  let isRefused = false;
+
+  const answerOf = async (step: Step): Promise<Answer> => {
+    switch (step.do) {
+      case 'judge': {
+        const { judgement, pull, look } = await judge(written);
+        known = [...pull.comments.filter(({ id }) => !written.has(id)), ...written.values()];
+        fresh = look;
+        pullUrl = pull.url;
+        isFirst = false;
+        return judgement;
+      }
+      case 'look': {
+        const look = fresh ?? (await lastLook(client, query, ours(known, query.context)));
+        fresh = undefined;
+        return lookAt(look, query.context);
+      }
+      case 'status': {
+        const { state, description } = step.status;
+        const targetUrl = ours(known, query.context)[0]?.url ?? pullUrl;
+        await setStatus(client, query.repository, step.sha, { context: query.context, state, description, targetUrl });
+        hasStatus = true;
+        return 'stored';
+      }
+      case 'remove':
+        await client.remove(restPath(query.repository, 'issues', 'comments', step.id), commenting);
+        written.delete(step.id);
+        known = known.filter(({ id }) => id !== step.id);
+        return 'stored';
+      case 'create':
+      case 'update': {
+        const comment =
+          step.do === 'create' ? await created(client, query, step.body) : await updated(client, query, step);
+        written.set(comment.id, comment);
+        known = [...known.filter(({ id }) => id !== comment.id), comment];
+        return 'stored';
+      }
     }
   };
-  const writer = new CommentWriter(client, query, publication);
-  const comment = () =>
-    attempt(async () => {
-      for (const double of doubles) await writer.remove(double);
-      return await writer.write(oldest);
-    });
-  const status = (url: string | null) =>
-    attempt(() => writeStatus(client, query, pull, publication.status, url ?? pull.url, latest));
 
-  // What is no success goes to the status first, and what is one goes there last, so that a run that dies between the
-  // two leaves nothing greener than it found. Where there is no green yet, the comment is made first, to be linked.
-  const isGreenLast = publication.status.state === 'success';
-  const isLinkMissing = oldest === undefined && publication.comment === 'write' && latest === null;
-  let commentUrl = oldest?.url ?? null;
-  let hasStatus: boolean | null;
-  if (isGreenLast || isLinkMissing) {
-    commentUrl = (await comment()) ?? commentUrl;
-    hasStatus = await status(commentUrl);
-  } else {
-    hasStatus = await status(commentUrl);
-    commentUrl = (await comment()) ?? commentUrl;
+  let next = steps.next();
+  while (!next.done) {
+    let answer: Answer;
+    try {
+      answer = await answerOf(next.value);
+    } catch (error) {
+      const step = next.value;
+      if (!(error instanceof ApiError) || error.fault === 'interrupted' || isFirst) throw error;
+      if (step.do === 'update' && error.fault === 'not-found') {
+        written.delete(step.id);
+        known = known.filter(({ id }) => id !== step.id);
+        answer = 'gone';
+      } else {
+        refused.push(error);
+        if (step.do === 'status') isRefused = true;
+        // Without another look nothing more is written: what stands is what was judged before.
+        if (step.do === 'judge' || step.do === 'look') break;
+        answer = 'refused';
+      }
+    }
+    next = steps.next(answer);
   }
-  return { outcome: 'written', commentUrl, hasStatus: hasStatus === true, refused };
-}
-
-/** Sets the status unless the latest one is the same. False: no context, so no status. */
-async function writeStatus(
-  client: Client,
-  { repository, context }: PullRequestQuery,
-  { headSha }: { readonly headSha: string },
-  { state, description }: Publication['status'],
-  targetUrl: string,
-  latest: Status | null | undefined,
-): Promise<boolean> {
-  if (context === '') return false;
-  const isSame = latest?.state === state && latest.description === description && latest.targetUrl === targetUrl;
-  if (!isSame) await setStatus(client, repository, headSha, { context, state, description, targetUrl });
-  return true;
+  const outcome = next.done ? next.value : 'unsettled';
+  // Where nothing was left to write, what stands is what was judged.
+  hasStatus ||= outcome === 'done' && !isRefused;
+  return { outcome, hasStatus, commentUrl: ours(known, query.context)[0]?.url ?? null, refused };
 }
 
 export async function setStatus(
   client: Client,
   repository: Repository,
   sha: string,
-  {
-    context,
-    state,
-    description,
-    targetUrl,
-  }: { context: string; state: string; description: string; targetUrl?: string },
+  status: {
+    readonly context: string;
+    readonly state: string;
+    readonly description: string;
+    readonly targetUrl: string;
+  },
 ): Promise<void> {
+  const { context, state, description, targetUrl: target_url } = status;
   // Sent twice it only replaces itself.
   await client.put(
     'POST',
     restPath(repository, 'statuses', sha),
-    { state, context, description, ...(targetUrl === undefined ? {} : { target_url: targetUrl }) },
+    { state, context, description, target_url },
     WrittenStatusSchema,
     setting,
   );
 }
 
-class CommentWriter {
-  constructor(
-    readonly client: Client,
-    readonly query: PullRequestQuery,
-    readonly publication: Publication,
-  ) {}
-
-  /** The URL of the comment at rest; null where there is none. */
-  async write(existing: Comment | undefined): Promise<string | null> {
-    const { comment, body, state } = this.publication;
-    if (comment === 'keep') return existing?.url ?? null;
-    if (existing === undefined) return comment === 'write' ? await this.#create(body(state)) : null;
-    const text = body(state);
-    const before = commentState(existing.body);
-    // The same text for the same commit is left alone, whichever run wrote it.
-    const isSame =
-      withoutRun(existing.body) === withoutRun(text) &&
-      before?.headSha === state.headSha &&
-      before.content === state.content;
-    return isSame ? existing.url : await this.#update(existing, text);
-  }
-
-  async remove({ id }: Comment): Promise<void> {
-    await this.client.remove(restPath(this.query.repository, 'issues', 'comments', id), {
-      ...commenting,
-      doing: 'remove a second comment of its own',
-    });
-  }
-
-  async #update({ id }: Comment, body: string): Promise<string | null> {
-    try {
-      return this.#stored(
-        body,
-        await this.client.put(
-          'PATCH',
-          restPath(this.query.repository, 'issues', 'comments', id),
-          { body },
-          WrittenCommentSchema,
-          commenting,
-        ),
-      );
-    } catch (error) {
-      // Somebody deleted it since the last look.
-      if (error instanceof ApiError && error.fault === 'not-found') return await this.#create(body);
-      throw error;
-    }
-  }
-
-  async #create(body: string): Promise<string | null> {
-    const { repository, number } = this.query;
-    const listed = () => ownComments(this.client, this.query);
-    const written = await this.client.create(
-      restPath(repository, 'issues', number, 'comments'),
-      { body },
-      WrittenCommentSchema,
-      commenting,
-      async () => {
-        // Our own words, state line included, are the proof that an earlier attempt was stored.
-        const found = ours(await listed(), this.query.context).find((comment) => isSameText(comment.body, body));
-        return found === undefined
-          ? null
-          : {
-              id: Number(found.id),
-              node_id: found.nodeId,
-              body: found.body,
-              html_url: found.url,
-              created_at: found.createdAt,
-            };
-      },
-    );
-    this.#stored(body, written);
-    // Another run may have created one at the same time: both see both, and both keep the oldest.
-    const [oldest, ...doubles] = ours(await listed(), this.query.context);
-    if (oldest === undefined || oldest.id === String(written.id)) {
-      for (const double of doubles) await this.remove(double);
-      return written.html_url;
-    }
-    for (const double of doubles) await this.remove(double);
-    const theirs = commentState(oldest.body);
-    if (
-      theirs !== null &&
-      theirs.headSha === this.publication.state.headSha &&
-      isLater(theirs, this.publication.state)
-    ) {
-      return oldest.url;
-    }
-    return await this.#update(oldest, body);
-  }
-
-  /** GitHub may answer 200 and keep the old text: what came back is what stands. */
-  #stored(sent: string, { body, html_url }: v.InferOutput<typeof WrittenCommentSchema>): string {
-    if (isSameText(body, sent)) return html_url;
-    throw new ApiError('rejected', 'GitHub did not store the comment as it was sent.', 'Run the job again.');
-  }
+async function updated(
+  client: Client,
+  { repository }: PullRequestQuery,
+  { id, body }: { readonly id: string; readonly body: string },
+): Promise<Comment> {
+  const path = restPath(repository, 'issues', 'comments', id);
+  return stored(body, await client.put('PATCH', path, { body }, WrittenCommentSchema, commenting));
 }
 
-/** What a reader sees, whichever run wrote it and is linked. */
-const withoutRun = (body: string): string => shownBody(body).replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
+async function created(client: Client, query: PullRequestQuery, body: string): Promise<Comment> {
+  const path = restPath(query.repository, 'issues', query.number, 'comments');
+  const answer = await client.create(path, { body }, WrittenCommentSchema, commenting, async () => {
+    // Our own words, the line with the run included, are the proof that an earlier attempt was stored.
+    const found = ours(await newestComments(client, query), query.context).find((one) => isSameText(one.body, body));
+    return found === undefined
+      ? null
+      : { id: Number(found.id), node_id: found.nodeId, body: found.body, html_url: found.url };
+  });
+  return stored(body, answer);
+}
+
+/** GitHub may answer 200 and keep the old text: what came back is what stands. */
+function stored(sent: string, { id, node_id, body, html_url }: v.InferOutput<typeof WrittenCommentSchema>): Comment {
+  if (!isSameText(body, sent)) {
+    throw new ApiError('rejected', 'GitHub did not store the comment as it was sent.', 'Run the job again.');
+  }
+  return { id: String(id), nodeId: node_id, author: null, isOwn: true, body, url: html_url, createdAt: '' };
+}
 
 const isSameText = (a: string, b: string): boolean =>
   a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();

@@ -1,7 +1,7 @@
 /** A pull request, or an entry of a merge queue, as a source of documents: the API's files at fixed commits, no checkout. */
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
-import type { Change, ChangeStatus, Source } from '../ports.js';
+import type { Change, ChangeStatus, Entry, Source } from '../ports.js';
 import type { Client } from './client.js';
 import { Entries } from './entries.js';
 import { type Purpose, unavailable } from './errors.js';
@@ -117,12 +117,19 @@ export function mergeGroupSource(client: Client, repository: Repository, group: 
 
 function source(entries: Entries, { headSha, baseSha }: Head, list: () => Promise<readonly Change[]>): Source {
   let changes: Promise<readonly Change[]> | undefined;
+  // All reads are of fixed commits, so none is made twice.
+  const known = new Map<string, Promise<readonly Entry[]>>();
   return {
     changes() {
       changes ??= list();
       return changes;
     },
-    read: (paths, at) => entries.read(at === 'head' ? headSha : baseSha, paths),
+    read: (paths, at) => {
+      const key = JSON.stringify([at, ...paths]);
+      const read = known.get(key) ?? entries.read(at === 'head' ? headSha : baseSha, paths);
+      known.set(key, read);
+      return read;
+    },
     list: (folder) => entries.list(headSha, folder),
   };
 }

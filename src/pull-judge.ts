@@ -1,0 +1,283 @@
+/** Judges one pull request as often as it takes: what belongs to a commit is read and judged once, the rest each time anew. */
+import { pathMatcher } from './config/globs.js';
+import type { Settings } from './config/settings.js';
+import { gate } from './gate.js';
+import type { Client } from './github/client.js';
+import { unavailable } from './github/errors.js';
+import type { KnownState } from './github/events.js';
+import { configElsewhere, configFile } from './github/policy.js';
+import {
+  type Comment,
+  type LastLook,
+  type PullRequest,
+  type PullRequestQuery,
+  pullRequest,
+} from './github/pull-request.js';
+import { reviewEvidence } from './github/review-evidence.js';
+import { isSaidBy, lookAt, ours } from './github/sink.js';
+import { ChangedFiles, pullRequestSource } from './github/source.js';
+import { UserError } from './model/errors.js';
+import type { Report } from './model/report.js';
+import type { Entry, Source } from './ports.js';
+import { profiles } from './profiles/index.js';
+import { renderComment } from './render/comment.js';
+import { statusDescription, statusState } from './render/status.js';
+import type { Judgement } from './review/publication.js';
+import { reviewState } from './review/state.js';
+import { type Context, emptyReport, errorReport, rememberingJudges, settingsOf } from './run-context.js';
+import { worstVerdict } from './verdict.js';
+
+/** More pull requests than this do not share a head commit but by intent; the others are judged by their own runs. */
+const MOST_SIBLINGS = 5;
+const DESCRIPTION_LIMIT = 140;
+
+type Review = Awaited<ReturnType<typeof reviewEvidence>>;
+
+export interface Judged {
+  readonly pull: PullRequest;
+  readonly report: Report;
+  readonly settings: Settings | undefined;
+}
+
+export class PullJudge {
+  /** What was judged last. */
+  last: Judged | undefined;
+  readonly #client: Client;
+  readonly #sources = new Map<string, Source>();
+  readonly #evidence = new Map<string, Promise<Review>>();
+  readonly #before = new Map<string, string>();
+  readonly #judges: ReturnType<typeof rememberingJudges>;
+  #judgement: Judgement | undefined;
+  #policy: Promise<Entry> | undefined;
+  /** Our comments as somebody else left them. */
+  #own = '';
+
+  constructor(
+    readonly context: Context,
+    readonly query: PullRequestQuery,
+    client: Client,
+    /** What the API must have caught up with to be believed. */
+    readonly known?: KnownState,
+  ) {
+    this.#client = client;
+    this.#judges = rememberingJudges(context.judges);
+  }
+
+  close(): Promise<void> {
+    return this.#judges.close();
+  }
+
+  async judge(
+    written: ReadonlyMap<string, Comment>,
+  ): Promise<{ judgement: Judgement; pull: PullRequest; look?: LastLook }> {
+    const settled = this.#settled();
+    if (settled !== undefined) return { judgement: settled, pull: this.last!.pull };
+    const files =
+      this.last === undefined ? new ChangedFiles(this.#client, this.query.repository, this.query.number) : undefined;
+    const pull = merged(await this.#pullRequest(), written, this.#before);
+    for (const { id, body } of ours(pull.comments, this.query.context)) this.#before.set(id, body);
+    const seen = lookAt(pull, this.query.context);
+    if (!pull.isOpen) {
+      this.last = { pull, report: emptyReport('none', pull), settings: undefined };
+      return { judgement: { seen, wanted: nothingWanted }, pull };
+    }
+    const { judged, look } = await this.#evaluate(pull, files);
+    this.last = judged;
+    const status = this.query.context === '' ? null : await this.#status(judged);
+    const body = this.#body(judged);
+    const wanted = {
+      comment: commentWish(judged),
+      body,
+      isSaidBy: (other: string) => isSaidBy(other, body),
+      status,
+    };
+    this.#judgement = { seen, wanted };
+    return { judgement: this.#judgement, pull, ...(look === undefined ? {} : { look }) };
+  }
+
+  /** A verdict that rests on the commit alone cannot have changed by what was written since. */
+  #settled(): Judgement | undefined {
+    if (this.#judgement === undefined || this.last === undefined) return undefined;
+    const { seen, wanted } = this.#judgement;
+    const { report, pull } = this.last;
+    const restsOnCommit = report.verdict === 'none' && pull.siblings.length === 0;
+    if (!restsOnCommit || seen.own.length > 0 || wanted.comment === 'write') return undefined;
+    return { seen: { ...seen, status: wanted.status }, wanted };
+  }
+
+  /** A replica may lag behind the event: it is asked again until it knows of it. */
+  async #pullRequest(): Promise<PullRequest> {
+    for (let round = 0; ; round++) {
+      const pull = await pullRequest(this.#client, this.query);
+      if (isCaughtUp(pull, this.known) || this.last !== undefined) return pull;
+      const reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
+      if (round === 4) throw unavailable('did not yet show what started this run', reading.doing);
+      await this.#client.pause(round + 1, reading);
+    }
+  }
+
+  async #evaluate(pull: PullRequest, files?: ChangedFiles): Promise<{ judged: Judged; look?: LastLook }> {
+    const { place } = this.context;
+    let settings: Settings | undefined;
+    let look: LastLook | undefined;
+    try {
+      if (place.kind === 'elsewhere') this.#policy ??= configElsewhere(this.#client, place);
+      const config = (await this.#policy) ?? pull.config;
+      settings = settingsOf(configFile(config, place), this.context);
+      const inForce = settings;
+      const source = this.#source(pull, files);
+      const report = await gate({
+        source,
+        settings,
+        profile: settings.profile,
+        matches: pathMatcher(settings.paths),
+        judge: this.#judges.of(settings),
+        isDraft: pull.isDraft,
+        review: async (head, need) => {
+          const review = await this.#review(pull, head, inForce, need);
+          look = review.look;
+          const items = profiles[inForce.profile]?.review ?? [];
+          return reviewState(review.evidence, inForce.review, items, need);
+        },
+        pullRequest: { number: pull.number, headSha: pull.headSha },
+        notes: ownFilesNotes(await source.changes(), this.query.configPath, settings),
+      });
+      return { judged: { pull, report, settings }, ...(look === undefined ? {} : { look }) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { judged: { pull, report: errorReport(error, pull, settings), settings } };
+    }
+  }
+
+  #source(pull: PullRequest, files?: ChangedFiles): Source {
+    const key = `${pull.number} ${pull.headSha} ${pull.baseSha}`;
+    let source = this.#sources.get(key);
+    if (source === undefined) {
+      const { repository } = this.query;
+      source = pullRequestSource(
+        this.#client,
+        repository,
+        pull,
+        files ?? new ChangedFiles(this.#client, repository, pull.number),
+      );
+      this.#sources.set(key, source);
+    }
+    return source;
+  }
+
+  /** The evidence is read once for all that it can differ by; our own words are no evidence. */
+  #review(
+    pull: PullRequest,
+    head: ReadonlyMap<string, string | null>,
+    settings: Settings,
+    need: number,
+  ): Promise<Review> {
+    const own = ours(pull.comments, this.query.context);
+    const isOurWriting = own.length === 1 && own[0]!.body.trimEnd() === this.#judgement?.wanted.body.trimEnd();
+    if (!isOurWriting) this.#own = JSON.stringify(own.map(({ id, body, editedAt }) => [id, body, editedAt]));
+    const key = JSON.stringify([
+      pull.number,
+      pull.headSha,
+      need,
+      [...head],
+      pull.reviews.map(({ id, state, commit, editedAt }) => [id, state, commit, editedAt]),
+      pull.comments.filter((comment) => !own.includes(comment)).map(({ id, editedAt }) => [id, editedAt]),
+      this.#own,
+    ]);
+    let review = this.#evidence.get(key);
+    if (review === undefined) {
+      review = reviewEvidence({
+        client: this.#client,
+        repository: this.query.repository,
+        context: this.query.context,
+        pull,
+        head,
+        settings: settings.review,
+        need,
+      });
+      this.#evidence.set(key, review);
+      return review;
+    }
+    // An earlier look is no last one.
+    return review.then(({ evidence }) => ({ evidence }));
+  }
+
+  /** A status belongs to a commit: where pull requests share one, the worst of their verdicts stands on it. */
+  async #status(judged: Judged): Promise<{ state: string; description: string }> {
+    const all = [judged];
+    for (const number of judged.pull.siblings.slice(0, MOST_SIBLINGS)) {
+      const sibling = await pullRequest(this.#client, { ...this.query, number });
+      if (sibling.isOpen && sibling.headSha === judged.pull.headSha) all.push((await this.#evaluate(sibling)).judged);
+    }
+    const verdict = worstVerdict(all.map(({ report }) => report.verdict));
+    const worst = all.find(({ report }) => report.verdict === verdict)!;
+    const description = statusDescription(worst.report);
+    const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
+    return {
+      state: statusState(verdict, worst.settings?.ifNone ?? 'pass'),
+      description: `${name}${description}`.slice(0, DESCRIPTION_LIMIT),
+    };
+  }
+
+  #body({ pull, report, settings }: Judged): string {
+    const { repositoryUrl, runUrl, runId, runAttempt } = this.context;
+    return renderComment(report, {
+      statusContext: this.query.context,
+      repositoryUrl,
+      headSha: pull.headSha,
+      state: { headSha: pull.headSha, runId, runAttempt },
+      reportUrl: runUrl,
+      isOpenToAll: settings !== undefined && settings.review.reviewers !== 'write',
+    });
+  }
+}
+
+/** The payload of a job that is run again is old; that of a new one may be ahead of a replica. */
+function isCaughtUp({ updatedAt, headSha }: PullRequest, known: KnownState | undefined): boolean {
+  if (known === undefined) return true;
+  const ahead = Date.parse(updatedAt) - Date.parse(known.updatedAt);
+  return ahead > 0 || (ahead === 0 && headSha === known.headSha);
+}
+
+const nothingWanted: Judgement['wanted'] = { comment: 'keep', body: '', isSaidBy: () => true, status: null };
+
+/** What this run wrote itself and a lagging replica does not show yet. */
+function merged(
+  pull: PullRequest,
+  written: ReadonlyMap<string, Comment>,
+  before: ReadonlyMap<string, string>,
+): PullRequest {
+  if (written.size === 0) return pull;
+  const listed = pull.comments.map((comment) => {
+    const own = written.get(comment.id);
+    return own !== undefined && comment.body === before.get(comment.id) ? { ...comment, body: own.body } : comment;
+  });
+  const missing = [...written.values()].filter(({ id }) => !listed.some((comment) => comment.id === id));
+  return { ...pull, comments: [...listed, ...missing] };
+}
+
+function commentWish({ report, settings }: Judged): 'keep' | 'update' | 'write' {
+  const { verdict, leftOut, notes = [] } = report;
+  const when = settings?.comment ?? 'always';
+  if (when === 'never') return 'keep';
+  // A pull request that has nothing to do with postmortems is not talked to.
+  const hasNothingToSay =
+    verdict === 'none' && leftOut.length === 0 && notes.length === 0 && settings?.ifNone !== 'fail';
+  if (hasNothingToSay) return 'update';
+  return when === 'always' || verdict === 'fail' || verdict === 'error' ? 'write' : 'update';
+}
+
+/** A change to the gate's own files is judged by those of the base branch; people should know. */
+function ownFilesNotes(
+  changes: Awaited<ReturnType<Source['changes']>>,
+  configPath: string,
+  { template }: Settings,
+): string[] {
+  const own = changes
+    .flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
+    .filter((path) => path === configPath || path === template || path.startsWith('.github/workflows/'));
+  if (own.length === 0) return [];
+  return [
+    `This change also touches files that steer the gate (${[...new Set(own)].slice(0, 5).join(', ')}): it was judged by the base branch’s. Look at them before you approve.`,
+  ];
+}
