@@ -1637,13 +1637,17 @@ function readNumeric(list, i) {
     if (a.text.length > 2 || (c.text.length !== 4 && (c.text.length !== 2 || mark.text === '.')))
         return null;
     const year = c.text.length === 2 ? 2000 + z : z;
-    if (y > 12 && x <= 12)
-        return { value: { ...none, year, month: x, day: y }, next, sure: true };
-    if (x > 12 || x === y || mark.text === '.')
+    if (x === y)
         return { value: { ...none, year, month: y, day: x }, next, sure: true };
+    if (y > 12 && x <= 12)
+        return { value: { ...none, year, month: x, day: y, order: 'month-first' }, next, sure: true };
+    if (x > 12 || mark.text === '.') {
+        return { value: { ...none, year, month: y, day: x, order: 'day-first' }, next, sure: true };
+    }
     // Either may be the month; the document's other dates settle it. A slash alone leans to the month first.
-    const [month, day] = mark.text === '/' ? [x, y] : [y, x];
-    return { value: { ...none, year, month, day, other: { month: day, day: month } }, next, sure: true };
+    const order = mark.text === '/' ? 'month-first' : 'day-first';
+    const [month, day] = order === 'month-first' ? [x, y] : [y, x];
+    return { value: { ...none, year, month, day, order, other: { month: day, day: month } }, next, sure: true };
 }
 /** `06/May/2022`, `5-May-24`. */
 function readNamedMonth(list, i) {
@@ -1665,7 +1669,7 @@ function readNamedMonth(list, i) {
 /** `5 May`, `9th of June, 2024`. */
 function readDayFirst(list, i) {
     const day = dayAt(list, i);
-    if (!day)
+    if (!day || day.value === 0)
         return null;
     let j = day.next;
     if (list[j]?.text === 'of')
@@ -3256,21 +3260,39 @@ const REACH = 90;
 function statementsOf(blocks, lead = null) {
     const statements = [];
     let label = lead?.heading.value ?? '';
+    let header = null;
     for (const block of blocks) {
-        if (block.kind === 'code' || block.header)
+        if (block.kind === 'code')
             continue;
-        statements.push(...inBlock(block, label));
+        if (block.kind !== 'row')
+            header = null;
+        else if (block.header) {
+            header = block;
+            continue;
+        }
+        statements.push(...inBlock(block, header ? columnLabels(block, header) : () => label));
         label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
     }
     return statements;
 }
-function inBlock(block, label) {
+/** The title of the column that an offset into a row's text stands in. */
+function columnLabels(row, header) {
+    const titles = header.cells?.map((cell) => cell.value) ?? [];
+    const ends = [];
+    for (const cell of row.cells ?? [])
+        ends.push((ends.at(-1) ?? -CELL_GAP) + CELL_GAP + cell.value.length);
+    return (at) => titles[ends.findIndex((end) => at < end)] ?? '';
+}
+/** Between two cells of a row's text stands ` | `. */
+const CELL_GAP = 3;
+function inBlock(block, labelAt) {
     const text = block.text.value;
-    const times = findTimes(text, { loose: isLabelled(label) });
+    const times = findTimes(text, { loose: isLabelled(labelAt(0)) });
     return times.map((time, index) => {
         const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
         const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
-        const led = index === 0 && time.from < REACH ? `${label.slice(-REACH)} ` : '';
+        const label = labelAt(time.from);
+        const led = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
         return {
             time,
             span: block.text.span(time.from, time.to),
@@ -3335,7 +3357,8 @@ const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, 
 function outageOf(statements) {
     const own = statements.filter((statement) => !(0,cues_en/* hasCue */.GF)(statement.before, cues_en/* otherCues */.$r));
     const range = rangeIn(own);
-    const moments = own.filter(({ time }) => time.kind === 'moment' && time.clock !== null);
+    const duration = lengthIn(own, range !== null);
+    const moments = own.filter(({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start);
     const told = (kind) => {
         const found = moments.find((statement) => nearestCue(statement, kinds) === kind);
         return found ? located(found.time, found) : null;
@@ -3345,13 +3368,13 @@ function outageOf(statements) {
     return {
         start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments),
         end: range?.end ?? marked.end ?? pair?.end ?? null,
-        duration: lengthIn(own, range !== null),
+        duration,
         zone: zoneIn(statements),
         detected: told('detected'),
     };
 }
-function located(value, { span }) {
-    return { value, span };
+function located(value, { span, block }) {
+    return { value, span, block };
 }
 /** The first range of clock times; one that stands beside a word for the outage goes before others. */
 function rangeIn(statements) {
@@ -3363,8 +3386,8 @@ function rangeIn(statements) {
     const { time, block } = found;
     const spanOf = (moment) => block.text.span(moment.from, moment.to);
     return {
-        start: time.start.clock ? { value: time.start, span: spanOf(time.start) } : null,
-        end: { value: time.end, span: spanOf(time.end) },
+        start: time.start.clock ? { value: time.start, span: spanOf(time.start), block } : null,
+        end: { value: time.end, span: spanOf(time.end), block },
     };
 }
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
@@ -3388,7 +3411,7 @@ function lengthIn(statements, ranged) {
         const { time, before, after } = statement;
         const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(before, after, ranged) : null;
         if (time.kind === 'duration' && strength) {
-            found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span });
+            found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span, block: statement.block });
         }
         // "Duration: 02:15"
         if (time.kind === 'moment' &&
@@ -3402,6 +3425,7 @@ function lengthIn(statements, ranged) {
             found.push({
                 value: { minutes, approximate: time.approximate, bound: false, weak: false },
                 span: statement.span,
+                block: statement.block,
             });
         }
     }
@@ -3429,14 +3453,14 @@ function zoneIn(statements) {
     for (const statement of statements) {
         const { time } = statement;
         if (time.kind === 'moment' && time.zone && (time.clock || time.date))
-            return { value: time.zone, span: statement.span };
+            return { value: time.zone, span: statement.span, block: statement.block };
         if (time.kind === 'range') {
             const zone = time.start.zone ?? time.end.zone;
             if (zone && (time.start.clock || time.end.clock))
-                return { value: zone, span: statement.span };
+                return { value: zone, span: statement.span, block: statement.block };
         }
         if (time.kind === 'zone' && isZoneOfTimes(statement))
-            return { value: time.zone, span: statement.span };
+            return { value: time.zone, span: statement.span, block: statement.block };
     }
     return null;
 }
@@ -3490,8 +3514,9 @@ function sequence_place(time, entry, frame, previous, start) {
     if (time.nextDay)
         return (Math.floor(previous / DAY) + 1) * DAY + minute;
     const ahead = (0,instants/* nextAfter */.On)(minute, previous);
-    // More than half a day ahead is rather a step back.
-    return ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
+    // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
+    const sameDay = Math.floor(ahead / DAY) === Math.floor(previous / DAY);
+    return sameDay || ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
 }
 function endOf(end, start, frame) {
     const known = (0,instants/* dayOf */.kb)(end.date, frame);
@@ -3684,9 +3709,7 @@ class Reader {
         const label = time ? null : labelTime(block.text);
         const inner = time ? innerTimes(block.text.value, time) : [];
         const ends = [...inner.map(({ from }) => from), block.text.value.length];
-        this.#add('item', block.text, time ?? label, block.depth, { to: ends[0] });
-        if (label)
-            this.#open.at = 'label';
+        this.#add('item', block.text, time ?? label, block.depth, { to: ends[0], at: label ? 'label' : 'front' });
         inner.forEach(({ from, time }, n) => {
             this.#add('item', block.text, time, block.depth, { from, to: ends[n + 1] });
         });
@@ -3727,9 +3750,7 @@ class Reader {
         if (isZoneNote(block.text.value))
             return;
         const label = labelTime(block.text);
-        this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth);
-        if (label)
-            this.#open.at = 'label';
+        this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth, { at: label ? 'label' : 'front' });
     }
     #code(block, withCode) {
         if (!withCode)
@@ -3750,7 +3771,7 @@ class Reader {
         this.#open.parts.push(part);
         this.#open.span.end = part.text.span(part.to - 1, part.to).end;
     }
-    #add(form, text, time, depth, { from = 0, to = text.value.length, cells } = {}) {
+    #add(form, text, time, depth, { from = 0, to = text.value.length, cells, at = 'front' } = {}) {
         const own = time ?? (cells ? null : timeWithin(text));
         const { start, end } = text.span(from, to);
         this.#open = {
@@ -3758,10 +3779,12 @@ class Reader {
             depth,
             time: own,
             timeSpan: own ? text.span(own.from, own.to) : null,
-            at: time ? 'front' : own ? 'inside' : null,
+            at: time ? at : own ? 'inside' : null,
             day: this.#day,
             span: { start, end },
-            parts: cells ? cells.map(whole) : [{ text, from: time ? afterTime(text.value, time, to) : from, to }],
+            parts: cells
+                ? cells.map(whole)
+                : [{ text, from: time && at === 'front' ? afterTime(text.value, time, to) : from, to }],
         };
         this.#drafts.push(this.#open);
         if (own && isTimed(own) && dateOf(own)?.day)
@@ -3814,7 +3837,7 @@ function innerTimes(text, head) {
 /** A label of a few words, and a time right after it. */
 function labelTime(text) {
     const colon = text.value.slice(0, 60).search(/[:–—-]\s/);
-    if (colon < 0)
+    if (colon < 0 || /\b(?:duration|downtime|length)\b/i.test(text.value.slice(0, colon)))
         return null;
     const rest = text.value.slice(colon + 1);
     const time = leadingTime(rest);
@@ -3924,7 +3947,7 @@ function readFacts(document) {
     const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
     const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
     const resolved = resolution(events);
-    const outside = start || end ? null : outageElsewhere(elsewhere, read);
+    const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere, read);
     const first = events[0] ?? null;
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -3961,7 +3984,9 @@ function lateEnd(end, stated, start) {
 function openingZone(document, statements) {
     const first = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? 0;
     const found = statements.find(({ time, span }) => time.kind === 'zone' && span.start < first);
-    return found?.time.kind === 'zone' && isZoneOfTimes(found) ? { value: found.time.zone, span: found.span } : null;
+    return found?.time.kind === 'zone' && isZoneOfTimes(found)
+        ? { value: found.time.zone, span: found.span, block: found.block }
+        : null;
 }
 function withOpening(summary, zone) {
     return summary.zone || !zone ? summary : { ...summary, zone };
@@ -3973,14 +3998,13 @@ function datesOf({ time }) {
         return [];
     return [time.start.date, time.end.date].filter((date) => date !== null);
 }
-const facts_open = { year: null, day: null, offset: null, settled: true, swapped: false };
+const facts_open = { year: null, day: null, offset: null, settled: true, order: null };
 /** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
 function frameOf(sources, summary, timelineZone) {
     const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
     const years = new Set(dates.flatMap(({ year }) => year ?? []));
     const year = years.size === 1 ? [...years][0] : null;
-    const order = dayMonthOrder(dates);
-    const frame = { ...facts_open, ...order, year };
+    const frame = { ...facts_open, order: dateOrder(dates), year };
     const candidates = [
         summary.start?.value.date ?? null,
         summary.end?.value.date ?? null,
@@ -3991,18 +4015,26 @@ function frameOf(sources, summary, timelineZone) {
         ...frame,
         year: date?.year ?? year,
         day: (0,instants/* dayOf */.kb)(date, frame),
-        settled: order.settled || date?.other === undefined,
+        settled: frame.order !== null || date?.other === undefined,
         offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
     };
 }
-/** In `04/12/2024` either number may be the month: the right reading brings a document's dates closer together. */
-function dayMonthOrder(dates) {
-    const spread = (swapped) => {
-        const days = dates.map((date) => (0,instants/* dayOf */.kb)(date, { ...facts_open, swapped })).filter((day) => day !== null);
-        return days.length < 2 ? 0 : days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b));
+/**
+ * Which number of `04/12/2024` is the month: as in a date that leaves no doubt, or so that the dates follow more closely
+ * on one another; null: nothing tells.
+ */
+function dateOrder(dates) {
+    const plain = dates.find(({ order, other }) => order && !other);
+    if (plain?.order)
+        return plain.order;
+    const travel = (order) => {
+        const days = dates.map((date) => (0,instants/* dayOf */.kb)(date, { ...facts_open, order })).filter((day) => day !== null);
+        return days.reduce((sum, day, n) => sum + Math.abs(day - (days[n - 1] ?? day)), 0);
     };
-    const [plain, other] = [spread(false), spread(true)];
-    return { swapped: other < plain, settled: other !== plain };
+    const [dayFirst, monthFirst] = [travel('day-first'), travel('month-first')];
+    if (dayFirst === monthFirst)
+        return null;
+    return dayFirst < monthFirst ? 'day-first' : 'month-first';
 }
 /** An entry goes by the zone of its timeline, where it names none. */
 function inZone(entry, zone) {
@@ -4052,8 +4084,10 @@ function resolution(events) {
     const found = events.findLast(({ text }) => isRecovery(text)) ?? events.findLast(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* recoveryCues */.cy));
     return found?.fact ?? (events.length > 1 ? events[events.length - 1].fact : null);
 }
-/** Start and end as another section tells them, where both are told. */
+/** Start and end as one passage tells them, in a document without a summary. */
 function outageElsewhere(elsewhere, read) {
+    if (!elsewhere.start || !elsewhere.end || elsewhere.start.block !== elsewhere.end.block)
+        return null;
     const start = read(elsewhere.start, null, null);
     const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
     return start && end ? { start, end } : null;
@@ -4061,10 +4095,10 @@ function outageElsewhere(elsewhere, read) {
 function durationOf(summary, elsewhere, { start, end }) {
     const stated = summary.duration?.value ?? null;
     const following = start && end && end.at > start.at ? Math.round(end.at - start.at) : null;
-    const told = summary.start && summary.end;
-    if (stated &&
-        !stated.bound &&
-        !(stated.approximate && told && following !== null && isNear(stated.minutes, following)))
+    const told = summary.start && summary.end && following !== null;
+    // What start and end say is more exact than "about", and surer than a length that may be of something else.
+    const better = told && stated && (stated.weak || (stated.approximate && isNear(stated.minutes, following)));
+    if (stated && !stated.bound && !better)
         return Math.round(stated.minutes);
     const other = elsewhere.duration?.value;
     return following ?? (other && !other.bound ? Math.round(other.minutes) : null);
@@ -4094,8 +4128,8 @@ function isNear(stated, following) {
 const DAY = 1440;
 const HALF_DAY = DAY / 2;
 /** A date with day and month in the order that the document keeps. */
-function ordered(date, { swapped }) {
-    if (!swapped || !date.other)
+function ordered(date, order) {
+    if (!date.other || order === null || order === date.order)
         return date;
     return { ...date, month: date.other.month, day: date.other.day };
 }
@@ -4103,7 +4137,7 @@ function ordered(date, { swapped }) {
 function dayOf(written, frame) {
     if (!written)
         return null;
-    const date = ordered(written, frame);
+    const date = ordered(written, frame.order);
     const wrong = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .impossibleDate */ .I)(date);
     if (wrong === 'date' || wrong === 'year')
         return null;
@@ -5880,7 +5914,7 @@ class TitleFinder {
         const plain = { block, title: null };
         if (line.value.length > maxTitle)
             return [this.#itemLabel(block, line, rank) ?? plain];
-        const reading = this.#read(line.value);
+        const reading = clockTime.test(line.value) ? unread : this.#read(line.value);
         const labelled = /[:：]\W{0,3}$/u.test(line.value);
         const opens = first < value.length || (next !== undefined && (next.kind === 'item' ? next.depth > block.depth : true));
         if (isExact(reading) && opens && (labelled || isMain(reading.ids) || first === value.length)) {
@@ -7830,7 +7864,7 @@ function placeOf({ entry, at }) {
     return { at, moment: entry.time, span: entry.timeSpan, section: 'timeline' };
 }
 function detectedOutside({ told: { start, end }, detected, timeline }) {
-    if (!start || !detected || detected.section !== 'timeline')
+    if (!start || !detected || !isEarly(detected, timeline))
         return [];
     const margin = slack(start.moment, detected.moment);
     if (detected.at < start.at - margin) {
@@ -7854,6 +7888,13 @@ function detectedOutside({ told: { start, end }, detected, timeline }) {
         ];
     }
     return [];
+}
+/** True: it is one of the first entries; what is noticed later may be something else. */
+function isEarly(fact, timeline) {
+    return timeline
+        .filter(({ at }) => at !== null)
+        .slice(0, 4)
+        .some(({ entry }) => entry.timeSpan === fact.span);
 }
 function textOf({ entry }) {
     return entry.parts.map((part) => part.value).join('\n');

@@ -267,7 +267,7 @@ export class TitleFinder {
     const rank = 8 + Math.max(1, block.depth);
     const plain = { block, title: null };
     if (line.value.length > maxTitle) return [this.#itemLabel(block, line, rank) ?? plain];
-    const reading = this.#read(line.value);
+    const reading = clockTime.test(line.value) ? unread : this.#read(line.value);
     const labelled = /[:：]\W{0,3}$/u.test(line.value);
     const opens =
       first < value.length || (next !== undefined && (next.kind === 'item' ? next.depth > block.depth : true));

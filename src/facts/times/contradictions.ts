@@ -110,7 +110,7 @@ function placeOf({ entry, at }: PlacedEntry): TimeFact | null {
 }
 
 function detectedOutside({ told: { start, end }, detected, timeline }: TimeFacts): Finding[] {
-  if (!start || !detected || detected.section !== 'timeline') return [];
+  if (!start || !detected || !isEarly(detected, timeline)) return [];
   const margin = slack(start.moment, detected.moment);
   if (detected.at < start.at - margin) {
     return [
@@ -133,6 +133,14 @@ function detectedOutside({ told: { start, end }, detected, timeline }: TimeFacts
     ];
   }
   return [];
+}
+
+/** True: it is one of the first entries; what is noticed later may be something else. */
+function isEarly(fact: TimeFact, timeline: readonly PlacedEntry[]): boolean {
+  return timeline
+    .filter(({ at }) => at !== null)
+    .slice(0, 4)
+    .some(({ entry }) => entry.timeSpan === fact.span);
 }
 
 function textOf({ entry }: PlacedEntry): string {

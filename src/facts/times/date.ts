@@ -72,11 +72,15 @@ function readNumeric(list: readonly Token[], i: number): Parsed<CalendarDate> | 
     return { value: { ...none, year: x, month: y, day: z }, next, sure: true };
   if (a.text.length > 2 || (c.text.length !== 4 && (c.text.length !== 2 || mark.text === '.'))) return null;
   const year = c.text.length === 2 ? 2000 + z : z;
-  if (y > 12 && x <= 12) return { value: { ...none, year, month: x, day: y }, next, sure: true };
-  if (x > 12 || x === y || mark.text === '.') return { value: { ...none, year, month: y, day: x }, next, sure: true };
+  if (x === y) return { value: { ...none, year, month: y, day: x }, next, sure: true };
+  if (y > 12 && x <= 12) return { value: { ...none, year, month: x, day: y, order: 'month-first' }, next, sure: true };
+  if (x > 12 || mark.text === '.') {
+    return { value: { ...none, year, month: y, day: x, order: 'day-first' }, next, sure: true };
+  }
   // Either may be the month; the document's other dates settle it. A slash alone leans to the month first.
-  const [month, day] = mark.text === '/' ? [x, y] : [y, x];
-  return { value: { ...none, year, month, day, other: { month: day, day: month } }, next, sure: true };
+  const order = mark.text === '/' ? 'month-first' : 'day-first';
+  const [month, day] = order === 'month-first' ? [x, y] : [y, x];
+  return { value: { ...none, year, month, day, order, other: { month: day, day: month } }, next, sure: true };
 }
 
 /** `06/May/2022`, `5-May-24`. */
@@ -97,7 +101,7 @@ function readNamedMonth(list: readonly Token[], i: number): Parsed<CalendarDate>
 /** `5 May`, `9th of June, 2024`. */
 function readDayFirst(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const day = dayAt(list, i);
-  if (!day) return null;
+  if (!day || day.value === 0) return null;
   let j = day.next;
   if (list[j]?.text === 'of') j++;
   if (list[j]?.text === ',') j++;

@@ -13,7 +13,7 @@ import {
   responseCues,
 } from './cues-en.js';
 import { dayOf, type Frame, instantOf } from './instants.js';
-import type { CalendarDate, Moment } from './moment.js';
+import type { CalendarDate, DateOrder, Moment } from './moment.js';
 import { isZoneOfTimes, type Located, type Outage, outageIn, outageOf } from './outage.js';
 import { type PlacedEntry, placed, settled } from './sequence.js';
 import { proseOf, type Statement, statementsOf } from './statements.js';
@@ -93,7 +93,7 @@ function readFacts(document: Postmortem): TimeFacts {
   const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
   const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
   const resolved = resolution(events);
-  const outside = start || end ? null : outageElsewhere(elsewhere, read);
+  const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere, read);
   const first = events[0] ?? null;
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -132,7 +132,9 @@ function lateEnd(end: TimeFact | null, stated: Located<Moment> | null, start: Ti
 function openingZone(document: Postmortem, statements: readonly Statement[]): Located<Zone> | null {
   const first = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? 0;
   const found = statements.find(({ time, span }) => time.kind === 'zone' && span.start < first);
-  return found?.time.kind === 'zone' && isZoneOfTimes(found) ? { value: found.time.zone, span: found.span } : null;
+  return found?.time.kind === 'zone' && isZoneOfTimes(found)
+    ? { value: found.time.zone, span: found.span, block: found.block }
+    : null;
 }
 
 function withOpening(summary: Outage, zone: Located<Zone> | null): Outage {
@@ -145,7 +147,7 @@ function datesOf({ time }: Statement): CalendarDate[] {
   return [time.start.date, time.end.date].filter((date) => date !== null);
 }
 
-const open: Frame = { year: null, day: null, offset: null, settled: true, swapped: false };
+const open: Frame = { year: null, day: null, offset: null, settled: true, order: null };
 
 interface Sources {
   readonly statements: readonly Statement[];
@@ -159,8 +161,7 @@ function frameOf(sources: Sources, summary: Outage, timelineZone: Located<Zone> 
   const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
   const years = new Set(dates.flatMap(({ year }) => year ?? []));
   const year = years.size === 1 ? [...years][0]! : null;
-  const order = dayMonthOrder(dates);
-  const frame = { ...open, ...order, year };
+  const frame = { ...open, order: dateOrder(dates), year };
   const candidates = [
     summary.start?.value.date ?? null,
     summary.end?.value.date ?? null,
@@ -171,19 +172,25 @@ function frameOf(sources: Sources, summary: Outage, timelineZone: Located<Zone> 
     ...frame,
     year: date?.year ?? year,
     day: dayOf(date, frame),
-    settled: order.settled || date?.other === undefined,
+    settled: frame.order !== null || date?.other === undefined,
     offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
   };
 }
 
-/** In `04/12/2024` either number may be the month: the right reading brings a document's dates closer together. */
-function dayMonthOrder(dates: readonly CalendarDate[]): { swapped: boolean; settled: boolean } {
-  const spread = (swapped: boolean) => {
-    const days = dates.map((date) => dayOf(date, { ...open, swapped })).filter((day) => day !== null);
-    return days.length < 2 ? 0 : days.reduce((a, b) => Math.max(a, b)) - days.reduce((a, b) => Math.min(a, b));
+/**
+ * Which number of `04/12/2024` is the month: as in a date that leaves no doubt, or so that the dates follow more closely
+ * on one another; null: nothing tells.
+ */
+function dateOrder(dates: readonly CalendarDate[]): DateOrder | null {
+  const plain = dates.find(({ order, other }) => order && !other);
+  if (plain?.order) return plain.order;
+  const travel = (order: DateOrder) => {
+    const days = dates.map((date) => dayOf(date, { ...open, order })).filter((day) => day !== null);
+    return days.reduce((sum, day, n) => sum + Math.abs(day - (days[n - 1] ?? day)), 0);
   };
-  const [plain, other] = [spread(false), spread(true)];
-  return { swapped: other < plain, settled: other !== plain };
+  const [dayFirst, monthFirst] = [travel('day-first'), travel('month-first')];
+  if (dayFirst === monthFirst) return null;
+  return dayFirst < monthFirst ? 'day-first' : 'month-first';
 }
 
 /** An entry goes by the zone of its timeline, where it names none. */
@@ -252,8 +259,9 @@ function resolution(events: readonly Event[]): TimeFact | null {
 
 type Reading = (fact: Located<Moment> | null, near: number | null, section: SectionId | null) => TimeFact | null;
 
-/** Start and end as another section tells them, where both are told. */
+/** Start and end as one passage tells them, in a document without a summary. */
 function outageElsewhere(elsewhere: Outage, read: Reading): { start: TimeFact; end: TimeFact } | null {
+  if (!elsewhere.start || !elsewhere.end || elsewhere.start.block !== elsewhere.end.block) return null;
   const start = read(elsewhere.start, null, null);
   const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
   return start && end ? { start, end } : null;
@@ -266,13 +274,10 @@ function durationOf(
 ): number | null {
   const stated = summary.duration?.value ?? null;
   const following = start && end && end.at > start.at ? Math.round(end.at - start.at) : null;
-  const told = summary.start && summary.end;
-  if (
-    stated &&
-    !stated.bound &&
-    !(stated.approximate && told && following !== null && isNear(stated.minutes, following))
-  )
-    return Math.round(stated.minutes);
+  const told = summary.start && summary.end && following !== null;
+  // What start and end say is more exact than "about", and surer than a length that may be of something else.
+  const better = told && stated && (stated.weak || (stated.approximate && isNear(stated.minutes, following)));
+  if (stated && !stated.bound && !better) return Math.round(stated.minutes);
   const other = elsewhere.duration?.value;
   return following ?? (other && !other.bound ? Math.round(other.minutes) : null);
 }

@@ -1,6 +1,6 @@
 /** Puts moments on one line of minutes, as far as the document lets: the same day where none is named, one zone's clock. */
 import { impossibleDate } from './date.js';
-import { type CalendarDate, dayNumber, type Moment, minuteOfDay } from './moment.js';
+import { type CalendarDate, type DateOrder, dayNumber, type Moment, minuteOfDay } from './moment.js';
 
 const DAY = 1440;
 const HALF_DAY = DAY / 2;
@@ -13,22 +13,22 @@ export interface Frame {
   readonly day: number | null;
   /** The offset of the zone whose clock the document goes by; null: not known. */
   readonly offset: number | null;
-  /** True: the document leaves no doubt which number of `04/12/2024` is the month. */
+  /** True: no doubt which of the first day's numbers is the month. */
   readonly settled: boolean;
-  /** True: in `04/12/2024` the other reading of day and month is the right one. */
-  readonly swapped: boolean;
+  /** Which number of `04/12/2024` is the month; null: the document leaves it open. */
+  readonly order: DateOrder | null;
 }
 
 /** A date with day and month in the order that the document keeps. */
-export function ordered(date: CalendarDate, { swapped }: Frame): CalendarDate {
-  if (!swapped || !date.other) return date;
+export function ordered(date: CalendarDate, order: DateOrder | null): CalendarDate {
+  if (!date.other || order === null || order === date.order) return date;
   return { ...date, month: date.other.month, day: date.other.day };
 }
 
 /** The day number of a date; null: it does not say which day. */
 export function dayOf(written: CalendarDate | null, frame: Frame): number | null {
   if (!written) return null;
-  const date = ordered(written, frame);
+  const date = ordered(written, frame.order);
   const wrong = impossibleDate(date);
   if (wrong === 'date' || wrong === 'year') return null;
   if (date.month !== null && date.day !== null) return dayNumber(date.year ?? frame.year ?? 2024, date.month, date.day);

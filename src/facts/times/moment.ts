@@ -15,6 +15,8 @@ export interface Clock {
   readonly open: boolean;
 }
 
+export type DateOrder = 'day-first' | 'month-first';
+
 export interface CalendarDate {
   readonly year: number | null;
   /** 1–12. */
@@ -24,6 +26,8 @@ export interface CalendarDate {
   readonly weekday: number | null;
   /** `04/12/2024`: the other way to read day and month. */
   readonly other?: { readonly month: number; readonly day: number };
+  /** How the numbers of a date without a month's name were read. */
+  readonly order?: DateOrder;
   /** `Day 2`: counted, not named. */
   readonly count?: number;
 }

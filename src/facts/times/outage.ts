@@ -19,6 +19,8 @@ import type { Zone } from './zones.js';
 export interface Located<T> {
   readonly value: T;
   readonly span: Span;
+  /** Where it stands. */
+  readonly block: Block;
 }
 
 export interface Length {
@@ -59,7 +61,10 @@ const kinds = { start: startCues, end: endCues, detected: detectionCues };
 export function outageOf(statements: readonly Statement[]): Outage {
   const own = statements.filter((statement) => !hasCue(statement.before, otherCues));
   const range = rangeIn(own);
-  const moments = own.filter(({ time }) => time.kind === 'moment' && time.clock !== null);
+  const duration = lengthIn(own, range !== null);
+  const moments = own.filter(
+    ({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start,
+  );
   const told = (kind: keyof typeof kinds) => {
     const found = moments.find((statement) => nearestCue(statement, kinds) === kind);
     return found ? located(found.time as Moment, found) : null;
@@ -69,14 +74,14 @@ export function outageOf(statements: readonly Statement[]): Outage {
   return {
     start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments),
     end: range?.end ?? marked.end ?? pair?.end ?? null,
-    duration: lengthIn(own, range !== null),
+    duration,
     zone: zoneIn(statements),
     detected: told('detected'),
   };
 }
 
-function located<T>(value: T, { span }: { span: Span }): Located<T> {
-  return { value, span };
+function located<T>(value: T, { span, block }: Statement): Located<T> {
+  return { value, span, block };
 }
 
 interface Ends {
@@ -93,8 +98,8 @@ function rangeIn(statements: readonly Statement[]): Ends | null {
   const { time, block } = found;
   const spanOf = (moment: { from: number; to: number }) => block.text.span(moment.from, moment.to);
   return {
-    start: time.start.clock ? { value: time.start, span: spanOf(time.start) } : null,
-    end: { value: time.end, span: spanOf(time.end) },
+    start: time.start.clock ? { value: time.start, span: spanOf(time.start), block } : null,
+    end: { value: time.end, span: spanOf(time.end), block },
   };
 }
 
@@ -128,7 +133,7 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
     const { time, before, after } = statement;
     const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(before, after, ranged) : null;
     if (time.kind === 'duration' && strength) {
-      found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span });
+      found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span, block: statement.block });
     }
     // "Duration: 02:15"
     if (
@@ -144,6 +149,7 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
       found.push({
         value: { minutes, approximate: time.approximate, bound: false, weak: false },
         span: statement.span,
+        block: statement.block,
       });
     }
   }
@@ -177,12 +183,14 @@ function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
   for (const statement of statements) {
     const { time } = statement;
     if (time.kind === 'moment' && time.zone && (time.clock || time.date))
-      return { value: time.zone, span: statement.span };
+      return { value: time.zone, span: statement.span, block: statement.block };
     if (time.kind === 'range') {
       const zone = time.start.zone ?? time.end.zone;
-      if (zone && (time.start.clock || time.end.clock)) return { value: zone, span: statement.span };
+      if (zone && (time.start.clock || time.end.clock))
+        return { value: zone, span: statement.span, block: statement.block };
     }
-    if (time.kind === 'zone' && isZoneOfTimes(statement)) return { value: time.zone, span: statement.span };
+    if (time.kind === 'zone' && isZoneOfTimes(statement))
+      return { value: time.zone, span: statement.span, block: statement.block };
   }
   return null;
 }

@@ -54,8 +54,9 @@ function place(
   }
   if (time.nextDay) return (Math.floor(previous / DAY) + 1) * DAY + minute;
   const ahead = nextAfter(minute, previous);
-  // More than half a day ahead is rather a step back.
-  return ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
+  // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
+  const sameDay = Math.floor(ahead / DAY) === Math.floor(previous / DAY);
+  return sameDay || ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
 }
 
 function endOf(end: Moment, start: number, frame: Frame): number {

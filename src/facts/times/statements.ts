@@ -21,21 +21,40 @@ const REACH = 90;
 export function statementsOf(blocks: readonly Block[], lead: Section | null = null): Statement[] {
   const statements: Statement[] = [];
   let label = lead?.heading.value ?? '';
+  let header: Block | null = null;
   for (const block of blocks) {
-    if (block.kind === 'code' || block.header) continue;
-    statements.push(...inBlock(block, label));
+    if (block.kind === 'code') continue;
+    if (block.kind !== 'row') header = null;
+    else if (block.header) {
+      header = block;
+      continue;
+    }
+    statements.push(...inBlock(block, header ? columnLabels(block, header) : () => label));
     label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
   }
   return statements;
 }
 
-function inBlock(block: Block, label: string): Statement[] {
+/** The title of the column that an offset into a row's text stands in. */
+function columnLabels(row: Block, header: Block): (at: number) => string {
+  const titles = header.cells?.map((cell) => cell.value) ?? [];
+  const ends: number[] = [];
+  for (const cell of row.cells ?? []) ends.push((ends.at(-1) ?? -CELL_GAP) + CELL_GAP + cell.value.length);
+  return (at) => titles[ends.findIndex((end) => at < end)] ?? '';
+}
+
+/** Between two cells of a row's text stands ` | `. */
+const CELL_GAP = 3;
+
+function inBlock(block: Block, labelAt: (offset: number) => string): Statement[] {
   const text = block.text.value;
-  const times = findTimes(text, { loose: isLabelled(label) });
+  const times = findTimes(text, { loose: isLabelled(labelAt(0)) });
   return times.map((time, index) => {
     const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
     const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
-    const led = index === 0 && time.from < REACH ? `${label.slice(-REACH)} ` : '';
+    const label = labelAt(time.from);
+    const led =
+      label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
     return {
       time,
       span: block.text.span(time.from, time.to),

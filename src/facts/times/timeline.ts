@@ -35,6 +35,14 @@ interface Stretch {
   to: number;
 }
 
+/** What of a text an entry takes: all of it, a stretch, or the cells of a row. */
+interface Extent {
+  readonly from?: number;
+  readonly to?: number;
+  readonly cells?: readonly VisibleText[];
+  readonly at?: 'front' | 'label';
+}
+
 const whole = (text: VisibleText): Stretch => ({ text, from: 0, to: text.value.length });
 
 interface Draft {
@@ -159,8 +167,7 @@ class Reader {
     const label = time ? null : labelTime(block.text);
     const inner = time ? innerTimes(block.text.value, time) : [];
     const ends = [...inner.map(({ from }) => from), block.text.value.length];
-    this.#add('item', block.text, time ?? label, block.depth, { to: ends[0]! });
-    if (label) this.#open!.at = 'label';
+    this.#add('item', block.text, time ?? label, block.depth, { to: ends[0]!, at: label ? 'label' : 'front' });
     inner.forEach(({ from, time }, n) => {
       this.#add('item', block.text, time, block.depth, { from, to: ends[n + 1]! });
     });
@@ -196,8 +203,7 @@ class Reader {
   #untimed(block: Block): void {
     if (isZoneNote(block.text.value)) return;
     const label = labelTime(block.text);
-    this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth);
-    if (label) this.#open!.at = 'label';
+    this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth, { at: label ? 'label' : 'front' });
   }
 
   #code(block: Block, withCode: boolean): void {
@@ -224,7 +230,7 @@ class Reader {
     text: VisibleText,
     time: TimeExpression | null,
     depth: number,
-    { from = 0, to = text.value.length, cells }: { from?: number; to?: number; cells?: readonly VisibleText[] } = {},
+    { from = 0, to = text.value.length, cells, at = 'front' }: Extent = {},
   ): void {
     const own = time ?? (cells ? null : timeWithin(text));
     const { start, end } = text.span(from, to);
@@ -233,10 +239,12 @@ class Reader {
       depth,
       time: own,
       timeSpan: own ? text.span(own.from, own.to) : null,
-      at: time ? 'front' : own ? 'inside' : null,
+      at: time ? at : own ? 'inside' : null,
       day: this.#day,
       span: { start, end },
-      parts: cells ? cells.map(whole) : [{ text, from: time ? afterTime(text.value, time, to) : from, to }],
+      parts: cells
+        ? cells.map(whole)
+        : [{ text, from: time && at === 'front' ? afterTime(text.value, time, to) : from, to }],
     };
     this.#drafts.push(this.#open);
     if (own && isTimed(own) && dateOf(own)?.day) this.#day = null;
@@ -300,7 +308,7 @@ function innerTimes(text: string, head: TimeExpression): { from: number; time: T
 /** A label of a few words, and a time right after it. */
 function labelTime(text: VisibleText): TimeExpression | null {
   const colon = text.value.slice(0, 60).search(/[:–—-]\s/);
-  if (colon < 0) return null;
+  if (colon < 0 || /\b(?:duration|downtime|length)\b/i.test(text.value.slice(0, colon))) return null;
   const rest = text.value.slice(colon + 1);
   const time = leadingTime(rest);
   if (!time || !isTimed(time) || time.from > 12) return null;

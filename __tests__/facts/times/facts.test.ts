@@ -1,0 +1,235 @@
+/** What a summary and a timeline say of an outage, in the words that people use. */
+import { describe, expect, test } from '@jest/globals';
+import { contradictions } from '../../../src/facts/times/contradictions.js';
+import { timeFacts } from '../../../src/facts/times/facts.js';
+import { disorder } from '../../../src/facts/times/order.js';
+import { timesReport } from '../../../src/facts/times/report.js';
+import { parse } from '../../../src/parse/index.js';
+
+const documentOf = (summary: string, timeline = '') =>
+  parse(
+    'postmortems/x.md',
+    `# Outage\n\n## Issue Summary\n\n${summary}\n${timeline && `\n## Timeline\n\n${timeline}\n`}`,
+  );
+
+const report = (summary: string, timeline?: string) => timesReport(timeFacts(documentOf(summary, timeline)));
+
+describe('start, end and length from a summary', () => {
+  test.each<[string, string | undefined, string | undefined, number | undefined]>([
+    ['On May 10, 2024 from 14:00 to 15:30 UTC the API was down.', '2024-05-10T14:00Z', '2024-05-10T15:30Z', 90],
+    ['- Duration: 10 May 2024, 2:00 PM – 3:30 PM WAT', '2024-05-10T14:00+01:00', '2024-05-10T15:30+01:00', 90],
+    ['**Duration:** 1 hour 30 minutes (14:00 - 15:30 EAT)', '14:00', '15:30', 90],
+    ['**Start:** 2024-05-10 23:30 UTC\n\n**End:** 2024-05-11 00:15 UTC', '2024-05-10T23:30Z', '2024-05-11T00:15Z', 45],
+    ['- Start time: 23:30 UTC\n- End time: 00:15 UTC', '23:30', '00:15', 45],
+    ['The outage started at 9am and was resolved at 11am Lagos time.', '09:00', '11:00', 120],
+    ['The disruption began at 11:45 AM and was restored by 12:45 PM GMT.', '11:45', '12:45', 60],
+    ['Between 9:00 and 11:00 AM Pacific Time, users could not log in.', '09:00', '11:00', 120],
+    ['The site was unavailable from 4pm to 6 GMT.', '16:00', '18:00', 120],
+    [
+      'The outage lasted for 2 hours and 15 minutes, from 10:30 AM to 12;45PM (UTC) on August 15, 2024.',
+      '2024-08-15T10:30Z',
+      '2024-08-15T12:45Z',
+      135,
+    ],
+    [
+      'Thursday, May 9, 2024, 17:30 PST - Friday, May 10, 2024, 01:00 PST (7.5 hours)',
+      '2024-05-09T17:30-08:00',
+      '2024-05-10T01:00-08:00',
+      450,
+    ],
+    ['The outage lasted about an hour and a half.', undefined, undefined, 90],
+    ['Users suffered a 72-minute outage.', undefined, undefined, 72],
+    ['The site was down for 2hrs 15min.', undefined, undefined, 135],
+    ['Downtime: 45 mins', undefined, undefined, 45],
+    ['Duration: 00:45:00', undefined, undefined, 45],
+    ['Duration: 2:15', undefined, undefined, 135],
+    ['Total outage time was half an hour.', undefined, undefined, 30],
+    ['For approximately 40 minutes, all users were affected.', undefined, undefined, 40],
+    [
+      'From 22:00 on 3 May 2024 until 06:00 on 4 May 2024 (CAT) payments failed.',
+      '2024-05-03T22:00+02:00',
+      '2024-05-04T06:00+02:00',
+      480,
+    ],
+    ['The incident happened on 04/12/2024 from 10:00 to 11:00 UTC.', '10:00', '11:00', 60],
+    ['The incident happened on 14/12/2024 from 10:00 to 11:00 UTC.', '2024-12-14T10:00Z', '2024-12-14T11:00Z', 60],
+    ['The incident happened on June 9 from 10:00 to 11:00 UTC.', '10:00', '11:00', 60],
+    ['| Start | End |\n|---|---|\n| 14:00 UTC | 15:30 UTC |', '14:00', '15:30', 90],
+    ['| Item | Value |\n|---|---|\n| Start | 14:00 UTC |\n| End | 15:30 UTC |', '14:00', '15:30', 90],
+    ['| | |\n|---|---|\n| Duration | 90 minutes |', undefined, undefined, 90],
+    ['Nothing is known.', undefined, undefined, undefined],
+    ['The health check runs every 5 minutes, and its timeout is 30 seconds.', undefined, undefined, undefined],
+  ])('%s', (summary, start, end, durationMinutes) => {
+    const { start: from, end: to, durationMinutes: length } = report(summary);
+    expect({ start: from, end: to, durationMinutes: length }).toEqual({ start, end, durationMinutes });
+  });
+});
+
+describe('what follows from the timeline', () => {
+  test('detection, acknowledgement and resolution, with the figures of on-call', () => {
+    const summary = 'On 1 May 2024, from 14:00 to 15:42 UTC+1, checkout was down.';
+    const timeline =
+      '- 13:58 - A release went out.\n- 14:05 - An alert fired.\n- 14:07 - The on-call engineer acknowledged it.\n- 15:42 - Service restored.\n- 16:30 - A review was planned.';
+    expect(report(summary, timeline)).toEqual({
+      start: '2024-05-01T14:00+01:00',
+      end: '2024-05-01T15:42+01:00',
+      durationMinutes: 102,
+      detected: '2024-05-01T14:05+01:00',
+      acknowledged: '2024-05-01T14:07+01:00',
+      resolved: '2024-05-01T15:42+01:00',
+      timeToDetectMinutes: 5,
+      timeToAcknowledgeMinutes: 2,
+      timeToResolveMinutes: 97,
+    });
+  });
+
+  test('without times in the summary, the outage is that of the timeline', () => {
+    expect(
+      report('Checkout was down.', '- 23:50 - Users complained.\n- 00:20 - Service is back online.'),
+    ).toMatchObject({
+      start: '23:50',
+      end: '00:20',
+      durationMinutes: 30,
+    });
+  });
+
+  test('a timeline in another zone is brought to one clock', () => {
+    const facts = report(
+      'From 14:00 to 15:00 WAT on 1 May 2024 it was down.',
+      '- 13:05 UTC - An alert fired.\n- 14:00 UTC - Restored.',
+    );
+    expect(facts).toMatchObject({ detected: '2024-05-01T13:05Z', timeToDetectMinutes: 5, timeToResolveMinutes: 55 });
+  });
+});
+
+const alarms = (summary: string, timeline?: string) => {
+  const facts = timeFacts(documentOf(summary, timeline));
+  return [...contradictions(facts), ...disorder(facts)].map(({ message }) => message);
+};
+
+describe('documents whose times agree', () => {
+  test.each<[string, string]>([
+    ['From 14:00 to 15:30 UTC (1 hour 30 minutes) it was down.', '- 14:02 Alert fired.\n- 15:30 Restored.'],
+    ['From 11:30 PM to 12:15 AM UTC (45 minutes) it was down.', '- 11:35 PM Alert fired.\n- 12:15 AM Restored.'],
+    [
+      'From 9:00 to 1:00 PM (4 hours) it was down.',
+      '- 9:05 Alert fired.\n- 11:50 Looked.\n- 12:20 Found.\n- 1:00 Restored.',
+    ],
+    ['About 2 hours, from 14:00 to 15:55 UTC.', '- 14:00 Alert fired.\n- 15:50 Restored.'],
+    ['Roughly 3 hours of downtime.', '- 14:00 Alert fired.\n- 15:00 Looked.\n- 17:10 Restored.'],
+    ['From 14:00 to 15:00 WAT it was down.', '- 13:02 UTC Alert fired.\n- 14:00 UTC Restored.'],
+    [
+      'From 14:00 to 15:00 UTC it was down.',
+      '- 13:50 Release went out.\n- 14:01 Alert fired.\n- 14:55 Fixed.\n- 15:00 Restored.\n- 18:00 Review.',
+    ],
+    [
+      'From 10 May 2024, 3:00 PM to 11 May 2024, 1:00 AM UTC (10 hours).',
+      '- 3:00 PM Alert fired.\n- 10:00 PM Cause found.\n- 1:00 AM Restored.',
+    ],
+    ['It was down under 3 hours.', '- 10:00 Alert fired.\n- 10:30 Looked.\n- 12:45 Restored.'],
+    ['Down from around 2 PM to around 3 PM.', '- 1:45 PM Users complained.\n- 3:20 PM Restored.'],
+    [
+      'From 14:00 to 16:30 UTC (2.5 hours).',
+      '- 14:00 Alert fired.\n- 15:45 Service was restored.\n- 16:30 All confirmed stable.',
+    ],
+    ['On Saturday, 11 May 2024 from 08:00 to 09:00 UTC.', '- 08:00 Alert fired.\n- 09:00 Restored.'],
+    ['The outage lasted 7 hours, from 22:30 UTC on October 29 to 05:39 UTC on October 30.', ''],
+    ['Checkout was down.', ''],
+    ['From 14:00 to 15:00 UTC it was down. It last failed on 29 February 2024.', ''],
+  ])('%s | %s', (summary, timeline) => expect(alarms(summary, timeline)).toEqual([]));
+});
+
+describe('documents whose times cannot all be true', () => {
+  test.each<[string, string, string]>([
+    [
+      'From 14:00 to 15:30 UTC (3 hours) it was down.',
+      '',
+      'The outage is said to last 3 hours, but from 14:00 to 15:30 it is 1 hour 30 minutes.',
+    ],
+    [
+      'The outage lasted approximately three hours.',
+      '- 12:00 Alert fired.\n- 13:00 Looked.\n- 16:00 Restored.',
+      'The outage is said to last 3 hours, but from 12:00 to 16:00 it is 4 hours.',
+    ],
+    [
+      'From 11:00 to 13:00 UTC it was down.',
+      '- 10:45 Alert fired.\n- 13:00 Restored.',
+      'The issue is detected at 10:45, before the outage starts at 11:00.',
+    ],
+    [
+      'From 14:00 to 17:00 UTC it was down.',
+      '- 14:00 Alert fired.\n- 20:00 Restored.',
+      'The incident is resolved at 20:00, but the outage is told to end at 17:00.',
+    ],
+    [
+      'From 9:00 to 11:00 AM it was down.',
+      '- 9:00 AM Alert fired.\n- 9:10 AM The issue is resolved.',
+      'The incident is resolved at 09:10, but the outage is told to end at 11:00.',
+    ],
+    [
+      'June 10, 2023, 08:00 - June 11, 2023, 10:00 UTC it was down.',
+      '- May 10, 2023, 08:00 Alert fired.\n- June 11, 2023, 10:00 Restored.',
+      'The issue is detected at 08:00 on 10 May, before the outage starts at 08:00 on 10 June.',
+    ],
+    [
+      'Start: 10 May 2024, 15:00 UTC\n\nEnd: 10 May 2024, 13:00 UTC',
+      '',
+      'The outage ends at 13:00 on 10 May, before it starts at 15:00 on 10 May.',
+    ],
+    [
+      'From 14:00 to 15:00 UTC on 31 June 2024 it was down.',
+      '',
+      '“15:00 UTC on 31 June 2024” is no date of the calendar.',
+    ],
+    ['From 25:00 UTC on it was down.', '', '“25:00 UTC” is no time of day.'],
+    ['On Friday, March 2nd, 2019 it was down.', '', '“Friday, March 2nd, 2019” falls on another day of the week.'],
+    ['It was down on 10 May 2998.', '', '“10 May 2998” is not a year that this can have happened in.'],
+    [
+      'From 16:00 to 18:00 UTC it was down.',
+      '- 17:30 The configuration push begins.\n- 17:36 Alert fired.\n- 18:00 Back online.',
+      'The timeline lets it begin at 17:30, 1 hour 30 minutes after the stated start of the outage.',
+    ],
+    [
+      'From 17:30 to 01:00 UTC it was down.',
+      '- 17:30 Alert fired.\n- 20:00 The database recovered and checkout was restored.\n- 23:00 A permanent change was made.\n- 01:00 Incident closed.',
+      'The service is restored at 20:00, 5 hours before the stated end of the outage.',
+    ],
+    [
+      'From 14:00 to 15:00 UTC it was down.',
+      '- 14:05 Alert fired.\n- 13:50 Looked.\n- 15:00 Restored.',
+      'The entry of 13:50 stands after that of 14:05.',
+    ],
+  ])('%s | %s', (summary, timeline, message) => expect(alarms(summary, timeline)).toEqual([message]));
+});
+
+describe('hostile documents take time in proportion to their length', () => {
+  const size = 100_000;
+  const fill = (piece: string) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+  test.each([
+    '- 14:05 Alert\n',
+    '14:05 Alert\n',
+    '14:05 ',
+    'from 14:05 to 15:05 ',
+    '1 hour ',
+    'start 14:05 end ',
+    'a - 14:05 - ',
+    '| 14:05 | a |\n',
+    'Duration: ',
+    'goes on\n',
+    '10 May 2024 14:05, ',
+    '04/05/2024 ',
+    '- Detected: 14:05\n',
+    '(14:05) ',
+    'UTC ',
+    '. ',
+    '!? ',
+  ])('%j', (piece) => {
+    const document = documentOf(fill(piece).slice(0, size / 2), fill(piece).slice(0, size / 2));
+    const started = performance.now();
+    const facts = timeFacts(document);
+    contradictions(facts);
+    disorder(facts);
+    timesReport(facts);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+});
