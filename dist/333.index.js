@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   Nw: () => (/* binding */ fixedFolder),
 /* harmony export */   kZ: () => (/* binding */ pathMatcher),
 /* harmony export */   mT: () => (/* binding */ MOST_GLOBS),
 /* harmony export */   nd: () => (/* binding */ DEFAULT_PATHS)
@@ -78,6 +79,12 @@ function pathMatcher(globs) {
         }
         return false;
     };
+}
+/** The folders before the first one that a glob leaves open; empty where it leaves all open. */
+function fixedFolder(glob) {
+    const parts = glob.split('/');
+    const open = parts.findIndex((part) => /[*?[{]/.test(part));
+    return parts.slice(0, open === -1 ? -1 : open).join('/');
 }
 
 

@@ -2018,8 +2018,8 @@ function notes(evidence, settings, unlinked) {
 
 // EXTERNAL MODULE: ./lib/config/inputs.js
 var config_inputs = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/config/load.js + 4 modules
-var load = __webpack_require__(7336);
+// EXTERNAL MODULE: ./lib/config/load.js + 3 modules
+var load = __webpack_require__(74);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules

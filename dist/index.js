@@ -293,7 +293,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(636), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3344)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(550), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
     const self = import.meta.url;
     return run(argv, {
@@ -302,7 +302,8 @@ async function cli(argv) {
         stderr: process.stderr,
         cwd: process.cwd(),
         env: process.env,
-        docs: new URL('../docs/', self),
+        now: () => new Date(),
+        home: new URL('../', self),
         judges: (job) => workerJudges(job, { entry: new URL(self) }),
     });
 }
@@ -329,7 +330,7 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(333), __nccwpck_require__.e(662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4662));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(333), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
     answerTexts();
 }
 else if (isStarted()) {

@@ -5,7 +5,9 @@ import { type CheckFlags, check } from './local/check.js';
 import type { ConfigFlags } from './local/config.js';
 import { explain } from './local/explain.js';
 import { FORMATS } from './local/formats.js';
+import { init } from './local/init.js';
 import type { Io } from './local/io.js';
+import { writePostmortem } from './local/new.js';
 import { showConfig } from './local/settings-table.js';
 import { UserError } from './model/errors.js';
 import { printable } from './render/terminal.js';
@@ -20,6 +22,7 @@ Examples:
   postmortem-gate                         judge what changed on this branch
   postmortem-gate postmortems/*.md        judge these files
   postmortem-gate explain summary.service say what a check wants, and why
+  postmortem-gate new                     begin a postmortem
 
 Exit codes: 0 nothing to mend, 1 findings, 2 a usage, config or internal error.
 `;
@@ -94,6 +97,24 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .description('Explains a check: why it is there, what passes and what fails.')
       .argument('<check>', 'its id, such as summary.duration'),
   ).action(async (id: string, flags: ConfigFlags) => done(await explain(id, flags, io)));
+
+  withConfigFlags(
+    program
+      .command('new')
+      .summary('write a postmortem to fill in')
+      .description(
+        'Writes a postmortem to fill in, with the sections of the profile or template in\nforce. It fails the checks until it is filled in, and never overwrites a file.',
+      )
+      .argument('[path]', 'the file to write; without it, one with the date in the postmortems’ folder'),
+  ).action(async (path: string | undefined, flags: ConfigFlags) => done(await writePostmortem(path, flags, io)));
+
+  program
+    .command('init')
+    .summary('set up this repository')
+    .description(
+      'Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.',
+    )
+    .action(async () => done(await init(io)));
   return program;
 }
 

@@ -15,7 +15,8 @@ export async function cli(argv: readonly string[]): Promise<number> {
     stderr: process.stderr,
     cwd: process.cwd(),
     env: process.env,
-    docs: new URL('../docs/', self),
+    now: () => new Date(),
+    home: new URL('../', self),
     judges: (job) => workerJudges(job, { entry: new URL(self) }),
   });
 }

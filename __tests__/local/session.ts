@@ -69,7 +69,8 @@ export class Session {
       stderr: { write: (text) => (stderr += text) },
       cwd: join(this.folder, cwd),
       env: { PATH: process.env.PATH, HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
-      docs: new URL('../../docs/', import.meta.url),
+      now: () => new Date('2026-05-04T09:30:00Z'),
+      home: new URL('../../', import.meta.url),
       judges: (job) => {
         const judge = judgeOf(job);
         return { judge: async (path, text) => judge(path, text), close: async () => {} };

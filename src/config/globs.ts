@@ -63,3 +63,10 @@ export function pathMatcher(globs: readonly string[]): (path: string) => boolean
     return false;
   };
 }
+
+/** The folders before the first one that a glob leaves open; empty where it leaves all open. */
+export function fixedFolder(glob: string): string {
+  const parts = glob.split('/');
+  const open = parts.findIndex((part) => /[*?[{]/.test(part));
+  return parts.slice(0, open === -1 ? -1 : open).join('/');
+}

@@ -18,7 +18,7 @@ export async function explain(asked: string, flags: ConfigFlags, io: Io): Promis
       near === undefined ? `The checks are: ${ids.join(', ')}.` : `Did you mean ${near}?`,
     );
   }
-  const page = await readFile(new URL(`rules/${id}.md`, io.docs), 'utf8');
+  const page = await readFile(new URL(`docs/rules/${id}.md`, io.home), 'utf8');
   const { loaded } = await localConfig(flags, io);
   const { profile, checks, waivers } = loaded.settings;
   const weight = checks[id]?.severity ?? profiles[profile]?.checks.find((check) => check.id === id)?.severity ?? 'off';

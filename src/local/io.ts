@@ -14,8 +14,9 @@ export interface Io {
   readonly stderr: Output;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The folder of the documentation that ships with the program, with a slash at its end. */
-  readonly docs: URL;
+  readonly now: () => Date;
+  /** The folder that the program was shipped in, with a slash at its end: `docs/` and `examples/` stand there. */
+  readonly home: URL;
   readonly judges: (job: JudgeJob) => Judges;
 }
 

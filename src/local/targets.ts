@@ -1,6 +1,6 @@
 /** The files that were asked for on the command line: names, folders and globs. */
 import { join, resolve, sep } from 'node:path';
-import { globFault, pathMatcher } from '../config/globs.js';
+import { fixedFolder, globFault, pathMatcher } from '../config/globs.js';
 import { UserError } from '../model/errors.js';
 import { filesUnder, repositoryPath, statOf } from './files.js';
 
@@ -46,7 +46,7 @@ async function* targetsOf(asked: string, { root, cwd, matches }: Place): AsyncGe
   else {
     const glob = globOf(asked);
     const isTaken = pathMatcher([glob]);
-    for await (const file of filesUnder(join(cwd, fixedPart(glob)))) {
+    for await (const file of filesUnder(join(cwd, fixedFolder(glob)))) {
       if (isTaken(repositoryPath(cwd, file)) && matches(repositoryPath(root, file))) yield target(file, false);
     }
   }
@@ -61,11 +61,4 @@ function globOf(asked: string): string {
   const fault = globFault(glob);
   if (fault !== undefined) throw new UserError(`The glob ${glob} ${fault}.`, 'Name the files or their folder instead.');
   return glob;
-}
-
-/** The folders before the first one that a glob leaves open. */
-function fixedPart(glob: string): string {
-  const parts = glob.split('/');
-  const open = parts.findIndex((part) => /[*?[{]/.test(part));
-  return parts.slice(0, open === -1 ? -1 : open).join('/');
 }

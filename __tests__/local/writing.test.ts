@@ -1,0 +1,164 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { profiles } from '../../src/profiles/index.js';
+import { skeletons } from '../../src/profiles/skeletons.js';
+import { Session } from './session.js';
+
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
+afterEach(() => session.close());
+
+const read = (path: string): string => readFileSync(join(session.folder, path), 'utf8');
+const DAY = 'postmortems/2026-05-04-incident.md';
+
+/** What an author types for each blank of the skeleton, in its order. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = {
+  alx: [
+    'the ticket shop turned buyers away',
+    '1 hour and 35 minutes',
+    'UTC',
+    'The ticket shop’s payment page was down; buyers saw “502 Bad Gateway” after they had chosen their seats, and could neither pay nor keep the seats',
+    'about 62% of the users who opened the shop in that time',
+    'A nightly job filled the disk of the database server with old session dumps, and the database stopped taking writes',
+    'PagerDuty alerted the on-call engineer, Ines, that the share of failed payments had passed five percent',
+    'Ines looked at the payment provider’s status page and at the load balancer’s logs, and assumed that the provider was down',
+    'Restarting the web servers on the assumption of a memory leak was a misleading path and cost a quarter of an hour; memory had been flat all day',
+    'The incident was escalated to the database team, and Tomasz joined the call',
+    'Tomasz deleted the dumps and restarted the database; payments went through again and the outage was resolved',
+    'The root cause was a clean-up script that had been renamed two weeks before without its entry in the crontab. The job that writes a dump of all sessions every night went on, and nothing took the old dumps away. Each one is about eleven gigabytes, so the disk of the database server filled up in thirteen nights. When it was full, PostgreSQL could not write its log ahead of the tables any more and refused every transaction. The shop answers a refused transaction with an error from the gateway, which is why buyers saw a broken page and no message that they could understand.',
+    'The issue was fixed in two steps. First the dumps older than a day were removed, which freed a hundred and twenty gigabytes, and PostgreSQL was started again; it replayed its log within a minute. Then the crontab was changed to call the script by its new name, the script was run once by hand, and its result was compared with the list of files that it should leave. The seats that had been held during the outage were released, so that nobody was charged for a seat that somebody else had bought.',
+    'Disk space on the database servers should be watched, and a renamed script should not be able to leave its job behind. The shop should tell buyers that it is down, instead of showing them a bare gateway error.',
+    'Add an alert on the database server’s disk at eighty percent to Prometheus',
+    'Move the session dumps to object storage with a life cycle of three days',
+    'The alert came within four minutes, and the two teams worked well together on one call. What did not work: nobody looked at the disk first, because no dashboard showed it.',
+    'A full disk is an old and dull failure, and it still took us down. Next we will go through every job in the crontab and check what happens when it does not run.',
+  ],
+};
+const TIMES = ['14:02', '15:37', '14:06', '14:12', '14:20', '14:41', '15:37'];
+
+/** The skeleton as an author leaves it. */
+function filledIn(text: string, answers: readonly string[]): string {
+  const [answer, time] = [answers.values(), TIMES.values()];
+  return text
+    .replace(/<!--.*?-->\n\n/gs, '')
+    .replaceAll('YYYY-MM-DD', '2026-05-03')
+    .replace(/HH:MM/g, () => time.next().value!)
+    .replace(/\[(?:describe|add)\b[^\]]*\]/g, () => answer.next().value!);
+}
+
+describe('new', () => {
+  test.each(Object.keys(profiles))('%s: the skeleton fails until it is filled in, and then passes', async (profile) => {
+    const written = await session.run(['new', '--profile', profile]);
+    expect({ code: written.code, stdout: written.stdout }).toEqual({ code: 0, stdout: `${DAY}\n` });
+    expect(read(DAY)).toBe(skeletons[profile]);
+
+    const blank = await session.run(['check', DAY, '--profile', profile, '--format', 'json']);
+    expect(blank.code).toBe(1);
+    const failed = JSON.parse(blank.stdout).documents[0].checks.filter(
+      ({ outcome }: { outcome: string }) => outcome === 'fail',
+    );
+    expect(failed.map(({ id }: { id: string }) => id)).toContain('placeholder');
+
+    session.write(DAY, filledIn(read(DAY), ANSWERS[profile]!));
+    const filled = await session.run(['check', DAY, '--profile', profile]);
+    expect(filled).toEqual({ code: 0, stdout: expect.not.stringMatching(/error\[|warning\[/), stderr: '' });
+  });
+
+  test('takes the folder that is there, or that `paths` names', async () => {
+    session.write('docs/incidents/old.md', '# Old\n');
+    expect((await session.run(['new'])).stdout).toBe('docs/incidents/2026-05-04-incident.md\n');
+    session.write('.github/postmortem-gate.yml', 'paths: [reports/outages/**/*.md]\n');
+    expect((await session.run(['new'])).stdout).toBe('reports/outages/2026-05-04-incident.md\n');
+    session.write('.github/postmortem-gate.yml', 'paths: ["*.txt"]\n');
+    expect((await session.run(['new'])).stderr).toMatch(/does not tell where a new postmortem goes/);
+  });
+
+  test('writes the file that is named, and says when the gate would not judge it', async () => {
+    session.write('.git/HEAD', '');
+    session.write('notes/.keep', '');
+    const { code, stdout, stderr } = await session.run(['new', 'down.md'], { cwd: 'notes' });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'down.md\n' });
+    expect(stderr).toMatch(/`paths` does not take this file/);
+    expect(read('notes/down.md')).toBe(skeletons.alx);
+  });
+
+  test('adds the sections of the config', async () => {
+    session.write('.github/postmortem-gate.yml', 'sections: [{ id: comms, title: Customer communication }]\n');
+    await session.run(['new']);
+    expect(read(DAY)).toMatch(/\n\n## Customer communication\n\n\[describe it here\]\n$/);
+  });
+
+  test('never overwrites, and follows no link', async () => {
+    session.write(DAY, 'mine\n');
+    symlinkSync('elsewhere.md', join(session.folder, 'link.md'));
+    for (const asked of [[], [DAY], ['link.md']]) {
+      const { code, stderr } = await session.run(['new', ...asked]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/is there already, and it is not overwritten/);
+    }
+    expect(read(DAY)).toBe('mine\n');
+    expect(() => read('elsewhere.md')).toThrow();
+  });
+
+  test('a team’s template is the skeleton', async () => {
+    session.write('docs/TEMPLATE.md', '# Incident\n\n## What happened\n\n');
+    await session.run(['new', '--template', 'docs/TEMPLATE.md']);
+    expect(read(DAY)).toBe('# Incident\n\n## What happened\n\n');
+    const { stderr } = await session.run(['new', '--template', 'none.md']);
+    expect(stderr).toMatch(/The template none\.md is not there/);
+  });
+});
+
+describe('init', () => {
+  const CONFIG = '.github/postmortem-gate.yml';
+  const WORKFLOW = '.github/workflows/postmortem-gate.yml';
+
+  test('writes workflow and config, and says what was chosen and by which rules the first pull request is judged', async () => {
+    const { code, stdout, stderr } = await session.run(['init']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Profile alx: no postmortem here says otherwise\.\n/);
+    expect(stdout).toMatch(/still judged by the defaults/);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(parse(read(CONFIG))).toEqual({ profile: 'alx' });
+    expect(read(WORKFLOW)).toBe(readFileSync(new URL('../../examples/workflows/simple.yml', import.meta.url), 'utf8'));
+    expect((await session.run(['config'])).code).toBe(0);
+  });
+
+  test('keeps what is there', async () => {
+    session.write(CONFIG, 'profile: alx # mine\n');
+    const { code, stdout } = await session.run(['init']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/wrote \.github\/workflows\/postmortem-gate\.yml\nkept {2}\.github\/postmortem-gate\.yml/);
+    expect(read(CONFIG)).toBe('profile: alx # mine\n');
+  });
+
+  test.each([
+    [
+      ['docs/postmortems/TEMPLATE.md', 'docs/postmortems/a.md'],
+      { template: 'docs/postmortems/TEMPLATE.md' },
+      /^Template docs/,
+    ],
+    [['docs/incident template.md'], { template: 'docs/incident template.md' }, /^Template docs/],
+    [['0x19-postmortem/README.md'], { profile: 'alx' }, /named as in the course/],
+    [['postmortems/a.md'], { profile: 'alx' }, /nearest to it/],
+    [['src/template.md', '.github/incident-template.md'], { profile: 'alx' }, /no postmortem here/],
+  ])('%j', async (files, config, why) => {
+    for (const file of files) session.write(file, '# Postmortem\n\n## Issue Summary\n\nDown for an hour.\n');
+    const { stdout } = await session.run(['init']);
+    expect(stdout).toMatch(why);
+    expect(parse(read(CONFIG))).toEqual(config);
+  });
+
+  test('in a git repository it writes at the root, and looks at no ignored file', async () => {
+    session.git('init', '--quiet');
+    session.write('.gitignore', 'ignored/\n');
+    session.write('ignored/postmortem-template.md', '# x\n');
+    session.write('docs/a.md', '# x\n');
+    await session.run(['init'], { cwd: 'docs' });
+    expect(parse(read(CONFIG))).toEqual({ profile: 'alx' });
+  });
+});
