@@ -193,33 +193,37 @@ var parse = __webpack_require__(2424);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
-/** No time of day. */
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const NONE = [];
+const CLAUSE_END = new Set([';', ':', '|']);
+/** No word of a pattern is longer. */
+const LONGEST = 24;
+/** So many different words are remembered. */
+const REMEMBERED = 20_000;
 class Grammar {
-    #patterns = new Map();
+    #concepts = new Map();
     #exact = new Map();
     #prefixes = new Map();
-    #number;
-    #name;
-    #symbolCount = 0;
-    #known = new Map();
+    #number = 0;
+    #name = 1;
+    #symbolCount = 2;
+    #remembered = new Map();
     #readings = new WeakMap();
     /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
     constructor(lexicon) {
-        this.#number = this.#symbolCount++;
-        this.#name = this.#symbolCount++;
-        for (const [name, entry] of Object.entries(lexicon)) {
-            const patterns = typeof entry === 'string' ? entry.split(/\s+/) : entry;
-            this.#patterns.set(name, patterns.flatMap((pattern) => this.#compile(pattern)));
+        for (const [name, text] of Object.entries(lexicon)) {
+            const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
+            this.#concepts.set(name, conceptOf(patterns.flatMap((pattern) => this.#compile(pattern))));
         }
         const proven = new Set();
-        for (const name of this.#patterns.keys())
+        for (const name of this.#concepts.keys())
             this.#prove(name, proven, []);
     }
     /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
     matches(concept, sentence) {
-        const found = this.#find(concept, sentence, this.#read(sentence));
-        return [...found].sort(([a], [b]) => a - b).map(([start, ends]) => ({ first: start, last: Math.min(...ends) - 1 }));
+        return [...this.#find(concept, sentence, this.#read(sentence))]
+            .map(([first, ends]) => ({ first, last: Math.min(...ends) - 1 }))
+            .sort((a, b) => a.first - b.first);
     }
     has(concept, sentence) {
         return this.#find(concept, sentence, this.#read(sentence)).size > 0;
@@ -233,14 +237,14 @@ class Grammar {
         return reading;
     }
     /** Every literal of the grammar that a word matches. */
-    #symbols({ text: word, isName }) {
-        const symbols = this.#literals(word);
+    #symbols({ text, isName }) {
+        const symbols = this.#literals(text);
         return isName ? new Set([...symbols, this.#name]) : symbols;
     }
     #literals(word) {
-        const known = this.#known.get(word);
-        if (known !== undefined)
-            return known;
+        const remembered = this.#remembered.get(word);
+        if (remembered !== undefined)
+            return remembered;
         const symbols = new Set();
         const exact = this.#exact.get(word);
         if (exact !== undefined)
@@ -252,66 +256,72 @@ class Grammar {
         }
         if (NUMBER.test(word))
             symbols.add(this.#number);
-        // A document's own words are kept only as far as memory allows.
-        if (this.#known.size >= KNOWN)
-            this.#known.clear();
-        this.#known.set(word, symbols);
+        if (this.#remembered.size >= REMEMBERED)
+            this.#remembered.clear();
+        this.#remembered.set(word, symbols);
         return symbols;
     }
-    #find(concept, sentence, reading) {
-        const known = reading.found.get(concept);
+    #find(name, sentence, reading) {
+        const known = reading.found.get(name);
         if (known !== undefined)
             return known;
         const found = new Map();
-        for (const { elements, atStart } of this.#patterns.get(concept)) {
-            const starts = atStart ? 1 : sentence.words.length;
-            for (let start = 0; start < starts; start++) {
-                let ends = this.#step(elements[0], start, sentence, reading);
-                for (let i = 1; i < elements.length && ends.size > 0; i++) {
-                    const next = new Set();
-                    for (const end of ends)
-                        for (const e of this.#step(elements[i], end, sentence, reading))
-                            next.add(e);
-                    ends = next;
-                }
-                if (ends.size === 0)
-                    continue;
-                const all = found.get(start) ?? new Set();
-                for (const end of ends)
-                    all.add(end);
-                found.set(start, all);
+        const { bySymbol, others } = this.#concepts.get(name);
+        const look = (pattern, start) => {
+            if (pattern.atStart && start > 0)
+                return;
+            for (const end of this.#ends(pattern, start, sentence, reading)) {
+                const ends = found.get(start);
+                if (ends === undefined)
+                    found.set(start, [end]);
+                else if (!ends.includes(end))
+                    ends.push(end);
             }
-        }
-        reading.found.set(concept, found);
+        };
+        reading.symbols.forEach((symbols, start) => {
+            for (const symbol of symbols)
+                for (const pattern of bySymbol.get(symbol) ?? [])
+                    look(pattern, start);
+            for (const pattern of others)
+                look(pattern, start);
+        });
+        reading.found.set(name, found);
         return found;
+    }
+    /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
+    #ends({ elements }, start, sentence, reading) {
+        let ends = [start];
+        for (const element of elements) {
+            if (ends.length === 1)
+                ends = this.#step(element, ends[0], sentence, reading);
+            else
+                ends = [...new Set(ends.flatMap((end) => this.#step(element, end, sentence, reading)))];
+            if (ends.length === 0)
+                break;
+        }
+        return ends;
     }
     /** Where the next element may begin if this one begins at a word. */
     #step(element, at, sentence, reading) {
         if (element.kind === 'gap') {
-            const ends = new Set([at]);
+            const ends = [at];
             for (let end = at; end < at + element.most && end < sentence.words.length; end++) {
                 if (CLAUSE_END.has(sentence.words[end].text))
                     break;
-                ends.add(end + 1);
+                ends.push(end + 1);
             }
             return ends;
         }
         const symbols = reading.symbols[at];
         if (symbols === undefined)
             return NONE;
-        if (element.kind === 'other') {
-            const isOther = !CLAUSE_END.has(sentence.words[at].text) && !element.symbols.some((symbol) => symbols.has(symbol));
-            return isOther ? new Set([at + 1]) : NONE;
-        }
-        const isWord = element.symbols.some((symbol) => symbols.has(symbol));
+        const isOne = element.symbols.some((symbol) => symbols.has(symbol));
+        if (element.kind === 'other')
+            return isOne || CLAUSE_END.has(sentence.words[at].text) ? NONE : [at + 1];
         if (element.concepts.length === 0)
-            return isWord ? new Set([at + 1]) : NONE;
-        const ends = new Set(isWord ? [at + 1] : []);
-        for (const concept of element.concepts) {
-            for (const end of this.#find(concept, sentence, reading).get(at) ?? NONE)
-                ends.add(end);
-        }
-        return ends;
+            return isOne ? [at + 1] : NONE;
+        const ends = element.concepts.flatMap((name) => this.#find(name, sentence, reading).get(at) ?? NONE);
+        return isOne ? [at + 1, ...ends] : ends;
     }
     /** A pattern without its optional elements: one for each way to leave them out. */
     #compile(pattern) {
@@ -322,33 +332,28 @@ class Grammar {
         let ways = [[]];
         for (const part of parts) {
             const isOptional = part.length > 1 && part.endsWith('?');
-            const element = this.#element(isOptional ? part.slice(0, -1) : part);
+            const element = this.#element(isOptional ? part.slice(0, -1) : part, pattern);
             const taken = ways.map((way) => [...way, element]);
             ways = isOptional ? [...ways, ...taken] : taken;
         }
         if (ways.some((way) => way[0] === undefined || way[0].kind === 'gap'))
-            throw new Error(`the pattern “${pattern}” does not start with a word`);
+            throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
         return ways.map((elements) => ({ elements, atStart }));
     }
-    #element(part) {
+    #element(part, pattern) {
         if (/^~\d+$/.test(part))
             return { kind: 'gap', most: Number(part.slice(1)) };
-        if (part.startsWith('!'))
-            return {
-                kind: 'other',
-                symbols: part
-                    .slice(1)
-                    .split('/')
-                    .map((literal) => this.#symbol(literal)),
-            };
+        const literal = (text) => this.#symbol(text, pattern);
+        if (part.length > 1 && part.startsWith('!'))
+            return { kind: 'other', symbols: part.slice(1).split('/').map(literal) };
         const alternatives = part === '/' ? ['/'] : part.split('/');
         return {
-            kind: 'words',
-            concepts: alternatives.filter((a) => a.startsWith('<')).map((a) => a.slice(1, -1)),
-            symbols: alternatives.filter((a) => !a.startsWith('<')).map((a) => this.#symbol(a)),
+            kind: 'one',
+            concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => text.slice(1, -1)),
+            symbols: alternatives.filter((text) => !text.startsWith('<')).map(literal),
         };
     }
-    #symbol(literal) {
+    #symbol(literal, pattern) {
         if (literal === '#')
             return this.#number;
         if (literal === '@')
@@ -357,7 +362,7 @@ class Grammar {
         const table = isPrefix ? this.#prefixes : this.#exact;
         const key = isPrefix ? literal.slice(0, -1) : literal;
         if (key === '' || key !== key.toLowerCase() || key.length > LONGEST)
-            throw new Error(`“${literal}” is no word of a pattern`);
+            throw new Error(`“${literal}” in the pattern “${pattern.trim()}” is no word`);
         const symbol = table.get(key) ?? this.#symbolCount++;
         table.set(key, symbol);
         return symbol;
@@ -367,916 +372,625 @@ class Grammar {
             return;
         if (path.includes(name))
             throw new Error(`the concept “${name}” rests on itself: ${path.join(' → ')}`);
-        const patterns = this.#patterns.get(name);
-        if (patterns === undefined)
+        const concept = this.#concepts.get(name);
+        if (concept === undefined)
             throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
-        for (const { elements } of patterns)
+        for (const { elements } of concept.patterns)
             for (const element of elements)
-                if (element.kind === 'words')
-                    for (const concept of element.concepts)
-                        this.#prove(concept, proven, [...path, name]);
+                if (element.kind === 'one')
+                    for (const other of element.concepts)
+                        this.#prove(other, proven, [...path, name]);
         proven.add(name);
     }
 }
-const NONE = new Set();
-const CLAUSE_END = new Set([';', ':', '|']);
-/** No word of a pattern is longer. */
-const LONGEST = 24;
-const KNOWN = 20_000;
+function conceptOf(patterns) {
+    const bySymbol = new Map();
+    const others = [];
+    for (const pattern of patterns) {
+        const first = pattern.elements[0];
+        if (first.kind !== 'one' || first.concepts.length > 0)
+            others.push(pattern);
+        else
+            for (const symbol of first.symbols)
+                bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), pattern]);
+    }
+    return { patterns, bySymbol, others };
+}
 
 ;// CONCATENATED MODULE: ./lib/facts/lexicon/en.js
 const en = {
     // Small words
-    not: "not no never without n't cannot can't couldn't didn't doesn't don't wasn't weren't isn't wouldn't hasn't hadn't nothing none neither nor",
-    be: "is are was were be been being 's",
-    denial: [
-        'not',
-        'never',
-        'no',
-        'without',
-        "couldn't/didn't/doesn't/don't/wasn't/weren't/isn't/wouldn't",
-        'nobody/noone',
-        'no one',
-    ],
-    have: 'has have had having',
-    adverb: 'then also immediately quickly successfully manually subsequently finally promptly temporarily later again properly correctly eventually',
-    determiner: 'a an the this that these those our your its their his her my some any all every each such',
-    all: 'all every each entire whole',
-    percent: ['# %', '# percent*', '# per cent'],
+    not: `
+    not, no, never, without, n't, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
+    wouldn't, hasn't, hadn't, nothing, none, neither, nor
+  `,
+    be: "is, are, was, were, be, been, being, 's",
+    denial: `
+    not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody, noone
+    no one
+  `,
+    have: 'has, have, had, having',
+    adverb: `
+    then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
+    again, properly, correctly, eventually
+  `,
+    all: 'all, every, each, entire, whole',
+    percent: `
+    # %
+    # percent*
+    # per cent
+  `,
     // People
-    user: [
-        'user*',
-        'customer*',
-        'client/clients',
-        'visitor*',
-        'subscriber*',
-        'merchant*',
-        'consumer*',
-        'member/members',
-        'student*',
-        'people/persons',
-        'viewer*',
-        'player*',
-        'reader*',
-        'patient*',
-        'shopper*',
-        'buyer*',
-        'seller*',
-        'guest*',
-        'tenant*',
-        'passenger*',
-        'employee*',
-        'learner*',
-        'teacher*',
-        'userbase',
-        'audience*',
-    ],
-    'user-quality': 'active registered paying paid unique concurrent affected daily monthly different distinct our the its total internal external enterprise individual end website site app web platform mobile online new existing premium regular potential loyal logged single business corporate regional local remote of',
-    role: [
-        'engineer*',
-        'developer*',
-        'dev/devs',
-        'devops',
-        'sre/sres',
-        'dba/dbas',
-        'admin/admins',
-        'administrator*',
-        'sysadmin*',
-        'operator*',
-        'technician*',
-        'programmer*',
-        'architect*',
-        'specialist*',
-        'expert*',
-        'manager*',
-        'management',
-        'leadership',
-        'lead/leads',
-        'leader*',
-        'supervisor*',
-        'director*',
-        'cto/ceo/cio/vp',
-        'colleague*',
-        'coworker*',
-        'teammate*',
-        'instructor*',
-        'mentor*',
-        'tutor*',
-        'peer/peers',
-        'vendor*',
-        'provider*',
-        'supplier*',
-        'contractor*',
-        'consultant*',
-        'analyst*',
-        'responder*',
-        'commander*',
-        '!the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams',
-        'department*',
-        'crew',
-        'group/groups',
-        'helper*/friend/friends',
-        'cavalry/reinforcement*',
-        'squad*',
-        'personnel',
-        'staff',
-        'helpdesk',
-        'help desk',
-        'on call',
-        'oncall',
-        'support <team-word>?',
-        'intern/interns',
-        'stakeholder*',
-        'owner*',
-        'maintainer*',
-        'representative*',
-        'officer*',
-    ],
-    'team-word': 'team teams group department desk engineer* staff',
-    person: ['<role>', 'team/teams', 'i/we/he/she/they', 'someone/somebody', 'one of us', 'member*', 'tester*', 'qa'],
+    user: `
+    user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
+    people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
+    employee*, learner*, teacher*, userbase, audience*
+  `,
+    'user-quality': `
+    active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
+    its, total, internal, external, enterprise, individual, end, website, site, app, web, platform, mobile, online
+    new, existing, premium, regular, potential, loyal, logged, single, business, corporate, regional, local
+    remote, of
+  `,
+    role: `
+    engineer*, developer*, dev, devs, devops, sre, sres, dba, dbas, admin, admins, administrator*, sysadmin*
+    operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
+    leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
+    mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
+    commander*
+    !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
+    department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
+    helpdesk
+    help desk
+    on call
+    oncall
+    support <team-word>?
+    intern, interns, stakeholder*, owner*, maintainer*, representative*, officer*
+  `,
+    'team-word': 'team, teams, group, department, desk, engineer*, staff',
+    person: `
+    <role>, team, teams, i, we, he, she, they, someone, somebody
+    one of us
+    member*, tester*, qa
+  `,
     // Things
-    component: [
-        'website*',
-        'site/sites',
-        'web/landing/home/login/checkout/main/front page*',
-        'webpage*/homepage*/page/pages',
-        'app/apps',
-        'application*',
-        'platform*',
-        'portal*',
-        'server*',
-        'webserver*',
-        'api/apis',
-        'database*',
-        'db/dbs',
-        'gateway*',
-        'checkout',
-        'cluster*',
-        'endpoint*',
-        'dashboard*',
-        'container*',
-        'frontend/backend',
-        'front/back end',
-        'nginx/apache/mysql/postgres*/redis/mongo*/haproxy/wordpress/kafka/elasticsearch/jenkins/kubernetes',
-        'load balancer*',
-        'loadbalancer*',
-        'dns',
-        'network/networks',
-        'cdn',
-        'queue*',
-        'microservice*',
-        '!the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services',
-        'store/shop/marketplace/storefront',
-        'system/systems',
-        'pipeline*',
-        'feature*',
-        'functionality',
-        'vpn',
-        'wifi',
-        'software',
-        'game',
-        'tool/tools',
-        'console',
-        'interface*',
-        'login/logins',
-        'log in',
-        'sign in/up',
-        'transaction*',
-        'payment*',
-    ],
-    quantity: [
-        '#',
-        'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/dozen/dozens/hundred/hundreds/thousand/thousands/million/millions <many>? of?',
-        '# <many> of?',
-        '#k/#m',
-        'several/few hundred/thousand/dozen/million',
-    ],
-    many: 'hundred hundreds thousand thousands million millions k m dozen',
-    portion: ['half', 'third/thirds/quarter/quarters/fifth/tenth', 'majority', '<percent>'],
-    share: [
-        '<portion> ~6 <user>/traffic/visits/sessions',
-        '<user> affected/impacted ~4 <percent>',
-        '<user> ( ~1 <percent>',
-        '<percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches',
-        'requests ~8 <percent>',
-        '<all> ~3 traffic/requests/visits/sessions/accounts',
-        '<user> ~2 :/| ~2 <percent>',
-        'affected/impacted/impact ~2 :/| ~2 <portion>',
-        '<user> ~2 :/| ~2 <quantity>',
-        '<percent>/<quantity> ~4 accounts',
-        'affected/impacted/impact/affecting/impacting ~3 <portion>',
-        '<percent> ~2 affected/impacted',
-        '<all> ~1 <user-quality>? <user-quality>? <user>',
-        '<user> ~2 all/none',
-        'no/zero/any/single ~1 <user>',
-        'none of ~3 <user>',
-        'everyone/everybody/anyone/anybody/nobody/noone',
-        'no one',
-        '<user> ~1 <be> ~1 <not> ~1 affected/impacted',
-        '<not> ~2 affect*/impact* ~3 <user>',
-        'no/zero impact on/to/for ~2 <user>',
-        '# out of/in ~2 # ~2 <user>',
-        '<quantity> <user-quality>? <user-quality>? <user-quality>? <user>',
-    ],
-    name: ['@'],
-    calendar: 'january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun africa america asia europe pacific eastern central time standard daylight',
+    component: `
+    website*, site, sites
+    web/landing/home/login/checkout/main/front page*
+    webpage*, homepage*, page, pages, app, apps, application*, platform*, portal*, server*, webserver*, api, apis
+    database*, db, dbs, gateway*, checkout, cluster*, endpoint*, dashboard*, container*, frontend, backend
+    front/back end
+    nginx, apache, mysql, postgres*, redis, mongo*, haproxy, wordpress, kafka, elasticsearch, jenkins, kubernetes
+    load balancer*
+    loadbalancer*, dns, network, networks, cdn, queue*, microservice*
+    !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
+    store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
+    game, tool, tools, console, interface*, login, logins
+    log in
+    sign in/up
+    transaction*, payment*
+  `,
+    quantity: `
+    #
+    one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/dozen/dozens/hundred/hundreds/thousand/thousands/million/millions <many>? of?
+    # <many> of?
+    #k, #m
+    several/few hundred/thousand/dozen/million
+  `,
+    many: 'hundred, hundreds, thousand, thousands, million, millions, k, m, dozen',
+    portion: 'half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
+    share: `
+    <portion> ~6 <user>/traffic/visits/sessions
+    <user> affected/impacted ~4 <percent>
+    <user> ( ~1 <percent>
+    <percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches
+    requests ~8 <percent>
+    <all> ~3 traffic/requests/visits/sessions/accounts
+    <user> ~2 :/| ~2 <percent>
+    affected/impacted/impact ~2 :/| ~2 <portion>
+    <user> ~2 :/| ~2 <quantity>
+    <percent>/<quantity> ~4 accounts
+    affected/impacted/impact/affecting/impacting ~3 <portion>
+    <percent> ~2 affected/impacted
+    <all> ~1 <user-quality>? <user-quality>? <user>
+    <user> ~2 all/none
+    no/zero/any/single ~1 <user>
+    none of ~3 <user>
+    everyone, everybody, anyone, anybody, nobody, noone
+    no one
+    <user> ~1 <be> ~1 <not> ~1 affected/impacted
+    <not> ~2 affect*/impact* ~3 <user>
+    no/zero impact on/to/for ~2 <user>
+    # out of/in ~2 # ~2 <user>
+    <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
+  `,
+    name: '@',
+    calendar: `
+    january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep
+    sept, october, oct, november, nov, december, dec, monday, mon, tuesday, tue, wednesday, wed, thursday, thu
+    friday, fri, saturday, sat, sunday, sun, africa, america, asia, europe, pacific, eastern, central, time
+    standard, daylight
+  `,
     // Trouble
-    outage: 'outage* outtage* downtime* incident* disruption* interruption* breakdown* blackout*',
-    problem: ['issue*', 'problem*', '<outage>', 'bug/bugs', 'fault/faults', 'failure*', 'anomal*', 'error*', 'glitch*'],
-    'error-code': '500 501 502 503 504 400 401 403 404 408 429 5xx 4xx',
-    access: 'access* connect* log login sign reach* load* open* use view* brows* visit* complet* see get find retriev* upload* download* send* receiv* purchas* pay buy submit* perform* authenticat* interact* process* navigat* place proceed make register book',
+    outage: `
+    outage*, outtage*, downtime*, incident*, disruption*, interruption*, breakdown*, blackout*
+  `,
+    problem: 'issue*, problem*, <outage>, bug, bugs, fault, faults, failure*, anomal*, error*, glitch*',
+    'error-code': '500, 501, 502, 503, 504, 400, 401, 403, 404, 408, 429, 5xx, 4xx',
+    access: `
+    access*, connect*, log, login, sign, reach*, load*, open*, use, view*, brows*, visit*, complet*, see, get
+    find, retriev*, upload*, download*, send*, receiv*, purchas*, pay, buy, submit*, perform*, authenticat*
+    interact*, process*, navigat*, place, proceed, make, register, book
+  `,
     /** Trouble that is someone's experience only where a user or an answer is named with it. */
-    hiccup: [
-        'error*',
-        'crash*',
-        'fail*',
-        'disrupt*',
-        'interrupt*',
-        'issue*',
-        'problem*',
-        'outage*',
-        'downtime*',
-        'glitch*',
-        'down',
-        'offline',
-        'went dark',
-        '<not> ~2 work*/function*',
-    ],
-    symptom: [
-        '<user> ~8 <hiccup>',
-        'error/maintenance message*/page*/code*/response*/screen*',
-        'return*/show*/respond*/display*/serv*/receiv*/saw/got/getting/http/throwing/threw ~4 error*',
-        'errors when/on/while/during/instead/for/to',
-        'fail* to <access>/respond/start',
-        '<access> ~2 fail*',
-        'failed ~1 <access>/login*/log/booking*/transaction*/payment*/request*/order*/upload*/download*/connection*/attempt*',
-        'login*/transaction*/payment*/request*/booking*/order*/connection*/call/calls/authentication/upload*/checkout/purchase* ~2 fail*/error*/unsuccessful',
-        'site/website/app/application/page/pages ~3 crash*',
-        'service ~2 interruption*',
-        '<user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry',
-        'unavailab*',
-        'inaccess*',
-        'unreachab*',
-        'unresponsiv*',
-        'unusab*',
-        'nonfunctional',
-        'slow*',
-        'sluggish*',
-        'lag/lags/lagging/laggy/lagged',
-        'latenc*',
-        'timeout*',
-        'time/timed/timing/times out/outs',
-        '<error-code>',
-        'hang/hangs/hung/hanging',
-        'freez*/froze/frozen',
-        'broke/broken/breaking/breakage',
-        'blank',
-        'inability',
-        'empty/spinner*/grey/garbled/stared',
-        'could/can not',
-        'unable',
-        'impossible',
-        'difficult*',
-        'struggl*',
-        "cannot/couldn/couldn't/can't",
-        '<not> ~2 <access>',
-        '<not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available',
-        'degrad*',
-        'delay*',
-        'intermitten*',
-        'denied',
-        'deny/denying/denial',
-        'refus*',
-        'reject*',
-        'prevent* ~4 from',
-        'prevented',
-        'prevent* ~3 <user>',
-        'lost/lose/losing/loss',
-        'lock*/shut/kick*/log*/throw*/threw out',
-        'stuck',
-        'stall*',
-        'missing',
-        'vanish*',
-        'disappear*',
-        'duplicat*',
-        'incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output',
-        'reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance',
-        'took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages',
-        'nobody/noone/one/none ~2 could/<access>/able',
-        'long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times',
-        'frustrat*',
-        'no ~2 access',
-        'restricted',
-        'limited ~1 access*',
-        'warning*',
-        'bounce*',
-        'drop/dropped/drops/dropping',
-        'spinning',
-        'halt*',
-        'unexpected* ~2 behav*',
-    ],
-    'failed-component': [
-        '<component> ~4 <symptom>/<hiccup>',
-        '<access> ~2 <hiccup>',
-        'upload*/download*/booking*/order* ~2 <hiccup>',
-    ],
-    onset: ['<outage> ~2 occurred/occured/began/begins/started/starts/start', 'onset/beginning/start of'],
+    hiccup: `
+    error*, crash*, fail*, disrupt*, interrupt*, issue*, problem*, outage*, downtime*, glitch*, down, offline
+    went dark
+    <not> ~2 work*/function*
+  `,
+    symptom: `
+    <user> ~8 <hiccup>
+    error/maintenance message*/page*/code*/response*/screen*
+    return*/show*/respond*/display*/serv*/receiv*/saw/got/getting/http/throwing/threw ~4 error*
+    errors when/on/while/during/instead/for/to
+    fail* to <access>/respond/start
+    <access> ~2 fail*
+    failed ~1 <access>/login*/log/booking*/transaction*/payment*/request*/order*/upload*/download*/connection*/attempt*
+    login*/transaction*/payment*/request*/booking*/order*/connection*/call/calls/authentication/upload*/checkout/purchase* ~2 fail*/error*/unsuccessful
+    site/website/app/application/page/pages ~3 crash*
+    service ~2 interruption*
+    <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
+    unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
+    laggy, lagged, latenc*, timeout*
+    time/timed/timing/times out/outs
+    <error-code>, hang, hangs, hung, hanging, freez*, froze, frozen, broke, broken, breaking, breakage, blank
+    inability, empty, spinner*, grey, garbled, stared
+    could/can not
+    unable, impossible, difficult*, struggl*, cannot, couldn, couldn't, can't
+    <not> ~2 <access>
+    <not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available
+    degrad*, delay*, intermitten*, denied, deny, denying, denial, refus*, reject*
+    prevent* ~4 from
+    prevented
+    prevent* ~3 <user>
+    lost, lose, losing, loss
+    lock*/shut/kick*/log*/throw*/threw out
+    stuck, stall*, missing, vanish*, disappear*, duplicat*
+    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output
+    reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
+    took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
+    nobody/noone/one/none ~2 could/<access>/able
+    long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times
+    frustrat*
+    no ~2 access
+    restricted
+    limited ~1 access*
+    warning*, bounce*, drop, dropped, drops, dropping, spinning, halt*
+    unexpected* ~2 behav*
+  `,
+    'failed-component': `
+    <component> ~4 <symptom>/<hiccup>
+    <access> ~2 <hiccup>
+    upload*/download*/booking*/order* ~2 <hiccup>
+  `,
+    onset: `
+    <outage> ~2 occurred/occured/began/begins/started/starts/start
+    onset/beginning/start of
+  `,
     // Finding out
-    monitor: [
-        'monitor*',
-        'alert/alerts',
-        'alarm*',
-        'notification*',
-        'pager*',
-        'cloudwatch/datadog/nagios/prometheus/grafana/pagerduty/sentry/zabbix/uptimerobot/pingdom/opsgenie/splunk/kibana/newrelic/wavefront/dynatrace/alertmanager/statuscake/sumologic',
-        'uptime robot',
-        'new relic',
-        'health check*',
-        'watchdog*',
-        'probe/probes',
-        'dashboard*',
-        'metric*',
-        'automated/automatic/scheduled/routine/synthetic check*/test*',
-        'logs',
-    ],
-    notify: [
-        'notif*',
-        'alert*',
-        'trigger*',
-        'fire/fired/fires/firing',
-        'detect*',
-        'indicat*',
-        'show/showed/shows/showing/shown',
-        'report*',
-        'flag*',
-        'signal*',
-        'warn*',
-        'page/paged/pages',
-        'raise*',
-        'reveal*',
-        'sent/send/sends/sending',
-        'pick*/picked up',
-        'go/goes/went off',
-        'sound*',
-        'identif*',
-        'note/noted/notes',
-        'received/receive/receives',
-        'catch*/caught',
-        'inform*',
-        'register*',
-        'highlight*',
-        'recorded',
-        'spot*',
-        'observ*',
-        'start*/began ~3',
-    ],
-    notice: [
-        'notic*',
-        'detect*',
-        'discover*',
-        'observ*',
-        'spot/spots/spotted/spotting',
-        'saw/see/seen',
-        'realiz*/realis*',
-        'identif*',
-        'encounter*',
-        'experienc*',
-        'found/find/finds/finding',
-        'aware',
-        'recogni*',
-        'notified/alerted/informed/paged',
-        'reported/report/reports/reporting',
-        'received/receive/receives',
-        'became/becomes aware',
-        'came/come/comes across',
-        'caught',
-        'told/wrote/called/pinged/messaged/emailed',
-        'pick*/picked up',
-        'confirm*',
-        'flag*',
-        'raised',
-        'tried/try/trying',
-        'attempt*',
-    ],
-    complain: [
-        'complain*',
-        'report/reports/reported/reporting',
-        'ticket*',
-        'contact*',
-        'call/calls/called/calling',
-        'email*/mail*',
-        'tweet*/tweeted',
-        'notif*/notic*',
-        'inform*',
-        'feedback*',
-        'flag*',
-        'message*',
-        'raise*/raised',
-        'inquir*/enquir*',
-        'told/tell/tells',
-        'experienc*',
-        'encounter*',
-    ],
-    'found-out': [
-        '<problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed',
-        'detected/noticed/discovered ~4 <problem>/<symptom>',
-    ],
-    detection: [
-        'noticed/notices/noticing/complain*/alert*/alarm*/paged/flagged/spotted/spots',
-        'pages ~1 @/<role>',
-        'reported',
-        '<person>/<user>/<monitor>/@ ~2 reports/report',
-        'page/pager/alert :',
-        'calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support',
-        'goes/went/turns/turned/turning ~2 off/red',
-        'curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing',
-        '<monitor> ~6 <notify>',
-        '<notify>/<notice> ~8 <monitor>',
-        'via/through/from/by/using ~4 <monitor>',
-        'alert*/alarm* ~3 received/triggered/fired/from/for/on/about/indicat*',
-        'page/paged/pager* ~3 from/by/for/on/about',
-        '<person> ~6 <notice>',
-        '<notice> ~4 by ~4 <person>/<user>',
-        '<notice> ~6 when/while/during/after',
-        '<user> ~6 <complain>',
-        'reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by',
-        '<complain> ~5 from/by ~6 <user>/<person>',
-        'complain*',
-        'bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*',
-        'test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*',
-        'fail* ~3 test/tests/check/checks',
-        'when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*',
-        'during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*',
-        'customer/user/client/tech/technical/it support',
-    ],
+    monitor: `
+    monitor*, alert, alerts, alarm*, notification*, pager*, cloudwatch, datadog, nagios, prometheus, grafana
+    pagerduty, sentry, zabbix, uptimerobot, pingdom, opsgenie, splunk, kibana, newrelic, wavefront, dynatrace
+    alertmanager, statuscake, sumologic
+    uptime robot
+    new relic
+    health check*
+    watchdog*, probe, probes, dashboard*, metric*
+    automated/automatic/scheduled/routine/synthetic check*/test*
+    logs
+  `,
+    notify: `
+    notif*, alert*, trigger*, fire, fired, fires, firing, detect*, indicat*, show, showed, shows, showing, shown
+    report*, flag*, signal*, warn*, page, paged, pages, raise*, reveal*, sent, send, sends, sending
+    pick*/picked up
+    go/goes/went off
+    sound*, identif*, note, noted, notes, received, receive, receives, catch*, caught, inform*, register*
+    highlight*, recorded, spot*, observ*
+    start*/began ~3
+  `,
+    notice: `
+    notic*, detect*, discover*, observ*, spot, spots, spotted, spotting, saw, see, seen, realiz*, realis*
+    identif*, encounter*, experienc*, found, find, finds, finding, aware, recogni*, notified, alerted, informed
+    paged, reported, report, reports, reporting, received, receive, receives
+    became/becomes aware
+    came/come/comes across
+    caught, told, wrote, called, pinged, messaged, emailed
+    pick*/picked up
+    confirm*, flag*, raised, tried, try, trying, attempt*
+  `,
+    complain: `
+    complain*, report, reports, reported, reporting, ticket*, contact*, call, calls, called, calling, email*
+    mail*, tweet*, tweeted, notif*, notic*, inform*, feedback*, flag*, message*, raise*, raised, inquir*, enquir*
+    told, tell, tells, experienc*, encounter*
+  `,
+    'found-out': `
+    <problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed
+    detected/noticed/discovered ~4 <problem>/<symptom>
+  `,
+    detection: `
+    noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
+    pages ~1 @/<role>
+    reported
+    <person>/<user>/<monitor>/@ ~2 reports/report
+    page/pager/alert :
+    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support
+    goes/went/turns/turned/turning ~2 off/red
+    curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
+    <monitor> ~6 <notify>
+    <notify>/<notice> ~8 <monitor>
+    via/through/from/by/using ~4 <monitor>
+    alert*/alarm* ~3 received/triggered/fired/from/for/on/about/indicat*
+    page/paged/pager* ~3 from/by/for/on/about
+    <person> ~6 <notice>
+    <notice> ~4 by ~4 <person>/<user>
+    <notice> ~6 when/while/during/after
+    <user> ~6 <complain>
+    reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
+    <complain> ~5 from/by ~6 <user>/<person>
+    complain*
+    bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*
+    test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
+    fail* ~3 test/tests/check/checks
+    when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*
+    during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*
+    customer/user/client/tech/technical/it support
+  `,
     // Doing
-    investigate: [
-        'investigat*',
-        'check/checks/checked/checking',
-        'review*',
-        'inspect*',
-        'analy*',
-        'debug*',
-        'troubleshoot*/troubleshot',
-        'examin*',
-        'look/looked/looking/looks',
-        'test/tested/testing/tests',
-        'ran/run/running',
-        'restart*/reboot*',
-        'roll*/rolled back',
-        'rollback*',
-        'revert*',
-        'suspect*/suspicion*',
-        'assum*',
-        'hypothes*',
-        'verif*',
-        'diagnos*',
-        'trac*',
-        'identif*',
-        'discover*',
-        'found/find/finds/finding',
-        'pinpoint*',
-        'isolat*',
-        'explor*',
-        'monitor*',
-        'confirm*',
-        'reproduc*',
-        'scale*/scaling',
-        'chang*',
-        'updat*',
-        'correct*',
-        'fix/fixed/fixes/fixing',
-        'deploy*',
-        'kill*',
-        'replac*',
-        'remov*',
-        'edit*',
-        'query*/queri*',
-        'log/logged logs/in/into',
-        'search*',
-        'dig/digging/dug',
-        'study/studied/studying',
-        'probe/probed/probing',
-        'inspect*',
-        'compar*',
-        'evaluat*/assess*',
-        'focus*',
-        'determin*',
-        'notic*',
-        'realiz*/realis*',
-        'thought/think',
-        'attempt*',
-        'tried/try/trying',
-        'configur*/reconfigur*',
-        'optimiz*/optimis*',
-        'clear*',
-        'implement*',
-        'curl*/strace*/tcpdump/ssh',
-        'went/going into/through/over',
-    ],
+    investigate: `
+    investigat*, check, checks, checked, checking, review*, inspect*, analy*, debug*, troubleshoot*, troubleshot
+    examin*, look, looked, looking, looks, test, tested, testing, tests, ran, run, running, restart*, reboot*
+    roll*/rolled back
+    rollback*, revert*, suspect*, suspicion*, assum*, hypothes*, verif*, diagnos*, trac*, identif*, discover*
+    found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
+    chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
+    log/logged logs/in/into
+    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, inspect*, compar*, evaluat*
+    assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
+    reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
+    went/going into/through/over
+  `,
     // Handing on
-    'hand-on': [
-        'notif*',
-        'alerted/alerting/alert/alerts',
-        'inform*',
-        'contact*',
-        'page/paged/paging',
-        'called/calling/calls',
-        'engag*',
-        'involv*',
-        'loop/looped in',
-        'brought/bring/bringing/pulled/called in',
-        'summon*',
-        'consult*',
-        'reach*/reached out',
-        'assign*',
-        'hand*/handed',
-        'forward*',
-        'refer*/referred',
-        'pass/passed',
-        'mobiliz*/mobilis*',
-        'request*/requested ~3',
-        'ask/asked/asking',
-        'delegat*',
-        'report/reported',
-        'join/joined',
-        'transfer*',
-        'told',
-        'emailed/messaged/pinged/tagged',
-        'sent ~4 to',
-        'dispatch*',
-        'rais*/raised ~4 with/to',
-        'collaborat*',
-        'enlist*',
-        'summon*',
-        'activat*',
-        'invit*',
-        'assembl*',
-        'conven*',
-    ],
-    escalation: [
-        'escalat*',
-        '!on call ~4 @/<role>',
-        'calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>',
-        'pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>',
-        '@/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up',
-        'ask/asks/asked ~8 help',
-        'help from ~3 @/<role>',
-        'joins/joined ~4 call/bridge/investigation/incident/channel/war',
-        'bridge with',
-        '<hand-on> ~6 <role>',
-        '<role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged',
-        '<role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped',
-        '<role> ~4 took/takes/taken/taking over/charge/ownership',
-        '<hand-on> to me/him/her/them',
-        '<role> ~4 brought/called/looped/pulled ~2 in',
-        '<role> ~3 stepped/jumped in',
-    ],
+    'hand-on': `
+    notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
+    engag*, involv*
+    loop/looped in
+    brought/bring/bringing/pulled/called in
+    summon*, consult*
+    reach*/reached out
+    assign*, hand*, handed, forward*, refer*, referred, pass, passed, mobiliz*, mobilis*
+    request*/requested ~3
+    ask, asked, asking, delegat*, report, reported, join, joined, transfer*, told, emailed, messaged, pinged
+    tagged
+    sent ~4 to
+    dispatch*
+    rais*/raised ~4 with/to
+    collaborat*, enlist*, summon*, activat*, invit*, assembl*, conven*
+  `,
+    escalation: `
+    escalat*
+    !on call ~4 @/<role>
+    calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
+    @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
+    ask/asks/asked ~8 help
+    help from ~3 @/<role>
+    joins/joined ~4 call/bridge/investigation/incident/channel/war
+    bridge with
+    <hand-on> ~6 <role>
+    <role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged
+    <role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped
+    <role> ~4 took/takes/taken/taking over/charge/ownership
+    <hand-on> to me/him/her/them
+    <role> ~4 brought/called/looped/pulled ~2 in
+    <role> ~3 stepped/jumped in
+  `,
     // Being wrong
-    suspect: [
-        'suspect*/suspicion*',
-        'assum*',
-        'hypothes*',
-        'thought/think/thinking',
-        'believ*',
-        'speculat*',
-        'guess*',
-        'presum*',
-        'theor*',
-        'initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting',
-        'investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first',
-        'might/may/could be/have',
-        'possib*/potential*',
-        'blam*',
-        'attributed',
-    ],
-    sound: 'fine normal normally healthy clean okay ok correct* stable unaffected operational',
-    misleading: [
-        'mislead*/misled',
-        'red herring*',
-        'false lead*/alarm*/positive*/path*/trail*/start*',
-        'wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*',
-        'wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed',
-        'dead end*',
-        'deadend*',
-        'wild goose',
-        'rabbit hole*',
-        'barking up',
-        'turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false',
-        'turned out to be',
-        'ruled/ruling/rule out',
-        'ruled ~5 out',
-        'eliminat* ~6 as',
-        'to no avail',
-        'no avail',
-        'in vain',
-        'fruitless*',
-        'futile',
-        'unsuccessful*',
-        'without ~2 success/luck/effect/improvement/result*/avail',
-        '<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*',
-        "didn't/did work",
-        '<not> ~2 make ~3 difference',
-        'no ~3 improvement*/effect/success/luck/difference/change/avail/impact',
-        '<not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case',
-        '<not> ~2 related/responsible/to blame/involved/conclusive/relevant',
-        'unrelated/irrelevant/inconclusive/unfounded/baseless/unfruitful/unproductive',
-        'proved/proven/proves/found/deemed/turned to? be? ~1 wrong/incorrect/false/unfounded/inconclusive/ineffective/unnecessary/unrelated/insufficient',
-        'diverted/diverting/distract*/sidetrack*/derail*/misdirect*/misguid*/misdiagnos*/misinterpret*/misattribut*',
-        'wasted/wasting/lost ~5 time/minutes/hours/hour/effort*',
-        'wasted',
-        'innocent/exonerat*/acquitted/blameless',
-        '^ not ~1 them/it/that/this/us/ours',
-        '^ it/this/that/they was/is/did/does/were/do not',
-        'still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the',
-        '<problem>/errors stay*/remain*/continu*',
-        'in the wrong ~1 place*/direction*',
-        '<suspect> ~6 wrong/incorrect/false/mistaken/unfounded/unrelated',
-        'unnecessary ~2 <any-effort>',
-        'issue*/problem*/error*/outage/symptom*/downtime ~2 persist*/remain*/continu*',
-        'still ~3 down/failing/persist*/unavailable/same/slow',
-        'false/wrong ~2 assum*',
-        'failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore',
-        'disprov*/refut*/debunk*/dismissed/discarded/discounted',
-    ],
-    finding: 'identif* found discover* pinpoint* reveal* uncover* trac* determin* isolat* misconfigur* realiz* realis*',
-    nothing: ['^ none/nil/nothing/tbd/unknown/na', '^ n / a', '^ not applicable'],
-    commonplace: [
-        'the/and/for/was/were/are/has/had/have/been/with/from/that/this/which/into/our/their/its/due/not/but/might/may/could/possible/possibly/potential/potentially/likely',
-        '<suspect>',
-        '<cause-noun>',
-        '<because-of>',
-        '<problem>',
-        '<outage>',
-        '<investigate>',
-        '<role>',
-        'team*/utc/gmt/pst/wat/eat/cat/est/log/logs/system*/server*/service*/application*/website*/recent*/high*/incident*/misconfig*/configur*/setting*/web',
-        'initial*/first*/focus*/attention/relat*/caus*/assum*/began/start*/further',
-        '<monitor>',
-    ],
+    suspect: `
+    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, speculat*, guess*, presum*, theor*
+    initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
+    investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
+    might/may/could be/have
+    possib*, potential*, blam*, attributed
+  `,
+    sound: `
+    fine, normal, normally, healthy, clean, okay, ok, correct*, stable, unaffected, operational
+  `,
+    misleading: `
+    mislead*, misled
+    red herring*
+    false lead*/alarm*/positive*/path*/trail*/start*
+    wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*
+    wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed
+    dead end*
+    deadend*
+    wild goose
+    rabbit hole*
+    barking up
+    turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false
+    turned out to be
+    ruled/ruling/rule out
+    ruled ~5 out
+    eliminat* ~6 as
+    to no avail
+    no avail
+    in vain
+    fruitless*, futile, unsuccessful*
+    without ~2 success/luck/effect/improvement/result*/avail
+    <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*
+    didn't/did work
+    <not> ~2 make ~3 difference
+    no ~3 improvement*/effect/success/luck/difference/change/avail/impact
+    <not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case
+    <not> ~2 related/responsible/to blame/involved/conclusive/relevant
+    unrelated, irrelevant, inconclusive, unfounded, baseless, unfruitful, unproductive
+    proved/proven/proves/found/deemed/turned to? be? ~1 wrong/incorrect/false/unfounded/inconclusive/ineffective/unnecessary/unrelated/insufficient
+    diverted, diverting, distract*, sidetrack*, derail*, misdirect*, misguid*, misdiagnos*, misinterpret*
+    misattribut*
+    wasted/wasting/lost ~5 time/minutes/hours/hour/effort*
+    wasted, innocent, exonerat*, acquitted, blameless
+    ^ not ~1 them/it/that/this/us/ours
+    ^ it/this/that/they was/is/did/does/were/do not
+    still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the
+    <problem>/errors stay*/remain*/continu*
+    in the wrong ~1 place*/direction*
+    <suspect> ~6 wrong/incorrect/false/mistaken/unfounded/unrelated
+    unnecessary ~2 <any-effort>
+    issue*/problem*/error*/outage/symptom*/downtime ~2 persist*/remain*/continu*
+    still ~3 down/failing/persist*/unavailable/same/slow
+    false/wrong ~2 assum*
+    failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
+    disprov*, refut*, debunk*, dismissed, discarded, discounted
+  `,
+    finding: `
+    identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
+    realis*
+  `,
+    nothing: `
+    ^ none/nil/nothing/tbd/unknown/na
+    ^ n / a
+    ^ not applicable
+  `,
+    commonplace: `
+    the, and, for, was, were, are, has, had, have, been, with, from, that, this, which, into, our, their, its, due
+    not, but, might, may, could, possible, possibly, potential, potentially, likely, <suspect>, <cause-noun>
+    <because-of>, <problem>, <outage>, <investigate>, <role>, team*, utc, gmt, pst, wat, eat, cat, est, log, logs
+    system*, server*, service*, application*, website*, recent*, high*, incident*, misconfig*, configur*, setting*
+    web, initial*, first*, focus*, attention, relat*, caus*, assum*, began, start*, further, <monitor>
+  `,
     /** Found to be in order: a wrong track if the search goes on. */
-    cleared: [
-        'no ~4 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/misconfiguration* ~4 found/detected/observed/seen/identified/discovered/revealed/noted/there',
-        'found/find/finding/revealed/reveal/showed/show/shows/detected/identified/saw/yielded/provided/discovered/uncovered no ~3 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/useful/information/clue*/result*/misconfiguration*/correlation*/cause',
-        'nothing ~2 wrong/unusual/suspicious/abnormal/found/useful/out/interesting',
-        'was/were/is/are ~2 operating/working/running/functioning <sound>/properly/well',
-        'confirm* ~6 normal/healthy/operational/functioning/working/fine/properly',
-        'but/yet/however/though/although ~8 <sound>',
-        '<suspect> ~12 <sound>',
-        'check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>',
-        ': ~4 <be> <sound>',
-    ],
-    'in-vain': ['<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work', 'persist*'],
-    'any-effort': 'effort* optimization* optimisation* work resource* change* restart* time checks',
+    cleared: `
+    no ~4 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/misconfiguration* ~4 found/detected/observed/seen/identified/discovered/revealed/noted/there
+    found/find/finding/revealed/reveal/showed/show/shows/detected/identified/saw/yielded/provided/discovered/uncovered no ~3 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/useful/information/clue*/result*/misconfiguration*/correlation*/cause
+    nothing ~2 wrong/unusual/suspicious/abnormal/found/useful/out/interesting
+    was/were/is/are ~2 operating/working/running/functioning <sound>/properly/well
+    confirm* ~6 normal/healthy/operational/functioning/working/fine/properly
+    but/yet/however/though/although ~8 <sound>
+    <suspect> ~12 <sound>
+    check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>
+    : ~4 <be> <sound>
+  `,
+    'in-vain': `
+    <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
+    persist*
+  `,
+    'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
     // Why
-    'cause-noun': [
-        'rc/whodunnit/villain ?/:/|',
-        'why/reason :/|',
-        'root cause*',
-        'rootcause*',
-        'cause/causes',
-        'culprit*',
-        'reason/reasons',
-        'origin/source of ~3 <problem>',
-    ],
-    'because-of': [
-        '<cause-noun>',
-        'caused/triggered/induced/precipitated/prompted ~1 by',
-        'due to',
-        'owing to',
-        'because',
-        'stem* from',
-        '<problem> ~6 originat* from/in/with/at',
-        'aris*/arose from/out/after',
-        'result* from',
-        'as a result of',
-        'attribut* to',
-        'trac* ~4 to',
-        'down to',
-        'blamed on',
-        'thanks to',
-        'root of',
-        'came/comes/coming/come from',
-        'fault of',
-        'introduced by/in/with/during',
-        'pinned ~2 on/to',
-        'linked to',
-        'following/after ~4 <change>',
-        'responsible for',
-        'brought ~3 down',
-        'since ~4 <be>',
-    ],
-    change: 'deploy* update* upgrade* release* change* migration* maintenance push* commit* rollout* refactor*',
-    'led-to': [
-        'caus*',
-        'led/lead/leads/leading ~2 to',
-        'result* in',
-        'trigger*',
-        'creat*',
-        'introduc*',
-        'prevent*',
-        'overwhelm*',
-        'overload*',
-        'exhaust*',
-        'broke/breaks/breaking',
-        'bring*/brought down',
-        'mean/meant/meaning',
-        'mak*/made',
-        'forc*',
-        'allow*',
-        'block*',
-        'fail* to',
-        'stop/stopped/stopping',
-        'crash*',
-        'consum*',
-        'hinder*',
-        'deplet*',
-        'degrad*',
-        'contribut*',
-        'exceed*',
-        'trigger*',
-        'so that',
-        'and so',
-        'hence/thus/therefore/thereby/consequently',
-        "could/could not/couldn't",
-        'instead of',
-    ],
-    unknown: [
-        '<cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood',
-        '<cause-noun> ~4 unknown/unclear/undetermined',
-    ],
+    'cause-noun': `
+    rc/whodunnit/villain ?/:/|
+    why/reason :/|
+    root cause*
+    rootcause*, cause, causes, culprit*, reason, reasons
+    origin/source of ~3 <problem>
+  `,
+    'because-of': `
+    <cause-noun>
+    caused/triggered/induced/precipitated/prompted ~1 by
+    due to
+    owing to
+    because
+    stem* from
+    <problem> ~6 originat* from/in/with/at
+    aris*/arose from/out/after
+    result* from
+    as a result of
+    attribut* to
+    trac* ~4 to
+    down to
+    blamed on
+    thanks to
+    root of
+    came/comes/coming/come from
+    fault of
+    introduced by/in/with/during
+    pinned ~2 on/to
+    linked to
+    following/after ~4 <change>
+    responsible for
+    brought ~3 down
+    since ~4 <be>
+  `,
+    change: `
+    deploy*, update*, upgrade*, release*, change*, migration*, maintenance, push*, commit*, rollout*, refactor*
+  `,
+    'led-to': `
+    caus*
+    led/lead/leads/leading ~2 to
+    result* in
+    trigger*, creat*, introduc*, prevent*, overwhelm*, overload*, exhaust*, broke, breaks, breaking
+    bring*/brought down
+    mean, meant, meaning, mak*, made, forc*, allow*, block*
+    fail* to
+    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*, trigger*
+    so that
+    and so
+    hence, thus, therefore, thereby, consequently
+    could/could not/couldn't
+    instead of
+  `,
+    unknown: `
+    <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
+    <cause-noun> ~4 unknown/unclear/undetermined
+  `,
     /** What an outage does to its users: whatever follows from that is no cause. */
-    toll: ['affect*', 'impact*', 'down/offline', '^ this/it/that/these/those'],
-    'broke-it': [
-        'caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*',
-        'led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*',
-        'resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*',
-        'brought/bringing ~6 down',
-    ],
+    toll: `
+    affect*, impact*, down, offline
+    ^ this/it/that/these/those
+  `,
+    'broke-it': `
+    caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
+    led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*
+    resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
+    brought/bringing ~6 down
+  `,
     // Putting right
-    fix: [
-        'fixed/fix/fixing/fixes',
-        'resolved/resolve/resolving/resolves/resolution',
-        'restored/restoring/restore/restores/restoration',
-        'corrected/correcting/correct/correction',
-        'roll/rolled/rolling back',
-        'rollback/rollbacks/rolledback',
-        'revert/reverted/reverting',
-        'patch/patched/patching',
-        'repair/repaired/repairing',
-        'replac*',
-        'remov*',
-        'restart*/reboot*',
-        'renew*',
-        'reconfigur*',
-        'adjust*',
-        'updat*',
-        'upgrad*',
-        'optimiz*/optimis*',
-        'increas*',
-        'chang*',
-        'edit*',
-        'add/added/adding',
-        'redirect*/rerout*',
-        'deployed/deploying/redeploy*',
-        'implement*',
-        'configured/configuring',
-        'scaled/scaling',
-        'allocat*',
-        'enabled/enabling/disabled/disabling/re-enabled',
-        'clear*',
-        'kill*',
-        'recover*',
-        'rectif*',
-        'remed*',
-        'mitigat*',
-        'address*',
-        'solv*/solution*',
-        'hotfix*',
-        'workaround*',
-        'modif*',
-        'switch*',
-        'rewrot*/rewrit*',
-        'refactor*',
-        'reset/resetting',
-        'reinstall*/install*',
-        'creat*',
-        'link/linked/linking',
-        'stop/stopped/stopping',
-        'delet*',
-        'releas*',
-        'free/freed/freeing',
-        'migrat*',
-        'tun*',
-        'set',
-        'turned on/off',
-        'brought/bring/back online/up',
-        'rebuil*',
-        'terminat*',
-        'isolat*',
-        'limit*',
-        'moved',
-        'expand*',
-        'renam*',
-        'reload*',
-        'appl*',
-        'execut*',
-        'initiat*',
-        'revers*',
-        'made',
-        'ran/run/running',
-        'pushed',
-        'merged',
-        'provision*',
-        'swap*',
-        'blocked',
-        'verif*',
-    ],
-    'fixed-how': 'fixed fixing fix resolved resolving resolve restored restoring restore corrected correcting correct correction rollback reverted reverting revert patched patching repaired repairing rectified rectifying rectify remedied remedying remedy mitigated mitigating mitigate solved solving solve solution hotfix workaround rolled renewed renewing',
-    actor: ['i/we/he/she/they', '<role>', 'to ~3 this/it/issue/problem'],
-    repair: [
-        '<fixed-how>',
-        'resolution',
-        '<actor> ~4 <fix>',
-        '^ <fix>',
-        '^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched',
-        'deleted/disabled/withdrawn/reinstated/reinstalled/rebuilt/dropped/purged/reloaded',
-        'put ~5 back/on/in/into',
-        'by ~2 <fix>',
-        'server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled',
-        'changed to/back/from',
-        '<be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed',
-    ],
-    'bare-fix': [
-        'once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>',
-        '^ the/this <problem> <be> ~1 <fixed-how> .',
-    ],
-    'task-verb': 'add adding implement implementing update updating create creating review reviewing schedule scheduling conduct conducting develop developing establish establishing set setting setup enable enabling ensure ensuring test testing train training document documenting automate automating improve improving enhance enhancing patch patching monitor monitoring configure configuring perform performing use using introduce introducing deploy deploying integrate integrating install installing write writing build building define defining optimize optimizing upgrade upgrading increase increasing reduce reducing restrict restricting check checking run running fix fixing refactor refactoring replace replacing remove removing migrate migrating move moving audit auditing verify verifying validate validating educate educating organize provide providing make making keep strengthen strengthening modify modifying revise adopt adopting enforce enforcing research investigate investigating explore evaluate evaluating assign plan put rotate rename split limit limiting raise lower tune tuning scale scaling simulate maintain maintaining prepare avoid disable delete separate follow look share hold draft publish extend expand backup back double',
-    obligation: [
-        'should/must/needs/need/shall/ought',
-        'have/has to',
-        'to be',
-        'will <adverb>? be reviewed/tested/updated/added/implemented/created/improved/corrected/changed/fixed/monitored/trained/documented/automated/reduced/increased/replaced/removed/introduced/enhanced/checked/audited/upgraded/configured/set/put/given/scheduled/established/developed/deployed/enabled/limited/made/done/conducted/performed/required/used',
-        'will <adverb>? <task-verb>',
-        "we're/i'm <task-verb>",
-        'we/i are/am <task-verb>',
-        'plan/aim/intend to',
-    ],
-    recovered: [
-        'put/switch*/turn*/roll* ~5 back/off',
-        '<fixed-how>',
-        'resolution of/was/is/achieved/confirmed',
-        'recovery/restoration',
-        'restarted/rebooted/replaced/removed/renamed/reconfigured/adjusted/updated/upgraded/optimized/optimised/deployed/redeployed/applied/implemented/cleared/switched/scaled/reset/reinstalled/deleted/disabled/withdrawn/withdrew/reinstated/installed/downgraded/paused/killed/changed/modified/redirected/rerouted/reloaded/rebuilt/rotated',
-        'patch*/change*/deployment/fix* ~3 live/complete*/successful*/confirmed/verified',
-        'able/can/could ~6 again',
-        'back to normal/life/service',
-        'back ~2 online/up/running/normal/available/baseline/healthy/stable/in/within',
-        '<fix> ~2 completes/completed/finishes/finished/done',
-        'up and running',
-        'online again',
-        'work* again',
-        'working ~2 normal*/proper*/correct*/as/fine',
-        'normal ~2 operation*/service/levels/performance/functionality',
-        'return* ~2 to? normal',
-        'resum*',
-        'recover*',
-        'stabiliz*/stabilis*/stable',
-        'fully ~1 operational/functional/available/restored',
-        'operational/functional',
-        'all clear',
-        'is/are/was/were/now/became ~2 accessible/available/reachable/running/working/up',
-        '200 ok/status/response',
-        'status ~2 200',
-        'responding ~1 normally',
-        'running ~2 smoothly/normally/again',
-    ],
+    fix: `
+    fixed, fix, fixing, fixes, resolved, resolve, resolving, resolves, resolution, restored, restoring, restore
+    restores, restoration, corrected, correcting, correct, correction
+    roll/rolled/rolling back
+    rollback, rollbacks, rolledback, revert, reverted, reverting, patch, patched, patching, repair, repaired
+    repairing, replac*, remov*, restart*, reboot*, renew*, reconfigur*, adjust*, updat*, upgrad*, optimiz*
+    optimis*, increas*, chang*, edit*, add, added, adding, redirect*, rerout*, deployed, deploying, redeploy*
+    implement*, configured, configuring, scaled, scaling, allocat*, enabled, enabling, disabled, disabling
+    re-enabled, clear*, kill*, recover*, rectif*, remed*, mitigat*, address*, solv*, solution*, hotfix*
+    workaround*, modif*, switch*, rewrot*, rewrit*, refactor*, reset, resetting, reinstall*, install*, creat*
+    link, linked, linking, stop, stopped, stopping, delet*, releas*, free, freed, freeing, migrat*, tun*, set
+    turned on/off
+    brought/bring/back online/up
+    rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
+    ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
+  `,
+    'fixed-how': `
+    fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
+    correction, rollback, reverted, reverting, revert, patched, patching, repaired, repairing, rectified
+    rectifying, rectify, remedied, remedying, remedy, mitigated, mitigating, mitigate, solved, solving, solve
+    solution, hotfix, workaround, rolled, renewed, renewing
+  `,
+    actor: `
+    i, we, he, she, they, <role>
+    to ~3 this/it/issue/problem
+  `,
+    repair: `
+    <fixed-how>, resolution
+    <actor> ~4 <fix>
+    ^ <fix>
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched
+    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
+    put ~5 back/on/in/into
+    by ~2 <fix>
+    server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
+    changed to/back/from
+    <be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed
+  `,
+    'bare-fix': `
+    once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
+    ^ the/this <problem> <be> ~1 <fixed-how> .
+  `,
+    'task-verb': `
+    add, adding, implement, implementing, update, updating, create, creating, review, reviewing, schedule
+    scheduling, conduct, conducting, develop, developing, establish, establishing, set, setting, setup, enable
+    enabling, ensure, ensuring, test, testing, train, training, document, documenting, automate, automating
+    improve, improving, enhance, enhancing, patch, patching, monitor, monitoring, configure, configuring, perform
+    performing, use, using, introduce, introducing, deploy, deploying, integrate, integrating, install, installing
+    write, writing, build, building, define, defining, optimize, optimizing, upgrade, upgrading, increase
+    increasing, reduce, reducing, restrict, restricting, check, checking, run, running, fix, fixing, refactor
+    refactoring, replace, replacing, remove, removing, migrate, migrating, move, moving, audit, auditing, verify
+    verifying, validate, validating, educate, educating, organize, provide, providing, make, making, keep
+    strengthen, strengthening, modify, modifying, revise, adopt, adopting, enforce, enforcing, research
+    investigate, investigating, explore, evaluate, evaluating, assign, plan, put, rotate, rename, split, limit
+    limiting, raise, lower, tune, tuning, scale, scaling, simulate, maintain, maintaining, prepare, avoid, disable
+    delete, separate, follow, look, share, hold, draft, publish, extend, expand, backup, back, double
+  `,
+    obligation: `
+    should, must, needs, need, shall, ought
+    have/has to
+    to be
+    will <adverb>? be reviewed/tested/updated/added/implemented/created/improved/corrected/changed/fixed/monitored/trained/documented/automated/reduced/increased/replaced/removed/introduced/enhanced/checked/audited/upgraded/configured/set/put/given/scheduled/established/developed/deployed/enabled/limited/made/done/conducted/performed/required/used
+    will <adverb>? <task-verb>
+    we're/i'm <task-verb>
+    we/i are/am <task-verb>
+    plan/aim/intend to
+  `,
+    recovered: `
+    put/switch*/turn*/roll* ~5 back/off
+    <fixed-how>
+    resolution of/was/is/achieved/confirmed
+    recovery, restoration, restarted, rebooted, replaced, removed, renamed, reconfigured, adjusted, updated
+    upgraded, optimized, optimised, deployed, redeployed, applied, implemented, cleared, switched, scaled, reset
+    reinstalled, deleted, disabled, withdrawn, withdrew, reinstated, installed, downgraded, paused, killed
+    changed, modified, redirected, rerouted, reloaded, rebuilt, rotated
+    patch*/change*/deployment/fix* ~3 live/complete*/successful*/confirmed/verified
+    able/can/could ~6 again
+    back to normal/life/service
+    back ~2 online/up/running/normal/available/baseline/healthy/stable/in/within
+    <fix> ~2 completes/completed/finishes/finished/done
+    up and running
+    online again
+    work* again
+    working ~2 normal*/proper*/correct*/as/fine
+    normal ~2 operation*/service/levels/performance/functionality
+    return* ~2 to? normal
+    resum*, recover*, stabiliz*, stabilis*, stable
+    fully ~1 operational/functional/available/restored
+    operational, functional
+    all clear
+    is/are/was/were/now/became ~2 accessible/available/reachable/running/working/up
+    200 ok/status/response
+    status ~2 200
+    responding ~1 normally
+    running ~2 smoothly/normally/again
+  `,
     /** Said at the end of a timeline, it is over. */
-    'well-again': 'back again normal works working complete completed over ended ends end done ok fine active alive green passed passes success successful successfully stable accessible returned returns flow flows flowing smooth smoothly live lifted gone closed reachable responding loaded loads',
+    'well-again': `
+    back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
+    alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
+    flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
+  `,
     // What is to come
-    improve: [
-        'improv*',
-        'enhanc*',
-        'implement*',
-        'strengthen*',
-        'should',
-        'must',
-        'need/needs/needed',
-        'will',
-        'to ~1 prevent/avoid/ensure/reduce',
-        'better',
-        'more',
-        'regular*',
-        'prevent*',
-        'avoid*',
-        'ensur*',
-        'monitor*',
-        'test*',
-        'train*',
-        'review*',
-        'document*',
-        'automat*',
-    ],
+    // Blame, and tasks that nobody can finish
+    'human-error': `
+    human/operator/engineer/developer/personal error/errors/mistake/mistakes/fault/negligence
+    carelessness, negligence, incompetence, stupidity, laziness
+  `,
+    blame: `
+    <cause-noun> ~8 <human-error>
+    caused/triggered by ~4 <human-error>
+    due/owing/down to ~4 <human-error>
+    because of ~4 <human-error>
+    ^ <human-error>
+    @ ~2 forgot/forgets/neglected/ignored
+    @ carelessly/stupidly/negligently
+    @ 's fault/mistake/error/carelessness/negligence
+    careless/incompetent/negligent/sloppy/stupid/lazy/clueless ~1 <role>
+    <role> ~3 careless/incompetent/negligent/sloppy/stupid/lazy/clueless/carelessly
+    fault/mistake/carelessness/negligence of/by ~3 <role>/@
+    whose fault
+  `,
+    vague: `
+    be/being/stay/more/extra careful/cautious/vigilant/attentive
+    careful/better ~1 coding/programming/working/work
+    pay/paying ~2 attention
+    take/taking more care
+    try/trying harder/more
+    do/doing better
+    work/working harder
+    think/thinking twice
+    avoid/avoiding ~2 mistakes/errors/problems/issues/this
+    never ~4 again
+    not ~4 happen/repeat/occur again
+    make/making sure ~6 again
+    communicate/communicating better
+    improve/improving communication
+  `,
 };
 
 // EXTERNAL MODULE: ./lib/parse/sentences.js
@@ -1382,8 +1096,14 @@ class Passage {
     }
     /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
     affirmed(concept) {
-        const denials = this.matches('denial');
-        return this.matches(concept).filter(({ first }) => !denials.some((denial) => denial.last < first && first - denial.last <= DENIAL_REACH));
+        const denials = new Set(this.matches('denial').map(({ last }) => last));
+        const isDenied = (first) => {
+            for (let back = 1; back <= DENIAL_REACH; back++)
+                if (denials.has(first - back))
+                    return true;
+            return false;
+        };
+        return this.matches(concept).filter(({ first }) => !isDenied(first));
     }
     at({ first, last }) {
         return spanOf(this.sentence, first, last);
@@ -6734,8 +6454,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ profiles)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 55 modules
-var rules = __webpack_require__(2037);
+// EXTERNAL MODULE: ./lib/rules/index.js + 57 modules
+var rules = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./lib/profiles/alx.js
 
 const use = (id, severity, says, { needs, options = {} } = {}) => ({
@@ -6812,7 +6532,7 @@ const profiles = { alx: alx };
 
 /***/ }),
 
-/***/ 2037:
+/***/ 6550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6875,6 +6595,29 @@ const rule = {
         };
     },
 };
+
+// EXTERNAL MODULE: ./lib/facts/reading.js + 3 modules
+var reading = __webpack_require__(7521);
+;// CONCATENATED MODULE: ./lib/rules/blameless.js
+
+/** No person, and no human error, stands as the cause. */
+const blameless_rule = {
+    id: 'blameless',
+    judge: (document) => {
+        const told = (0,reading/* passagesOf */.k)(document).filter(({ homes }) => homes.some((id) => TELLS.has(id)));
+        const findings = told.flatMap((passage) => passage
+            .affirmed('blame')
+            .slice(0, 1)
+            .map((match) => ({
+            message: passage.has('human-error') ? 'Human error stands as a cause.' : 'A person stands as a cause.',
+            help: 'Ask what let the mistake through, and name that: a missing check, an unclear runbook, a tool that invites it.',
+            at: passage.at(match),
+        })));
+        return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };
+    },
+};
+/** Where a postmortem tells what happened; measures may well speak of human error. */
+const TELLS = new Set(['summary', 'timeline', 'cause']);
 
 // EXTERNAL MODULE: ./lib/facts/fact.js
 var fact = __webpack_require__(2289);
@@ -7209,6 +6952,29 @@ const measures_tasks_rule = factRule({
     asks: 'hold a list of specific tasks',
     help: 'Add a list of specific tasks, for example: “- Add an alert on the server’s memory”, “- Patch nginx to 1.26”.',
 });
+
+;// CONCATENATED MODULE: ./lib/rules/measures.vague.js
+
+/** Every task is one that somebody can finish. */
+const measures_vague_rule = {
+    id: 'measures.vague',
+    judge: (document) => {
+        const measures = (0,reading/* passagesOf */.k)(document).filter(({ homes }) => homes.includes('measures'));
+        const findings = measures
+            // A longer sentence goes on to say how.
+            .filter(({ sentence }) => sentence.words.length <= LONGEST)
+            .flatMap((passage) => passage
+            .matches('vague')
+            .slice(0, 1)
+            .map((match) => ({
+            message: 'Nobody can tick this off.',
+            help: 'Say what will be different, for example: “Add a check of the file name to the pipeline”.',
+            at: passage.at(match),
+        })));
+        return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };
+    },
+};
+const LONGEST = 12;
 
 ;// CONCATENATED MODULE: ./lib/parse/leftovers.js
 /** What an instruction in brackets begins with; it needs a second word. */
@@ -7652,24 +7418,37 @@ const timeline_detected_how_rule = factRule({
 });
 
 ;// CONCATENATED MODULE: ./lib/facts/detected-when.js
-/** When the issue was noticed. */
+
 
 const detectedWhen = {
     id: 'timeline.detected-when',
     section: 'timeline',
-    find: (passages) => {
-        const timed = passages.filter(isTimed);
+    find: (passages, document) => {
+        const timed = inTimedEntries(passages, document);
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
         // That it began says nothing of who knew.
         const noticed = timed.filter((passage) => !passage.has('onset'));
         return [...labelled, ...(0,fact/* stated */.Eo)('detection', 'found-out')(timed), ...(0,fact/* stated */.Eo)('symptom')(noticed)];
     },
-    findElsewhere: (passages) => (0,fact/* stated */.Eo)('detection')(passages.filter(isTimed)),
+    findElsewhere: (passages, document) => detections(passages, document),
 };
-/** Until the timeline's entries are known. */
-function isTimed({ block, sections }) {
-    const time = /\d[:.;h]\d\d|\d\s?[ap]m/i;
-    return time.test(block.text.value) || sections.some(({ heading }) => time.test(heading.value));
+function inTimedEntries(passages, document) {
+    const entries = (0,times_facts/* timeFacts */.t)(document).entries.filter(({ time, offset }) => time !== null || offset !== null);
+    return passages.filter(meets(entries.map(({ span }) => span)));
+}
+/** Outside the timeline, a detection whose sentence says when. */
+function detections(passages, document) {
+    const times = (0,times_facts/* timeFacts */.t)(document).statements.map(({ span }) => span);
+    return (0,fact/* stated */.Eo)('detection')(passages.filter(meets(times)));
+}
+/** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */
+function meets(places) {
+    let next = 0;
+    return ({ span }) => {
+        while (places[next] !== undefined && places[next].end <= span.start)
+            next++;
+        return places[next] !== undefined && places[next].start < span.end;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-when.js
@@ -7713,8 +7492,6 @@ const timeline_rule = sectionRule({
     parts: ['detection', 'investigation', 'escalation'],
 });
 
-// EXTERNAL MODULE: ./lib/facts/reading.js + 3 modules
-var reading = __webpack_require__(7521);
 ;// CONCATENATED MODULE: ./lib/facts/misleading.js
 
 
@@ -8189,6 +7966,8 @@ function canBeWaived(allow) {
 
 
 
+
+
 const rules_all = [
     summary_rule,
     timeline_rule,
@@ -8221,6 +8000,8 @@ const rules_all = [
     cause_fix_rule,
     measures_improvements_rule,
     measures_tasks_rule,
+    measures_vague_rule,
+    blameless_rule,
     waivers_rule,
     hidden_text_rule,
     headings_rule,

@@ -1,22 +1,39 @@
 /** When the issue was noticed. */
-import { type FactFinder, stated, whole } from './fact.js';
+import type { Postmortem } from '../model/postmortem.js';
+import type { Span } from '../model/text.js';
+import { type Evidence, type FactFinder, stated, whole } from './fact.js';
 import type { Passage } from './reading.js';
+import { timeFacts } from './times/facts.js';
 
 export const detectedWhen: FactFinder = {
   id: 'timeline.detected-when',
   section: 'timeline',
-  find: (passages) => {
-    const timed = passages.filter(isTimed);
+  find: (passages, document) => {
+    const timed = inTimedEntries(passages, document);
     const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
     // That it began says nothing of who knew.
     const noticed = timed.filter((passage) => !passage.has('onset'));
     return [...labelled, ...stated('detection', 'found-out')(timed), ...stated('symptom')(noticed)];
   },
-  findElsewhere: (passages) => stated('detection')(passages.filter(isTimed)),
+  findElsewhere: (passages, document) => detections(passages, document),
 };
 
-/** Until the timeline's entries are known. */
-function isTimed({ block, sections }: Passage): boolean {
-  const time = /\d[:.;h]\d\d|\d\s?[ap]m/i;
-  return time.test(block.text.value) || sections.some(({ heading }) => time.test(heading.value));
+function inTimedEntries(passages: readonly Passage[], document: Postmortem): Passage[] {
+  const entries = timeFacts(document).entries.filter(({ time, offset }) => time !== null || offset !== null);
+  return passages.filter(meets(entries.map(({ span }) => span)));
+}
+
+/** Outside the timeline, a detection whose sentence says when. */
+function detections(passages: readonly Passage[], document: Postmortem): Evidence[] {
+  const times = timeFacts(document).statements.map(({ span }) => span);
+  return stated('detection')(passages.filter(meets(times)));
+}
+
+/** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */
+function meets(places: readonly Span[]): (passage: Passage) => boolean {
+  let next = 0;
+  return ({ span }) => {
+    while (places[next] !== undefined && places[next]!.end <= span.start) next++;
+    return places[next] !== undefined && places[next]!.start < span.end;
+  };
 }

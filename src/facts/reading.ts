@@ -55,10 +55,12 @@ export class Passage {
 
   /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
   affirmed(concept: Concept): Match[] {
-    const denials = this.matches('denial');
-    return this.matches(concept).filter(
-      ({ first }) => !denials.some((denial) => denial.last < first && first - denial.last <= DENIAL_REACH),
-    );
+    const denials = new Set(this.matches('denial').map(({ last }) => last));
+    const isDenied = (first: number) => {
+      for (let back = 1; back <= DENIAL_REACH; back++) if (denials.has(first - back)) return true;
+      return false;
+    };
+    return this.matches(concept).filter(({ first }) => !isDenied(first));
   }
 
   at({ first, last }: Match): Span {

@@ -1,6 +1,7 @@
 /** Every rule by its id, which is its file's name and that of its page in `docs/rules`. */
 import type { Rule } from '../model/check.js';
 import { rule as attractive } from './attractive.js';
+import { rule as blameless } from './blameless.js';
 import { rule as causeCause } from './cause.cause.js';
 import { rule as causeFix } from './cause.fix.js';
 import { rule as cause } from './cause.js';
@@ -13,6 +14,7 @@ import { rule as lessons } from './lessons.js';
 import { rule as measuresImprovements } from './measures.improvements.js';
 import { rule as measures } from './measures.js';
 import { rule as measuresTasks } from './measures.tasks.js';
+import { rule as measuresVague } from './measures.vague.js';
 import { rule as placeholder } from './placeholder.js';
 import { rule as summaryAffected } from './summary.affected.js';
 import { rule as summaryDuration } from './summary.duration.js';
@@ -67,6 +69,8 @@ const all = [
   causeFix,
   measuresImprovements,
   measuresTasks,
+  measuresVague,
+  blameless,
   waivers,
   hiddenText,
   headings,

@@ -7,919 +7,608 @@ import type { Lexicon } from '../grammar.js';
 
 export const en = {
   // Small words
-  not: "not no never without n't cannot can't couldn't didn't doesn't don't wasn't weren't isn't wouldn't hasn't hadn't nothing none neither nor",
-  be: "is are was were be been being 's",
-  denial: [
-    'not',
-    'never',
-    'no',
-    'without',
-    "couldn't/didn't/doesn't/don't/wasn't/weren't/isn't/wouldn't",
-    'nobody/noone',
-    'no one',
-  ],
-  have: 'has have had having',
-  adverb:
-    'then also immediately quickly successfully manually subsequently finally promptly temporarily later again properly correctly eventually',
-  determiner: 'a an the this that these those our your its their his her my some any all every each such',
-  all: 'all every each entire whole',
-  percent: ['# %', '# percent*', '# per cent'],
+  not: `
+    not, no, never, without, n't, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
+    wouldn't, hasn't, hadn't, nothing, none, neither, nor
+  `,
+  be: "is, are, was, were, be, been, being, 's",
+  denial: `
+    not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody, noone
+    no one
+  `,
+  have: 'has, have, had, having',
+  adverb: `
+    then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
+    again, properly, correctly, eventually
+  `,
+  all: 'all, every, each, entire, whole',
+  percent: `
+    # %
+    # percent*
+    # per cent
+  `,
 
   // People
-  user: [
-    'user*',
-    'customer*',
-    'client/clients',
-    'visitor*',
-    'subscriber*',
-    'merchant*',
-    'consumer*',
-    'member/members',
-    'student*',
-    'people/persons',
-    'viewer*',
-    'player*',
-    'reader*',
-    'patient*',
-    'shopper*',
-    'buyer*',
-    'seller*',
-    'guest*',
-    'tenant*',
-    'passenger*',
-    'employee*',
-    'learner*',
-    'teacher*',
-    'userbase',
-    'audience*',
-  ],
-  'user-quality':
-    'active registered paying paid unique concurrent affected daily monthly different distinct our the its total internal external enterprise individual end website site app web platform mobile online new existing premium regular potential loyal logged single business corporate regional local remote of',
-  role: [
-    'engineer*',
-    'developer*',
-    'dev/devs',
-    'devops',
-    'sre/sres',
-    'dba/dbas',
-    'admin/admins',
-    'administrator*',
-    'sysadmin*',
-    'operator*',
-    'technician*',
-    'programmer*',
-    'architect*',
-    'specialist*',
-    'expert*',
-    'manager*',
-    'management',
-    'leadership',
-    'lead/leads',
-    'leader*',
-    'supervisor*',
-    'director*',
-    'cto/ceo/cio/vp',
-    'colleague*',
-    'coworker*',
-    'teammate*',
-    'instructor*',
-    'mentor*',
-    'tutor*',
-    'peer/peers',
-    'vendor*',
-    'provider*',
-    'supplier*',
-    'contractor*',
-    'consultant*',
-    'analyst*',
-    'responder*',
-    'commander*',
-    '!the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams',
-    'department*',
-    'crew',
-    'group/groups',
-    'helper*/friend/friends',
-    'cavalry/reinforcement*',
-    'squad*',
-    'personnel',
-    'staff',
-    'helpdesk',
-    'help desk',
-    'on call',
-    'oncall',
-    'support <team-word>?',
-    'intern/interns',
-    'stakeholder*',
-    'owner*',
-    'maintainer*',
-    'representative*',
-    'officer*',
-  ],
-  'team-word': 'team teams group department desk engineer* staff',
-  person: ['<role>', 'team/teams', 'i/we/he/she/they', 'someone/somebody', 'one of us', 'member*', 'tester*', 'qa'],
+  user: `
+    user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
+    people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
+    employee*, learner*, teacher*, userbase, audience*
+  `,
+  'user-quality': `
+    active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
+    its, total, internal, external, enterprise, individual, end, website, site, app, web, platform, mobile, online
+    new, existing, premium, regular, potential, loyal, logged, single, business, corporate, regional, local
+    remote, of
+  `,
+  role: `
+    engineer*, developer*, dev, devs, devops, sre, sres, dba, dbas, admin, admins, administrator*, sysadmin*
+    operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
+    leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
+    mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
+    commander*
+    !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
+    department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
+    helpdesk
+    help desk
+    on call
+    oncall
+    support <team-word>?
+    intern, interns, stakeholder*, owner*, maintainer*, representative*, officer*
+  `,
+  'team-word': 'team, teams, group, department, desk, engineer*, staff',
+  person: `
+    <role>, team, teams, i, we, he, she, they, someone, somebody
+    one of us
+    member*, tester*, qa
+  `,
 
   // Things
-  component: [
-    'website*',
-    'site/sites',
-    'web/landing/home/login/checkout/main/front page*',
-    'webpage*/homepage*/page/pages',
-    'app/apps',
-    'application*',
-    'platform*',
-    'portal*',
-    'server*',
-    'webserver*',
-    'api/apis',
-    'database*',
-    'db/dbs',
-    'gateway*',
-    'checkout',
-    'cluster*',
-    'endpoint*',
-    'dashboard*',
-    'container*',
-    'frontend/backend',
-    'front/back end',
-    'nginx/apache/mysql/postgres*/redis/mongo*/haproxy/wordpress/kafka/elasticsearch/jenkins/kubernetes',
-    'load balancer*',
-    'loadbalancer*',
-    'dns',
-    'network/networks',
-    'cdn',
-    'queue*',
-    'microservice*',
-    '!the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services',
-    'store/shop/marketplace/storefront',
-    'system/systems',
-    'pipeline*',
-    'feature*',
-    'functionality',
-    'vpn',
-    'wifi',
-    'software',
-    'game',
-    'tool/tools',
-    'console',
-    'interface*',
-    'login/logins',
-    'log in',
-    'sign in/up',
-    'transaction*',
-    'payment*',
-  ],
-
-  quantity: [
-    '#',
-    'one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/dozen/dozens/hundred/hundreds/thousand/thousands/million/millions <many>? of?',
-    '# <many> of?',
-    '#k/#m',
-    'several/few hundred/thousand/dozen/million',
-  ],
-  many: 'hundred hundreds thousand thousands million millions k m dozen',
-  portion: ['half', 'third/thirds/quarter/quarters/fifth/tenth', 'majority', '<percent>'],
-  share: [
-    '<portion> ~6 <user>/traffic/visits/sessions',
-    '<user> affected/impacted ~4 <percent>',
-    '<user> ( ~1 <percent>',
-    '<percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches',
-    'requests ~8 <percent>',
-    '<all> ~3 traffic/requests/visits/sessions/accounts',
-    '<user> ~2 :/| ~2 <percent>',
-    'affected/impacted/impact ~2 :/| ~2 <portion>',
-    '<user> ~2 :/| ~2 <quantity>',
-    '<percent>/<quantity> ~4 accounts',
-    'affected/impacted/impact/affecting/impacting ~3 <portion>',
-    '<percent> ~2 affected/impacted',
-    '<all> ~1 <user-quality>? <user-quality>? <user>',
-    '<user> ~2 all/none',
-    'no/zero/any/single ~1 <user>',
-    'none of ~3 <user>',
-    'everyone/everybody/anyone/anybody/nobody/noone',
-    'no one',
-    '<user> ~1 <be> ~1 <not> ~1 affected/impacted',
-    '<not> ~2 affect*/impact* ~3 <user>',
-    'no/zero impact on/to/for ~2 <user>',
-    '# out of/in ~2 # ~2 <user>',
-    '<quantity> <user-quality>? <user-quality>? <user-quality>? <user>',
-  ],
-
-  name: ['@'],
-  calendar:
-    'january jan february feb march mar april apr may june jun july jul august aug september sep sept october oct november nov december dec monday mon tuesday tue wednesday wed thursday thu friday fri saturday sat sunday sun africa america asia europe pacific eastern central time standard daylight',
+  component: `
+    website*, site, sites
+    web/landing/home/login/checkout/main/front page*
+    webpage*, homepage*, page, pages, app, apps, application*, platform*, portal*, server*, webserver*, api, apis
+    database*, db, dbs, gateway*, checkout, cluster*, endpoint*, dashboard*, container*, frontend, backend
+    front/back end
+    nginx, apache, mysql, postgres*, redis, mongo*, haproxy, wordpress, kafka, elasticsearch, jenkins, kubernetes
+    load balancer*
+    loadbalancer*, dns, network, networks, cdn, queue*, microservice*
+    !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
+    store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
+    game, tool, tools, console, interface*, login, logins
+    log in
+    sign in/up
+    transaction*, payment*
+  `,
+  quantity: `
+    #
+    one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/dozen/dozens/hundred/hundreds/thousand/thousands/million/millions <many>? of?
+    # <many> of?
+    #k, #m
+    several/few hundred/thousand/dozen/million
+  `,
+  many: 'hundred, hundreds, thousand, thousands, million, millions, k, m, dozen',
+  portion: 'half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
+  share: `
+    <portion> ~6 <user>/traffic/visits/sessions
+    <user> affected/impacted ~4 <percent>
+    <user> ( ~1 <percent>
+    <percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches
+    requests ~8 <percent>
+    <all> ~3 traffic/requests/visits/sessions/accounts
+    <user> ~2 :/| ~2 <percent>
+    affected/impacted/impact ~2 :/| ~2 <portion>
+    <user> ~2 :/| ~2 <quantity>
+    <percent>/<quantity> ~4 accounts
+    affected/impacted/impact/affecting/impacting ~3 <portion>
+    <percent> ~2 affected/impacted
+    <all> ~1 <user-quality>? <user-quality>? <user>
+    <user> ~2 all/none
+    no/zero/any/single ~1 <user>
+    none of ~3 <user>
+    everyone, everybody, anyone, anybody, nobody, noone
+    no one
+    <user> ~1 <be> ~1 <not> ~1 affected/impacted
+    <not> ~2 affect*/impact* ~3 <user>
+    no/zero impact on/to/for ~2 <user>
+    # out of/in ~2 # ~2 <user>
+    <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
+  `,
+  name: '@',
+  calendar: `
+    january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep
+    sept, october, oct, november, nov, december, dec, monday, mon, tuesday, tue, wednesday, wed, thursday, thu
+    friday, fri, saturday, sat, sunday, sun, africa, america, asia, europe, pacific, eastern, central, time
+    standard, daylight
+  `,
 
   // Trouble
-  outage: 'outage* outtage* downtime* incident* disruption* interruption* breakdown* blackout*',
-  problem: ['issue*', 'problem*', '<outage>', 'bug/bugs', 'fault/faults', 'failure*', 'anomal*', 'error*', 'glitch*'],
-  'error-code': '500 501 502 503 504 400 401 403 404 408 429 5xx 4xx',
-  access:
-    'access* connect* log login sign reach* load* open* use view* brows* visit* complet* see get find retriev* upload* download* send* receiv* purchas* pay buy submit* perform* authenticat* interact* process* navigat* place proceed make register book',
+  outage: `
+    outage*, outtage*, downtime*, incident*, disruption*, interruption*, breakdown*, blackout*
+  `,
+  problem: 'issue*, problem*, <outage>, bug, bugs, fault, faults, failure*, anomal*, error*, glitch*',
+  'error-code': '500, 501, 502, 503, 504, 400, 401, 403, 404, 408, 429, 5xx, 4xx',
+  access: `
+    access*, connect*, log, login, sign, reach*, load*, open*, use, view*, brows*, visit*, complet*, see, get
+    find, retriev*, upload*, download*, send*, receiv*, purchas*, pay, buy, submit*, perform*, authenticat*
+    interact*, process*, navigat*, place, proceed, make, register, book
+  `,
   /** Trouble that is someone's experience only where a user or an answer is named with it. */
-  hiccup: [
-    'error*',
-    'crash*',
-    'fail*',
-    'disrupt*',
-    'interrupt*',
-    'issue*',
-    'problem*',
-    'outage*',
-    'downtime*',
-    'glitch*',
-    'down',
-    'offline',
-    'went dark',
-    '<not> ~2 work*/function*',
-  ],
-  symptom: [
-    '<user> ~8 <hiccup>',
-    'error/maintenance message*/page*/code*/response*/screen*',
-    'return*/show*/respond*/display*/serv*/receiv*/saw/got/getting/http/throwing/threw ~4 error*',
-    'errors when/on/while/during/instead/for/to',
-    'fail* to <access>/respond/start',
-    '<access> ~2 fail*',
-    'failed ~1 <access>/login*/log/booking*/transaction*/payment*/request*/order*/upload*/download*/connection*/attempt*',
-    'login*/transaction*/payment*/request*/booking*/order*/connection*/call/calls/authentication/upload*/checkout/purchase* ~2 fail*/error*/unsuccessful',
-    'site/website/app/application/page/pages ~3 crash*',
-    'service ~2 interruption*',
-    '<user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry',
-    'unavailab*',
-    'inaccess*',
-    'unreachab*',
-    'unresponsiv*',
-    'unusab*',
-    'nonfunctional',
-    'slow*',
-    'sluggish*',
-    'lag/lags/lagging/laggy/lagged',
-    'latenc*',
-    'timeout*',
-    'time/timed/timing/times out/outs',
-    '<error-code>',
-    'hang/hangs/hung/hanging',
-    'freez*/froze/frozen',
-    'broke/broken/breaking/breakage',
-    'blank',
-    'inability',
-    'empty/spinner*/grey/garbled/stared',
-    'could/can not',
-    'unable',
-    'impossible',
-    'difficult*',
-    'struggl*',
-    "cannot/couldn/couldn't/can't",
-    '<not> ~2 <access>',
-    '<not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available',
-    'degrad*',
-    'delay*',
-    'intermitten*',
-    'denied',
-    'deny/denying/denial',
-    'refus*',
-    'reject*',
-    'prevent* ~4 from',
-    'prevented',
-    'prevent* ~3 <user>',
-    'lost/lose/losing/loss',
-    'lock*/shut/kick*/log*/throw*/threw out',
-    'stuck',
-    'stall*',
-    'missing',
-    'vanish*',
-    'disappear*',
-    'duplicat*',
-    'incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output',
-    'reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance',
-    'took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages',
-    'nobody/noone/one/none ~2 could/<access>/able',
-    'long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times',
-    'frustrat*',
-    'no ~2 access',
-    'restricted',
-    'limited ~1 access*',
-    'warning*',
-    'bounce*',
-    'drop/dropped/drops/dropping',
-    'spinning',
-    'halt*',
-    'unexpected* ~2 behav*',
-  ],
-
-  'failed-component': [
-    '<component> ~4 <symptom>/<hiccup>',
-    '<access> ~2 <hiccup>',
-    'upload*/download*/booking*/order* ~2 <hiccup>',
-  ],
-
-  onset: ['<outage> ~2 occurred/occured/began/begins/started/starts/start', 'onset/beginning/start of'],
+  hiccup: `
+    error*, crash*, fail*, disrupt*, interrupt*, issue*, problem*, outage*, downtime*, glitch*, down, offline
+    went dark
+    <not> ~2 work*/function*
+  `,
+  symptom: `
+    <user> ~8 <hiccup>
+    error/maintenance message*/page*/code*/response*/screen*
+    return*/show*/respond*/display*/serv*/receiv*/saw/got/getting/http/throwing/threw ~4 error*
+    errors when/on/while/during/instead/for/to
+    fail* to <access>/respond/start
+    <access> ~2 fail*
+    failed ~1 <access>/login*/log/booking*/transaction*/payment*/request*/order*/upload*/download*/connection*/attempt*
+    login*/transaction*/payment*/request*/booking*/order*/connection*/call/calls/authentication/upload*/checkout/purchase* ~2 fail*/error*/unsuccessful
+    site/website/app/application/page/pages ~3 crash*
+    service ~2 interruption*
+    <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
+    unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
+    laggy, lagged, latenc*, timeout*
+    time/timed/timing/times out/outs
+    <error-code>, hang, hangs, hung, hanging, freez*, froze, frozen, broke, broken, breaking, breakage, blank
+    inability, empty, spinner*, grey, garbled, stared
+    could/can not
+    unable, impossible, difficult*, struggl*, cannot, couldn, couldn't, can't
+    <not> ~2 <access>
+    <not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available
+    degrad*, delay*, intermitten*, denied, deny, denying, denial, refus*, reject*
+    prevent* ~4 from
+    prevented
+    prevent* ~3 <user>
+    lost, lose, losing, loss
+    lock*/shut/kick*/log*/throw*/threw out
+    stuck, stall*, missing, vanish*, disappear*, duplicat*
+    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output
+    reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
+    took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
+    nobody/noone/one/none ~2 could/<access>/able
+    long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times
+    frustrat*
+    no ~2 access
+    restricted
+    limited ~1 access*
+    warning*, bounce*, drop, dropped, drops, dropping, spinning, halt*
+    unexpected* ~2 behav*
+  `,
+  'failed-component': `
+    <component> ~4 <symptom>/<hiccup>
+    <access> ~2 <hiccup>
+    upload*/download*/booking*/order* ~2 <hiccup>
+  `,
+  onset: `
+    <outage> ~2 occurred/occured/began/begins/started/starts/start
+    onset/beginning/start of
+  `,
 
   // Finding out
-  monitor: [
-    'monitor*',
-    'alert/alerts',
-    'alarm*',
-    'notification*',
-    'pager*',
-    'cloudwatch/datadog/nagios/prometheus/grafana/pagerduty/sentry/zabbix/uptimerobot/pingdom/opsgenie/splunk/kibana/newrelic/wavefront/dynatrace/alertmanager/statuscake/sumologic',
-    'uptime robot',
-    'new relic',
-    'health check*',
-    'watchdog*',
-    'probe/probes',
-    'dashboard*',
-    'metric*',
-    'automated/automatic/scheduled/routine/synthetic check*/test*',
-    'logs',
-  ],
-  notify: [
-    'notif*',
-    'alert*',
-    'trigger*',
-    'fire/fired/fires/firing',
-    'detect*',
-    'indicat*',
-    'show/showed/shows/showing/shown',
-    'report*',
-    'flag*',
-    'signal*',
-    'warn*',
-    'page/paged/pages',
-    'raise*',
-    'reveal*',
-    'sent/send/sends/sending',
-    'pick*/picked up',
-    'go/goes/went off',
-    'sound*',
-    'identif*',
-    'note/noted/notes',
-    'received/receive/receives',
-    'catch*/caught',
-    'inform*',
-    'register*',
-    'highlight*',
-    'recorded',
-    'spot*',
-    'observ*',
-    'start*/began ~3',
-  ],
-  notice: [
-    'notic*',
-    'detect*',
-    'discover*',
-    'observ*',
-    'spot/spots/spotted/spotting',
-    'saw/see/seen',
-    'realiz*/realis*',
-    'identif*',
-    'encounter*',
-    'experienc*',
-    'found/find/finds/finding',
-    'aware',
-    'recogni*',
-    'notified/alerted/informed/paged',
-    'reported/report/reports/reporting',
-    'received/receive/receives',
-    'became/becomes aware',
-    'came/come/comes across',
-    'caught',
-    'told/wrote/called/pinged/messaged/emailed',
-    'pick*/picked up',
-    'confirm*',
-    'flag*',
-    'raised',
-    'tried/try/trying',
-    'attempt*',
-  ],
-  complain: [
-    'complain*',
-    'report/reports/reported/reporting',
-    'ticket*',
-    'contact*',
-    'call/calls/called/calling',
-    'email*/mail*',
-    'tweet*/tweeted',
-    'notif*/notic*',
-    'inform*',
-    'feedback*',
-    'flag*',
-    'message*',
-    'raise*/raised',
-    'inquir*/enquir*',
-    'told/tell/tells',
-    'experienc*',
-    'encounter*',
-  ],
-  'found-out': [
-    '<problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed',
-    'detected/noticed/discovered ~4 <problem>/<symptom>',
-  ],
-  detection: [
-    'noticed/notices/noticing/complain*/alert*/alarm*/paged/flagged/spotted/spots',
-    'pages ~1 @/<role>',
-    'reported',
-    '<person>/<user>/<monitor>/@ ~2 reports/report',
-    'page/pager/alert :',
-    'calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support',
-    'goes/went/turns/turned/turning ~2 off/red',
-    'curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing',
-    '<monitor> ~6 <notify>',
-    '<notify>/<notice> ~8 <monitor>',
-    'via/through/from/by/using ~4 <monitor>',
-    'alert*/alarm* ~3 received/triggered/fired/from/for/on/about/indicat*',
-    'page/paged/pager* ~3 from/by/for/on/about',
-    '<person> ~6 <notice>',
-    '<notice> ~4 by ~4 <person>/<user>',
-    '<notice> ~6 when/while/during/after',
-    '<user> ~6 <complain>',
-    'reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by',
-    '<complain> ~5 from/by ~6 <user>/<person>',
-    'complain*',
-    'bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*',
-    'test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*',
-    'fail* ~3 test/tests/check/checks',
-    'when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*',
-    'during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*',
-    'customer/user/client/tech/technical/it support',
-  ],
+  monitor: `
+    monitor*, alert, alerts, alarm*, notification*, pager*, cloudwatch, datadog, nagios, prometheus, grafana
+    pagerduty, sentry, zabbix, uptimerobot, pingdom, opsgenie, splunk, kibana, newrelic, wavefront, dynatrace
+    alertmanager, statuscake, sumologic
+    uptime robot
+    new relic
+    health check*
+    watchdog*, probe, probes, dashboard*, metric*
+    automated/automatic/scheduled/routine/synthetic check*/test*
+    logs
+  `,
+  notify: `
+    notif*, alert*, trigger*, fire, fired, fires, firing, detect*, indicat*, show, showed, shows, showing, shown
+    report*, flag*, signal*, warn*, page, paged, pages, raise*, reveal*, sent, send, sends, sending
+    pick*/picked up
+    go/goes/went off
+    sound*, identif*, note, noted, notes, received, receive, receives, catch*, caught, inform*, register*
+    highlight*, recorded, spot*, observ*
+    start*/began ~3
+  `,
+  notice: `
+    notic*, detect*, discover*, observ*, spot, spots, spotted, spotting, saw, see, seen, realiz*, realis*
+    identif*, encounter*, experienc*, found, find, finds, finding, aware, recogni*, notified, alerted, informed
+    paged, reported, report, reports, reporting, received, receive, receives
+    became/becomes aware
+    came/come/comes across
+    caught, told, wrote, called, pinged, messaged, emailed
+    pick*/picked up
+    confirm*, flag*, raised, tried, try, trying, attempt*
+  `,
+  complain: `
+    complain*, report, reports, reported, reporting, ticket*, contact*, call, calls, called, calling, email*
+    mail*, tweet*, tweeted, notif*, notic*, inform*, feedback*, flag*, message*, raise*, raised, inquir*, enquir*
+    told, tell, tells, experienc*, encounter*
+  `,
+  'found-out': `
+    <problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed
+    detected/noticed/discovered ~4 <problem>/<symptom>
+  `,
+  detection: `
+    noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
+    pages ~1 @/<role>
+    reported
+    <person>/<user>/<monitor>/@ ~2 reports/report
+    page/pager/alert :
+    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support
+    goes/went/turns/turned/turning ~2 off/red
+    curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
+    <monitor> ~6 <notify>
+    <notify>/<notice> ~8 <monitor>
+    via/through/from/by/using ~4 <monitor>
+    alert*/alarm* ~3 received/triggered/fired/from/for/on/about/indicat*
+    page/paged/pager* ~3 from/by/for/on/about
+    <person> ~6 <notice>
+    <notice> ~4 by ~4 <person>/<user>
+    <notice> ~6 when/while/during/after
+    <user> ~6 <complain>
+    reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
+    <complain> ~5 from/by ~6 <user>/<person>
+    complain*
+    bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*
+    test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
+    fail* ~3 test/tests/check/checks
+    when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*
+    during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*
+    customer/user/client/tech/technical/it support
+  `,
 
   // Doing
-  investigate: [
-    'investigat*',
-    'check/checks/checked/checking',
-    'review*',
-    'inspect*',
-    'analy*',
-    'debug*',
-    'troubleshoot*/troubleshot',
-    'examin*',
-    'look/looked/looking/looks',
-    'test/tested/testing/tests',
-    'ran/run/running',
-    'restart*/reboot*',
-    'roll*/rolled back',
-    'rollback*',
-    'revert*',
-    'suspect*/suspicion*',
-    'assum*',
-    'hypothes*',
-    'verif*',
-    'diagnos*',
-    'trac*',
-    'identif*',
-    'discover*',
-    'found/find/finds/finding',
-    'pinpoint*',
-    'isolat*',
-    'explor*',
-    'monitor*',
-    'confirm*',
-    'reproduc*',
-    'scale*/scaling',
-    'chang*',
-    'updat*',
-    'correct*',
-    'fix/fixed/fixes/fixing',
-    'deploy*',
-    'kill*',
-    'replac*',
-    'remov*',
-    'edit*',
-    'query*/queri*',
-    'log/logged logs/in/into',
-    'search*',
-    'dig/digging/dug',
-    'study/studied/studying',
-    'probe/probed/probing',
-    'inspect*',
-    'compar*',
-    'evaluat*/assess*',
-    'focus*',
-    'determin*',
-    'notic*',
-    'realiz*/realis*',
-    'thought/think',
-    'attempt*',
-    'tried/try/trying',
-    'configur*/reconfigur*',
-    'optimiz*/optimis*',
-    'clear*',
-    'implement*',
-    'curl*/strace*/tcpdump/ssh',
-    'went/going into/through/over',
-  ],
+  investigate: `
+    investigat*, check, checks, checked, checking, review*, inspect*, analy*, debug*, troubleshoot*, troubleshot
+    examin*, look, looked, looking, looks, test, tested, testing, tests, ran, run, running, restart*, reboot*
+    roll*/rolled back
+    rollback*, revert*, suspect*, suspicion*, assum*, hypothes*, verif*, diagnos*, trac*, identif*, discover*
+    found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
+    chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
+    log/logged logs/in/into
+    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, inspect*, compar*, evaluat*
+    assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
+    reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
+    went/going into/through/over
+  `,
 
   // Handing on
-  'hand-on': [
-    'notif*',
-    'alerted/alerting/alert/alerts',
-    'inform*',
-    'contact*',
-    'page/paged/paging',
-    'called/calling/calls',
-    'engag*',
-    'involv*',
-    'loop/looped in',
-    'brought/bring/bringing/pulled/called in',
-    'summon*',
-    'consult*',
-    'reach*/reached out',
-    'assign*',
-    'hand*/handed',
-    'forward*',
-    'refer*/referred',
-    'pass/passed',
-    'mobiliz*/mobilis*',
-    'request*/requested ~3',
-    'ask/asked/asking',
-    'delegat*',
-    'report/reported',
-    'join/joined',
-    'transfer*',
-    'told',
-    'emailed/messaged/pinged/tagged',
-    'sent ~4 to',
-    'dispatch*',
-    'rais*/raised ~4 with/to',
-    'collaborat*',
-    'enlist*',
-    'summon*',
-    'activat*',
-    'invit*',
-    'assembl*',
-    'conven*',
-  ],
-  escalation: [
-    'escalat*',
-    '!on call ~4 @/<role>',
-    'calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>',
-    'pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>',
-    '@/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up',
-    'ask/asks/asked ~8 help',
-    'help from ~3 @/<role>',
-    'joins/joined ~4 call/bridge/investigation/incident/channel/war',
-    'bridge with',
-    '<hand-on> ~6 <role>',
-    '<role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged',
-    '<role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped',
-    '<role> ~4 took/takes/taken/taking over/charge/ownership',
-    '<hand-on> to me/him/her/them',
-    '<role> ~4 brought/called/looped/pulled ~2 in',
-    '<role> ~3 stepped/jumped in',
-  ],
+  'hand-on': `
+    notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
+    engag*, involv*
+    loop/looped in
+    brought/bring/bringing/pulled/called in
+    summon*, consult*
+    reach*/reached out
+    assign*, hand*, handed, forward*, refer*, referred, pass, passed, mobiliz*, mobilis*
+    request*/requested ~3
+    ask, asked, asking, delegat*, report, reported, join, joined, transfer*, told, emailed, messaged, pinged
+    tagged
+    sent ~4 to
+    dispatch*
+    rais*/raised ~4 with/to
+    collaborat*, enlist*, summon*, activat*, invit*, assembl*, conven*
+  `,
+  escalation: `
+    escalat*
+    !on call ~4 @/<role>
+    calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
+    @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
+    ask/asks/asked ~8 help
+    help from ~3 @/<role>
+    joins/joined ~4 call/bridge/investigation/incident/channel/war
+    bridge with
+    <hand-on> ~6 <role>
+    <role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged
+    <role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped
+    <role> ~4 took/takes/taken/taking over/charge/ownership
+    <hand-on> to me/him/her/them
+    <role> ~4 brought/called/looped/pulled ~2 in
+    <role> ~3 stepped/jumped in
+  `,
 
   // Being wrong
-  suspect: [
-    'suspect*/suspicion*',
-    'assum*',
-    'hypothes*',
-    'thought/think/thinking',
-    'believ*',
-    'speculat*',
-    'guess*',
-    'presum*',
-    'theor*',
-    'initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting',
-    'investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first',
-    'might/may/could be/have',
-    'possib*/potential*',
-    'blam*',
-    'attributed',
-  ],
-  sound: 'fine normal normally healthy clean okay ok correct* stable unaffected operational',
-  misleading: [
-    'mislead*/misled',
-    'red herring*',
-    'false lead*/alarm*/positive*/path*/trail*/start*',
-    'wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*',
-    'wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed',
-    'dead end*',
-    'deadend*',
-    'wild goose',
-    'rabbit hole*',
-    'barking up',
-    'turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false',
-    'turned out to be',
-    'ruled/ruling/rule out',
-    'ruled ~5 out',
-    'eliminat* ~6 as',
-    'to no avail',
-    'no avail',
-    'in vain',
-    'fruitless*',
-    'futile',
-    'unsuccessful*',
-    'without ~2 success/luck/effect/improvement/result*/avail',
-    '<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*',
-    "didn't/did work",
-    '<not> ~2 make ~3 difference',
-    'no ~3 improvement*/effect/success/luck/difference/change/avail/impact',
-    '<not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case',
-    '<not> ~2 related/responsible/to blame/involved/conclusive/relevant',
-    'unrelated/irrelevant/inconclusive/unfounded/baseless/unfruitful/unproductive',
-    'proved/proven/proves/found/deemed/turned to? be? ~1 wrong/incorrect/false/unfounded/inconclusive/ineffective/unnecessary/unrelated/insufficient',
-    'diverted/diverting/distract*/sidetrack*/derail*/misdirect*/misguid*/misdiagnos*/misinterpret*/misattribut*',
-    'wasted/wasting/lost ~5 time/minutes/hours/hour/effort*',
-    'wasted',
-    'innocent/exonerat*/acquitted/blameless',
-    '^ not ~1 them/it/that/this/us/ours',
-    '^ it/this/that/they was/is/did/does/were/do not',
-    'still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the',
-    '<problem>/errors stay*/remain*/continu*',
-    'in the wrong ~1 place*/direction*',
-    '<suspect> ~6 wrong/incorrect/false/mistaken/unfounded/unrelated',
-    'unnecessary ~2 <any-effort>',
-    'issue*/problem*/error*/outage/symptom*/downtime ~2 persist*/remain*/continu*',
-    'still ~3 down/failing/persist*/unavailable/same/slow',
-    'false/wrong ~2 assum*',
-    'failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore',
-    'disprov*/refut*/debunk*/dismissed/discarded/discounted',
-  ],
-  finding: 'identif* found discover* pinpoint* reveal* uncover* trac* determin* isolat* misconfigur* realiz* realis*',
-  nothing: ['^ none/nil/nothing/tbd/unknown/na', '^ n / a', '^ not applicable'],
-  commonplace: [
-    'the/and/for/was/were/are/has/had/have/been/with/from/that/this/which/into/our/their/its/due/not/but/might/may/could/possible/possibly/potential/potentially/likely',
-    '<suspect>',
-    '<cause-noun>',
-    '<because-of>',
-    '<problem>',
-    '<outage>',
-    '<investigate>',
-    '<role>',
-    'team*/utc/gmt/pst/wat/eat/cat/est/log/logs/system*/server*/service*/application*/website*/recent*/high*/incident*/misconfig*/configur*/setting*/web',
-    'initial*/first*/focus*/attention/relat*/caus*/assum*/began/start*/further',
-    '<monitor>',
-  ],
+  suspect: `
+    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, speculat*, guess*, presum*, theor*
+    initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
+    investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
+    might/may/could be/have
+    possib*, potential*, blam*, attributed
+  `,
+  sound: `
+    fine, normal, normally, healthy, clean, okay, ok, correct*, stable, unaffected, operational
+  `,
+  misleading: `
+    mislead*, misled
+    red herring*
+    false lead*/alarm*/positive*/path*/trail*/start*
+    wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*
+    wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed
+    dead end*
+    deadend*
+    wild goose
+    rabbit hole*
+    barking up
+    turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false
+    turned out to be
+    ruled/ruling/rule out
+    ruled ~5 out
+    eliminat* ~6 as
+    to no avail
+    no avail
+    in vain
+    fruitless*, futile, unsuccessful*
+    without ~2 success/luck/effect/improvement/result*/avail
+    <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*
+    didn't/did work
+    <not> ~2 make ~3 difference
+    no ~3 improvement*/effect/success/luck/difference/change/avail/impact
+    <not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case
+    <not> ~2 related/responsible/to blame/involved/conclusive/relevant
+    unrelated, irrelevant, inconclusive, unfounded, baseless, unfruitful, unproductive
+    proved/proven/proves/found/deemed/turned to? be? ~1 wrong/incorrect/false/unfounded/inconclusive/ineffective/unnecessary/unrelated/insufficient
+    diverted, diverting, distract*, sidetrack*, derail*, misdirect*, misguid*, misdiagnos*, misinterpret*
+    misattribut*
+    wasted/wasting/lost ~5 time/minutes/hours/hour/effort*
+    wasted, innocent, exonerat*, acquitted, blameless
+    ^ not ~1 them/it/that/this/us/ours
+    ^ it/this/that/they was/is/did/does/were/do not
+    still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the
+    <problem>/errors stay*/remain*/continu*
+    in the wrong ~1 place*/direction*
+    <suspect> ~6 wrong/incorrect/false/mistaken/unfounded/unrelated
+    unnecessary ~2 <any-effort>
+    issue*/problem*/error*/outage/symptom*/downtime ~2 persist*/remain*/continu*
+    still ~3 down/failing/persist*/unavailable/same/slow
+    false/wrong ~2 assum*
+    failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
+    disprov*, refut*, debunk*, dismissed, discarded, discounted
+  `,
+  finding: `
+    identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
+    realis*
+  `,
+  nothing: `
+    ^ none/nil/nothing/tbd/unknown/na
+    ^ n / a
+    ^ not applicable
+  `,
+  commonplace: `
+    the, and, for, was, were, are, has, had, have, been, with, from, that, this, which, into, our, their, its, due
+    not, but, might, may, could, possible, possibly, potential, potentially, likely, <suspect>, <cause-noun>
+    <because-of>, <problem>, <outage>, <investigate>, <role>, team*, utc, gmt, pst, wat, eat, cat, est, log, logs
+    system*, server*, service*, application*, website*, recent*, high*, incident*, misconfig*, configur*, setting*
+    web, initial*, first*, focus*, attention, relat*, caus*, assum*, began, start*, further, <monitor>
+  `,
   /** Found to be in order: a wrong track if the search goes on. */
-  cleared: [
-    'no ~4 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/misconfiguration* ~4 found/detected/observed/seen/identified/discovered/revealed/noted/there',
-    'found/find/finding/revealed/reveal/showed/show/shows/detected/identified/saw/yielded/provided/discovered/uncovered no ~3 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/useful/information/clue*/result*/misconfiguration*/correlation*/cause',
-    'nothing ~2 wrong/unusual/suspicious/abnormal/found/useful/out/interesting',
-    'was/were/is/are ~2 operating/working/running/functioning <sound>/properly/well',
-    'confirm* ~6 normal/healthy/operational/functioning/working/fine/properly',
-    'but/yet/however/though/although ~8 <sound>',
-    '<suspect> ~12 <sound>',
-    'check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>',
-    ': ~4 <be> <sound>',
-  ],
-  'in-vain': ['<not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work', 'persist*'],
-  'any-effort': 'effort* optimization* optimisation* work resource* change* restart* time checks',
+  cleared: `
+    no ~4 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/misconfiguration* ~4 found/detected/observed/seen/identified/discovered/revealed/noted/there
+    found/find/finding/revealed/reveal/showed/show/shows/detected/identified/saw/yielded/provided/discovered/uncovered no ~3 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/useful/information/clue*/result*/misconfiguration*/correlation*/cause
+    nothing ~2 wrong/unusual/suspicious/abnormal/found/useful/out/interesting
+    was/were/is/are ~2 operating/working/running/functioning <sound>/properly/well
+    confirm* ~6 normal/healthy/operational/functioning/working/fine/properly
+    but/yet/however/though/although ~8 <sound>
+    <suspect> ~12 <sound>
+    check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>
+    : ~4 <be> <sound>
+  `,
+  'in-vain': `
+    <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
+    persist*
+  `,
+  'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
 
   // Why
-  'cause-noun': [
-    'rc/whodunnit/villain ?/:/|',
-    'why/reason :/|',
-    'root cause*',
-    'rootcause*',
-    'cause/causes',
-    'culprit*',
-    'reason/reasons',
-    'origin/source of ~3 <problem>',
-  ],
-  'because-of': [
-    '<cause-noun>',
-    'caused/triggered/induced/precipitated/prompted ~1 by',
-    'due to',
-    'owing to',
-    'because',
-    'stem* from',
-    '<problem> ~6 originat* from/in/with/at',
-    'aris*/arose from/out/after',
-    'result* from',
-    'as a result of',
-    'attribut* to',
-    'trac* ~4 to',
-    'down to',
-    'blamed on',
-    'thanks to',
-    'root of',
-    'came/comes/coming/come from',
-    'fault of',
-    'introduced by/in/with/during',
-    'pinned ~2 on/to',
-    'linked to',
-    'following/after ~4 <change>',
-    'responsible for',
-    'brought ~3 down',
-    'since ~4 <be>',
-  ],
-  change: 'deploy* update* upgrade* release* change* migration* maintenance push* commit* rollout* refactor*',
-  'led-to': [
-    'caus*',
-    'led/lead/leads/leading ~2 to',
-    'result* in',
-    'trigger*',
-    'creat*',
-    'introduc*',
-    'prevent*',
-    'overwhelm*',
-    'overload*',
-    'exhaust*',
-    'broke/breaks/breaking',
-    'bring*/brought down',
-    'mean/meant/meaning',
-    'mak*/made',
-    'forc*',
-    'allow*',
-    'block*',
-    'fail* to',
-    'stop/stopped/stopping',
-    'crash*',
-    'consum*',
-    'hinder*',
-    'deplet*',
-    'degrad*',
-    'contribut*',
-    'exceed*',
-    'trigger*',
-    'so that',
-    'and so',
-    'hence/thus/therefore/thereby/consequently',
-    "could/could not/couldn't",
-    'instead of',
-  ],
-
-  unknown: [
-    '<cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood',
-    '<cause-noun> ~4 unknown/unclear/undetermined',
-  ],
+  'cause-noun': `
+    rc/whodunnit/villain ?/:/|
+    why/reason :/|
+    root cause*
+    rootcause*, cause, causes, culprit*, reason, reasons
+    origin/source of ~3 <problem>
+  `,
+  'because-of': `
+    <cause-noun>
+    caused/triggered/induced/precipitated/prompted ~1 by
+    due to
+    owing to
+    because
+    stem* from
+    <problem> ~6 originat* from/in/with/at
+    aris*/arose from/out/after
+    result* from
+    as a result of
+    attribut* to
+    trac* ~4 to
+    down to
+    blamed on
+    thanks to
+    root of
+    came/comes/coming/come from
+    fault of
+    introduced by/in/with/during
+    pinned ~2 on/to
+    linked to
+    following/after ~4 <change>
+    responsible for
+    brought ~3 down
+    since ~4 <be>
+  `,
+  change: `
+    deploy*, update*, upgrade*, release*, change*, migration*, maintenance, push*, commit*, rollout*, refactor*
+  `,
+  'led-to': `
+    caus*
+    led/lead/leads/leading ~2 to
+    result* in
+    trigger*, creat*, introduc*, prevent*, overwhelm*, overload*, exhaust*, broke, breaks, breaking
+    bring*/brought down
+    mean, meant, meaning, mak*, made, forc*, allow*, block*
+    fail* to
+    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*, trigger*
+    so that
+    and so
+    hence, thus, therefore, thereby, consequently
+    could/could not/couldn't
+    instead of
+  `,
+  unknown: `
+    <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
+    <cause-noun> ~4 unknown/unclear/undetermined
+  `,
   /** What an outage does to its users: whatever follows from that is no cause. */
-  toll: ['affect*', 'impact*', 'down/offline', '^ this/it/that/these/those'],
-  'broke-it': [
-    'caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*',
-    'led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*',
-    'resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*',
-    'brought/bringing ~6 down',
-  ],
+  toll: `
+    affect*, impact*, down, offline
+    ^ this/it/that/these/those
+  `,
+  'broke-it': `
+    caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
+    led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*
+    resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
+    brought/bringing ~6 down
+  `,
 
   // Putting right
-  fix: [
-    'fixed/fix/fixing/fixes',
-    'resolved/resolve/resolving/resolves/resolution',
-    'restored/restoring/restore/restores/restoration',
-    'corrected/correcting/correct/correction',
-    'roll/rolled/rolling back',
-    'rollback/rollbacks/rolledback',
-    'revert/reverted/reverting',
-    'patch/patched/patching',
-    'repair/repaired/repairing',
-    'replac*',
-    'remov*',
-    'restart*/reboot*',
-    'renew*',
-    'reconfigur*',
-    'adjust*',
-    'updat*',
-    'upgrad*',
-    'optimiz*/optimis*',
-    'increas*',
-    'chang*',
-    'edit*',
-    'add/added/adding',
-    'redirect*/rerout*',
-    'deployed/deploying/redeploy*',
-    'implement*',
-    'configured/configuring',
-    'scaled/scaling',
-    'allocat*',
-    'enabled/enabling/disabled/disabling/re-enabled',
-    'clear*',
-    'kill*',
-    'recover*',
-    'rectif*',
-    'remed*',
-    'mitigat*',
-    'address*',
-    'solv*/solution*',
-    'hotfix*',
-    'workaround*',
-    'modif*',
-    'switch*',
-    'rewrot*/rewrit*',
-    'refactor*',
-    'reset/resetting',
-    'reinstall*/install*',
-    'creat*',
-    'link/linked/linking',
-    'stop/stopped/stopping',
-    'delet*',
-    'releas*',
-    'free/freed/freeing',
-    'migrat*',
-    'tun*',
-    'set',
-    'turned on/off',
-    'brought/bring/back online/up',
-    'rebuil*',
-    'terminat*',
-    'isolat*',
-    'limit*',
-    'moved',
-    'expand*',
-    'renam*',
-    'reload*',
-    'appl*',
-    'execut*',
-    'initiat*',
-    'revers*',
-    'made',
-    'ran/run/running',
-    'pushed',
-    'merged',
-    'provision*',
-    'swap*',
-    'blocked',
-    'verif*',
-  ],
-  'fixed-how':
-    'fixed fixing fix resolved resolving resolve restored restoring restore corrected correcting correct correction rollback reverted reverting revert patched patching repaired repairing rectified rectifying rectify remedied remedying remedy mitigated mitigating mitigate solved solving solve solution hotfix workaround rolled renewed renewing',
-  actor: ['i/we/he/she/they', '<role>', 'to ~3 this/it/issue/problem'],
-  repair: [
-    '<fixed-how>',
-    'resolution',
-    '<actor> ~4 <fix>',
-    '^ <fix>',
-    '^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched',
-    'deleted/disabled/withdrawn/reinstated/reinstalled/rebuilt/dropped/purged/reloaded',
-    'put ~5 back/on/in/into',
-    'by ~2 <fix>',
-    'server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled',
-    'changed to/back/from',
-    '<be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed',
-  ],
-  'bare-fix': [
-    'once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>',
-    '^ the/this <problem> <be> ~1 <fixed-how> .',
-  ],
-  'task-verb':
-    'add adding implement implementing update updating create creating review reviewing schedule scheduling conduct conducting develop developing establish establishing set setting setup enable enabling ensure ensuring test testing train training document documenting automate automating improve improving enhance enhancing patch patching monitor monitoring configure configuring perform performing use using introduce introducing deploy deploying integrate integrating install installing write writing build building define defining optimize optimizing upgrade upgrading increase increasing reduce reducing restrict restricting check checking run running fix fixing refactor refactoring replace replacing remove removing migrate migrating move moving audit auditing verify verifying validate validating educate educating organize provide providing make making keep strengthen strengthening modify modifying revise adopt adopting enforce enforcing research investigate investigating explore evaluate evaluating assign plan put rotate rename split limit limiting raise lower tune tuning scale scaling simulate maintain maintaining prepare avoid disable delete separate follow look share hold draft publish extend expand backup back double',
-  obligation: [
-    'should/must/needs/need/shall/ought',
-    'have/has to',
-    'to be',
-    'will <adverb>? be reviewed/tested/updated/added/implemented/created/improved/corrected/changed/fixed/monitored/trained/documented/automated/reduced/increased/replaced/removed/introduced/enhanced/checked/audited/upgraded/configured/set/put/given/scheduled/established/developed/deployed/enabled/limited/made/done/conducted/performed/required/used',
-    'will <adverb>? <task-verb>',
-    "we're/i'm <task-verb>",
-    'we/i are/am <task-verb>',
-    'plan/aim/intend to',
-  ],
-  recovered: [
-    'put/switch*/turn*/roll* ~5 back/off',
-    '<fixed-how>',
-    'resolution of/was/is/achieved/confirmed',
-    'recovery/restoration',
-    'restarted/rebooted/replaced/removed/renamed/reconfigured/adjusted/updated/upgraded/optimized/optimised/deployed/redeployed/applied/implemented/cleared/switched/scaled/reset/reinstalled/deleted/disabled/withdrawn/withdrew/reinstated/installed/downgraded/paused/killed/changed/modified/redirected/rerouted/reloaded/rebuilt/rotated',
-    'patch*/change*/deployment/fix* ~3 live/complete*/successful*/confirmed/verified',
-    'able/can/could ~6 again',
-    'back to normal/life/service',
-    'back ~2 online/up/running/normal/available/baseline/healthy/stable/in/within',
-    '<fix> ~2 completes/completed/finishes/finished/done',
-    'up and running',
-    'online again',
-    'work* again',
-    'working ~2 normal*/proper*/correct*/as/fine',
-    'normal ~2 operation*/service/levels/performance/functionality',
-    'return* ~2 to? normal',
-    'resum*',
-    'recover*',
-    'stabiliz*/stabilis*/stable',
-    'fully ~1 operational/functional/available/restored',
-    'operational/functional',
-    'all clear',
-    'is/are/was/were/now/became ~2 accessible/available/reachable/running/working/up',
-    '200 ok/status/response',
-    'status ~2 200',
-    'responding ~1 normally',
-    'running ~2 smoothly/normally/again',
-  ],
-
+  fix: `
+    fixed, fix, fixing, fixes, resolved, resolve, resolving, resolves, resolution, restored, restoring, restore
+    restores, restoration, corrected, correcting, correct, correction
+    roll/rolled/rolling back
+    rollback, rollbacks, rolledback, revert, reverted, reverting, patch, patched, patching, repair, repaired
+    repairing, replac*, remov*, restart*, reboot*, renew*, reconfigur*, adjust*, updat*, upgrad*, optimiz*
+    optimis*, increas*, chang*, edit*, add, added, adding, redirect*, rerout*, deployed, deploying, redeploy*
+    implement*, configured, configuring, scaled, scaling, allocat*, enabled, enabling, disabled, disabling
+    re-enabled, clear*, kill*, recover*, rectif*, remed*, mitigat*, address*, solv*, solution*, hotfix*
+    workaround*, modif*, switch*, rewrot*, rewrit*, refactor*, reset, resetting, reinstall*, install*, creat*
+    link, linked, linking, stop, stopped, stopping, delet*, releas*, free, freed, freeing, migrat*, tun*, set
+    turned on/off
+    brought/bring/back online/up
+    rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
+    ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
+  `,
+  'fixed-how': `
+    fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
+    correction, rollback, reverted, reverting, revert, patched, patching, repaired, repairing, rectified
+    rectifying, rectify, remedied, remedying, remedy, mitigated, mitigating, mitigate, solved, solving, solve
+    solution, hotfix, workaround, rolled, renewed, renewing
+  `,
+  actor: `
+    i, we, he, she, they, <role>
+    to ~3 this/it/issue/problem
+  `,
+  repair: `
+    <fixed-how>, resolution
+    <actor> ~4 <fix>
+    ^ <fix>
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched
+    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
+    put ~5 back/on/in/into
+    by ~2 <fix>
+    server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
+    changed to/back/from
+    <be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed
+  `,
+  'bare-fix': `
+    once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
+    ^ the/this <problem> <be> ~1 <fixed-how> .
+  `,
+  'task-verb': `
+    add, adding, implement, implementing, update, updating, create, creating, review, reviewing, schedule
+    scheduling, conduct, conducting, develop, developing, establish, establishing, set, setting, setup, enable
+    enabling, ensure, ensuring, test, testing, train, training, document, documenting, automate, automating
+    improve, improving, enhance, enhancing, patch, patching, monitor, monitoring, configure, configuring, perform
+    performing, use, using, introduce, introducing, deploy, deploying, integrate, integrating, install, installing
+    write, writing, build, building, define, defining, optimize, optimizing, upgrade, upgrading, increase
+    increasing, reduce, reducing, restrict, restricting, check, checking, run, running, fix, fixing, refactor
+    refactoring, replace, replacing, remove, removing, migrate, migrating, move, moving, audit, auditing, verify
+    verifying, validate, validating, educate, educating, organize, provide, providing, make, making, keep
+    strengthen, strengthening, modify, modifying, revise, adopt, adopting, enforce, enforcing, research
+    investigate, investigating, explore, evaluate, evaluating, assign, plan, put, rotate, rename, split, limit
+    limiting, raise, lower, tune, tuning, scale, scaling, simulate, maintain, maintaining, prepare, avoid, disable
+    delete, separate, follow, look, share, hold, draft, publish, extend, expand, backup, back, double
+  `,
+  obligation: `
+    should, must, needs, need, shall, ought
+    have/has to
+    to be
+    will <adverb>? be reviewed/tested/updated/added/implemented/created/improved/corrected/changed/fixed/monitored/trained/documented/automated/reduced/increased/replaced/removed/introduced/enhanced/checked/audited/upgraded/configured/set/put/given/scheduled/established/developed/deployed/enabled/limited/made/done/conducted/performed/required/used
+    will <adverb>? <task-verb>
+    we're/i'm <task-verb>
+    we/i are/am <task-verb>
+    plan/aim/intend to
+  `,
+  recovered: `
+    put/switch*/turn*/roll* ~5 back/off
+    <fixed-how>
+    resolution of/was/is/achieved/confirmed
+    recovery, restoration, restarted, rebooted, replaced, removed, renamed, reconfigured, adjusted, updated
+    upgraded, optimized, optimised, deployed, redeployed, applied, implemented, cleared, switched, scaled, reset
+    reinstalled, deleted, disabled, withdrawn, withdrew, reinstated, installed, downgraded, paused, killed
+    changed, modified, redirected, rerouted, reloaded, rebuilt, rotated
+    patch*/change*/deployment/fix* ~3 live/complete*/successful*/confirmed/verified
+    able/can/could ~6 again
+    back to normal/life/service
+    back ~2 online/up/running/normal/available/baseline/healthy/stable/in/within
+    <fix> ~2 completes/completed/finishes/finished/done
+    up and running
+    online again
+    work* again
+    working ~2 normal*/proper*/correct*/as/fine
+    normal ~2 operation*/service/levels/performance/functionality
+    return* ~2 to? normal
+    resum*, recover*, stabiliz*, stabilis*, stable
+    fully ~1 operational/functional/available/restored
+    operational, functional
+    all clear
+    is/are/was/were/now/became ~2 accessible/available/reachable/running/working/up
+    200 ok/status/response
+    status ~2 200
+    responding ~1 normally
+    running ~2 smoothly/normally/again
+  `,
   /** Said at the end of a timeline, it is over. */
-  'well-again':
-    'back again normal works working complete completed over ended ends end done ok fine active alive green passed passes success successful successfully stable accessible returned returns flow flows flowing smooth smoothly live lifted gone closed reachable responding loaded loads',
+  'well-again': `
+    back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
+    alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
+    flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
+  `,
 
   // What is to come
-  improve: [
-    'improv*',
-    'enhanc*',
-    'implement*',
-    'strengthen*',
-    'should',
-    'must',
-    'need/needs/needed',
-    'will',
-    'to ~1 prevent/avoid/ensure/reduce',
-    'better',
-    'more',
-    'regular*',
-    'prevent*',
-    'avoid*',
-    'ensur*',
-    'monitor*',
-    'test*',
-    'train*',
-    'review*',
-    'document*',
-    'automat*',
-  ],
+
+  // Blame, and tasks that nobody can finish
+  'human-error': `
+    human/operator/engineer/developer/personal error/errors/mistake/mistakes/fault/negligence
+    carelessness, negligence, incompetence, stupidity, laziness
+  `,
+  blame: `
+    <cause-noun> ~8 <human-error>
+    caused/triggered by ~4 <human-error>
+    due/owing/down to ~4 <human-error>
+    because of ~4 <human-error>
+    ^ <human-error>
+    @ ~2 forgot/forgets/neglected/ignored
+    @ carelessly/stupidly/negligently
+    @ 's fault/mistake/error/carelessness/negligence
+    careless/incompetent/negligent/sloppy/stupid/lazy/clueless ~1 <role>
+    <role> ~3 careless/incompetent/negligent/sloppy/stupid/lazy/clueless/carelessly
+    fault/mistake/carelessness/negligence of/by ~3 <role>/@
+    whose fault
+  `,
+  vague: `
+    be/being/stay/more/extra careful/cautious/vigilant/attentive
+    careful/better ~1 coding/programming/working/work
+    pay/paying ~2 attention
+    take/taking more care
+    try/trying harder/more
+    do/doing better
+    work/working harder
+    think/thinking twice
+    avoid/avoiding ~2 mistakes/errors/problems/issues/this
+    never ~4 again
+    not ~4 happen/repeat/occur again
+    make/making sure ~6 again
+    communicate/communicating better
+    improve/improving communication
+  `,
 } as const satisfies Lexicon;
 
 export type Concept = keyof typeof en;
