@@ -1117,8 +1117,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_LIMIT
 
-// EXTERNAL MODULE: ./lib/review/checklist.js + 1 modules
-var checklist = __webpack_require__(2449);
+// EXTERNAL MODULE: ./lib/review/fallback.js
+var fallback = __webpack_require__(6972);
+// EXTERNAL MODULE: ./lib/review/checklist.js
+var checklist = __webpack_require__(9160);
 // EXTERNAL MODULE: ./lib/render/markdown.js
 var markdown = __webpack_require__(3419);
 ;// CONCATENATED MODULE: ./lib/render/checklist.js
@@ -1160,6 +1162,7 @@ var wording = __webpack_require__(4648);
 
 
 
+
 /** UTF-16 units. One unit takes at most three bytes, so this also keeps within 200,000 bytes. */
 const COMMENT_LIMIT = 60_000;
 function renderComment(report, context) {
@@ -1173,6 +1176,7 @@ function renderComment(report, context) {
         (0,sections/* notesSection */.dY)(report),
         (0,sections/* leftOutSection */.Rv)(report),
         (0,sections/* reviewSection */.mM)(report),
+        report.review?.fallback === undefined ? '' : (0,fallback/* fallbackMark */.W$)(report.review.fallback),
         questionsSection(report, context),
         footer(report, context),
     ];
@@ -1941,18 +1945,255 @@ const capitalised = (sentence) => sentence.charAt(0).toUpperCase() + sentence.sl
 
 /***/ }),
 
-/***/ 2449:
+/***/ 9160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iv: () => (/* binding */ checklistBlock),
+/* harmony export */   hJ: () => (/* binding */ bindingOf),
+/* harmony export */   sh: () => (/* binding */ checklists)
+/* harmony export */ });
+/* harmony import */ var _top_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8308);
+/**
+ * The reviewer's checklist as Markdown: written into the gate's comment, quoted for reviewers to paste, and read back.
+ *
+ *     <!-- postmortem-gate-checklist 8c1f…e2 -->
+ *     - [ ] <!-- item:root-cause --> The root cause is a cause and not a symptom
+ *     - [x] <!-- item:blameless --> It is blameless ✓ by alice
+ */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  hJ: () => (/* binding */ bindingOf),
-  Iv: () => (/* binding */ checklistBlock),
-  sh: () => (/* binding */ checklists)
-});
+const marker = /^<!-- postmortem-gate-checklist ([0-9a-f.]{0,10000}) -->$/;
+const carriedMark = /^<!-- postmortem-gate-(tick|untick) ([a-z0-9-]{1,200}) ([A-Za-z0-9_-]{1,100}) ([0-9T:.Z+-]{1,40}) ([0-9a-f.]{0,10000}) -->$/;
+const item = /^- \[([ xX])\] <!-- item:([a-z0-9-]{1,200}) -->/;
+/** What a tick is given for: the postmortems' blobs, whatever their names. */
+function bindingOf(head) {
+    return [...new Set([...head.values()].filter((blob) => blob !== null))].sort().join('.');
+}
+/** The list for the gate's own comment. It must stand after a blank line, at the start of its line. */
+function checklistBlock(boxes, binding, carried = []) {
+    return [
+        `<!-- postmortem-gate-checklist ${binding} -->`,
+        ...carried.map((one) => `<!-- postmortem-gate-${one.isTick ? 'tick' : 'untick'} ${one.item} ${one.login} ${one.at} ${one.binding} -->`),
+        ...boxes.map(({ id, text, isTicked }) => `- [${isTicked ? 'x' : ' '}] <!-- item:${id} --> ${text}`),
+    ].join('\n');
+}
+/** Every list of ours in a body that stands at its top level; quoted, fenced and nested ones are none. */
+function checklists(body) {
+    const found = [];
+    let open = null;
+    const close = () => {
+        if (open)
+            found.push({ ...open, skeleton: open.skeleton.join('\n').trimEnd() });
+        open = null;
+    };
+    for (const raw of (0,_top_level_js__WEBPACK_IMPORTED_MODULE_0__/* .topLevelLines */ .V)(body)) {
+        const line = raw?.trimEnd() ?? '';
+        const binding = marker.exec(line)?.[1];
+        if (binding !== undefined) {
+            close();
+            open = { binding, boxes: new Map(), skeleton: [line], carried: [] };
+            continue;
+        }
+        if (!open)
+            continue;
+        const box = item.exec(line);
+        const carried = open.boxes.size === 0 ? carriedMark.exec(line) : null;
+        if (box)
+            open.boxes.set(box[2], box[1] !== ' ' && (open.boxes.get(box[2]) ?? true));
+        else if (carried) {
+            const [, kind, id, login, at, text] = carried;
+            open.carried.push({ isTick: kind === 'tick', item: id, login: login, at: at, binding: text });
+        }
+        else if (raw !== null && line !== '') {
+            close();
+            continue;
+        }
+        open.skeleton.push(box ? line.replace(/^- \[.\]/, '- [ ]') : raw === null ? '?' : line);
+    }
+    close();
+    return found;
+}
 
-;// CONCATENATED MODULE: ./lib/review/top-level.js
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ withoutFallback),
+/* harmony export */   Np: () => (/* binding */ fallback),
+/* harmony export */   W$: () => (/* binding */ fallbackMark),
+/* harmony export */   lz: () => (/* binding */ fallbackNote)
+/* harmony export */ });
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5013);
+/* harmony import */ var _top_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8308);
+
+
+const MINUTE = 60_000;
+/** How long before a deadline the fallback is asked. */
+const LEAD = 24 * 60 * MINUTE;
+const mark = /^<!-- postmortem-gate-asked ([0-9T:.Z-]{20,30}) -->$/;
+/** The hidden line by which a later run knows that the fallback was asked. */
+const fallbackMark = ({ at }) => `<!-- postmortem-gate-asked ${at} -->`;
+/**
+ * Whom to ask for a review now, or who was asked and when; null where nobody is to be.
+ *
+ * @param now milliseconds since the epoch, by the server's clock
+ */
+function fallback(evidence, settings, state, standing, now) {
+    if (!settings.fallback)
+        return null;
+    const asked = askedAt(evidence);
+    const reviewers = namesToAsk(evidence, settings.fallback.reviewers);
+    if (asked !== null)
+        return { reviewers, at: asked, ask: [] };
+    if (state !== 'waiting' || evidence.draft || now < dueAt(evidence, settings.fallback, standing))
+        return null;
+    const already = new Set(evidence.requested.map(keyOf));
+    const ask = reviewers.filter((name) => !already.has(keyOf(name)));
+    return ask.length === 0 ? null : { reviewers, at: new Date(now).toISOString(), ask };
+}
+/** When our comment first said that the fallback was asked; its history tells, whoever edited it since. */
+function askedAt({ own }) {
+    for (const { author, body, edits } of own) {
+        const isOurs = (editor) => !!editor && !!author && (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(editor) === (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(author);
+        const texts = edits?.length ? edits.flatMap((edit) => (isOurs(edit.editor) ? (edit.body ?? '') : [])) : [body];
+        for (const line of texts.flatMap((text) => [...(0,_top_level_js__WEBPACK_IMPORTED_MODULE_1__/* .topLevelLines */ .V)(text)])) {
+            const at = mark.exec(line?.trimEnd() ?? '')?.[1];
+            if (at !== undefined && !Number.isNaN(Date.parse(at)))
+                return at;
+        }
+    }
+    return null;
+}
+/** The first of: `after` without an eligible review, and a day before the deadline. */
+function dueAt({ openedAt, readyAt, reviews }, { after, deadline }, standing) {
+    const came = reviews.filter(({ state, author }) => !/^pending$/i.test(state) && standing(author) === null);
+    const times = [openedAt, readyAt ?? openedAt, ...came.map(({ submittedAt }) => submittedAt)].map(Date.parse);
+    const waited = after === undefined ? Number.POSITIVE_INFINITY : Math.max(...times) + after * MINUTE;
+    return deadline === undefined ? waited : Math.min(waited, Date.parse(deadline) - LEAD);
+}
+/** All but the opener, whom GitHub refuses. */
+function namesToAsk({ opener }, reviewers) {
+    const names = reviewers.map((name) => name.trim().replace(/^@/, ''));
+    return names.filter((name) => !opener || keyOf(name) !== (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(opener));
+}
+const keyOf = (name) => name.trim().replace(/^@/, '').toLowerCase();
+/** What the comment says of it. */
+function fallbackNote({ reviewers, at }, settings) {
+    const why = settings.after === undefined ? 'before the deadline' : 'in time';
+    return `Nobody who may review did ${why}, so ${reviewers.join(', ')} ${reviewers.length === 1 ? 'was' : 'were'} asked for a review on ${at.slice(0, 10)}.`;
+}
+/** The review's state where the fallback could not be asked: it says why in place of saying that it was. */
+function withoutFallback({ fallback: _, notes = [], ...review }, why) {
+    // The sentence about the fallback is the last one.
+    return { ...review, notes: [...notes.slice(0, -1), why] };
+}
+
+
+/***/ }),
+
+/***/ 5013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ standings),
+/* harmony export */   SE: () => (/* binding */ teamsToRead),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   pJ: () => (/* binding */ contributors),
+/* harmony export */   w2: () => (/* binding */ isBot)
+/* harmony export */ });
+/* unused harmony export isTeam */
+/** Permissions from which on a review counts. `read` says little on a public repository: GitHub grants it to all. */
+const allowed = {
+    write: new Set(['admin', 'maintain', 'write']),
+    read: new Set(['admin', 'maintain', 'write', 'triage', 'read']),
+};
+const bare = (login) => login.toLowerCase().replace(/\[bot\]$/, '');
+/** REST writes `name[bot]` where GraphQL writes `name` and a type; people cannot have brackets in their login. */
+const isBot = (person) => person.bot || /\[bot\]$/i.test(person.login);
+/** One key per account, however an API spells it. A bot and a person of the same name are two accounts. */
+const accountOf = (person) => (isBot(person) ? `${bare(person.login)}[bot]` : bare(person.login));
+/** GitHub itself commits as `web-flow` for what people do on its pages. */
+const isWebFlow = (person) => bare(person.login) === 'web-flow';
+/** A name of a config: `alice`, `@alice` or `@org/team`, as a key. */
+const nameOf = (name) => name.trim().replace(/^@/, '').toLowerCase();
+const isTeam = (name) => name.includes('/');
+/** The names of teams in the settings as keys of `ReviewEvidence.teams`. */
+function teamsToRead(settings) {
+    return [...new Set(named(settings).filter(isTeam).map(nameOf))];
+}
+/** Everybody whom the settings name: each of them is eligible. */
+function named(settings) {
+    const reviewers = typeof settings.reviewers === 'string' ? [] : settings.reviewers;
+    return [...reviewers, ...settings.required, ...(settings.fallback?.reviewers ?? [])];
+}
+/** Accounts that wrote a postmortem of this pull request, and whether somebody unknown did. */
+function contributors(evidence) {
+    const accounts = new Set();
+    let unlinked = null;
+    for (const commit of evidence.commits) {
+        if (commit.parents > 1 || commit.changesPostmortem === false)
+            continue;
+        const people = [commit.author, commit.committer].filter((person) => person !== null && !isWebFlow(person));
+        for (const person of people)
+            accounts.add(accountOf(person));
+        if (people.length === 0)
+            unlinked ??= commit.sha;
+    }
+    return { accounts, unlinked };
+}
+/** Says of anybody what a review or a tick of theirs is worth. */
+function standings(evidence, settings) {
+    const opener = evidence.opener && accountOf(evidence.opener);
+    const { accounts } = contributors(evidence);
+    return (person) => {
+        if (person === null)
+            return 'ghost';
+        if (isBot(person))
+            return 'bot';
+        const account = accountOf(person);
+        if (account === opener)
+            return 'author';
+        if (accounts.has(account))
+            return 'contributor';
+        const eligible = eligibility(account, evidence, settings);
+        return eligible === 'yes' ? null : eligible === 'no' ? 'not-eligible' : 'unknown';
+    };
+}
+function eligibility(account, evidence, settings) {
+    if (settings.reviewers === 'anyone')
+        return 'yes';
+    let unknown = false;
+    for (const name of named(settings).map(nameOf)) {
+        if (name === account)
+            return 'yes';
+        if (!isTeam(name))
+            continue;
+        const members = evidence.teams.get(name);
+        if (members?.some((member) => bare(member) === account))
+            return 'yes';
+        unknown ||= members === undefined || members === null;
+    }
+    if (typeof settings.reviewers === 'string') {
+        const permission = evidence.permissions.get(account) ?? 'unknown';
+        if (allowed[settings.reviewers].has(permission))
+            return 'yes';
+        unknown ||= permission === 'unknown';
+    }
+    return unknown ? 'unknown' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 8308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ topLevelLines)
+/* harmony export */ });
 /**
  * Which lines of a comment stand at the top level of its Markdown: not in a quote, a fence, an HTML block or a list
  * item. A full parser is no match for hostile comments; this reads each line once and, where it cannot be sure, says no.
@@ -2074,67 +2315,6 @@ function indent(line) {
             break;
     }
     return column;
-}
-
-;// CONCATENATED MODULE: ./lib/review/checklist.js
-/**
- * The reviewer's checklist as Markdown: written into the gate's comment, quoted for reviewers to paste, and read back.
- *
- *     <!-- postmortem-gate-checklist 8c1f…e2 -->
- *     - [ ] <!-- item:root-cause --> The root cause is a cause and not a symptom
- *     - [x] <!-- item:blameless --> It is blameless ✓ by alice
- */
-
-const marker = /^<!-- postmortem-gate-checklist ([0-9a-f.]{0,10000}) -->$/;
-const carriedMark = /^<!-- postmortem-gate-(tick|untick) ([a-z0-9-]{1,200}) ([A-Za-z0-9_-]{1,100}) ([0-9T:.Z+-]{1,40}) ([0-9a-f.]{0,10000}) -->$/;
-const item = /^- \[([ xX])\] <!-- item:([a-z0-9-]{1,200}) -->/;
-/** What a tick is given for: the postmortems' blobs, whatever their names. */
-function bindingOf(head) {
-    return [...new Set([...head.values()].filter((blob) => blob !== null))].sort().join('.');
-}
-/** The list for the gate's own comment. It must stand after a blank line, at the start of its line. */
-function checklistBlock(boxes, binding, carried = []) {
-    return [
-        `<!-- postmortem-gate-checklist ${binding} -->`,
-        ...carried.map((one) => `<!-- postmortem-gate-${one.isTick ? 'tick' : 'untick'} ${one.item} ${one.login} ${one.at} ${one.binding} -->`),
-        ...boxes.map(({ id, text, isTicked }) => `- [${isTicked ? 'x' : ' '}] <!-- item:${id} --> ${text}`),
-    ].join('\n');
-}
-/** Every list of ours in a body that stands at its top level; quoted, fenced and nested ones are none. */
-function checklists(body) {
-    const found = [];
-    let open = null;
-    const close = () => {
-        if (open)
-            found.push({ ...open, skeleton: open.skeleton.join('\n').trimEnd() });
-        open = null;
-    };
-    for (const raw of topLevelLines(body)) {
-        const line = raw?.trimEnd() ?? '';
-        const binding = marker.exec(line)?.[1];
-        if (binding !== undefined) {
-            close();
-            open = { binding, boxes: new Map(), skeleton: [line], carried: [] };
-            continue;
-        }
-        if (!open)
-            continue;
-        const box = item.exec(line);
-        const carried = open.boxes.size === 0 ? carriedMark.exec(line) : null;
-        if (box)
-            open.boxes.set(box[2], box[1] !== ' ' && (open.boxes.get(box[2]) ?? true));
-        else if (carried) {
-            const [, kind, id, login, at, text] = carried;
-            open.carried.push({ isTick: kind === 'tick', item: id, login: login, at: at, binding: text });
-        }
-        else if (raw !== null && line !== '') {
-            close();
-            continue;
-        }
-        open.skeleton.push(box ? line.replace(/^- \[.\]/, '- [ ]') : raw === null ? '?' : line);
-    }
-    close();
-    return found;
 }
 
 

@@ -14,14 +14,16 @@ import {
   pullRequest,
 } from './github/pull-request.js';
 import { reviewEvidence } from './github/review-evidence.js';
+import { askForReview } from './github/review-request.js';
 import { isSaidBy, lookAt, ours } from './github/sink.js';
 import { ChangedFiles, pullRequestSource } from './github/source.js';
 import { UserError } from './model/errors.js';
-import type { Report } from './model/report.js';
+import type { Report, ReviewReport } from './model/report.js';
 import type { Entry, Source } from './ports.js';
 import { profiles } from './profiles/index.js';
 import { renderComment } from './render/comment.js';
 import { statusDescription, statusState } from './render/status.js';
+import { withoutFallback } from './review/fallback.js';
 import type { Judgement } from './review/publication.js';
 import { reviewState } from './review/state.js';
 import { type Context, emptyReport, errorReport, rememberingJudges, settingsOf } from './run-context.js';
@@ -49,6 +51,9 @@ export class PullJudge {
   readonly #judges: ReturnType<typeof rememberingJudges>;
   #judgement: Judgement | undefined;
   #policy: Promise<Entry> | undefined;
+  /** The server's time at the first judgement: later ones must not differ by it. */
+  #now: number | undefined;
+  #asked: Promise<string | null> | undefined;
   /** Our comments as somebody else left them. */
   #own = '';
 
@@ -137,7 +142,9 @@ export class PullJudge {
           const review = await this.#review(pull, head, inForce, need);
           look = review.look;
           const items = profiles[inForce.profile]?.review ?? [];
-          return reviewState(review.evidence, inForce.review, items, need);
+          this.#now ??= this.#client.serverTime ?? 0;
+          const state = reviewState(review.evidence, inForce.review, items, need, this.#now);
+          return pull.number === this.query.number ? await this.#reviewAsked(state) : state;
         },
         pullRequest: { number: pull.number, headSha: pull.headSha },
         notes: ownFilesNotes(await source.changes(), this.query.configPath, settings),
@@ -147,6 +154,15 @@ export class PullJudge {
       if (!(error instanceof UserError)) throw error;
       return { judged: { pull, report: errorReport(error, pull, settings), settings } };
     }
+  }
+
+  /** Whoever is to be asked for a review is asked once in a run; where that fails, the report says why. */
+  async #reviewAsked(review: ReviewReport): Promise<ReviewReport> {
+    if (!review.fallback || review.fallback.ask.length === 0) return review;
+    const { repository, number } = this.query;
+    this.#asked ??= askForReview(this.#client, repository, number, review.fallback.ask);
+    const refusal = await this.#asked;
+    return refusal === null ? review : withoutFallback(review, refusal);
   }
 
   #source(pull: PullRequest, files?: ChangedFiles): Source {

@@ -452,6 +452,8 @@ export class Graph {
           .filter((review) => !author || review.author.login === author);
         return connection('reviews', found, args, (review) => this.review(repository, pull, review));
       },
+      // The hub keeps no timeline: nothing in it has happened.
+      timelineItems: (args: Arguments) => connection('timelineItems', [], args, (item) => item),
       reviewRequests: (args: Arguments) =>
         connection('reviewRequests', this.#requested(pull), args, (requestedReviewer) => ({
           __typename: 'ReviewRequest',

@@ -15,7 +15,7 @@ test(`${histories} random histories: the oracle agrees on who counts, who ticked
   let ticked = 0;
   for (let seed = firstSeed; seed < firstSeed + histories; seed++) {
     const { oracle, evidence, settings, waivedErrors } = randomWorld(new Random(seed));
-    const review = reviewState(evidence, settings, items, Math.max(settings.approvals, waivedErrors ? 1 : 0));
+    const review = reviewState(evidence, settings, items, Math.max(settings.approvals, waivedErrors ? 1 : 0), 0);
     const lower = (logins: readonly string[]): string[] => logins.map((login) => login.toLowerCase()).sort();
     const verdict = decision({
       documents: [sound],

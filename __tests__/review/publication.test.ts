@@ -176,7 +176,7 @@ class Store {
 }
 
 function bodyFor(evidence: ReviewEvidence): { body: string; state: string } {
-  const review = reviewState(evidence, settings, items, settings.approvals);
+  const review = reviewState(evidence, settings, items, settings.approvals, 0);
   const { verdict } = decision({ documents: [sound], deleted: [], review, isDraft: false, failOn: 'error' });
   const boxes = review.checklist.map(({ id, text, tickedBy }) => ({
     id,

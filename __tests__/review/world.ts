@@ -200,7 +200,7 @@ export function randomWorld(random: Random): World {
   let shown = '';
   const content = (): string => bindingOf(head);
   const gateWrites = (): void => {
-    const report = reviewState(evidence(), settings, items, rules.approvals);
+    const report = reviewState(evidence(), settings, items, rules.approvals, clock);
     const boxes = report.checklist.map(({ id, text, tickedBy }) => ({
       id,
       text: tickedBy ? `${text} ✓ by ${tickedBy}` : text,

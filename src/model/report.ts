@@ -92,6 +92,8 @@ export const ReviewReportSchema = v.object({
       v.object({ item: v.string(), isTick: v.boolean(), login: v.string(), at: v.string(), binding: v.string() }),
     ),
   ),
+  /** Who is asked where nobody came, and since when; `ask` holds those who are still to be asked. */
+  fallback: v.optional(v.object({ reviewers: v.array(v.string()), at: v.string(), ask: v.array(v.string()) })),
   /** What a reader should know about the review besides. */
   notes: v.optional(v.array(v.string())),
 });

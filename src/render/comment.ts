@@ -1,5 +1,6 @@
 /** The sticky comment: the verdict first, then what to fix, then the review. The same report gives the same bytes. */
 import type { DocumentReport, Report } from '../model/report.js';
+import { fallbackMark } from '../review/fallback.js';
 import { checklist, quotableChecklist } from './checklist.js';
 import { code, link } from './markdown.js';
 import { type CommentState, marker, stateLine } from './marker.js';
@@ -41,6 +42,7 @@ export function renderComment(report: Report, context: CommentContext): string {
     notesSection(report),
     leftOutSection(report),
     reviewSection(report),
+    report.review?.fallback === undefined ? '' : fallbackMark(report.review.fallback),
     questionsSection(report, context),
     footer(report, context),
   ];

@@ -5,6 +5,7 @@ import type { ReviewReport } from '../model/report.js';
 import { approvals } from './approvals.js';
 import { bindingOf } from './checklist.js';
 import type { ReviewEvidence } from './evidence.js';
+import { fallback, fallbackNote } from './fallback.js';
 import { contributors, standings, teamsToRead } from './people.js';
 import { carriedTicks, tickedItems } from './ticks.js';
 
@@ -15,12 +16,14 @@ export type * from './evidence.js';
  *
  * @param items the profile's questions to reviewers; the settings' own replace them
  * @param asked independent approvals: what the settings ask for, and at least 1 where a waived error waits for one
+ * @param now milliseconds since the epoch, by the server's clock
  */
 export function reviewState(
   evidence: ReviewEvidence,
   settings: ReviewSettings,
   items: readonly ReviewItem[],
   asked: number,
+  now: number,
 ): ReviewReport {
   const standing = standings(evidence, settings);
   const found = approvals(evidence, settings, standing);
@@ -36,9 +39,13 @@ export function reviewState(
     have >= need &&
     found.missing.length === 0 &&
     (!settings.requireChecklist || checklist.every(({ tickedBy }) => tickedBy !== null));
-  const state = found.changesRequestedBy.length > 0 ? 'changes-requested' : complete ? 'approved' : 'waiting';
+  const isBlocked = found.changesRequestedBy.length > 0;
+  const state = isBlocked ? 'changes-requested' : !required ? 'not-required' : complete ? 'approved' : 'waiting';
+  const asking = fallback(evidence, settings, state, standing, now);
+  const said = notes(evidence, settings, need > asked ? unlinked : null);
+  if (asking && state === 'waiting') said.push(fallbackNote(asking, settings.fallback!));
   return {
-    state: state === 'changes-requested' || required ? state : 'not-required',
+    state,
     have,
     need,
     approvedBy: [...found.approvedBy],
@@ -48,7 +55,8 @@ export function reviewState(
     checklist: [...checklist],
     binding: bindingOf(evidence.head),
     ...(carried.length === 0 ? {} : { carried: [...carried] }),
-    notes: notes(evidence, settings, need > asked ? unlinked : null),
+    ...(asking ? { fallback: asking } : {}),
+    notes: said,
   };
 }
 

@@ -1,0 +1,239 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ReviewSettings } from '../../src/config/settings.js';
+import { checklistBlock } from '../../src/review/checklist.js';
+import { fallbackMark } from '../../src/review/fallback.js';
+import { type OwnComment, type Person, type Review, type ReviewEvidence, reviewState } from '../../src/review/state.js';
+
+const person = (login: string): Person => ({ login, bot: false });
+const gate: Person = { login: 'github-actions', bot: true };
+const items = [{ id: 'root-cause', text: 'The root cause is a cause and not a symptom' }];
+const settings: ReviewSettings = { approvals: 1, reviewers: 'write', required: [], requireChecklist: true };
+const minute = 60_000;
+const opened = Date.parse('2026-03-01T08:00:00Z');
+const at = (minutes: number): string => new Date(opened + minutes * minute).toISOString();
+
+const evidence = (more: Partial<ReviewEvidence> = {}): ReviewEvidence => ({
+  headSha: 'c2',
+  opener: person('grace'),
+  draft: false,
+  openedAt: at(0),
+  commits: [{ sha: 'c2', parents: 1, author: person('ken'), committer: person('web-flow'), changesPostmortem: true }],
+  reviews: [],
+  requested: [],
+  permissions: new Map([
+    ['linus', 'write'],
+    ['ada', 'read'],
+  ]),
+  teams: new Map(),
+  head: new Map([['postmortems/db.md', 'ab12']]),
+  reviewed: new Map([['c2', new Map([['postmortems/db.md', 'ab12']])]]),
+  own: [],
+  comments: [],
+  ...more,
+});
+const review = (author: Person, state: string, minutes = 10): Review => ({
+  id: '1',
+  author,
+  state,
+  commit: 'c2',
+  submittedAt: at(minutes),
+  body: '',
+  createdAt: at(minutes),
+  edits: [],
+});
+const list = (isTicked: boolean, binding = 'ab12', text = items[0]!.text): string =>
+  checklistBlock([{ id: 'root-cause', text, isTicked }], binding);
+/** The gate's comment after edits, each a body and its editor. */
+const ours = (...edits: [Person, string | null][]): OwnComment => ({
+  id: 7,
+  author: gate,
+  body: edits.at(-1)![1] ?? '',
+  createdAt: at(1),
+  edits: edits.length === 1 ? [] : edits.map(([editor, body], n) => ({ editor, editedAt: at(n + 1), body })),
+});
+const item = (more: Partial<ReviewEvidence>) => reviewState(evidence(more), settings, items, 1, opened).checklist[0]!;
+
+describe('a tick', () => {
+  const ticked = (who: Person, before = list(false), after = list(true)): Partial<ReviewEvidence> => ({
+    own: [ours([gate, before], [who, after])],
+  });
+
+  test('by an independent reviewer counts', () => {
+    expect(item(ticked(person('Linus')))).toMatchObject({ tickedBy: 'Linus' });
+  });
+
+  test.each<[string, Partial<ReviewEvidence>, RegExp]>([
+    ['by the author is taken back', ticked(person('GRACE')), /^GRACE opened this pull request, .*: somebody else/],
+    ['by a contributor is taken back', ticked(person('ken')), /^ken wrote part of this text/],
+    ['by somebody who may not review is taken back', ticked(person('ada')), /^ada is not among the reviewers/],
+    ['by a bot is taken back', ticked({ login: 'helper', bot: true }), /^helper is a bot/],
+    ['by an account that is gone is taken back', ticked(null), /^Nobody knows who ticked this/],
+    [
+      'for an earlier text is cleared',
+      ticked(person('linus'), list(false, 'cd34'), list(true, 'cd34')),
+      /^The text has changed since linus/,
+    ],
+    [
+      'for an earlier text that claims to be for this one is cleared',
+      ticked(person('linus'), list(false, 'cd34'), list(true)),
+      /^linus ticked this on a list whose words had been changed/,
+    ],
+    [
+      'on other words does not count',
+      ticked(person('linus'), list(false), list(true, 'ab12', 'It is long')),
+      /words had been changed/,
+    ],
+    [
+      'is taken back by an untick',
+      { own: [ours([gate, list(false)], [person('linus'), list(true)], [person('ada'), list(false)])] },
+      /^ada took the tick back/,
+    ],
+    [
+      'before a deleted revision does not count',
+      { own: [ours([gate, list(false)], [person('linus'), list(true)], [person('ken'), null], [gate, list(true)])] },
+      /edit history cannot be read/,
+    ],
+  ])('%s', (_, more, note) => {
+    expect(item(more)).toMatchObject({ tickedBy: null, note: expect.stringMatching(note) });
+  });
+
+  test('is not lost where the gate writes over it', () => {
+    const own = [ours([gate, list(false)], [person('linus'), list(true)], [gate, list(false)])];
+    expect(item({ own }).tickedBy).toBe('linus');
+  });
+
+  test('is not there where the gate’s history cannot be read', () => {
+    expect(item({ own: [{ ...ours([gate, list(true)]), edits: null }] })).toMatchObject({ tickedBy: null });
+  });
+
+  test('that the history does not know yet is nobody’s', () => {
+    const own = [{ ...ours([gate, list(false)], [gate, list(false)]), body: list(true) }];
+    expect(item({ own })).toMatchObject({ tickedBy: null, note: expect.stringMatching(/^Nobody knows/) });
+  });
+
+  describe('in a comment of one’s own', () => {
+    const comment = (author: Person, edits: [Person, string][], body = edits.at(-1)?.[1] ?? list(true)) => ({
+      comments: [
+        {
+          author,
+          body,
+          createdAt: at(3),
+          edits: edits.map(([editor, text], n) => ({ editor, editedAt: at(3 + n), body: text })),
+        },
+      ],
+    });
+
+    test('counts, in a review too', () => {
+      expect(item(comment(person('linus'), [])).tickedBy).toBe('linus');
+      expect(item({ reviews: [{ ...review(person('linus'), 'COMMENTED'), body: list(true) }] }).tickedBy).toBe('linus');
+    });
+
+    test('does not count in a review that was dismissed', () => {
+      expect(item({ reviews: [{ ...review(person('linus'), 'DISMISSED'), body: list(true) }] }).tickedBy).toBeNull();
+    });
+
+    test('does not count once somebody else has edited it', () => {
+      const more = comment(person('linus'), [
+        [person('linus'), list(true)],
+        [person('grace'), `${list(true)}\n\nThanks!`],
+      ]);
+      expect(item(more)).toMatchObject({ tickedBy: null, note: expect.stringMatching(/edited by somebody else/) });
+    });
+
+    test('is undone by a later untick in the gate’s comment', () => {
+      const own = [
+        ours(
+          [gate, list(false)],
+          [gate, list(false)],
+          [gate, list(false)],
+          [gate, list(true)],
+          [person('ada'), list(false)],
+        ),
+      ];
+      expect(item({ ...comment(person('linus'), []), own })).toMatchObject({
+        tickedBy: null,
+        note: 'ada took the tick back.',
+      });
+    });
+  });
+});
+
+describe('the notes', () => {
+  test('say where a commit belongs to nobody, and one approval more is asked for', () => {
+    const commits = [{ sha: '0123456789', parents: 1, author: null, committer: null, changesPostmortem: true }];
+    const report = reviewState(evidence({ commits }), settings, items, 1, opened);
+    expect(report.need).toBe(2);
+    expect(report.notes).toEqual([
+      expect.stringMatching(/^Commit 0123456 changes a postmortem and its e-mail address/),
+    ]);
+    expect(
+      reviewState(evidence({ commits }), { ...settings, requireChecklist: false }, items, 0, opened),
+    ).toMatchObject({
+      state: 'not-required',
+      need: 0,
+      notes: [],
+    });
+  });
+
+  test('say where a team cannot be read', () => {
+    const report = reviewState(evidence(), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened);
+    expect(report.notes).toEqual([expect.stringMatching(/^The members of acme\/peers cannot be read/)]);
+  });
+});
+
+describe('where nobody comes', () => {
+  const after = { ...settings, fallback: { after: 48 * 60, reviewers: ['@staff', 'Grace', 'acme/staff'] } };
+  const asked = (more: Partial<ReviewEvidence>, minutes: number, of: ReviewSettings = after) =>
+    reviewState(evidence({ teams: new Map([['acme/staff', []]]), ...more }), of, items, 1, opened + minutes * minute);
+
+  test('the fallback is asked once the wait is over, without the author', () => {
+    expect(asked({}, 48 * 60 - 1).fallback).toBeUndefined();
+    const report = asked({}, 48 * 60);
+    expect(report.fallback).toEqual({
+      reviewers: ['staff', 'acme/staff'],
+      at: at(48 * 60),
+      ask: ['staff', 'acme/staff'],
+    });
+    expect(report.notes).toEqual([
+      'Nobody who may review did in time, so staff, acme/staff were asked for a review on 2026-03-03.',
+    ]);
+  });
+
+  test('the wait begins with the last eligible review, or when a draft is ready', () => {
+    expect(asked({ reviews: [review(person('linus'), 'COMMENTED', 60)] }, 48 * 60 + 59).fallback).toBeUndefined();
+    expect(asked({ reviews: [review(person('linus'), 'COMMENTED', 60)] }, 48 * 60 + 60).fallback).toBeDefined();
+    expect(asked({ reviews: [review(person('ada'), 'COMMENTED', 60)] }, 48 * 60).fallback).toBeDefined();
+    expect(asked({ reviews: [review(person('linus'), 'PENDING', 60)] }, 48 * 60).fallback).toBeDefined();
+    expect(asked({ readyAt: at(30) }, 48 * 60 + 29).fallback).toBeUndefined();
+    expect(asked({ draft: true }, 99 * 60).fallback).toBeUndefined();
+  });
+
+  test('a day before the deadline it is asked in any case', () => {
+    const fallback = { after: 48 * 60, deadline: at(60 * 60), reviewers: ['staff'] };
+    expect(asked({}, 36 * 60 - 1, { ...settings, fallback }).fallback).toBeUndefined();
+    expect(asked({}, 36 * 60, { ...settings, fallback }).fallback?.ask).toEqual(['staff']);
+  });
+
+  test('nobody is asked who is asked already, nor where nothing is waited for', () => {
+    expect(asked({ requested: ['STAFF'] }, 48 * 60).fallback?.ask).toEqual(['acme/staff']);
+    expect(asked({ requested: ['staff', 'Acme/Staff'] }, 48 * 60).fallback).toBeUndefined();
+    expect(asked({ reviews: [review(person('linus'), 'CHANGES_REQUESTED')] }, 99 * 60).fallback).toBeUndefined();
+    expect(
+      reviewState(evidence(), { ...after, requireChecklist: false }, items, 0, opened + 99 * 60 * minute).fallback,
+    ).toBeUndefined();
+  });
+
+  test('nobody is asked twice, whoever edits the comment', () => {
+    const mark = fallbackMark({ reviewers: [], at: at(7), ask: [] });
+    const said = { reviewers: ['staff', 'acme/staff'], at: at(7), ask: [] };
+    expect(asked({ own: [ours([gate, mark])] }, 99 * 60).fallback).toEqual(said);
+    expect(asked({ own: [ours([gate, mark], [person('grace'), 'Gone.'])] }, 99 * 60).fallback).toEqual(said);
+    // What others write is no word of the gate's.
+    expect(asked({ own: [ours([gate, 'Text'], [person('grace'), mark])] }, 99 * 60).fallback?.ask).toHaveLength(2);
+  });
+
+  test('whoever is named there may review', () => {
+    const report = asked({ reviews: [review(person('Staff'), 'APPROVED')] }, 60, { ...after, requireChecklist: false });
+    expect(report).toMatchObject({ state: 'approved', approvedBy: ['Staff'] });
+  });
+});
