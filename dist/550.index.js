@@ -1534,8 +1534,9 @@ function missing(document) {
         return 'not judged';
     const warnings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(document, 'warning').length;
     const points = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .documentPoints */ .lP)(document);
+    const errors = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(document, 'error').length;
     const parts = [
-        ...(points > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(points, 'point')] : []),
+        ...(points > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(points, 'point')] : errors > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(errors, 'error')] : []),
         ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warnings, 'warning')] : []),
     ];
     return parts.length === 0 ? 'nothing' : parts.join(', ');
@@ -1883,7 +1884,7 @@ function headline(report) {
         case 'fail':
             return failHeadline(report);
         case 'pending':
-            return `Nothing to fix${report.reason === undefined ? ', waiting for the review' : `. ${unstopped(report.reason)}`}`;
+            return `${countOf(report.documents, 'error') > 0 ? 'Nothing blocks' : 'Nothing to fix'}${report.reason === undefined ? ', waiting for the review' : `. ${unstopped(report.reason)}`}`;
         case 'none':
             return 'No postmortem in this change';
         case 'error':
@@ -1891,13 +1892,24 @@ function headline(report) {
     }
 }
 function passHeadline({ documents, review }) {
-    const warnings = documents.reduce((sum, document) => sum + failed(document, 'warning').length, 0);
+    const several = documents.length > 1;
+    const errors = countOf(documents, 'error');
+    const warnings = countOf(documents, 'warning');
+    // Errors are left where the settings let them pass.
+    const complete = several ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete';
+    const passing = several ? `All ${documents.length} postmortems pass` : 'This postmortem passes';
+    const remarks = [
+        ...(errors > 0 ? [plural(errors, 'error')] : []),
+        ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+    ];
     return [
-        documents.length > 1 ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete',
-        ...(warnings > 0 ? [`with ${plural(warnings, 'warning')}`] : []),
+        errors > 0 ? passing : complete,
+        ...(remarks.length > 0 ? [`with ${remarks.join(' and ')}`] : []),
         ...(review !== undefined && review.approvedBy.length > 0 ? [`approved by ${names(review.approvedBy)}`] : []),
     ].join(', ');
 }
+/** How many checks of a severity fail. */
+const countOf = (documents, severity) => documents.reduce((sum, document) => sum + failed(document, severity).length, 0);
 function failHeadline(report) {
     const { documents, review } = report;
     const points = pointsToFix(report);

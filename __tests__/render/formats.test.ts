@@ -11,7 +11,9 @@ import { renderGithubCommands } from '../../src/render/github-commands.js';
 import { renderJson } from '../../src/render/json.js';
 import { commentState, hasMarker, marker, shownBody, stateLine } from '../../src/render/marker.js';
 import { renderSarif } from '../../src/render/sarif.js';
+import { statusDescription, statusState } from '../../src/render/status.js';
 import { renderRunSummary, renderSummary, SUMMARY_LIMIT } from '../../src/render/summary.js';
+import { duration, lineWords, names, wordCount } from '../../src/render/wording.js';
 import { hostileText, html, runnerCommands, tags } from './hostile-text.js';
 import { at, CONTEXT, checks, document, report, reports, review } from './reports.js';
 
@@ -216,6 +218,59 @@ describe('limits', () => {
     const summary = renderSummary(huge(300));
     expect(summary.length).toBeLessThanOrEqual(SUMMARY_LIMIT);
     expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(1024 * 1024);
+  });
+});
+
+describe('wording', () => {
+  const findings = [{ message: 'No zone.', help: 'Add one.', ...at(1, 1, 2) }];
+  const lenient = document({ checks: checks({ 'summary.timezone': { findings }, 'timeline.order': { findings } }) });
+
+  test('what the settings let pass is not called complete', () => {
+    expect(statusDescription(report({ documents: [lenient] }))).toBe(
+      'This postmortem passes, with 1 error and 1 warning',
+    );
+    expect(
+      statusDescription(report({ documents: [lenient, document()], review: review({ approvedBy: ['amina'] }) })),
+    ).toBe('All 2 postmortems pass, with 1 error and 1 warning, approved by amina');
+    expect(renderComment(report({ documents: [lenient] }), CONTEXT)).toContain(
+      '| 512 of 400–600 | 1 error, 1 warning |',
+    );
+    expect(statusDescription(report({ verdict: 'pending', documents: [lenient] }))).toBe(
+      'Nothing blocks, waiting for the review',
+    );
+  });
+
+  test('warnings that alone fail a document are its points', () => {
+    const failingOnWarning = document({ verdict: 'fail', checks: checks({ 'timeline.order': { findings } }) });
+    expect(statusDescription(report({ verdict: 'fail', documents: [failingOnWarning] }))).toBe(
+      '1 point to fix: the timeline runs forward',
+    );
+  });
+
+  test('durations, lines, words and names read as people say them', () => {
+    expect([5, 60, 102, 1440, 1501].map(duration)).toEqual(['5 min', '1 h', '1 h 42 min', '1 d', '1 d 1 h 1 min']);
+    expect([at(3, 1, 2), at(3, 1, 2, 5)].map(lineWords)).toEqual(['line 3', 'lines 3–5']);
+    const limits = [{ min: 400, max: 600 }, { max: 600 }, { min: 400 }, {}];
+    expect(limits.map((wordLimits) => wordCount(document({ words: 1200, wordLimits })))).toEqual([
+      '1,200 words of 400–600',
+      '1,200 words of at most 600',
+      '1,200 words of at least 400',
+      '1,200 words',
+    ]);
+    expect(names(['a'])).toBe('`a`');
+    expect(names(['a', 'b', 'c', 'd', 'e'])).toBe('`a`, `b`, `c` and 2 more');
+  });
+
+  test('the state of a status follows the verdict, fail closed', () => {
+    const verdicts = ['pass', 'fail', 'pending', 'none', 'error'] as const;
+    expect(verdicts.map((verdict) => statusState(verdict, 'pass'))).toEqual([
+      'success',
+      'failure',
+      'pending',
+      'success',
+      'error',
+    ]);
+    expect(statusState('none', 'fail')).toBe('failure');
   });
 });
 

@@ -114,7 +114,7 @@ export const FILTERS: readonly RegExp[] = [
   /(?:https?|ftp):\/\//i,
   /www\.[a-z\d]/i,
   /(?:mailto|xmpp):[^\s\u200d]/i,
-  /:(?:[a-z_+-][\w+-]*|100|1234):/i,
+  /:(?:(?=[\w+-]*[a-z])[\w+-]+|[+-]1|100|1234):/i,
 ];
 
 /** The commands that the runner reads from a line of output: the legacy form anywhere, the newer one at its start. */

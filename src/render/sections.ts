@@ -84,8 +84,9 @@ function missing(document: DocumentReport): string {
   if (document.verdict === 'error') return 'not judged';
   const warnings = failed(document, 'warning').length;
   const points = documentPoints(document);
+  const errors = failed(document, 'error').length;
   const parts = [
-    ...(points > 0 ? [plural(points, 'point')] : []),
+    ...(points > 0 ? [plural(points, 'point')] : errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
   ];
   return parts.length === 0 ? 'nothing' : parts.join(', ');

@@ -97,7 +97,7 @@ export function headline(report: Decided): string {
     case 'fail':
       return failHeadline(report);
     case 'pending':
-      return `Nothing to fix${report.reason === undefined ? ', waiting for the review' : `. ${unstopped(report.reason)}`}`;
+      return `${countOf(report.documents, 'error') > 0 ? 'Nothing blocks' : 'Nothing to fix'}${report.reason === undefined ? ', waiting for the review' : `. ${unstopped(report.reason)}`}`;
     case 'none':
       return 'No postmortem in this change';
     case 'error':
@@ -106,13 +106,26 @@ export function headline(report: Decided): string {
 }
 
 function passHeadline({ documents, review }: Decided): string {
-  const warnings = documents.reduce((sum, document) => sum + failed(document, 'warning').length, 0);
+  const several = documents.length > 1;
+  const errors = countOf(documents, 'error');
+  const warnings = countOf(documents, 'warning');
+  // Errors are left where the settings let them pass.
+  const complete = several ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete';
+  const passing = several ? `All ${documents.length} postmortems pass` : 'This postmortem passes';
+  const remarks = [
+    ...(errors > 0 ? [plural(errors, 'error')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
+  ];
   return [
-    documents.length > 1 ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete',
-    ...(warnings > 0 ? [`with ${plural(warnings, 'warning')}`] : []),
+    errors > 0 ? passing : complete,
+    ...(remarks.length > 0 ? [`with ${remarks.join(' and ')}`] : []),
     ...(review !== undefined && review.approvedBy.length > 0 ? [`approved by ${names(review.approvedBy)}`] : []),
   ].join(', ');
 }
+
+/** How many checks of a severity fail. */
+const countOf = (documents: readonly DocumentReport[], severity: CheckResult['severity']): number =>
+  documents.reduce((sum, document) => sum + failed(document, severity).length, 0);
 
 function failHeadline(report: Decided): string {
   const { documents, review } = report;
