@@ -1195,7 +1195,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
+over by|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
 `);
 /** Before or after a time: the outage was noticed then. */
 const detectionCues = words(`
@@ -2439,6 +2439,9 @@ function readAmount(list, i) {
             return { value: 2, next: i + 2 };
         if (after === 'few')
             return { value: 3, next: i + 2 };
+        // "a whole day"
+        if (after === 'whole' || after === 'full' || after === 'entire')
+            return { value: 1, next: i + 2 };
         if (after !== 'hundred')
             return { value: 1, next: i + 1 };
         j++;
@@ -2578,6 +2581,8 @@ const marks = {
     '，': ',',
     '→': '>',
     '➔': '>',
+    '➜': '>',
+    '⟶': '>',
     '⇒': '>',
     '➡': '>',
 };
@@ -3020,15 +3025,18 @@ function inBlock(block, labelAt) {
         const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
         const label = labelAt(time.from);
         const led = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
+        const before = led + sentenceEnd(text.slice(floor, time.from));
         return {
-            time,
+            time: time.kind === 'moment' && nextDayBefore.test(before) ? { ...time, nextDay: true } : time,
             span: block.text.span(time.from, time.to),
             block,
-            before: led + sentenceEnd(text.slice(floor, time.from)),
+            before,
             after: sentenceStart(text.slice(time.to, ceiling)),
         };
     });
 }
+/** "ended the next day at 1:00" */
+const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
 /** True: a label that asks for a time, so that a bare figure after it is one. */
 function isLabelled(label) {
     return label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
@@ -3197,6 +3205,9 @@ function isZoneOfTimes({ before, after, block, time }) {
         return true;
     if (/^\s*(?:time-?zone|times?)\b/i.test(after))
         return true;
+    // "14:20 – 15:05 (45 min) UTC+01:00"
+    if (/\)\s*$/.test(before))
+        return true;
     const around = block.text.value.slice(Math.max(0, time.from - 2), time.to + 1);
     return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
 }
@@ -3257,7 +3268,7 @@ function endOf(end, start, frame) {
  */
 function settled(moment, frame, near, full) {
     const { clock } = moment;
-    if (!clock?.open || full || near === null)
+    if (!clock?.open || full || near === null || moment.nextDay)
         return moment;
     const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + (0,instants/* zoneShift */.H5)(moment, frame), near) - near;
     return { ...moment, clock: nearest(clock, ahead) };
@@ -3893,10 +3904,10 @@ function instantOf(moment, frame, near, day = null) {
     const shift = moment.nextDay ? DAY : 0;
     if (known !== null)
         return known * DAY + minute + shift;
+    if (date?.weekday !== null && date?.weekday !== undefined)
+        return nearestWeekday(date.weekday, near ?? (frame.day ?? 0) * DAY, minute);
     if (near === null)
         return (frame.day ?? 0) * DAY + minute + shift;
-    if (date?.weekday !== null && date?.weekday !== undefined)
-        return nearestWeekday(date.weekday, near, minute);
     if (moment.nextDay)
         return (Math.floor(near / DAY) + 1) * DAY + minute;
     return near + nearestGap(minute - near);
@@ -7657,7 +7668,7 @@ function detectedOutside({ told: { start, end }, detected, timeline }) {
                 message: `The issue is detected at ${clockText(detected)}, before the outage starts at ${clockText(start)}.`,
                 help: 'Let the outage start when users were first affected, at the latest when it was detected, or correct the time.',
                 at: detected.span,
-                related: [{ label: `The outage is told to start at ${clockText(start)}.`, at: start.span }],
+                related: [{ label: `The outage is stated to start at ${clockText(start)}.`, at: start.span }],
             },
         ];
     }
@@ -7667,7 +7678,7 @@ function detectedOutside({ told: { start, end }, detected, timeline }) {
                 message: `The issue is detected at ${clockText(detected)}, after the outage ends at ${clockText(end)}.`,
                 help: 'Check the date, AM or PM and the time zone of both times.',
                 at: detected.span,
-                related: [{ label: `The outage is told to end at ${clockText(end)}.`, at: end.span }],
+                related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
             },
         ];
     }
@@ -7699,10 +7710,10 @@ function resolvedElsewhere({ told: { start, end }, timeline }) {
         return [];
     return [
         {
-            message: `The incident is resolved at ${clockText(fact)}, but the outage is told to end at ${clockText(end)}.`,
+            message: `The incident is resolved at ${clockText(fact)}, but the outage is stated to end at ${clockText(end)}.`,
             help: 'Give the same end in both places, with the time zone where they are told in different ones.',
             at: fact.span,
-            related: [{ label: `The outage is told to end at ${clockText(end)}.`, at: end.span }],
+            related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
         },
     ];
 }
@@ -7719,7 +7730,7 @@ function restoredEarly({ told: { start, end }, timeline }) {
             message: `The service is restored at ${clockText(fact)}, ${lengthText(Math.round(end.at - fact.at))} before the stated end of the outage.`,
             help: 'Let the outage end when users had their service back, or say why it lasted longer.',
             at: fact.span,
-            related: [{ label: `The outage is told to end at ${clockText(end)}.`, at: end.span }],
+            related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
         },
     ];
 }
@@ -7737,7 +7748,7 @@ function beginsLate({ told: { start }, timeline }) {
             message: `The timeline lets it begin at ${clockText(fact)}, ${lengthText(Math.round(fact.at - start.at))} after the stated start of the outage.`,
             help: 'Give the same start in both places, with the time zone where they are told in different ones.',
             at: fact.span,
-            related: [{ label: `The outage is told to start at ${clockText(start)}.`, at: start.span }],
+            related: [{ label: `The outage is stated to start at ${clockText(start)}.`, at: start.span }],
         },
     ];
 }

@@ -57,6 +57,20 @@ describe('start, end and length from a summary', () => {
     ['| Start | End |\n|---|---|\n| 14:00 UTC | 15:30 UTC |', '14:00', '15:30', 90],
     ['| Item | Value |\n|---|---|\n| Start | 14:00 UTC |\n| End | 15:30 UTC |', '14:00', '15:30', 90],
     ['| | |\n|---|---|\n| Duration | 90 minutes |', undefined, undefined, 90],
+    ['The service went down at 14:00 and came back at 15:20 UTC+3.', '14:00', '15:20', 80],
+    ['between 11pm on Friday and 2am on Saturday (WAT), the site was down', '23:00', '02:00', 180],
+    ['Duration → 14:00 ➜ 15:30 (UTC)', '14:00', '15:30', 90],
+    ['We were down for a whole day.', undefined, undefined, 1440],
+    ['Duration: 14:20 – 15:05 (45 min) UTC+01:00', '14:20', '15:05', 45],
+    [
+      'It started on 2024/05/06 at 7:00 (WAT), and ended the next day at 1:00.',
+      '2024-05-06T07:00+01:00',
+      '2024-05-07T01:00+01:00',
+      1080,
+    ],
+    ['Time: 14.00hrs to 15.30hrs EAT', '14:00', '15:30', 90],
+    ['At 6:30 am, our site started to fail until we fixed it at 9:15 am (GMT+1).', '06:30', '09:15', 165],
+    ['Duration: 5 hours 30 minutes, 9:30 PM (June 4) – 3:00 AM (June 5) PDT', '21:30', '03:00', 330],
     ['Nothing is known.', undefined, undefined, undefined],
     ['The health check runs every 5 minutes, and its timeout is 30 seconds.', undefined, undefined, undefined],
   ])('%s', (summary, start, end, durationMinutes) => {
@@ -159,12 +173,12 @@ describe('documents whose times cannot all be true', () => {
     [
       'From 14:00 to 17:00 UTC it was down.',
       '- 14:00 Alert fired.\n- 20:00 Restored.',
-      'The incident is resolved at 20:00, but the outage is told to end at 17:00.',
+      'The incident is resolved at 20:00, but the outage is stated to end at 17:00.',
     ],
     [
       'From 9:00 to 11:00 AM it was down.',
       '- 9:00 AM Alert fired.\n- 9:10 AM The issue is resolved.',
-      'The incident is resolved at 09:10, but the outage is told to end at 11:00.',
+      'The incident is resolved at 09:10, but the outage is stated to end at 11:00.',
     ],
     [
       'June 10, 2023, 08:00 - June 11, 2023, 10:00 UTC it was down.',

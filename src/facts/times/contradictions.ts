@@ -118,7 +118,7 @@ function detectedOutside({ told: { start, end }, detected, timeline }: TimeFacts
         message: `The issue is detected at ${clockText(detected)}, before the outage starts at ${clockText(start)}.`,
         help: 'Let the outage start when users were first affected, at the latest when it was detected, or correct the time.',
         at: detected.span,
-        related: [{ label: `The outage is told to start at ${clockText(start)}.`, at: start.span }],
+        related: [{ label: `The outage is stated to start at ${clockText(start)}.`, at: start.span }],
       },
     ];
   }
@@ -128,7 +128,7 @@ function detectedOutside({ told: { start, end }, detected, timeline }: TimeFacts
         message: `The issue is detected at ${clockText(detected)}, after the outage ends at ${clockText(end)}.`,
         help: 'Check the date, AM or PM and the time zone of both times.',
         at: detected.span,
-        related: [{ label: `The outage is told to end at ${clockText(end)}.`, at: end.span }],
+        related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
       },
     ];
   }
@@ -162,10 +162,10 @@ function resolvedElsewhere({ told: { start, end }, timeline }: TimeFacts): Findi
   if (near || !fact) return [];
   return [
     {
-      message: `The incident is resolved at ${clockText(fact)}, but the outage is told to end at ${clockText(end)}.`,
+      message: `The incident is resolved at ${clockText(fact)}, but the outage is stated to end at ${clockText(end)}.`,
       help: 'Give the same end in both places, with the time zone where they are told in different ones.',
       at: fact.span,
-      related: [{ label: `The outage is told to end at ${clockText(end)}.`, at: end.span }],
+      related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
     },
   ];
 }
@@ -183,7 +183,7 @@ function restoredEarly({ told: { start, end }, timeline }: TimeFacts): Finding[]
       message: `The service is restored at ${clockText(fact)}, ${lengthText(Math.round(end.at - fact.at))} before the stated end of the outage.`,
       help: 'Let the outage end when users had their service back, or say why it lasted longer.',
       at: fact.span,
-      related: [{ label: `The outage is told to end at ${clockText(end)}.`, at: end.span }],
+      related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
     },
   ];
 }
@@ -201,7 +201,7 @@ function beginsLate({ told: { start }, timeline }: TimeFacts): Finding[] {
       message: `The timeline lets it begin at ${clockText(fact)}, ${lengthText(Math.round(fact.at - start.at))} after the stated start of the outage.`,
       help: 'Give the same start in both places, with the time zone where they are told in different ones.',
       at: fact.span,
-      related: [{ label: `The outage is told to start at ${clockText(start)}.`, at: start.span }],
+      related: [{ label: `The outage is stated to start at ${clockText(start)}.`, at: start.span }],
     },
   ];
 }

@@ -128,6 +128,8 @@ function readAmount(list: readonly Token[], i: number): Amount | null {
     const after = list[i + 1]?.text;
     if (after === 'couple') return { value: 2, next: i + 2 };
     if (after === 'few') return { value: 3, next: i + 2 };
+    // "a whole day"
+    if (after === 'whole' || after === 'full' || after === 'entire') return { value: 1, next: i + 2 };
     if (after !== 'hundred') return { value: 1, next: i + 1 };
     j++;
   }

@@ -59,8 +59,9 @@ export function instantOf(
   const known = dayOf(date, frame);
   const shift = moment.nextDay ? DAY : 0;
   if (known !== null) return known * DAY + minute + shift;
+  if (date?.weekday !== null && date?.weekday !== undefined)
+    return nearestWeekday(date.weekday, near ?? (frame.day ?? 0) * DAY, minute);
   if (near === null) return (frame.day ?? 0) * DAY + minute + shift;
-  if (date?.weekday !== null && date?.weekday !== undefined) return nearestWeekday(date.weekday, near, minute);
   if (moment.nextDay) return (Math.floor(near / DAY) + 1) * DAY + minute;
   return near + nearestGap(minute - near);
 }

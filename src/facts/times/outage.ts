@@ -199,6 +199,8 @@ function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
 export function isZoneOfTimes({ before, after, block, time }: Statement): boolean {
   if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b/i.test(before)) return true;
   if (/^\s*(?:time-?zone|times?)\b/i.test(after)) return true;
+  // "14:20 – 15:05 (45 min) UTC+01:00"
+  if (/\)\s*$/.test(before)) return true;
   const around = block.text.value.slice(Math.max(0, time.from - 2), time.to + 1);
   return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
 }

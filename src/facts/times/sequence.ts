@@ -72,7 +72,7 @@ function endOf(end: Moment, start: number, frame: Frame): number {
  */
 export function settled(moment: Moment, frame: Frame, near: number | null, full: boolean): Moment {
   const { clock } = moment;
-  if (!clock?.open || full || near === null) return moment;
+  if (!clock?.open || full || near === null || moment.nextDay) return moment;
   const ahead = (c: Clock) => nextAfter(minuteOfDay(c) + zoneShift(moment, frame), near) - near;
   return { ...moment, clock: nearest(clock, ahead) };
 }

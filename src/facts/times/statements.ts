@@ -55,15 +55,19 @@ function inBlock(block: Block, labelAt: (offset: number) => string): Statement[]
     const label = labelAt(time.from);
     const led =
       label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
+    const before = led + sentenceEnd(text.slice(floor, time.from));
     return {
-      time,
+      time: time.kind === 'moment' && nextDayBefore.test(before) ? { ...time, nextDay: true } : time,
       span: block.text.span(time.from, time.to),
       block,
-      before: led + sentenceEnd(text.slice(floor, time.from)),
+      before,
       after: sentenceStart(text.slice(time.to, ceiling)),
     };
   });
 }
+
+/** "ended the next day at 1:00" */
+const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
 
 /** True: a label that asks for a time, so that a bare figure after it is one. */
 function isLabelled(label: string): boolean {

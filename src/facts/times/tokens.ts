@@ -37,6 +37,8 @@ const marks: Readonly<Record<string, string>> = {
   '，': ',',
   '→': '>',
   '➔': '>',
+  '➜': '>',
+  '⟶': '>',
   '⇒': '>',
   '➡': '>',
 };
