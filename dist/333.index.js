@@ -4283,7 +4283,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (/* reexport */ wordsOf)
 });
 
-// UNUSED EXPORTS: blocksOf, label, labelOf, languageOf, limits, sentences
+// UNUSED EXPORTS: blocksOf, label, labelOf, limits, sentences
 
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
 var decode_named_character_reference = __webpack_require__(7126);
@@ -4458,6 +4458,12 @@ const point = (token) => ({ line: token.end.line, column: token.end.column, offs
 /** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
 function record(text, token) {
     text.pieces ??= [];
+    const from = text.pieces.at(-1)?.to ?? 0;
+    const surplus = text.value.length - from - (token.end.offset - token.start.offset);
+    // A tab of which a container took a part shows as spaces; the token starts behind it.
+    if (surplus > 0) {
+        text.pieces.push({ to: from + surplus, start: token.start.offset - 1, end: token.start.offset });
+    }
     text.pieces.push({ to: text.value.length, start: token.start.offset, end: token.end.offset });
 }
 const tailOf = (context) => context.stack.pop();
@@ -4529,8 +4535,11 @@ function exitBuffered(dropped) {
     };
 }
 const indexes = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
-/** In a table's cell a pipe in code is written with a backslash. */
-const pipeEscapes = (buffered, context) => context.data.inTable ? [...buffered.matchAll(/\\(?=\|)/g)].map((match) => match.index) : [];
+/** In a table's cell a pipe in code is written with a backslash; CRLF is one line break. */
+const inlineCodeDropped = (buffered, context) => {
+    const dropped = context.data.inTable ? /\\(?=\|)|(?<=\r)\n/g : /(?<=\r)\n/g;
+    return [...buffered.matchAll(dropped)].map((match) => match.index);
+};
 function surroundingLineEndings(buffered, fenced) {
     const lead = fenced ? (/^(?:\r?\n|\r)/.exec(buffered)?.[0].length ?? 0) : 0;
     const trail = /(?:\r?\n|\r)$/.exec(buffered.slice(lead))?.[0].length ?? 0;
@@ -4546,7 +4555,7 @@ const positions = {
         htmlFlowData: exitData,
         htmlTextData: exitData,
         lineEnding: exitLineEnding,
-        codeText: exitBuffered(pipeEscapes),
+        codeText: exitBuffered(inlineCodeDropped),
         codeFenced: exitBuffered((buffered) => surroundingLineEndings(buffered, true)),
         codeIndented: exitBuffered((buffered) => surroundingLineEndings(buffered, false)),
         htmlFlow: exitBuffered(() => []),
@@ -4568,7 +4577,10 @@ function markdownTree(text) {
 }
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
 function piecesOf(node) {
-    return node.pieces ?? [];
+    const { pieces = [], value } = node;
+    // The space behind a task's box was taken off the value after it was recorded.
+    const surplus = (pieces.at(-1)?.to ?? value.length) - value.length;
+    return surplus > 0 ? withoutCharacters(pieces, indexes(0, surplus)) : pieces;
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/math.js
@@ -4783,7 +4795,8 @@ class Reader {
                 return false;
             case 'inlineCode': {
                 const from = this.#draft?.units.length ?? 0;
-                this.#append(node.value, piecesOf(node), node.position.start.offset);
+                // A line break in inline code shows as a space.
+                this.#append(node.value.replace(/[\r\n]/g, ' '), piecesOf(node), node.position.start.offset);
                 this.#draft?.literal.push({ from, to: this.#draft.units.length });
                 return false;
             }
@@ -5352,21 +5365,26 @@ function outline(parts, length) {
     return { sections, hints: hintsOf(titles) };
 }
 const summaryParts = new Set(['duration', 'impact', 'root-cause']);
-/** Some leave out the title of the summary and begin with its parts: two of them before all other sections imply it. */
+/**
+ * Some leave out the title of the summary and begin with its parts: a duration and another part before all other
+ * sections imply it. So does a section under a title of its own right before the timeline that says when it happened.
+ */
 function impliedSummary(parts) {
     if (parts.some(({ title }) => title?.ids.includes('summary')))
         return parts;
     const end = parts.findIndex(({ title }) => title !== null && mainOf(title.ids) !== null);
     const before = parts.slice(0, end === -1 ? parts.length : end);
     const found = new Set(before.flatMap(({ title }) => title?.ids.filter((id) => summaryParts.has(id)) ?? []));
-    if (found.size < 2 || !found.has('duration'))
-        return parts;
-    const first = before.findIndex(({ title }) => title?.ids.some((id) => summaryParts.has(id)));
+    const isPart = ({ title }) => title?.ids.some((id) => summaryParts.has(id)) ?? false;
+    if (found.size >= 2 && found.has('duration'))
+        return withSummaryAt(parts, before.findIndex(isPart));
+    return end !== -1 && parts[end].title.ids.includes('timeline') ? accountAsSummary(parts, end) : parts;
+}
+function withSummaryAt(parts, first) {
     const { block, title } = parts[first];
     const at = block.text.span().start;
     const implied = {
         ...title,
-        heading: title.heading,
         ids: ['summary'],
         mark: 'implied',
         rank: Math.max(1, title.rank - 1),
@@ -5374,6 +5392,26 @@ function impliedSummary(parts) {
     };
     const empty = { ...block, kind: 'paragraph', text: block.text.slice(0, 0), span: { start: at, end: at } };
     return [...parts.slice(0, first), { block: empty, title: implied }, ...parts.slice(first)];
+}
+const clockTime = /\b\d{1,2}[:.;]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/i;
+const fewestWords = 25;
+/** The document's own title is no section: the account has to stand under a later one. */
+function accountAsSummary(parts, timeline) {
+    let opening = timeline - 1;
+    while (opening >= 0 && parts[opening].title === null)
+        opening--;
+    const title = opening > 0 ? parts[opening].title : null;
+    const hasTitleBefore = parts.slice(0, Math.max(0, opening)).some((part) => part.title !== null);
+    if (title === null || title === undefined || title.ids.length > 0 || title.inline || !hasTitleBefore)
+        return parts;
+    const text = parts
+        .slice(opening + 1, timeline)
+        .map(({ block }) => block.text.value)
+        .join(' ');
+    if (text.split(/\s+/).length < fewestWords || !clockTime.test(text))
+        return parts;
+    const implied = { ...title, ids: ['summary'] };
+    return parts.map((part, index) => (index === opening ? { ...part, title: implied } : part));
 }
 function published(drafts) {
     const made = new Map();
@@ -5459,7 +5497,7 @@ function isTitleOfHeading(reading) {
 }
 const unread = { ids: [], unknown: 0, known: 0, atEdge: false };
 /** What stands behind a time is an entry, whatever it is called. */
-const clockTime = /\d{1,2}[:;.h]\d{2}|\d\s?[ap]\.?m\b|\d{4}\s?h/i;
+const titles_clockTime = /\d{1,2}[:;.h]\d{2}|\d\s?[ap]\.?m\b|\d{4}\s?h/i;
 const isExact = (reading) => reading.ids.length > 0 && reading.unknown === 0;
 const spaceless = /^(#{1,6})[\u00a0\u2000-\u200b\u3000]?(?=[^\s#!\d])/u;
 /** Where the label of a line ends: behind its colon; -1 where it has none. */
@@ -5598,14 +5636,15 @@ class TitleFinder {
         }
         const bold = block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
         const base = { looksLike: [], spaceless: false, rank: bold ? 7 : 8 };
-        if (value.length <= maxTitle) {
-            const reading = clockTime.test(value) ? unread : this.#read(value);
-            const labelled = /[:：]\W{0,3}$/u.test(value);
-            const fits = isExact(reading) && (bold || labelled || isTitleCase(value, reading));
+        const labelled = /[:：]\W{0,3}$/u.test(value);
+        if (value.length <= maxTitle && (bold || labelled || mayBeTitle(value))) {
+            const title = bareTitle(value);
+            const reading = titles_clockTime.test(title) ? unread : this.#read(value);
+            const fits = isExact(reading) && (bold || labelled || isTitleCase(title, reading));
             const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
             if (fits || loose) {
                 const mark = bold ? 'bold' : labelled ? 'label' : 'plain';
-                return { ...base, heading: line, title: bareTitle(value), ids: reading.ids, mark, inline: false };
+                return { ...base, heading: line, title, ids: reading.ids, mark, inline: false };
             }
         }
         return this.#labelTitle(block, line, from, base);
@@ -5617,8 +5656,10 @@ class TitleFinder {
         const lengths = [colon, ...(strong ? [strong.to - from] : [])].filter((length) => length > 0 && length <= 80);
         for (const length of lengths) {
             const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
+            if (titles_clockTime.test(heading.value))
+                continue;
             const reading = this.#read(heading.value);
-            if (!isExact(reading) || clockTime.test(heading.value) || /^\p{Ll}/u.test(bareTitle(heading.value)))
+            if (!isExact(reading) || /^\p{Ll}/u.test(bareTitle(heading.value)))
                 continue;
             const mark = strong ? 'bold' : 'label';
             return {
@@ -5652,10 +5693,10 @@ class TitleFinder {
         const plain = { block, title: null };
         if (line.value.length > maxTitle)
             return [this.#itemLabel(block, line, rank) ?? plain];
-        const reading = clockTime.test(line.value) ? unread : this.#read(line.value);
         const labelled = /[:：]\W{0,3}$/u.test(line.value);
-        const opens = first < value.length || (next !== undefined && (next.kind === 'item' ? next.depth > block.depth : true));
-        if (isExact(reading) && opens && (labelled || isMain(reading.ids) || first === value.length)) {
+        const opens = first < value.length || (next !== undefined && isBelow(next, block, labelled));
+        const reading = opens && (labelled || mayBeTitle(line.value)) ? this.#read(line.value) : unread;
+        if (isExact(reading) && !titles_clockTime.test(bareTitle(line.value))) {
             const title = {
                 heading: line,
                 title: bareTitle(line.value),
@@ -5685,12 +5726,19 @@ class TitleFinder {
 }
 const titles_mains = new Set(['summary', 'timeline', 'cause', 'measures', 'lessons', 'conclusion']);
 const isMain = (ids) => ids.some((id) => titles_mains.has(id));
-/** A plain line of known words is a title only if it is written like one. */
-function isTitleCase(line, reading) {
-    const bare = bareTitle(line);
-    if (/[.,;!?]$/.test(line.trim()))
+/** Whether a block goes on below an item, so that the item can be its title. */
+function isBelow(next, item, labelled) {
+    if (next.kind === 'heading')
         return false;
-    return isMain(reading.ids) ? bare.length <= 60 : /^\p{Lu}/u.test(bare) && bare.length <= 40;
+    if (next.depth > item.depth)
+        return true;
+    return next.kind !== 'item' && (labelled || next.depth === item.depth);
+}
+/** Plain titles are short and end without a stop. */
+const mayBeTitle = (line) => line.length <= 80 && !/[.,;!?]$/.test(line);
+/** A plain line of known words is a title only if it is written like one. */
+function isTitleCase(title, reading) {
+    return isMain(reading.ids) ? title.length <= 60 : /^\p{Lu}/u.test(title) && title.length <= 40;
 }
 /** Whether all letters of a line are bold: numbers, colons and emoji around the bold words do not matter. */
 function isBoldEnough(block, from, to) {
@@ -5826,6 +5874,8 @@ function isPostmortem(document) {
 }
 /** A time of day, or a date with its year: what an account of an incident has and an assignment has not. */
 const incidentTime = /\b\d{1,2}[:.;h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\.?(?!\w)|\b\d{4}[-/]\d{2}[-/]\d{2}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/gi;
+/** So many times tell of an incident; an assignment may hold a few in passing. */
+const timesOfAnAccount = 5;
 const secondPerson = /\b(?:you|your|yours|yourself)\b/gi;
 /** What teachers write and engineers who report do not; each counts once. */
 const signsOfTeaching = [
@@ -5847,12 +5897,11 @@ function isBrief(document) {
     const count = (pattern) => text.match(pattern)?.length ?? 0;
     const addressed = count(secondPerson) * 150 >= document.words;
     const signs = signsOfTeaching.filter((sign) => sign.test(text)).length;
+    const score = signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0);
     // An account of an incident below the pasted assignment makes the whole a postmortem.
-    return signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0) - count(incidentTime) / 2 >= 3;
+    return score >= 4 && count(incidentTime) < timesOfAnAccount;
 }
 
-// EXTERNAL MODULE: ./lib/parse/language.js
-var language = __webpack_require__(7605);
 ;// CONCATENATED MODULE: ./lib/parse/limits.js
 const limits = {
     /** UTF-8 bytes of the file. */
@@ -6095,75 +6144,6 @@ function blocksOf(document, id) {
 
 
 
-
-/***/ }),
-
-/***/ 7605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ languageOf),
-/* harmony export */   h: () => (/* binding */ passageNotIn)
-/* harmony export */ });
-/* harmony import */ var eld_extrasmall__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9598);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7876);
-/** The language of a document's prose. */
-
-
-/** The detector reads so many characters; more would not change its mind. */
-const enough = 20_000;
-/** Fewer words say too little to tell languages apart. */
-const fewest = 10;
-/** Words that a single passage needs to be judged for itself. */
-const passage = 15;
-const names = new Intl.DisplayNames('en', { type: 'language' });
-function detected(text) {
-    const code = eld_extrasmall__WEBPACK_IMPORTED_MODULE_0__/* .eld */ .W.detect(text.slice(0, enough)).language;
-    return code === '' ? null : { code, name: names.of(code) ?? code };
-}
-const wordsIn = (text) => text.split(' ').length;
-/** The language that most of the prose is written in; null where there is too little of it to tell. */
-function languageOf(document) {
-    const blocks = document.blocks.filter(_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .isProseBlock */ .p);
-    const text = blocks.map(_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .jv).join('\n');
-    // Scripts without spaces make few words of many characters.
-    return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : detected(text);
-}
-/** The first passage that is clearly not written in the language given, for a finding to point at. */
-function passageNotIn(document, code) {
-    const isForeign = (block) => {
-        const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .proseOf */ .jv)(block);
-        if (wordsIn(text) < passage && text.length < 60)
-            return false;
-        const language = detected(text);
-        return language !== null && language.code !== code;
-    };
-    return document.blocks.filter(_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .isProseBlock */ .p).slice(0, 200).find(isForeign) ?? null;
-}
-
-
-/***/ }),
-
-/***/ 7876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jv: () => (/* binding */ proseOf),
-/* harmony export */   p: () => (/* binding */ isProseBlock)
-/* harmony export */ });
-/* unused harmony export prose */
-const notProse = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w./~-]*[/\\_][\w./~-]*|\d[\d:.,%]*/g;
-const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
-/** A block's words as running text. */
-const proseOf = (block) => block.text.value
-    .replace(notProse, ' ')
-    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
-    .trim();
-function prose(document) {
-    return document.blocks.filter(isProseBlock).map(proseOf).join('\n');
-}
-
-
 /***/ }),
 
 /***/ 4653:
@@ -6192,6 +6172,8 @@ function isEnd(text, at, next) {
         return true;
     const before = text.slice(Math.max(0, at - 24), at);
     const word = /[\p{L}\p{N}]*$/u.exec(before)[0].toLowerCase();
+    if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/iu.test(before))
+        return false;
     if (dotted.test(before))
         return sentenceStart.test(rest);
     if (abbreviations.has(word))
@@ -6294,13 +6276,13 @@ const homes = {
     'action-items': ['measures'],
 };
 const concepts = {
-    summary: 'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement',
-    timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, incident log, history of events, timeframe',
-    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what went on, technical cause, fault, source of the problem, root of the problem, summation',
-    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, workaround, summation',
+    summary: 'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement, at a glance, key facts',
+    timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, what happened when',
+    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
+    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, rollback, workaround, summation',
     fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
     remediation: 'remediation, remediations, remedy, remedies',
-    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, never again',
+    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it',
     improvements: 'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
     'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
     lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what did we learn, what have we learned',
@@ -6319,7 +6301,7 @@ const concepts = {
 };
 /** Words that say nothing of the kind of a section. */
 const noise = new Set(`a an the of and or our my your their this that these those in on at by for from to with about into as is was were are be been did do does has have had must contain contains should how what who when which where why it its we i us s
-  incident incidents issue issues problem problems outage outages event events error failure failures service services site website web system server
+  incident incidents disruption disruptions interruption interruptions issue issues problem problems outage outages event events error failure failures service services site website web system server
   analysis detail details detailed explanation explained explain explaining report reports reporting brief short quick high level main key full complete final initial executive general overall
   postmortem postmortems post mortem section part parts step steps phase identified happen happened happens
   list specific proposed planned plan possible potential future similar such against again further additional other others recommended suggested required needed necessary
@@ -6327,6 +6309,12 @@ const noise = new Set(`a an the of and or our my your their this that these thos
   technical user users customer customers business end impact item items time times zone info information notes note statement address addressing resolve team teams people individual individuals`
     .split(/\s+/)
     .filter((word) => word !== ''));
+/** Titles that say something only when nothing else stands beside them. */
+const wholeTitles = new Map(['issue', 'the issue', 'problem', 'the problem', 'incident', 'the incident', 'the outage'].flatMap((title) => [
+    [title, 'summary'],
+    [`${title} details`, 'summary'],
+    [`${title} information`, 'summary'],
+]));
 /** By first word, the longest first. */
 const phrases = phraseTable();
 function phraseTable() {
@@ -6344,7 +6332,11 @@ function phraseTable() {
         list.sort((a, b) => b.words.length - a.words.length);
     return table;
 }
-const singleWords = [...phrases.keys()].filter((word) => word.length >= 5);
+/** By first letter, which people rarely mistype. */
+const knownWords = new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+    letter,
+    [...phrases.keys()].filter((word) => word.length >= 5 && word.startsWith(letter)),
+]));
 /** Whether two words differ by at most `limit` letters added, dropped, changed or swapped. */
 function isNear(a, b, limit) {
     if (Math.abs(a.length - b.length) > limit)
@@ -6371,10 +6363,13 @@ function isNear(a, b, limit) {
 }
 /** The vocabulary's spelling of a word that is nearly one of its own. */
 function corrected(word) {
-    if (word.length < 6 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
+    if (word.length < 5 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
         return word;
     const limit = word.length >= 9 ? 2 : 1;
-    return singleWords.find((known) => known[0] === word[0] && isNear(word, known, limit)) ?? word;
+    // Short words are too near to one another for more than two letters swapped.
+    const letters = (text) => [...text].sort().join('');
+    const isAllowed = (known) => word.length >= 6 || letters(word) === letters(known);
+    return knownWords.get(word[0])?.find((known) => isNear(word, known, limit) && isAllowed(known)) ?? word;
 }
 const nothing = { ids: [], unknown: 0, known: 0, atEdge: false };
 /** The kinds of section that a title names. */
@@ -6382,6 +6377,9 @@ function readTitle(words) {
     if (words.length === 0 || words.length > 14)
         return nothing;
     const found = new Set();
+    const whole = wholeTitles.get(words.join(' '));
+    if (whole !== undefined)
+        return { ids: [whole], unknown: 0, known: 1, atEdge: true };
     let unknown = 0;
     let known = 0;
     let atEdge = false;
@@ -6465,8 +6463,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ profiles)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 57 modules
-var rules = __webpack_require__(6550);
+// EXTERNAL MODULE: ./lib/rules/index.js + 59 modules
+var rules = __webpack_require__(2267);
 ;// CONCATENATED MODULE: ./lib/profiles/alx.js
 
 const use = (id, severity, says, { needs, options = {} } = {}) => ({
@@ -6543,7 +6541,7 @@ const profiles = { alx: alx };
 
 /***/ }),
 
-/***/ 6550:
+/***/ 2267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6552,8 +6550,18 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/parse/prose.js
-var prose = __webpack_require__(7876);
+;// CONCATENATED MODULE: ./lib/parse/prose.js
+const notProse = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w./~-]*[/\\_][\w./~-]*|\d[\d:.,%]*/g;
+const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
+/** A block's words as running text. */
+const proseOf = (block) => block.text.value
+    .replace(notProse, ' ')
+    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
+    .trim();
+function prose(document) {
+    return document.blocks.filter(isProseBlock).map(proseOf).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/humour.js
 
 /** One of these is enough. */
@@ -6566,7 +6574,7 @@ function humourIn(document) {
     const jokes = [];
     const words = new Map();
     for (const block of document.blocks) {
-        if (!(0,prose/* isProseBlock */.p)(block) && block.kind !== 'heading')
+        if (!isProseBlock(block) && block.kind !== 'heading')
             continue;
         const { text } = block;
         for (const match of text.value.matchAll(laughter))
@@ -6796,15 +6804,50 @@ const hidden_text_rule = {
     judge: ({ tricks }) => tricks.length > 0 ? { outcome: 'fail', findings: tricks } : { outcome: 'pass', evidence: [] },
 };
 
-// EXTERNAL MODULE: ./lib/parse/language.js
-var parse_language = __webpack_require__(7605);
+// EXTERNAL MODULE: ./node_modules/eld/src/entries/static.extrasmall.js + 9 modules
+var static_extrasmall = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./lib/parse/language.js
+/** The language of a document's prose. */
+
+
+/** The detector reads so many characters; more would not change its mind. */
+const enough = 20_000;
+/** Fewer words say too little to tell languages apart. */
+const fewest = 10;
+/** Words that a single passage needs to be judged for itself. */
+const passage = 15;
+const language_names = new Intl.DisplayNames('en', { type: 'language' });
+function detected(text) {
+    const code = static_extrasmall/* eld */.W.detect(text.slice(0, enough)).language;
+    return code === '' ? null : { code, name: language_names.of(code) ?? code };
+}
+const wordsIn = (text) => text.split(' ').length;
+/** The language that most of the prose is written in; null where there is too little of it to tell. */
+function languageOf(document) {
+    const blocks = document.blocks.filter(isProseBlock);
+    const text = blocks.map(proseOf).join('\n');
+    // Scripts without spaces make few words of many characters.
+    return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : detected(text);
+}
+/** The first passage that is clearly not written in the language given, for a finding to point at. */
+function passageNotIn(document, code) {
+    const isForeign = (block) => {
+        const text = proseOf(block);
+        if (wordsIn(text) < passage && text.length < 60)
+            return false;
+        const language = detected(text);
+        return language !== null && language.code !== code;
+    };
+    return document.blocks.filter(isProseBlock).slice(0, 200).find(isForeign) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/language.js
 
 /** The prose is written in English. */
 const language_rule = {
     id: 'language',
     judge: (document) => {
-        const language = (0,parse_language/* languageOf */.e)(document);
+        const language = languageOf(document);
         // Too little prose to tell: that it is too short is said by other checks.
         if (language === null || language.code === 'en')
             return { outcome: 'pass', evidence: [] };
@@ -6814,7 +6857,7 @@ const language_rule = {
                 {
                     message: `The text seems to be written in ${language.name}.`,
                     help: 'Write it in English; code, names and quoted messages may stay as they are.',
-                    at: (0,parse_language/* passageNotIn */.h)(document, 'en')?.text.span() ?? { start: 0, end: 0 },
+                    at: passageNotIn(document, 'en')?.text.span() ?? { start: 0, end: 0 },
                 },
             ],
         };

@@ -29,8 +29,8 @@ var errors = __webpack_require__(3434);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 1 modules
 var profiles = __webpack_require__(3676);
-// EXTERNAL MODULE: ./lib/rules/index.js + 57 modules
-var rules = __webpack_require__(6550);
+// EXTERNAL MODULE: ./lib/rules/index.js + 59 modules
+var rules = __webpack_require__(2267);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/local/entry.js

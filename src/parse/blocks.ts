@@ -191,7 +191,8 @@ class Reader {
         return false;
       case 'inlineCode': {
         const from = this.#draft?.units.length ?? 0;
-        this.#append(node.value, piecesOf(node), node.position!.start.offset!);
+        // A line break in inline code shows as a space.
+        this.#append(node.value.replace(/[\r\n]/g, ' '), piecesOf(node), node.position!.start.offset!);
         this.#draft?.literal.push({ from, to: this.#draft.units.length });
         return false;
       }

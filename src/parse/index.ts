@@ -98,7 +98,6 @@ export function blocksOf(document: Postmortem, id: SectionId): readonly Block[] 
 }
 
 export { isBrief, isPostmortem } from './kind.js';
-export { languageOf } from './language.js';
 export { limits, type PreScan, preScan } from './limits.js';
 export { label, labelOf, sentences } from './sentences.js';
 export { wordCount, wordsOf } from './words.js';

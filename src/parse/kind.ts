@@ -28,6 +28,8 @@ export function isPostmortem(document: Postmortem): boolean {
 /** A time of day, or a date with its year: what an account of an incident has and an assignment has not. */
 const incidentTime =
   /\b\d{1,2}[:.;h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\.?(?!\w)|\b\d{4}[-/]\d{2}[-/]\d{2}\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{4}\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}\b/gi;
+/** So many times tell of an incident; an assignment may hold a few in passing. */
+const timesOfAnAccount = 5;
 const secondPerson = /\b(?:you|your|yours|yourself)\b/gi;
 
 /** What teachers write and engineers who report do not; each counts once. */
@@ -51,6 +53,7 @@ export function isBrief(document: Postmortem): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const addressed = count(secondPerson) * 150 >= document.words;
   const signs = signsOfTeaching.filter((sign) => sign.test(text)).length;
+  const score = signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0);
   // An account of an incident below the pasted assignment makes the whole a postmortem.
-  return signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0) - count(incidentTime) / 2 >= 3;
+  return score >= 4 && count(incidentTime) < timesOfAnAccount;
 }

@@ -39,6 +39,12 @@ const point = (token: Token) => ({ line: token.end.line, column: token.end.colum
 /** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
 function record(text: Pieced, token: Token): void {
   text.pieces ??= [];
+  const from = text.pieces.at(-1)?.to ?? 0;
+  const surplus = text.value.length - from - (token.end.offset - token.start.offset);
+  // A tab of which a container took a part shows as spaces; the token starts behind it.
+  if (surplus > 0) {
+    text.pieces.push({ to: from + surplus, start: token.start.offset - 1, end: token.start.offset });
+  }
   text.pieces.push({ to: text.value.length, start: token.start.offset, end: token.end.offset });
 }
 
@@ -113,9 +119,11 @@ function exitBuffered(dropped: (buffered: string, context: CompileContext) => re
 
 const indexes = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);
 
-/** In a table's cell a pipe in code is written with a backslash. */
-const pipeEscapes = (buffered: string, context: CompileContext) =>
-  context.data.inTable ? [...buffered.matchAll(/\\(?=\|)/g)].map((match) => match.index) : [];
+/** In a table's cell a pipe in code is written with a backslash; CRLF is one line break. */
+const inlineCodeDropped = (buffered: string, context: CompileContext) => {
+  const dropped = context.data.inTable ? /\\(?=\|)|(?<=\r)\n/g : /(?<=\r)\n/g;
+  return [...buffered.matchAll(dropped)].map((match) => match.index);
+};
 
 function surroundingLineEndings(buffered: string, fenced: boolean): number[] {
   const lead = fenced ? (/^(?:\r?\n|\r)/.exec(buffered)?.[0].length ?? 0) : 0;
@@ -133,7 +141,7 @@ const positions: FromMarkdownExtension = {
     htmlFlowData: exitData,
     htmlTextData: exitData,
     lineEnding: exitLineEnding,
-    codeText: exitBuffered(pipeEscapes),
+    codeText: exitBuffered(inlineCodeDropped),
     codeFenced: exitBuffered((buffered) => surroundingLineEndings(buffered, true)),
     codeIndented: exitBuffered((buffered) => surroundingLineEndings(buffered, false)),
     htmlFlow: exitBuffered(() => []),
@@ -164,6 +172,9 @@ export function markdownTree(text: string): Root {
 }
 
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
-export function piecesOf(node: object): readonly Piece[] {
-  return (node as Partial<Pieced>).pieces ?? [];
+export function piecesOf(node: { readonly value: string }): readonly Piece[] {
+  const { pieces = [], value } = node as Pieced;
+  // The space behind a task's box was taken off the value after it was recorded.
+  const surplus = (pieces.at(-1)?.to ?? value.length) - value.length;
+  return surplus > 0 ? withoutCharacters(pieces, indexes(0, surplus)) : pieces;
 }

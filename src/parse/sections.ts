@@ -201,19 +201,25 @@ export function outline(
 
 const summaryParts: ReadonlySet<SectionId> = new Set(['duration', 'impact', 'root-cause']);
 
-/** Some leave out the title of the summary and begin with its parts: two of them before all other sections imply it. */
+/**
+ * Some leave out the title of the summary and begin with its parts: a duration and another part before all other
+ * sections imply it. So does a section under a title of its own right before the timeline that says when it happened.
+ */
 function impliedSummary(parts: readonly Part[]): readonly Part[] {
   if (parts.some(({ title }) => title?.ids.includes('summary'))) return parts;
   const end = parts.findIndex(({ title }) => title !== null && mainOf(title.ids) !== null);
   const before = parts.slice(0, end === -1 ? parts.length : end);
   const found = new Set(before.flatMap(({ title }) => title?.ids.filter((id) => summaryParts.has(id)) ?? []));
-  if (found.size < 2 || !found.has('duration')) return parts;
-  const first = before.findIndex(({ title }) => title?.ids.some((id) => summaryParts.has(id)));
+  const isPart = ({ title }: Part) => title?.ids.some((id) => summaryParts.has(id)) ?? false;
+  if (found.size >= 2 && found.has('duration')) return withSummaryAt(parts, before.findIndex(isPart));
+  return end !== -1 && parts[end]!.title!.ids.includes('timeline') ? accountAsSummary(parts, end) : parts;
+}
+
+function withSummaryAt(parts: readonly Part[], first: number): readonly Part[] {
   const { block, title } = parts[first]!;
   const at = block.text.span().start;
   const implied: Title = {
     ...title!,
-    heading: title!.heading,
     ids: ['summary'],
     mark: 'implied',
     rank: Math.max(1, title!.rank - 1),
@@ -221,6 +227,25 @@ function impliedSummary(parts: readonly Part[]): readonly Part[] {
   };
   const empty: Block = { ...block, kind: 'paragraph', text: block.text.slice(0, 0), span: { start: at, end: at } };
   return [...parts.slice(0, first), { block: empty, title: implied }, ...parts.slice(first)];
+}
+
+const clockTime = /\b\d{1,2}[:.;]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b/i;
+const fewestWords = 25;
+
+/** The document's own title is no section: the account has to stand under a later one. */
+function accountAsSummary(parts: readonly Part[], timeline: number): readonly Part[] {
+  let opening = timeline - 1;
+  while (opening >= 0 && parts[opening]!.title === null) opening--;
+  const title = opening > 0 ? parts[opening]!.title : null;
+  const hasTitleBefore = parts.slice(0, Math.max(0, opening)).some((part) => part.title !== null);
+  if (title === null || title === undefined || title.ids.length > 0 || title.inline || !hasTitleBefore) return parts;
+  const text = parts
+    .slice(opening + 1, timeline)
+    .map(({ block }) => block.text.value)
+    .join(' ');
+  if (text.split(/\s+/).length < fewestWords || !clockTime.test(text)) return parts;
+  const implied: Title = { ...title, ids: ['summary'] };
+  return parts.map((part, index) => (index === opening ? { ...part, title: implied } : part));
 }
 
 function published(drafts: readonly Draft[]): readonly Section[] {

@@ -23,6 +23,7 @@ function isEnd(text: string, at: number, next: number): boolean {
   if (rest === '') return true;
   const before = text.slice(Math.max(0, at - 24), at);
   const word = /[\p{L}\p{N}]*$/u.exec(before)![0].toLowerCase();
+  if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/iu.test(before)) return false;
   if (dotted.test(before)) return sentenceStart.test(rest);
   if (abbreviations.has(word)) return false;
   // A list's number: "1. Restart".

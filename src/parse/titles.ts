@@ -208,14 +208,15 @@ export class TitleFinder {
     const bold =
       block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
     const base = { looksLike: [], spaceless: false, rank: bold ? 7 : 8 };
-    if (value.length <= maxTitle) {
-      const reading = clockTime.test(value) ? unread : this.#read(value);
-      const labelled = /[:：]\W{0,3}$/u.test(value);
-      const fits = isExact(reading) && (bold || labelled || isTitleCase(value, reading));
+    const labelled = /[:：]\W{0,3}$/u.test(value);
+    if (value.length <= maxTitle && (bold || labelled || mayBeTitle(value))) {
+      const title = bareTitle(value);
+      const reading = clockTime.test(title) ? unread : this.#read(value);
+      const fits = isExact(reading) && (bold || labelled || isTitleCase(title, reading));
       const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
       if (fits || loose) {
         const mark: Mark = bold ? 'bold' : labelled ? 'label' : 'plain';
-        return { ...base, heading: line, title: bareTitle(value), ids: reading.ids, mark, inline: false };
+        return { ...base, heading: line, title, ids: reading.ids, mark, inline: false };
       }
     }
     return this.#labelTitle(block, line, from, base);
@@ -233,8 +234,9 @@ export class TitleFinder {
     const lengths = [colon, ...(strong ? [strong.to - from] : [])].filter((length) => length > 0 && length <= 80);
     for (const length of lengths) {
       const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
+      if (clockTime.test(heading.value)) continue;
       const reading = this.#read(heading.value);
-      if (!isExact(reading) || clockTime.test(heading.value) || /^\p{Ll}/u.test(bareTitle(heading.value))) continue;
+      if (!isExact(reading) || /^\p{Ll}/u.test(bareTitle(heading.value))) continue;
       const mark: Mark = strong ? 'bold' : 'label';
       return {
         ...base,
@@ -267,11 +269,10 @@ export class TitleFinder {
     const rank = 8 + Math.max(1, block.depth);
     const plain = { block, title: null };
     if (line.value.length > maxTitle) return [this.#itemLabel(block, line, rank) ?? plain];
-    const reading = clockTime.test(line.value) ? unread : this.#read(line.value);
     const labelled = /[:：]\W{0,3}$/u.test(line.value);
-    const opens =
-      first < value.length || (next !== undefined && (next.kind === 'item' ? next.depth > block.depth : true));
-    if (isExact(reading) && opens && (labelled || isMain(reading.ids) || first === value.length)) {
+    const opens = first < value.length || (next !== undefined && isBelow(next, block, labelled));
+    const reading = opens && (labelled || mayBeTitle(line.value)) ? this.#read(line.value) : unread;
+    if (isExact(reading) && !clockTime.test(bareTitle(line.value))) {
       const title: Title = {
         heading: line,
         title: bareTitle(line.value),
@@ -302,11 +303,19 @@ export class TitleFinder {
 const mains = new Set<SectionId>(['summary', 'timeline', 'cause', 'measures', 'lessons', 'conclusion']);
 const isMain = (ids: readonly SectionId[]) => ids.some((id) => mains.has(id));
 
+/** Whether a block goes on below an item, so that the item can be its title. */
+function isBelow(next: Block, item: Block, labelled: boolean): boolean {
+  if (next.kind === 'heading') return false;
+  if (next.depth > item.depth) return true;
+  return next.kind !== 'item' && (labelled || next.depth === item.depth);
+}
+
+/** Plain titles are short and end without a stop. */
+const mayBeTitle = (line: string) => line.length <= 80 && !/[.,;!?]$/.test(line);
+
 /** A plain line of known words is a title only if it is written like one. */
-function isTitleCase(line: string, reading: TitleReading): boolean {
-  const bare = bareTitle(line);
-  if (/[.,;!?]$/.test(line.trim())) return false;
-  return isMain(reading.ids) ? bare.length <= 60 : /^\p{Lu}/u.test(bare) && bare.length <= 40;
+function isTitleCase(title: string, reading: TitleReading): boolean {
+  return isMain(reading.ids) ? title.length <= 60 : /^\p{Lu}/u.test(title) && title.length <= 40;
 }
 
 /** Whether all letters of a line are bold: numbers, colons and emoji around the bold words do not matter. */

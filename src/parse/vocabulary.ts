@@ -47,17 +47,17 @@ export const homes: Readonly<Record<SectionId, readonly SectionId[]>> = {
 
 const concepts: Readonly<Record<Concept, string>> = {
   summary:
-    'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement',
+    'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement, at a glance, key facts',
   timeline:
-    'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, incident log, history of events, timeframe',
+    'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, what happened when',
   'root-cause':
-    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what went on, technical cause, fault, source of the problem, root of the problem, summation',
+    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
   resolution:
-    'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, workaround, summation',
+    'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, rollback, workaround, summation',
   fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
   remediation: 'remediation, remediations, remedy, remedies',
   measures:
-    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, never again',
+    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it',
   improvements:
     'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
   'action-items':
@@ -88,7 +88,7 @@ const concepts: Readonly<Record<Concept, string>> = {
 /** Words that say nothing of the kind of a section. */
 const noise = new Set(
   `a an the of and or our my your their this that these those in on at by for from to with about into as is was were are be been did do does has have had must contain contains should how what who when which where why it its we i us s
-  incident incidents issue issues problem problems outage outages event events error failure failures service services site website web system server
+  incident incidents disruption disruptions interruption interruptions issue issues problem problems outage outages event events error failure failures service services site website web system server
   analysis detail details detailed explanation explained explain explaining report reports reporting brief short quick high level main key full complete final initial executive general overall
   postmortem postmortems post mortem section part parts step steps phase identified happen happened happens
   list specific proposed planned plan possible potential future similar such against again further additional other others recommended suggested required needed necessary
@@ -96,6 +96,15 @@ const noise = new Set(
   technical user users customer customers business end impact item items time times zone info information notes note statement address addressing resolve team teams people individual individuals`
     .split(/\s+/)
     .filter((word) => word !== ''),
+);
+
+/** Titles that say something only when nothing else stands beside them. */
+const wholeTitles: ReadonlyMap<string, SectionId> = new Map(
+  ['issue', 'the issue', 'problem', 'the problem', 'incident', 'the incident', 'the outage'].flatMap((title) => [
+    [title, 'summary'],
+    [`${title} details`, 'summary'],
+    [`${title} information`, 'summary'],
+  ]),
 );
 
 interface Phrase {
@@ -120,7 +129,13 @@ function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
   return table;
 }
 
-const singleWords: readonly string[] = [...phrases.keys()].filter((word) => word.length >= 5);
+/** By first letter, which people rarely mistype. */
+const knownWords: ReadonlyMap<string, readonly string[]> = new Map(
+  [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [
+    letter,
+    [...phrases.keys()].filter((word) => word.length >= 5 && word.startsWith(letter)),
+  ]),
+);
 
 /** Whether two words differ by at most `limit` letters added, dropped, changed or swapped. */
 function isNear(a: string, b: string, limit: number): boolean {
@@ -146,10 +161,13 @@ function isNear(a: string, b: string, limit: number): boolean {
 
 /** The vocabulary's spelling of a word that is nearly one of its own. */
 function corrected(word: string): string {
-  if (word.length < 6 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
+  if (word.length < 5 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
     return word;
   const limit = word.length >= 9 ? 2 : 1;
-  return singleWords.find((known) => known[0] === word[0] && isNear(word, known, limit)) ?? word;
+  // Short words are too near to one another for more than two letters swapped.
+  const letters = (text: string) => [...text].sort().join('');
+  const isAllowed = (known: string) => word.length >= 6 || letters(word) === letters(known);
+  return knownWords.get(word[0]!)?.find((known) => isNear(word, known, limit) && isAllowed(known)) ?? word;
 }
 
 export interface TitleReading {
@@ -168,6 +186,8 @@ const nothing: TitleReading = { ids: [], unknown: 0, known: 0, atEdge: false };
 export function readTitle(words: readonly string[]): TitleReading {
   if (words.length === 0 || words.length > 14) return nothing;
   const found = new Set<Concept>();
+  const whole = wholeTitles.get(words.join(' '));
+  if (whole !== undefined) return { ids: [whole], unknown: 0, known: 1, atEdge: true };
   let unknown = 0;
   let known = 0;
   let atEdge = false;

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse, sectionOf, sectionsOf } from '../../src/parse/index.js';
+import { bareTitle, titleWords } from '../../src/parse/titles.js';
+import { readTitle } from '../../src/parse/vocabulary.js';
+
+const idsOf = (title: string) => readTitle(titleWords(bareTitle(title))).ids;
+
+describe('the vocabulary', () => {
+  test.each([
+    ['Issue Summary', ['summary']],
+    ['1. Executive summary:', ['summary']],
+    ['TL;DR', ['summary']],
+    ['📋 Incident overview', ['summary']],
+    ['Summary of impact', ['summary', 'impact']],
+    ['Timeline (all times in UTC)', ['timeline']],
+    ['TimeLine', ['timeline']],
+    ['Time line', ['timeline']],
+    ['Timelien', ['timeline']],
+    ['Chronology', ['timeline']],
+    ['Summary of the timeline', ['timeline']],
+    ['Root cause & resolution', ['cause']],
+    ['Cause and fix', ['cause']],
+    ['Root Cause Analysis (RCA)', ['root-cause']],
+    ['Root casue', ['root-cause']],
+    ['How we fixed it', ['resolution']],
+    ['Mitigation and future prevention', ['resolution', 'measures']],
+    ['Corective and Preventive Mesures', ['measures']],
+    ['Preventative measures', ['measures']],
+    ['Remediation', ['measures']],
+    ['Root cause and remediation', ['cause']],
+    ['Improvements/Fixes', ['improvements']],
+    ['Tasks to address the issue', ['action-items']],
+    ['TODO', ['action-items']],
+    ['Follow-ups', ['action-items']],
+    ['Lessons Learnt', ['lessons']],
+    ['What went well?', ['lessons']],
+    ['Conclusion', ['conclusion']],
+    ['IV) Key takeaways', ['conclusion']],
+    ['Ｔｉｍｅｌｉｎｅ', ['timeline']],
+    ['𝐓𝐢𝐦𝐞𝐥𝐢𝐧𝐞', ['timeline']],
+    ['Step 2: Timeline', ['timeline']],
+    ['0x01. Timeline', ['timeline']],
+    ['Detection', ['detection']],
+    ['Humorous note', []],
+    ['Closing the loop', []],
+    ['Monitoring', []],
+    ['Test cases', []],
+    ['', []],
+  ])('%s', (title, ids) => {
+    expect(idsOf(title)).toEqual(ids);
+  });
+
+  test('does not correct what is written with letters of another script', () => {
+    expect(idsOf('Tіmeline')).toEqual([]);
+    const document = parse('a.md', '## Tіmeline\n\n- 10:00 UTC - down\n');
+    expect(sectionOf(document, 'timeline')).toBeNull();
+    expect(document.sections[0]!.looksLike).toEqual(['timeline']);
+    expect(document.hints).toHaveLength(1);
+  });
+});
+
+/** The outline as `id@depth`, `?` for a heading that is not known. */
+const outlineOf = (source: string) =>
+  parse('a.md', source).sections.map(({ id, depth, mark }) => `${id ?? '?'}@${depth} ${mark}`);
+
+describe('the outline', () => {
+  test('labels with their text are parts of the section around them', () => {
+    expect(
+      outlineOf('Issue Summary:\nDuration: 2 h\nImpact: all users\n\nTimeline:\n10:00 UTC - Resolved: up again\n'),
+    ).toEqual(['summary@1 label', 'duration@2 label', 'impact@2 label', 'timeline@1 label']);
+  });
+
+  test('main sections never stand in one another, whatever their level', () => {
+    expect(outlineOf('# Postmortem\n## Summary\na\n### Timeline\nb\n## Root cause\nc\n#### Resolution\nd')).toEqual([
+      '?@1 heading',
+      'summary@2 heading',
+      'timeline@2 heading',
+      'root-cause@2 heading',
+      'resolution@3 heading',
+    ]);
+  });
+
+  test('a root cause between summary and timeline belongs to the summary only if it comes again', () => {
+    const again = '## Summary\na\n## Root cause\nb\n## Timeline\nc\n## Root cause and resolution\nd';
+    expect(sectionsOf(parse('a.md', again), 'cause').map(({ title }) => title)).toEqual(['Root cause and resolution']);
+    const once = '## Summary\na\n## Root cause\nb\n## Timeline\nc\n## Resolution\nd';
+    expect(sectionsOf(parse('a.md', once), 'cause').map(({ title }) => title)).toEqual(['Root cause', 'Resolution']);
+  });
+
+  test('days and times as headings stay in the timeline', () => {
+    const document = parse('a.md', '## Timeline\n## 12 May 2024\n- a\n## 14:05 UTC\nb\n## Lessons\nc');
+    expect(sectionOf(document, 'timeline')!.blocks.map(({ text }) => text.value)).toEqual([
+      '12 May 2024',
+      'a',
+      '14:05 UTC',
+      'b',
+    ]);
+  });
+
+  test('tasks behind the measures are measures too', () => {
+    const document = parse('a.md', '## Preventative measures\na\n\n## TODO\n- b\n');
+    expect(sectionsOf(document, 'measures').flatMap(({ blocks }) => blocks.map(({ text }) => text.value))).toEqual([
+      'a',
+      'TODO',
+      'b',
+    ]);
+  });
+
+  test('a second summary at the end is the conclusion', () => {
+    expect(outlineOf('## Summary\na\n## Timeline\nb\n## Action items\n- c\n## Summary\nd').at(-1)).toBe(
+      'conclusion@1 heading',
+    );
+  });
+
+  test('parts of a summary before everything else imply it', () => {
+    expect(outlineOf('Duration:\n2 h\n\nImpact:\nall\n\nTimeline:\n- a')[0]).toBe('summary@1 implied');
+  });
+
+  test('an account under its own title before the timeline is the summary', () => {
+    const account =
+      'From 6 PM to 7 PM GMT all requests to our servers were answered with errors because the rule that lets them in had been removed by mistake during a change.';
+    expect(outlineOf(`# My postmortem\n# The day the shop closed\n${account}\n# Timeline\n- 6 PM - down`)[1]).toBe(
+      'summary@1 heading',
+    );
+    expect(outlineOf(`# My postmortem\n${account}\n# Timeline\n- 6 PM - down`)[0]).toBe('?@1 heading');
+  });
+
+  test('titles stand in the last item when no blank line parts them from the list', () => {
+    expect(outlineOf('Issue Summary:\n- down for 2 h\nTimeline:\n- 10:00 UTC - down\n')).toEqual([
+      'summary@1 label',
+      'timeline@1 label',
+    ]);
+  });
+
+  test('sentences set as headings are text', () => {
+    const long =
+      'On Monday at ten in the morning the alert told us that all of the requests to the shop were being answered with errors';
+    const [section] = parse('a.md', `## Summary\n#### ${long}`).sections;
+    expect(section!.blocks.map(({ kind, text }) => [kind, text.value])).toEqual([['paragraph', long]]);
+  });
+
+  test('entries and tasks are no titles', () => {
+    expect(
+      outlineOf(
+        '## Timeline\n- 10:00 - Root cause:\n- Resolution\n\n## Measures\n- Timeline alerts\n- Impact analysis.',
+      ),
+    ).toEqual(['timeline@1 heading', 'measures@1 heading']);
+  });
+
+  test('a team’s own sections are known by title and alias', () => {
+    const sections = [{ id: 'customers', title: 'Customer communication', aliases: ['Comms'] }];
+    const document = parse('a.md', '## Comms:\n\nWe wrote to all.', { sections });
+    expect(sectionOf(document, 'customers')?.title).toBe('Comms');
+  });
+});
