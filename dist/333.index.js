@@ -6460,6 +6460,7 @@ function kinds(found) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ checkIds),
   x: () => (/* binding */ profiles)
 });
 
@@ -6536,7 +6537,12 @@ const alx = {
 
 ;// CONCATENATED MODULE: ./lib/profiles/index.js
 
+
 const profiles = { alx: alx };
+/** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
+const checkIds = [
+    ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)), ...Object.keys(rules/* rules */.a)]),
+];
 
 
 /***/ }),

@@ -2388,8 +2388,7 @@ function contextOf(runner, { env, signal, clock, limits, judges }) {
     };
 }
 function settingsOf(file, { inputs }) {
-    const checkIds = [...new Set(Object.values(profiles/* profiles */.x).flatMap(({ checks }) => checks.map(({ id }) => id)))];
-    return (0,load/* loadConfig */.Z9)({ inputs, profiles: profiles/* profiles */.x, checkIds, ...(file === undefined ? {} : { file }) }).settings;
+    return (0,load/* loadConfig */.Z9)({ inputs, profiles: profiles/* profiles */.x, checkIds: profiles/* checkIds */.t, ...(file === undefined ? {} : { file }) }).settings;
 }
 const emptyReport = (verdict, pull, settings) => ({
     schemaVersion: 1,

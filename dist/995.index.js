@@ -29,8 +29,6 @@ var errors = __webpack_require__(3434);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 1 modules
 var profiles = __webpack_require__(3676);
-// EXTERNAL MODULE: ./lib/rules/index.js + 59 modules
-var rules = __webpack_require__(2267);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/local/entry.js
@@ -144,7 +142,6 @@ async function repositoryRoot(folder) {
 
 
 
-
 const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
 /** A missing default file means defaults; a named one that is missing is an error. */
 async function localConfig(flags, { cwd }) {
@@ -159,12 +156,7 @@ async function localConfig(flags, { cwd }) {
         inputs: inputsOf(flags, root, cwd),
         ...(file === undefined ? {} : { file }),
         profiles: profiles/* profiles */.x,
-        checkIds: [
-            ...new Set([
-                ...Object.keys(rules/* rules */.a),
-                ...Object.values(profiles/* profiles */.x).flatMap(({ checks }) => checks.map(({ id }) => id)),
-            ]),
-        ],
+        checkIds: profiles/* checkIds */.t,
     });
     return { root, file: file?.path ?? null, loaded };
 }
@@ -1079,6 +1071,8 @@ async function fromStdin(asked, flags, io, root) {
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/rules/index.js + 59 modules
+var rules = __webpack_require__(2267);
 ;// CONCATENATED MODULE: ./lib/local/explain.js
 /** `explain CHECK`: the page of a check, set for a terminal, and how much it weighs here. */
 

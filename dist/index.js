@@ -294,6 +294,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
     const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(550), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
+    process.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
     // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
     const self = import.meta.url;
     return run(argv, {

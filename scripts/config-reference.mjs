@@ -2,17 +2,17 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 
 /**
- * @param modules `schema`, `load` and `inputs` of src/config, and `profiles` and `rules`
+ * @param modules `schema`, `load` and `inputs` of src/config, and `profiles`
  * @param home where schemas are published, with a slash at its end
  */
-export function configSchema({ schema: { ConfigSchema }, load, profiles, rules }, home) {
-  const ids = knownChecks(profiles, rules);
+export function configSchema({ schema: { ConfigSchema }, load, profiles }, home) {
   const { $schema, ...schema } = toJsonSchema(ConfigSchema, { typeMode: 'input', errorMode: 'ignore' });
   const tidy = JSON.parse(JSON.stringify(schema), (key, value) => {
     if (key === 'additionalProperties' && value.not !== undefined) return false;
     if (key === 'required' && value.length === 0) return undefined;
     // Templates and sections of one's own bring checks that nobody knows here, so their ids are offered, not required.
-    if (key === 'checks') return { ...value, propertyNames: { anyOf: [{ enum: ids }, value.propertyNames] } };
+    if (key === 'checks')
+      return { ...value, propertyNames: { anyOf: [{ enum: profiles.checkIds }, value.propertyNames] } };
     return value;
   });
   for (const [name, { value }] of Object.entries(defaults(load))) {
@@ -26,10 +26,6 @@ export function configSchema({ schema: { ConfigSchema }, load, profiles, rules }
     ...tidy,
   };
 }
-
-const knownChecks = ({ profiles }, { rules }) => [
-  ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)), ...Object.keys(rules)]),
-];
 
 /** What is in force where nothing is said, by the setting's name. */
 const defaults = ({ loadConfig }) => loadConfig({ inputs: {}, profiles: {} }).inForce;

@@ -18,7 +18,6 @@ const MODULES = {
   inputs: 'config/inputs.js',
   globs: 'config/globs.js',
   profiles: 'profiles/index.js',
-  rules: 'rules/index.js',
 };
 
 /**

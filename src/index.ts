@@ -7,6 +7,10 @@ import { WORKER_ROLE } from './judges.js';
 /** The command line; resolves to the exit code. */
 export async function cli(argv: readonly string[]): Promise<number> {
   const [{ run }, { workerJudges }] = await Promise.all([import('./cli.js'), import('./judges.js')]);
+  // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
   const self = import.meta.url;
   return run(argv, {

@@ -13,7 +13,7 @@ import type { Judges } from './judges.js';
 import type { World } from './main.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import { profiles } from './profiles/index.js';
+import { checkIds, profiles } from './profiles/index.js';
 import { VERSION } from './version.js';
 
 export interface Context {
@@ -76,7 +76,6 @@ export function contextOf(runner: Runner, { env, signal, clock, limits, judges }
 }
 
 export function settingsOf(file: ConfigFile | undefined, { inputs }: Context): Settings {
-  const checkIds = [...new Set(Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)))];
   return loadConfig({ inputs, profiles, checkIds, ...(file === undefined ? {} : { file }) }).settings;
 }
 

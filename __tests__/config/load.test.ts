@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import type { Inputs } from '../../src/config/inputs.js';
 import { ConfigError, type ConfigProblem, type LoadedConfig, loadConfig } from '../../src/config/load.js';
@@ -289,4 +290,73 @@ describe('what is wrong is said with its place and the nearest known name', () =
   test('a custom section’s check may be named', () => {
     expect(problems('sections: [{ id: comms, title: Comms }]\nchecks: { comms: warning }\n')).toEqual([]);
   });
+});
+
+test('an input wins over the config, the config over the profile, the profile over the defaults: for any of them', () => {
+  const limit = fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined });
+  const level = fc.option(fc.constantFrom('error', 'warning', 'never'), { nil: undefined });
+  const side = fc.record({ min: limit, failOn: level, approvals: fc.option(fc.nat(20), { nil: undefined }) });
+  fc.assert(
+    fc.property(side, side, (input, file) => {
+      const yaml = [
+        file.min === undefined ? '' : `words: { min: ${file.min} }`,
+        file.failOn === undefined ? '' : `fail-on: ${file.failOn}`,
+        file.approvals === undefined ? '' : `review: { approvals: ${file.approvals} }`,
+      ].join('\n');
+      const { settings, inForce } = load(yaml, {
+        ...(input.min === undefined ? {} : { 'min-words': String(input.min) }),
+        ...(input.failOn === undefined ? {} : { 'fail-on': input.failOn }),
+        ...(input.approvals === undefined ? {} : { 'required-approvals': String(input.approvals) }),
+      });
+      expect(settings.words.min).toBe(input.min ?? file.min ?? 400);
+      expect(settings.failOn).toBe(input.failOn ?? file.failOn ?? 'error');
+      expect(settings.review.approvals).toBe(input.approvals ?? file.approvals ?? 0);
+      const from = (given: unknown, written: unknown, rest: string) =>
+        given !== undefined ? 'input' : written !== undefined ? 'config' : rest;
+      expect(origins(inForce)).toMatchObject({
+        'words.min': from(input.min, file.min, 'profile'),
+        'fail-on': from(input.failOn, file.failOn, 'default'),
+        'review.approvals': from(input.approvals, file.approvals, 'default'),
+      });
+    }),
+  );
+});
+
+test('any text is settings or a list of problems, each within the text', () => {
+  const piece = fc.constantFrom(
+    'profile',
+    'words',
+    'checks',
+    'review',
+    'paths',
+    ': ',
+    '\n',
+    '  ',
+    '- ',
+    '{',
+    '}',
+    '[',
+    ']',
+    'alx',
+    '3',
+    'min',
+    '"',
+    ',',
+    'summary',
+    'off',
+    '!',
+    '*',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 40 }).map((parts) => parts.join('')),
+      (text) => {
+        const lines = text.split(/\r\n|\r|\n/).length;
+        for (const problem of problems(text)) {
+          const line = /^(\d+):\d+ /.exec(problem)?.[1];
+          if (line !== undefined) expect(Number(line)).toBeLessThanOrEqual(lines);
+        }
+      },
+    ),
+  );
 });

@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
 import { type LoadedConfig, loadConfig } from '../config/load.js';
 import { UserError } from '../model/errors.js';
-import { profiles } from '../profiles/index.js';
-import { rules } from '../rules/index.js';
+import { checkIds, profiles } from '../profiles/index.js';
 import { repositoryPath, repositoryRoot, statOf } from './files.js';
 import type { Io } from './io.js';
 
@@ -42,12 +41,7 @@ export async function localConfig(flags: ConfigFlags, { cwd }: Pick<Io, 'cwd'>):
     inputs: inputsOf(flags, root, cwd),
     ...(file === undefined ? {} : { file }),
     profiles,
-    checkIds: [
-      ...new Set([
-        ...Object.keys(rules),
-        ...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)),
-      ]),
-    ],
+    checkIds,
   });
   return { root, file: file?.path ?? null, loaded };
 }

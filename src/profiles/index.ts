@@ -1,5 +1,11 @@
 /** The built-in profiles by name. */
 import type { Profile } from '../model/check.js';
+import { rules } from '../rules/index.js';
 import { alx } from './alx.js';
 
 export const profiles: Readonly<Record<string, Profile>> = { alx };
+
+/** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
+export const checkIds: readonly string[] = [
+  ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)), ...Object.keys(rules)]),
+];
