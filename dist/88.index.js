@@ -2164,8 +2164,9 @@ class Client {
                 else {
                     const noGraphql = call.url === this.#options.graphqlUrl && [404, 405, 410, 501].includes(answer.status);
                     failure = noGraphql ? unsupported(call.doing) : refusalError(refusal, call);
-                    const again = answer.status >= 500 || answer.status === 408;
+                    const again = !noGraphql && (answer.status >= 500 || answer.status === 408);
                     const lag = attempt < 3 &&
+                        !noGraphql &&
                         ((call.fresh === true && answer.status === 404) || (call.method === 'GET' && answer.status === 401));
                     if (!again && !lag)
                         throw failure;
@@ -2332,7 +2333,10 @@ function graphqlError(errors, { doing, needs }) {
     if (types.includes('NOT_FOUND'))
         return refusalError({ status: 404, headers: {}, message: first.message }, { doing, needs });
     if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) {
-        return refusalError({ status: 403, headers: {}, message: first.message }, { doing, needs });
+        // One query reads the pull request and the files of its branches: the refused field tells which was not allowed.
+        const isContents = errors.some((error) => onPath(error, ['object', 'target', 'file']));
+        const lacking = isContents ? 'contents: read' : needs;
+        return refusalError({ status: 403, headers: {}, message: first.message }, { doing, needs: lacking });
     }
     return new Misshapen('an error instead of an answer');
 }
