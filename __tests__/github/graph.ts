@@ -438,7 +438,8 @@ export class Graph {
           __typename: 'PullRequestCommit',
           id: nodeId('PRC', `${pull.id}:${commit.sha}`),
           url: `${answers.pullPage(repository, pull.number)}/commits/${commit.sha}`,
-          commit: () => this.commit(head ?? repository, commit),
+          // Where a pull request shows its commits, and the statuses on them, they are the base repository's.
+          commit: () => this.commit(repository, commit),
           pullRequest: () => this.pull(repository, pull),
         })),
       comments: (args: Arguments) => {
