@@ -188,8 +188,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Passage
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 13 modules
-var parse = __webpack_require__(2424);
+// EXTERNAL MODULE: ./lib/parse/index.js + 12 modules
+var parse = __webpack_require__(1265);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
@@ -1501,8 +1501,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ timeFacts)
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 13 modules
-var parse = __webpack_require__(2424);
+// EXTERNAL MODULE: ./lib/parse/index.js + 12 modules
+var parse = __webpack_require__(1265);
 // EXTERNAL MODULE: ./lib/facts/times/cues-en.js
 var cues_en = __webpack_require__(7542);
 // EXTERNAL MODULE: ./lib/facts/times/instants.js
@@ -4267,7 +4267,7 @@ class VisibleText {
 
 /***/ }),
 
-/***/ 2424:
+/***/ 1265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4420,169 +4420,8 @@ function htmlTokens(html) {
     return tokens;
 }
 
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-footnote/lib/index.js
-var lib = __webpack_require__(6807);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-strikethrough/lib/index.js
-var mdast_util_gfm_strikethrough_lib = __webpack_require__(870);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-table/lib/index.js
-var mdast_util_gfm_table_lib = __webpack_require__(7421);
-// EXTERNAL MODULE: ./node_modules/mdast-util-gfm-task-list-item/lib/index.js
-var mdast_util_gfm_task_list_item_lib = __webpack_require__(6303);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-var syntax = __webpack_require__(2429);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-var lib_syntax = __webpack_require__(1680);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-table/lib/syntax.js + 2 modules
-var micromark_extension_gfm_table_lib_syntax = __webpack_require__(7749);
-// EXTERNAL MODULE: ./node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-var micromark_extension_gfm_task_list_item_lib_syntax = __webpack_require__(1197);
-// EXTERNAL MODULE: ./node_modules/remark-frontmatter/lib/index.js + 5 modules
-var remark_frontmatter_lib = __webpack_require__(1239);
-// EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 44 modules
-var remark_parse_lib = __webpack_require__(5585);
-// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 7 modules
-var unified_lib = __webpack_require__(3900);
-;// CONCATENATED MODULE: ./lib/parse/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-const point = (token) => ({ line: token.end.line, column: token.end.column, offset: token.end.offset });
-/** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
-function record(text, token) {
-    text.pieces ??= [];
-    const from = text.pieces.at(-1)?.to ?? 0;
-    const surplus = text.value.length - from - (token.end.offset - token.start.offset);
-    // A tab of which a container took a part shows as spaces; the token starts behind it.
-    if (surplus > 0) {
-        text.pieces.push({ to: from + surplus, start: token.start.offset - 1, end: token.start.offset });
-    }
-    text.pieces.push({ to: text.value.length, start: token.start.offset, end: token.end.offset });
-}
-const tailOf = (context) => context.stack.pop();
-const exitData = function (token) {
-    const tail = tailOf(this);
-    tail.value += this.sliceSerialize(token);
-    tail.position.end = point(token);
-    record(tail, token);
-};
-const exitCharacterReference = function (token) {
-    const tail = tailOf(this);
-    tail.position.end = point(token);
-    record(tail, token);
-};
-/** As the default, which is not exported, and recorded. */
-const exitLineEnding = function (token) {
-    const context = this.stack[this.stack.length - 1];
-    const tail = context.children[context.children.length - 1];
-    if (this.data.atHardBreak) {
-        tail.position.end = point(token);
-        this.data.atHardBreak = undefined;
-        return;
-    }
-    if (this.data.setextHeadingSlurpLineEnding || !this.config.canContainEols.includes(context.type))
-        return;
-    this.config.enter.data.call(this, token);
-    exitData.call(this, token);
-};
-/** The pieces of a value from which some characters, given by ascending index, were left out. */
-function withoutCharacters(pieces, dropped) {
-    if (dropped.length === 0)
-        return [...pieces];
-    const kept = [];
-    let from = 0;
-    let next = 0;
-    for (const { to, start, end } of pieces) {
-        const even = end - start === to - from;
-        for (let i = from; i < to; i++) {
-            if (dropped[next] === i)
-                next++;
-            else if (even)
-                kept.push({ to: i + 1 - next, start: start + i - from, end: start + i - from + 1 });
-            else
-                kept.push({ to: i + 1 - next, start, end });
-        }
-        from = to;
-    }
-    return kept;
-}
-/** For a node whose value is collected in a buffer; `dropped` says which of its characters are no part of the value. */
-function exitBuffered(dropped) {
-    return function (token) {
-        const fragment = this.stack[this.stack.length - 1];
-        const pieces = fragment.children[0]?.pieces ?? [];
-        const buffered = this.resume();
-        const node = this.stack[this.stack.length - 1];
-        const without = dropped(buffered, this);
-        const left = new Set(without);
-        node.value =
-            left.size === 0
-                ? buffered
-                : [...Array(buffered.length).keys()]
-                    .filter((i) => !left.has(i))
-                    .map((i) => buffered[i])
-                    .join('');
-        node.pieces = withoutCharacters(pieces, without);
-        this.data.flowCodeInside = undefined;
-        this.exit(token);
-    };
-}
-const indexes = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
-/** In a table's cell a pipe in code is written with a backslash; CRLF is one line break. */
-const inlineCodeDropped = (buffered, context) => {
-    const dropped = context.data.inTable ? /\\(?=\|)|(?<=\r)\n/g : /(?<=\r)\n/g;
-    return [...buffered.matchAll(dropped)].map((match) => match.index);
-};
-function surroundingLineEndings(buffered, fenced) {
-    const lead = fenced ? (/^(?:\r?\n|\r)/.exec(buffered)?.[0].length ?? 0) : 0;
-    const trail = /(?:\r?\n|\r)$/.exec(buffered.slice(lead))?.[0].length ?? 0;
-    return [...indexes(0, lead), ...indexes(buffered.length - trail, buffered.length)];
-}
-const positions = {
-    exit: {
-        data: exitData,
-        characterEscapeValue: exitData,
-        characterReference: exitCharacterReference,
-        codeTextData: exitData,
-        codeFlowValue: exitData,
-        htmlFlowData: exitData,
-        htmlTextData: exitData,
-        lineEnding: exitLineEnding,
-        codeText: exitBuffered(inlineCodeDropped),
-        codeFenced: exitBuffered((buffered) => surroundingLineEndings(buffered, true)),
-        codeIndented: exitBuffered((buffered) => surroundingLineEndings(buffered, false)),
-        htmlFlow: exitBuffered(() => []),
-        htmlText: exitBuffered(() => []),
-    },
-};
-/** Autolink literals are left out: they double the time, and a bare URL counts for nothing with or without a link. */
-function gfmParts() {
-    const data = this.data();
-    data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push((0,syntax/* gfmFootnote */.r)(), (0,lib_syntax/* gfmStrikethrough */.K)(), (0,micromark_extension_gfm_table_lib_syntax/* gfmTable */.x)(), (0,micromark_extension_gfm_task_list_item_lib_syntax/* gfmTaskListItem */.J)());
-    data.fromMarkdownExtensions ??= [];
-    data.fromMarkdownExtensions.push((0,lib/* gfmFootnoteFromMarkdown */.i)(), (0,mdast_util_gfm_strikethrough_lib/* gfmStrikethroughFromMarkdown */.p)(), (0,mdast_util_gfm_table_lib/* gfmTableFromMarkdown */.c)(), (0,mdast_util_gfm_task_list_item_lib/* gfmTaskListItemFromMarkdown */.S)(), positions);
-}
-const processor = (0,unified_lib/* unified */.l)().use(remark_parse_lib/* default */.A).use(remark_frontmatter_lib/* default */.A, ['yaml']).use(gfmParts).freeze();
-/** The tree of a text without its byte order mark; all offsets are into that text. */
-function markdownTree(text) {
-    return processor.parse(text);
-}
-/** The pieces of a text, code or html node; none where its value stands in the source character by character. */
-function piecesOf(node) {
-    const { pieces = [], value } = node;
-    // The space behind a task's box was taken off the value after it was recorded.
-    const surplus = (pieces.at(-1)?.to ?? value.length) - value.length;
-    return surplus > 0 ? withoutCharacters(pieces, indexes(0, surplus)) : pieces;
-}
-
+// EXTERNAL MODULE: ./lib/parse/markdown.js
+var markdown = __webpack_require__(9450);
 ;// CONCATENATED MODULE: ./lib/parse/math.js
 /** Formulas as GitHub draws them: `$…$` and `$$…$$`; sums of money are none. */
 /** What tells a formula from words between two dollar signs. */
@@ -4791,12 +4630,12 @@ class Reader {
                 this.#setStrong(1);
                 return true;
             case 'text':
-                this.#append(node.value, piecesOf(node), node.position.start.offset);
+                this.#append(node.value, (0,markdown/* piecesOf */.X)(node), node.position.start.offset);
                 return false;
             case 'inlineCode': {
                 const from = this.#draft?.units.length ?? 0;
                 // A line break in inline code shows as a space.
-                this.#append(node.value.replace(/[\r\n]/g, ' '), piecesOf(node), node.position.start.offset);
+                this.#append(node.value.replace(/[\r\n]/g, ' '), (0,markdown/* piecesOf */.X)(node), node.position.start.offset);
                 this.#draft?.literal.push({ from, to: this.#draft.units.length });
                 return false;
             }
@@ -4974,7 +4813,7 @@ class Reader {
         else if (looksDrawn(node.value))
             this.figures.push({ kind: 'drawing', span });
         this.#open({ kind: 'code', depth: this.#listDepth, code: fenced ? 'fenced' : 'indented', ...(language && { language }) }, span);
-        this.#append(node.value, piecesOf(node), span.start - this.shift);
+        this.#append(node.value, (0,markdown/* piecesOf */.X)(node), span.start - this.shift);
         this.#close();
         const block = this.blocks[this.blocks.length - 1];
         if (!fenced && block?.span === span && isProse(block.text.value)) {
@@ -4994,7 +4833,7 @@ class Reader {
         this.#trick('definition', span, 'No reader sees this text: it stands in a link definition.', 'Write it in the text.');
     }
     #html(node, parent) {
-        const pieces = piecesOf(node);
+        const pieces = (0,markdown/* piecesOf */.X)(node);
         const start = node.position.start.offset;
         const { value } = node;
         const flow = parent.type !== 'paragraph' && parent.type !== 'heading' && !isInline(parent);
@@ -6066,7 +5905,7 @@ var sentences = __webpack_require__(4653);
  */
 function parse(path, source, options = {}) {
     const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const reading = readBlocks(markdownTree(source.slice(shift)), source, shift);
+    const reading = readBlocks((0,markdown/* markdownTree */.a)(source.slice(shift)), source, shift);
     const parts = new TitleFinder(lookupWith(options.sections ?? [])).parts(reading.blocks);
     const { sections, hints } = outline(parts, source.length);
     const blocks = parts.map(({ block }) => block);
@@ -6142,6 +5981,167 @@ function blocksOf(document, id) {
 
 
 
+
+
+/***/ }),
+
+/***/ 9450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ piecesOf),
+/* harmony export */   a: () => (/* binding */ markdownTree)
+/* harmony export */ });
+/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6807);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7421);
+/* harmony import */ var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6303);
+/* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
+/* harmony import */ var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
+/* harmony import */ var remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1239);
+/* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
+/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3900);
+
+
+
+
+
+
+
+
+
+
+
+const point = (token) => ({ line: token.end.line, column: token.end.column, offset: token.end.offset });
+/** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
+function record(text, token) {
+    text.pieces ??= [];
+    const from = text.pieces.at(-1)?.to ?? 0;
+    const surplus = text.value.length - from - (token.end.offset - token.start.offset);
+    // A tab of which a container took a part shows as spaces; the token starts behind it.
+    if (surplus > 0) {
+        text.pieces.push({ to: from + surplus, start: token.start.offset - 1, end: token.start.offset });
+    }
+    text.pieces.push({ to: text.value.length, start: token.start.offset, end: token.end.offset });
+}
+const tailOf = (context) => context.stack.pop();
+const exitData = function (token) {
+    const tail = tailOf(this);
+    tail.value += this.sliceSerialize(token);
+    tail.position.end = point(token);
+    record(tail, token);
+};
+const exitCharacterReference = function (token) {
+    const tail = tailOf(this);
+    tail.position.end = point(token);
+    record(tail, token);
+};
+/** As the default, which is not exported, and recorded. */
+const exitLineEnding = function (token) {
+    const context = this.stack[this.stack.length - 1];
+    const tail = context.children[context.children.length - 1];
+    if (this.data.atHardBreak) {
+        tail.position.end = point(token);
+        this.data.atHardBreak = undefined;
+        return;
+    }
+    if (this.data.setextHeadingSlurpLineEnding || !this.config.canContainEols.includes(context.type))
+        return;
+    this.config.enter.data.call(this, token);
+    exitData.call(this, token);
+};
+/** The pieces of a value from which some characters, given by ascending index, were left out. */
+function withoutCharacters(pieces, dropped) {
+    if (dropped.length === 0)
+        return [...pieces];
+    const kept = [];
+    let from = 0;
+    let next = 0;
+    for (const { to, start, end } of pieces) {
+        const even = end - start === to - from;
+        for (let i = from; i < to; i++) {
+            if (dropped[next] === i)
+                next++;
+            else if (even)
+                kept.push({ to: i + 1 - next, start: start + i - from, end: start + i - from + 1 });
+            else
+                kept.push({ to: i + 1 - next, start, end });
+        }
+        from = to;
+    }
+    return kept;
+}
+/** For a node whose value is collected in a buffer; `dropped` says which of its characters are no part of the value. */
+function exitBuffered(dropped) {
+    return function (token) {
+        const fragment = this.stack[this.stack.length - 1];
+        const pieces = fragment.children[0]?.pieces ?? [];
+        const buffered = this.resume();
+        const node = this.stack[this.stack.length - 1];
+        const without = dropped(buffered, this);
+        const left = new Set(without);
+        node.value =
+            left.size === 0
+                ? buffered
+                : [...Array(buffered.length).keys()]
+                    .filter((i) => !left.has(i))
+                    .map((i) => buffered[i])
+                    .join('');
+        node.pieces = withoutCharacters(pieces, without);
+        this.data.flowCodeInside = undefined;
+        this.exit(token);
+    };
+}
+const indexes = (from, to) => Array.from({ length: to - from }, (_, i) => from + i);
+/** In a table's cell a pipe in code is written with a backslash; CRLF is one line break. */
+const inlineCodeDropped = (buffered, context) => {
+    const dropped = context.data.inTable ? /\\(?=\|)|(?<=\r)\n/g : /(?<=\r)\n/g;
+    return [...buffered.matchAll(dropped)].map((match) => match.index);
+};
+function surroundingLineEndings(buffered, fenced) {
+    const lead = fenced ? (/^(?:\r?\n|\r)/.exec(buffered)?.[0].length ?? 0) : 0;
+    const trail = /(?:\r?\n|\r)$/.exec(buffered.slice(lead))?.[0].length ?? 0;
+    return [...indexes(0, lead), ...indexes(buffered.length - trail, buffered.length)];
+}
+const positions = {
+    exit: {
+        data: exitData,
+        characterEscapeValue: exitData,
+        characterReference: exitCharacterReference,
+        codeTextData: exitData,
+        codeFlowValue: exitData,
+        htmlFlowData: exitData,
+        htmlTextData: exitData,
+        lineEnding: exitLineEnding,
+        codeText: exitBuffered(inlineCodeDropped),
+        codeFenced: exitBuffered((buffered) => surroundingLineEndings(buffered, true)),
+        codeIndented: exitBuffered((buffered) => surroundingLineEndings(buffered, false)),
+        htmlFlow: exitBuffered(() => []),
+        htmlText: exitBuffered(() => []),
+    },
+};
+/** Autolink literals are left out: they double the time, and a bare URL counts for nothing with or without a link. */
+function gfmParts() {
+    const data = this.data();
+    data.micromarkExtensions ??= [];
+    data.micromarkExtensions.push((0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__/* .gfmFootnote */ .r)(), (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__/* .gfmStrikethrough */ .K)(), (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTable */ .x)(), (0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_3__/* .gfmTaskListItem */ .J)());
+    data.fromMarkdownExtensions ??= [];
+    data.fromMarkdownExtensions.push((0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_4__/* .gfmFootnoteFromMarkdown */ .i)(), (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__/* .gfmStrikethroughFromMarkdown */ .p)(), (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_6__/* .gfmTableFromMarkdown */ .c)(), (0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__/* .gfmTaskListItemFromMarkdown */ .S)(), positions);
+}
+const processor = (0,unified__WEBPACK_IMPORTED_MODULE_8__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A).use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .A, ['yaml']).use(gfmParts).freeze();
+/** The tree of a text without its byte order mark; all offsets are into that text. */
+function markdownTree(text) {
+    return processor.parse(text);
+}
+/** The pieces of a text, code or html node; none where its value stands in the source character by character. */
+function piecesOf(node) {
+    const { pieces = [], value } = node;
+    // The space behind a task's box was taken off the value after it was recorded.
+    const surplus = (pieces.at(-1)?.to ?? value.length) - value.length;
+    return surplus > 0 ? withoutCharacters(pieces, indexes(0, surplus)) : pieces;
+}
 
 
 /***/ }),
@@ -6663,8 +6663,8 @@ function isMechanism(passage) {
     return passage.has('because-of', 'led-to') || !passage.has('repair');
 }
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 13 modules
-var parse = __webpack_require__(2424);
+// EXTERNAL MODULE: ./lib/parse/index.js + 12 modules
+var parse = __webpack_require__(1265);
 // EXTERNAL MODULE: ./lib/facts/index.js
 var facts = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./lib/facts/rule.js

@@ -184,8 +184,8 @@ function factsReport(document) {
     return timesReport(times);
 }
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 13 modules
-var parse = __webpack_require__(2424);
+// EXTERNAL MODULE: ./lib/parse/index.js + 12 modules
+var parse = __webpack_require__(1265);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/parse/status.js

@@ -279,8 +279,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ action),
-/* harmony export */   x: () => (/* binding */ cli)
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   qJ: () => (/* binding */ demo),
+/* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
@@ -293,7 +294,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(550), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(817), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(333), __nccwpck_require__.e(550), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -311,6 +312,15 @@ async function cli(argv) {
         home: new URL('../', self),
         judges: (job) => workerJudges(job, { entry: new URL(self) }),
     });
+}
+/**
+ * The sample pull request of `npm start`; resolves to the exit code.
+ * @param root the repository's folder
+ */
+async function demo(root) {
+    const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(384), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1931));
+    const { stdout, env } = process;
+    return demo({ root, stdout, color: stdout.isTTY === true && !env.NO_COLOR });
 }
 /** The Action; resolves to the exit code. */
 async function action() {
@@ -335,7 +345,7 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(518), __nccwpck_require__.e(333), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(817), __nccwpck_require__.e(333), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
     answerTexts();
 }
 else if (isStarted()) {
@@ -672,7 +682,8 @@ function notJudged(path, why) {
 /******/ // This entry module used 'module' so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(5691);
 /******/ __webpack_exports__ = await __webpack_exports__;
-/******/ var __webpack_exports__action = __webpack_exports__.X;
-/******/ var __webpack_exports__cli = __webpack_exports__.x;
-/******/ export { __webpack_exports__action as action, __webpack_exports__cli as cli };
+/******/ var __webpack_exports__action = __webpack_exports__.XI;
+/******/ var __webpack_exports__cli = __webpack_exports__.xw;
+/******/ var __webpack_exports__demo = __webpack_exports__.qJ;
+/******/ export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__demo as demo };
 /******/ 

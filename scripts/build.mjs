@@ -28,4 +28,5 @@ run(
 );
 // ncc marks the folder as ESM only beside an ESM entry; the runner needs the file, so it is written here for certain.
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
+cpSync(require.resolve('github-markdown-css/github-markdown.css'), join(out, 'github-markdown.css'));
 for (const name of readdirSync(join(root, 'src/bin'))) cpSync(join(root, 'src/bin', name), join(out, name));

@@ -25,6 +25,16 @@ export async function cli(argv: readonly string[]): Promise<number> {
   });
 }
 
+/**
+ * The sample pull request of `npm start`; resolves to the exit code.
+ * @param root the repository's folder
+ */
+export async function demo(root: string): Promise<number> {
+  const { demo } = await import('./demo/demo.js');
+  const { stdout, env } = process;
+  return demo({ root, stdout, color: stdout.isTTY === true && !env.NO_COLOR });
+}
+
 /** The Action; resolves to the exit code. */
 export async function action(): Promise<number> {
   const [{ main }, { workerJudges }] = await Promise.all([import('./main.js'), import('./judges.js')]);
