@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { faulty, good, outcome, Story } from './story.js';
+
+let story: Story;
+beforeEach(async () => {
+  story = await Story.begin();
+});
+afterEach(() => story.end());
+
+describe('requests', () => {
+  test('a pull request with one postmortem and its comment costs no more than five reads', async () => {
+    const pull = story.pull({ 'postmortems/a.md': good });
+    await story.run(story.events.pullRequest(pull));
+    await story.run(story.events.pullRequest(pull, 'synchronize'));
+    expect(story.github.reads.length).toBeLessThanOrEqual(5);
+    story.push({ 'postmortems/a.md': faulty });
+    await story.run(story.events.pullRequest(pull, 'synchronize'));
+    expect(story.github.reads.length).toBeLessThanOrEqual(6);
+  });
+
+  test('one without postmortems costs no more than three', async () => {
+    const pull = story.pull({ 'src/a.ts': 'export {};\n' });
+    await story.run(story.events.pullRequest(pull));
+    expect(story.github.reads.length).toBeLessThanOrEqual(4);
+    await story.run(story.events.pullRequest(pull, 'synchronize'));
+    expect(story.github.reads.length).toBeLessThanOrEqual(3);
+    expect(story.github.writes).toEqual([]);
+  });
+
+  test('ten postmortems cost no more than thirty in all', async () => {
+    const files = Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`postmortems/${n}.md`, good]));
+    const pull = story.pull(files);
+    const step = await story.run(story.events.pullRequest(pull));
+    expect(JSON.parse(step.outputs.files!)).toHaveLength(10);
+    expect(story.github.requests.length).toBeLessThanOrEqual(30);
+  });
+});
+
+describe('many files', () => {
+  const many = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, n) => [`data/${String(n).padStart(4, '0')}.txt`, `${n}\n`]));
+
+  test('a postmortem on the last of many pages is found', async () => {
+    const pull = story.pull({ ...many(250), 'postmortems/z.md': faulty });
+    const step = await story.run(story.events.pullRequest(pull));
+    expect(JSON.parse(step.outputs.files!)).toEqual(['postmortems/z.md']);
+    expect(outcome(step)).toEqual({ exit: 1, verdict: 'fail' });
+  });
+
+  test('more than GitHub lists are too many to judge: never green', async () => {
+    const pull = story.pull({ ...many(3000), 'postmortems/z.md': good });
+    const step = await story.run(story.events.pullRequest(pull));
+    expect(outcome(step)).toEqual({ exit: 1, verdict: 'error' });
+    expect(story.status(pull.head.sha)).toMatchObject({
+      state: 'error',
+      description: expect.stringContaining('3,000'),
+    });
+  });
+
+  test('exactly as many as GitHub lists are judged', async () => {
+    const pull = story.pull({ ...many(2999), 'postmortems/z.md': good });
+    expect(outcome(await story.run(story.events.pullRequest(pull)))).toEqual({ exit: 0, verdict: 'pass' });
+  });
+});
+
+test('the comment is found behind more than a hundred others', async () => {
+  const pull = story.pull({ 'postmortems/a.md': faulty });
+  for (let n = 0; n < 120; n++) story.hub.comment(story.repository, pull.number, story.grace, `Remark ${n}`);
+  await story.run(story.events.pullRequest(pull));
+  for (let n = 0; n < 120; n++) story.hub.comment(story.repository, pull.number, story.grace, `Later ${n}`);
+  story.push({ 'postmortems/a.md': good });
+  await story.run(story.events.pullRequest(pull, 'synchronize'));
+  expect(story.own(pull)).toHaveLength(1);
+  expect(story.own(pull)[0]!.edits.length).toBeGreaterThan(0);
+});
+
+test('many faulty postmortems fit into one comment, ten annotations and one line of status', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 60 }, (_, n) => [`postmortems/report-${n}.md`, `${faulty}\n${n}\n`]),
+  );
+  const pull = story.pull(files);
+  const step = await story.run(story.events.pullRequest(pull));
+  expect(outcome(step)).toEqual({ exit: 1, verdict: 'fail' });
+  expect(step.report.documents).toHaveLength(60);
+  expect(story.own(pull)).toHaveLength(1);
+  expect(story.own(pull)[0]!.body.length).toBeLessThanOrEqual(65_536);
+  expect(story.status(pull.head.sha)!.description!.length).toBeLessThanOrEqual(140);
+  for (const level of ['error', 'warning', 'notice']) {
+    expect(step.annotations.filter((each) => each.level === level).length).toBeLessThanOrEqual(10);
+  }
+});
