@@ -4353,7 +4353,7 @@ function isProse(text) {
     return lines.length > 0 && prose.length * 10 >= lines.length * 6;
 }
 const boxCharacters = /[─-╿▀-▟←-⇿┌-┿]/g;
-const asciiStrokes = /\+[-=]{2,}|[-=]{2,}[>+]|<[-=]{2,}|^\s*\|.{0,200}\|\s*$|\\_|_\/|\/\\/;
+const asciiStrokes = /\+[-=]{2,}|[-=]{2,40}[>+]|<[-=]{2,}|^\s*\|.{0,200}\|\s*$|\\_|_\/|\/\\/;
 /** Whether text in a code block is a drawing: boxes, arrows, strokes on several lines. */
 function looksDrawn(text) {
     if ((text.match(boxCharacters)?.length ?? 0) >= 6)
@@ -5667,6 +5667,15 @@ const url = /^[<("'[]{0,3}(?:https?:\/\/|ftp:\/\/|www\.|mailto:)\S/i;
 /** Scripts that are written without spaces between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
+/** The segmenter's time grows faster than its text. */
+const parts = /[\s\S]{1,500}/gu;
+function wordsWithoutSpaces(text) {
+    let count = 0;
+    for (const { isWordLike } of segmenter.segment(text))
+        if (isWordLike)
+            count++;
+    return count;
+}
 /** The number of words of a text as a reader sees it. */
 function wordsOf(text) {
     let count = 0;
@@ -5676,9 +5685,8 @@ function wordsOf(text) {
         if (!unspaced.test(run))
             count++;
         else
-            for (const { isWordLike } of segmenter.segment(run))
-                if (isWordLike)
-                    count++;
+            for (const part of run.match(parts) ?? [])
+                count += wordsWithoutSpaces(part);
     }
     return count;
 }
@@ -6557,16 +6565,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/parse/prose.js
-const notProse = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w./~-]*[/\\_][\w./~-]*|\d[\d:.,%]*/g;
+/** Addresses, paths, names of variables and files: what tokens with these characters are. */
+const notProse = /[/\\_@]|^www\./;
+/** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
+const overlong = /^\p{Script=Latin}{60}/u;
 const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 /** A block's words as running text. */
 const proseOf = (block) => block.text.value
-    .replace(notProse, ' ')
-    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
-    .trim();
-function prose(document) {
-    return document.blocks.filter(isProseBlock).map(proseOf).join('\n');
-}
+    .split(/\s+/)
+    .filter((token) => !notProse.test(token))
+    .join(' ')
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => word !== '' && !overlong.test(word))
+    .join(' ');
 
 ;// CONCATENATED MODULE: ./lib/parse/humour.js
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { limits, parse, preScan } from '../../src/parse/index.js';
 
@@ -54,6 +55,12 @@ describe('the pre-scan', () => {
       preScan(unit.repeat(limits.bytes));
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+test('the page on limits has each of them', () => {
+  const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
+  const stated = [...page.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')));
+  expect(stated).toEqual(Object.values(limits));
 });
 
 const to = (length: number, unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

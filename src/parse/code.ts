@@ -17,7 +17,7 @@ export function isProse(text: string): boolean {
 }
 
 const boxCharacters = /[─-╿▀-▟←-⇿┌-┿]/g;
-const asciiStrokes = /\+[-=]{2,}|[-=]{2,}[>+]|<[-=]{2,}|^\s*\|.{0,200}\|\s*$|\\_|_\/|\/\\/;
+const asciiStrokes = /\+[-=]{2,}|[-=]{2,40}[>+]|<[-=]{2,}|^\s*\|.{0,200}\|\s*$|\\_|_\/|\/\\/;
 
 /** Whether text in a code block is a drawing: boxes, arrows, strokes on several lines. */
 export function looksDrawn(text: string): boolean {

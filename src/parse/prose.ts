@@ -1,17 +1,19 @@
-/** The prose of a document: sentences that people wrote, without titles, code, addresses and names of files. */
-import type { Block, Postmortem } from '../model/postmortem.js';
+/** The prose of a block: sentences that people wrote, without titles, code, addresses and names of files. */
+import type { Block } from '../model/postmortem.js';
 
-const notProse = /(?:https?:\/\/|www\.)\S+|\S+@\S+|[\w./~-]*[/\\_][\w./~-]*|\d[\d:.,%]*/g;
+/** Addresses, paths, names of variables and files: what tokens with these characters are. */
+const notProse = /[/\\_@]|^www\./;
+/** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
+const overlong = /^\p{Script=Latin}{60}/u;
 
 export const isProseBlock = (block: Block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 
 /** A block's words as running text. */
 export const proseOf = (block: Block): string =>
   block.text.value
-    .replace(notProse, ' ')
-    .replace(/[^\p{L}\p{M}'’]+/gu, ' ')
-    .trim();
-
-export function prose(document: Postmortem): string {
-  return document.blocks.filter(isProseBlock).map(proseOf).join('\n');
-}
+    .split(/\s+/)
+    .filter((token) => !notProse.test(token))
+    .join(' ')
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => word !== '' && !overlong.test(word))
+    .join(' ');
