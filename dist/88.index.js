@@ -590,6 +590,7 @@ const CommentNodeSchema = dist/* object */.Ikc({
     createdAt: dist/* string */.YjP(),
     lastEditedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
     editor: ActorSchema,
+    userContentEdits: dist/* nullish */.cl6(dist/* object */.Ikc({ totalCount: dist/* number */.aig() })),
 });
 const LookSchema = dist/* object */.Ikc({
     state: dist/* string */.YjP(),
@@ -635,7 +636,7 @@ const PullRequestSchema = dist/* object */.Ikc({
     comments: CommentsSchema,
     reviews: ReviewsSchema,
 });
-const COMMENT = 'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login }';
+const COMMENT = 'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
 const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS = 'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
 const headCommit = (more) => `commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } ${more} } } }`;
@@ -784,6 +785,8 @@ const commentOf = (node) => ({
     createdAt: node.createdAt,
     editedAt: node.lastEditedAt ?? null,
     editor: actorPerson(node.editor),
+    // GitHub lists no revision of what was never edited, and two once it was.
+    ...(node.userContentEdits ? { revisions: Math.max(1, node.userContentEdits.totalCount) } : {}),
 });
 const reviewOf = (node) => ({
     id: node.fullDatabaseId,
@@ -1282,14 +1285,18 @@ async function reviewEvidence(query) {
     const { client, pull, context, head, settings } = query;
     const own = ours(pull.comments, context);
     const comments = pull.comments.filter((comment) => !own.includes(comment));
+    const isIdle = query.need === 0 && !settings.requireChecklist && settings.required.length === 0;
+    // Where nothing is asked for, ticks are only shown, and not worth a request of their own.
+    const isSpared = (comment) => isIdle && query.isOwnKnown !== false && !mayHoldTicks(comment);
     const histories = [
-        ...own.filter(mayHoldTicks),
+        ...own.filter((comment) => comment.editedAt !== null && !isSpared(comment)),
         ...[...comments, ...pull.reviews].filter(({ editedAt, body }) => editedAt !== null && (0,review_checklist/* checklists */.sh)(body).length > 0),
     ].map(({ nodeId }) => nodeId);
     const reviews = pull.reviews.map((review) => written(review, new Map()));
     const reviewedCommits = commitsToRead(reviews).filter((sha) => sha !== pull.headSha);
-    const isIdle = query.need === 0 && !settings.requireChecklist && settings.required.length === 0;
-    const hasVoices = reviews.some(({ state }) => /^(?:APPROVED|CHANGES_REQUESTED)$/i.test(state)) || histories.length > 0;
+    const hasVoices = reviews.some(({ state }) => /^(?:APPROVED|CHANGES_REQUESTED)$/i.test(state)) ||
+        histories.length > 0 ||
+        [...comments, ...pull.reviews].some(({ body }) => (0,review_checklist/* checklists */.sh)(body).length > 0);
     const parts = isIdle && !hasVoices && settings.fallback === undefined
         ? nothing
         : await client.either(() => review_evidence_byGraphql(query, reviewedCommits, histories), () => review_evidence_byRest(query, reviewedCommits));
@@ -2470,6 +2477,8 @@ class PullJudge {
     #asked;
     /** Our comments as somebody else left them. */
     #own = '';
+    /** How many texts our comment had had when it was last read. */
+    #revisions = Number.NaN;
     constructor(context, query, client, 
     /** What the API must have caught up with to be believed. */
     known) {
@@ -2590,7 +2599,11 @@ class PullJudge {
     /** The evidence is read once for all that it can differ by; our own words are no evidence. */
     #review(pull, head, settings, need) {
         const own = ours(pull.comments, this.query.context);
-        const isOurWriting = own.length === 1 && own[0].body.trimEnd() === this.#judgement?.wanted.body.trimEnd();
+        const revisions = own[0] === undefined ? 0 : (own[0].revisions ?? Number.NaN);
+        const isOurText = own.length === 1 && own[0].body.trimEnd() === this.#judgement?.wanted.body.trimEnd();
+        // What was ticked between the last look and our writing stands in the history alone.
+        const isOurWriting = isOurText && revisions === this.#revisions + 1;
+        this.#revisions = revisions;
         if (!isOurWriting)
             this.#own = JSON.stringify(own.map(({ id, body, editedAt }) => [id, body, editedAt]));
         const key = JSON.stringify([
@@ -2612,6 +2625,7 @@ class PullJudge {
                 head,
                 settings: settings.review,
                 need,
+                isOwnKnown: !isOurText || isOurWriting,
             });
             this.#evidence.set(key, review);
             return review;
@@ -2662,9 +2676,17 @@ function pull_judge_merged(pull, written, before) {
         return pull;
     const listed = pull.comments.map((comment) => {
         const own = written.get(comment.id);
-        return own !== undefined && comment.body === before.get(comment.id) ? { ...comment, body: own.body } : comment;
+        if (own === undefined || comment.body !== before.get(comment.id))
+            return comment;
+        return {
+            ...comment,
+            body: own.body,
+            ...(comment.revisions === undefined ? {} : { revisions: comment.revisions + 1 }),
+        };
     });
-    const missing = [...written.values()].filter(({ id }) => !listed.some((comment) => comment.id === id));
+    const missing = [...written.values()]
+        .filter(({ id }) => !listed.some((comment) => comment.id === id))
+        .map((comment) => ({ ...comment, revisions: 1 }));
     return { ...pull, comments: [...listed, ...missing] };
 }
 function commentWish({ report, settings }) {

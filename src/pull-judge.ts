@@ -56,6 +56,8 @@ export class PullJudge {
   #asked: Promise<string | null> | undefined;
   /** Our comments as somebody else left them. */
   #own = '';
+  /** How many texts our comment had had when it was last read. */
+  #revisions = Number.NaN;
 
   constructor(
     readonly context: Context,
@@ -189,7 +191,11 @@ export class PullJudge {
     need: number,
   ): Promise<Review> {
     const own = ours(pull.comments, this.query.context);
-    const isOurWriting = own.length === 1 && own[0]!.body.trimEnd() === this.#judgement?.wanted.body.trimEnd();
+    const revisions = own[0] === undefined ? 0 : (own[0].revisions ?? Number.NaN);
+    const isOurText = own.length === 1 && own[0]!.body.trimEnd() === this.#judgement?.wanted.body.trimEnd();
+    // What was ticked between the last look and our writing stands in the history alone.
+    const isOurWriting = isOurText && revisions === this.#revisions + 1;
+    this.#revisions = revisions;
     if (!isOurWriting) this.#own = JSON.stringify(own.map(({ id, body, editedAt }) => [id, body, editedAt]));
     const key = JSON.stringify([
       pull.number,
@@ -210,6 +216,7 @@ export class PullJudge {
         head,
         settings: settings.review,
         need,
+        isOwnKnown: !isOurText || isOurWriting,
       });
       this.#evidence.set(key, review);
       return review;
@@ -266,9 +273,16 @@ function merged(
   if (written.size === 0) return pull;
   const listed = pull.comments.map((comment) => {
     const own = written.get(comment.id);
-    return own !== undefined && comment.body === before.get(comment.id) ? { ...comment, body: own.body } : comment;
+    if (own === undefined || comment.body !== before.get(comment.id)) return comment;
+    return {
+      ...comment,
+      body: own.body,
+      ...(comment.revisions === undefined ? {} : { revisions: comment.revisions + 1 }),
+    };
   });
-  const missing = [...written.values()].filter(({ id }) => !listed.some((comment) => comment.id === id));
+  const missing = [...written.values()]
+    .filter(({ id }) => !listed.some((comment) => comment.id === id))
+    .map((comment) => ({ ...comment, revisions: 1 }));
   return { ...pull, comments: [...listed, ...missing] };
 }
 

@@ -181,6 +181,32 @@ describe('a pull request with a postmortem', () => {
     expect(github.writes).toHaveLength(2);
   });
 
+  test.each(['true', 'false'])(
+    'whose comment is ticked just as it is written over keeps the tick (required: %s)',
+    async (required) => {
+      const inputs = { 'fail-on': 'never', 'require-checklist': required };
+      const linus = github.hub.user('linus');
+      github.hub.collaborator(repository, linus, 'write');
+      github.hub.push(repository, 'outage', { [path]: '# Checkout down\n' });
+      await run({ inputs });
+      github.hub.push(repository, 'outage', { 'src/a.ts': 'x' });
+      events = new Events(github, repository);
+      const [own] = repository.comments;
+      github.plan = ({ method }) => {
+        if (method === 'PATCH' && !own!.edits.some(({ editor }) => editor === linus)) {
+          github.hub.editComment(
+            own!,
+            linus,
+            own!.body.replace('- [ ] <!-- item:blameless', '- [x] <!-- item:blameless'),
+          );
+        }
+        return undefined;
+      };
+      await run({ runId: 2, inputs });
+      expect(comments()).toEqual([expect.stringMatching(/- \[x\] <!-- item:blameless .* ✓ by .*linus/)]);
+    },
+  );
+
   test('is judged by what started the run, however a replica lags', async () => {
     await run();
     github.lag(3);

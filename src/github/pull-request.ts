@@ -31,6 +31,8 @@ export interface Comment {
   readonly editedAt?: string | null;
   /** Who edited it last. */
   readonly editor?: Person;
+  /** How many texts it has had; undefined: the API in use does not tell. */
+  readonly revisions?: number;
 }
 
 export interface Review {
@@ -136,6 +138,7 @@ const CommentNodeSchema = v.object({
   createdAt: v.string(),
   lastEditedAt: v.nullish(v.string()),
   editor: ActorSchema,
+  userContentEdits: v.nullish(v.object({ totalCount: v.number() })),
 });
 export const LookSchema = v.object({
   state: v.string(),
@@ -193,7 +196,7 @@ const PullRequestSchema = v.object({
 });
 
 const COMMENT =
-  'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login }';
+  'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
 const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS =
   'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
@@ -372,6 +375,8 @@ const commentOf = (node: v.InferOutput<typeof CommentNodeSchema>): Comment => ({
   createdAt: node.createdAt,
   editedAt: node.lastEditedAt ?? null,
   editor: actorPerson(node.editor),
+  // GitHub lists no revision of what was never edited, and two once it was.
+  ...(node.userContentEdits ? { revisions: Math.max(1, node.userContentEdits.totalCount) } : {}),
 });
 
 const reviewOf = (node: v.InferOutput<typeof ReviewNodeSchema>): Review => ({

@@ -52,6 +52,8 @@ export interface EvidenceQuery {
   readonly settings: ReviewSettings;
   /** Approvals that are asked for. */
   readonly need: number;
+  /** False: this run may have written over somebody's edit of our comment, so its history is read in any case. */
+  readonly isOwnKnown?: boolean;
 }
 
 /** The evidence, and a last look where the same request could take one. */
@@ -61,16 +63,20 @@ export async function reviewEvidence(
   const { client, pull, context, head, settings } = query;
   const own = ours(pull.comments, context);
   const comments = pull.comments.filter((comment) => !own.includes(comment));
+  const isIdle = query.need === 0 && !settings.requireChecklist && settings.required.length === 0;
+  // Where nothing is asked for, ticks are only shown, and not worth a request of their own.
+  const isSpared = (comment: Comment): boolean => isIdle && query.isOwnKnown !== false && !mayHoldTicks(comment);
   const histories = [
-    ...own.filter(mayHoldTicks),
+    ...own.filter((comment) => comment.editedAt !== null && !isSpared(comment)),
     ...[...comments, ...pull.reviews].filter(({ editedAt, body }) => editedAt !== null && checklists(body).length > 0),
   ].map(({ nodeId }) => nodeId);
   const reviews = pull.reviews.map((review) => written(review, new Map()));
   const reviewedCommits = commitsToRead(reviews).filter((sha) => sha !== pull.headSha);
 
-  const isIdle = query.need === 0 && !settings.requireChecklist && settings.required.length === 0;
   const hasVoices =
-    reviews.some(({ state }) => /^(?:APPROVED|CHANGES_REQUESTED)$/i.test(state)) || histories.length > 0;
+    reviews.some(({ state }) => /^(?:APPROVED|CHANGES_REQUESTED)$/i.test(state)) ||
+    histories.length > 0 ||
+    [...comments, ...pull.reviews].some(({ body }) => checklists(body).length > 0);
   const parts =
     isIdle && !hasVoices && settings.fallback === undefined
       ? nothing
