@@ -2348,10 +2348,13 @@ function graphqlError(errors, { doing, needs }) {
     return new Misshapen('an error instead of an answer');
 }
 
+// EXTERNAL MODULE: ./lib/rubric.js
+var rubric = __webpack_require__(8434);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/run-context.js
 /** What one run of the Action is told by its environment, and the small things that all its parts share. */
+
 
 
 
@@ -2399,7 +2402,9 @@ function contextOf(runner, { env, signal, clock, limits, judges }) {
     };
 }
 function settingsOf(file, { inputs }) {
-    return (0,load/* loadConfig */.Z9)({ inputs, profiles: profiles/* profiles */.x, checkIds: profiles/* checkIds */.t, ...(file === undefined ? {} : { file }) }).settings;
+    const { settings } = (0,load/* loadConfig */.Z9)({ inputs, profiles: profiles/* profiles */.x, checkIds: profiles/* checkIds */.t, ...(file === undefined ? {} : { file }) });
+    (0,rubric/* assertNoTemplate */.Q)(settings);
+    return settings;
 }
 const emptyReport = (verdict, pull, settings) => ({
     schemaVersion: 1,

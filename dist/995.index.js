@@ -25,6 +25,8 @@ var globs = __webpack_require__(357);
 var gate = __webpack_require__(3790);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/rubric.js
+var rubric = __webpack_require__(8434);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 1 modules
@@ -989,11 +991,13 @@ function globOf(asked) {
 
 
 
+
 const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 };
 /** @returns the exit code */
 async function check(asked, flags, io) {
     const config = await localConfig(flags, io);
     const { settings } = config.loaded;
+    (0,rubric/* assertNoTemplate */.Q)(settings);
     const inPaths = (0,globs/* pathMatcher */.kZ)(settings.paths);
     const chosen = await choice(asked, flags, io, config.root, inPaths);
     const sources = new Map();
@@ -1309,8 +1313,6 @@ const alx = `# Postmortem: [describe the outage in a few words]
 /** By the profile's id. */
 const skeletons = { alx };
 
-// EXTERNAL MODULE: ./lib/rubric.js
-var rubric = __webpack_require__(8434);
 ;// CONCATENATED MODULE: ./lib/local/new.js
 /** `new`: a postmortem to fill in, with the sections that the profile or template in force asks for. */
 
@@ -1644,68 +1646,6 @@ function sign(character) {
     if (point === 0x7f)
         return '␡';
     return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-
-
-/***/ }),
-
-/***/ 8434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rubricFor)
-/* harmony export */ });
-/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
-/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3676);
-/** The checks in force for a path: a profile's, with the severities, options, limits and sections of the settings. */
-
-
-/** The rubric of each path. Every override whose paths match applies, in order. */
-function rubricFor(settings) {
-    const overrides = settings.overrides.map((override) => ({ override, matches: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(override.paths) }));
-    const known = new Map();
-    return (path) => {
-        const applying = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
-        const key = applying.map((override) => settings.overrides.indexOf(override)).join();
-        let rubric = known.get(key);
-        if (rubric === undefined) {
-            let { profile, words, checks } = settings;
-            for (const override of applying) {
-                const isReplaced = override.profile !== undefined;
-                profile = override.profile ?? profile;
-                words = isReplaced ? override.words : { ...words, ...override.words };
-                checks = { ...checks, ...override.checks };
-            }
-            rubric = rubricOf(_profiles_index_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .x[profile], words, checks, settings);
-            known.set(key, rubric);
-        }
-        return rubric;
-    };
-}
-function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
-    const length = profile.checks.find((check) => check.id === 'length');
-    const words = { ...length?.options, ...limits };
-    const checks = [];
-    for (const check of profile.checks) {
-        const setting = settings[check.id];
-        if (setting?.severity === 'off')
-            continue;
-        const options = {
-            ...check.options,
-            ...(check.id === 'length' ? words : {}),
-            ...(check.id === 'waivers' ? { allow: waivers } : {}),
-            ...setting?.options,
-        };
-        checks.push({ ...check, options, severity: setting?.severity ?? check.severity });
-    }
-    return {
-        profile: profile.id,
-        checks,
-        words: checks.some((check) => check.id === 'length') ? words : {},
-        sections,
-        waivable: waivers,
-        failOn,
-    };
 }
 
 

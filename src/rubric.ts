@@ -2,6 +2,7 @@
 import { pathMatcher } from './config/globs.js';
 import type { CheckSetting, CustomSection, Settings, WordLimits } from './config/settings.js';
 import type { Check, Profile } from './model/check.js';
+import { UserError } from './model/errors.js';
 import { profiles } from './profiles/index.js';
 
 export interface Rubric {
@@ -14,6 +15,15 @@ export interface Rubric {
   /** The checks that an author may waive. */
   readonly waivable: readonly string[];
   readonly failOn: Settings['failOn'];
+}
+
+/** @throws UserError where a template is asked for: postmortems would be judged by something else than was meant */
+export function assertNoTemplate({ template, overrides }: Settings): void {
+  if (template === undefined && overrides.every((override) => override.template === undefined)) return;
+  throw new UserError(
+    'The config asks for a template, and this version judges by profiles only.',
+    'Take `template` out, and name a profile.',
+  );
 }
 
 /** The rubric of each path. Every override whose paths match applies, in order. */

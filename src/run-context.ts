@@ -14,6 +14,7 @@ import type { World } from './main.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
 import { checkIds, profiles } from './profiles/index.js';
+import { assertNoTemplate } from './rubric.js';
 import { VERSION } from './version.js';
 
 export interface Context {
@@ -76,7 +77,9 @@ export function contextOf(runner: Runner, { env, signal, clock, limits, judges }
 }
 
 export function settingsOf(file: ConfigFile | undefined, { inputs }: Context): Settings {
-  return loadConfig({ inputs, profiles, checkIds, ...(file === undefined ? {} : { file }) }).settings;
+  const { settings } = loadConfig({ inputs, profiles, checkIds, ...(file === undefined ? {} : { file }) });
+  assertNoTemplate(settings);
+  return settings;
 }
 
 export const emptyReport = (verdict: Report['verdict'], pull?: PullRequest, settings?: Settings): Report => ({

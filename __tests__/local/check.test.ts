@@ -122,6 +122,7 @@ describe('usage', () => {
     [['--fail-on', 'warnings', 'a.md'], /fail-on is "warnings"; did you mean warning\?/],
     [['--profile', 'alx2', 'a.md'], /profile is "alx2"; did you mean alx\?/],
     [['--config', 'none.yml', 'a.md'], /none\.yml is not there/],
+    [['--template', 'T.md', 'a.md'], /judges by profiles only/],
   ])('%j is an error', async (argv, message) => {
     const { code, stdout, stderr } = await session.run(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
