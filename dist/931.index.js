@@ -261,6 +261,7 @@ h1 { font-weight: 400; } h2.step { margin-top: 48px; font-weight: 400; border-bo
 .box { background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; margin: 16px 0; overflow: hidden; }
 .box > header { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; color: #59636e; }
 .box > .markdown-body, .box > ul { padding: 16px; margin: 0; color-scheme: light; }
+.markdown-body li:has(> input) { list-style: none; } .markdown-body li > input { margin: 0 6px 0 -20px; vertical-align: middle; }
 .dot { display: inline-block; width: 10px; height: 10px; border-radius: 50%; margin-right: 8px; }
 .box li { margin: 0 0 8px 16px; white-space: pre-wrap; } code { font: 12px ui-monospace, monospace; }
 </style>
