@@ -96,11 +96,16 @@ function fixedFolder(glob) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ stated),
 /* harmony export */   I6: () => (/* binding */ find),
-/* harmony export */   WQ: () => (/* binding */ whole)
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   mK: () => (/* binding */ mentioned)
 /* harmony export */ });
 /** Finds the affirmed occurrences of concepts, in order. */
 function stated(...concepts) {
     return (passages) => passages.flatMap((passage) => concepts.flatMap((concept) => passage.affirmed(concept).map((match) => ({ passage, span: passage.at(match) }))));
+}
+/** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
+function mentioned(...concepts) {
+    return (passages) => passages.flatMap((passage) => concepts.flatMap((concept) => passage.matches(concept).map((match) => ({ passage, span: passage.at(match) }))));
 }
 /** The whole of a sentence as evidence. */
 function whole(passage) {
@@ -469,6 +474,7 @@ const en = {
     log in
     sign in/up
     transaction*, payment*
+    node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
   `,
     quantity: `
     #
@@ -503,6 +509,8 @@ const en = {
     no/zero impact on/to/for ~2 <user>
     # out of/in ~2 # ~2 <user>
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
+    <all> of ~4 <user>
+    not ~1 single <user>
   `,
     name: '@',
     calendar: `
@@ -567,11 +575,17 @@ const en = {
     limited ~1 access*
     warning*, bounce*, drop, dropped, drops, dropping, spinning, halt*
     unexpected* ~2 behav*
+    experienc* ~2 issues/problems/errors
+    <user> ~4 got/saw/see/sees/heard/waited/kept/lost
+    charged/billed twice/double
+    kept asking/logging/reloading/failing/crashing/redirecting
+    redirected to
   `,
     'failed-component': `
     <component> ~4 <symptom>/<hiccup>
-    <access> ~2 <hiccup>
+    login*/search/sign/upload*/download*/booking*/order*/payment*/checkout ~2 <hiccup>
     upload*/download*/booking*/order* ~2 <hiccup>
+    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/and/% experienced/suffered/became/was/were/went/is/are ~4 <symptom>/down/offline
   `,
     onset: `
     <outage> ~2 occurred/occured/began/begins/started/starts/start
@@ -644,6 +658,12 @@ const en = {
     when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*
     during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*
     customer/user/client/tech/technical/it support
+    reports/report to
+    got/received/receives/gets ~5 call/calls/tickets/emails/messages/complaints/questions
+    <monitor>/zabbix :
+    asked/asks/asking why
+    probes/check/checks ~2 fail*
+    tweet*
   `,
     // Doing
     investigate: `
@@ -693,6 +713,11 @@ const en = {
     <hand-on> to me/him/her/them
     <role> ~4 brought/called/looped/pulled ~2 in
     <role> ~3 stepped/jumped in
+    @ contacted/paged/engaged/joined
+    request*/requested ~5 from @/<role>
+    brought/pulled/bring/pull ~4 into
+    elevated to
+    paged/pinged/called them/him/her
   `,
     // Being wrong
     suspect: `
@@ -750,6 +775,13 @@ const en = {
     false/wrong ~2 assum*
     failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
     disprov*, refut*, debunk*, dismissed, discarded, discounted
+    still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
+    problem/issue/error/errors/it is/was/were still
+    temporary/short/brief ~1 relief
+    mistook/mistaken
+    the wrong !way/configuration/file/password/path/key/value/extension
+    errors/problem/issue came/comes back
+    suspicious ~4 but
   `,
     finding: `
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
@@ -778,10 +810,14 @@ const en = {
     <suspect> ~12 <sound>
     check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>
     : ~4 <be> <sound>
+    : <sound>/clean
   `,
+    'no-detour': 'no/without/any/never ~1 misleading/false/wrong/red/dead',
     'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
+    without ~1 success/effect/luck/improvement
+    no avail, in vain
   `,
     'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
     // Why
@@ -793,6 +829,7 @@ const en = {
     origin/source of ~3 <problem>
   `,
     'because-of': `
+    investigation*/investigating ~3 revealed/showed/found/uncovered/identified
     <cause-noun>
     caused/triggered/induced/precipitated/prompted ~1 by
     due to
@@ -818,9 +855,13 @@ const en = {
     responsible for
     brought ~3 down
     since ~4 <be>
+    trigger was
+    result of
+    <outage>/underlying ~1 problem/issue/fault was
   `,
     change: `
     deploy*, update*, upgrade*, release*, change*, migration*, maintenance, push*, commit*, rollout*, refactor*
+    increase*, surge*, spike*, failure*
   `,
     'led-to': `
     caus*
@@ -844,13 +885,17 @@ const en = {
     /** What an outage does to its users: whatever follows from that is no cause. */
     toll: `
     affect*, impact*, down, offline
-    ^ this/it/that/these/those
+    ^ this/it/that/these/those caused/led/resulted/triggered/affected/made/meant/brought/prevented/left/created
   `,
     'broke-it': `
     caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
     led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*
     resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
     brought/bringing ~6 down
+    triggered/triggering/caused/causing ~8 <hiccup>
+    led/leading/resulted/resulting ~1 to/in ~8 <hiccup>
+    took/taking/knocked ~6 down/offline
+    made/making ~6 <symptom>/<hiccup>
   `,
     // Putting right
     fix: `
@@ -868,6 +913,7 @@ const en = {
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
     ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
+    brought
   `,
     'fixed-how': `
     fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
@@ -890,6 +936,8 @@ const en = {
     server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
     changed to/back/from
     <be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed
+    brought ~5 back/up/online
+    i/we wrote
   `,
     'bare-fix': `
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
@@ -948,6 +996,7 @@ const en = {
     status ~2 200
     responding ~1 normally
     running ~2 smoothly/normally/again
+    restarts, reboots, replaces, removes, reverts, deploys, disables
   `,
     /** Said at the end of a timeline, it is over. */
     'well-again': `
@@ -6735,7 +6784,7 @@ const cause = {
     id: 'cause.cause',
     section: 'cause',
     find: (passages) => passages.filter(isMechanism).map(fact/* whole */.WQ),
-    findElsewhere: (passages) => (0,fact/* stated */.Eo)('because-of')(passages.filter(isMechanism)),
+    findElsewhere: (passages) => (0,fact/* mentioned */.mK)('because-of')(passages.filter(isMechanism)),
 };
 /** A shorter sentence only names the cause. */
 const MECHANISM = 8;
@@ -7064,18 +7113,20 @@ const tasks = {
 };
 /** One thing is no list. */
 const LIST = 2;
-/** Fewer words name a subject, not a task. */
+/** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
 const TASK = 3;
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
 const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|to|in|\p{L}+ed)$/u;
 function isTask(passage) {
     const { block, sentence } = passage;
-    if (block.kind === 'heading' || sentence.words.length < TASK)
+    if (block.kind === 'heading')
         return false;
     const isBullet = block.kind === 'item' || block.kind === 'row';
     return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
         sentence.words[head]?.text.endsWith('ing') ||
-        (isBullet && (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
+        (isBullet &&
+            sentence.words.length >= TASK &&
+            (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
 }
 /** The words that a task may begin with: the first of its line, and the first after a label in front. */
 function heads(passage) {
@@ -7241,7 +7292,7 @@ const helps = {
 ;// CONCATENATED MODULE: ./lib/facts/affected.js
 /** What share of the users was affected. */
 
-const affected = { id: 'summary.affected', section: 'summary', find: (0,fact/* stated */.Eo)('share') };
+const affected = { id: 'summary.affected', section: 'summary', find: (0,fact/* mentioned */.mK)('share') };
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.affected.js
 
@@ -7341,15 +7392,16 @@ const rootCause = {
     part: 'root-cause',
     find: (passages) => {
         const known = passages.filter((passage) => !passage.has('unknown'));
-        return [...(0,fact/* stated */.Eo)('because-of')(known), ...known.flatMap(consequences)];
+        return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
     },
 };
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage) {
-    const trouble = [...passage.matches('outage'), ...passage.matches('symptom'), ...passage.matches('toll')];
+    const trouble = [...passage.matches('outage'), ...passage.matches('failed-component')];
+    const from = Math.min(trouble.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY), passage.matches('toll')[0]?.first ?? Number.POSITIVE_INFINITY);
     return passage
-        .affirmed('broke-it')
-        .filter(({ first }) => first > 0 && !trouble.some(({ last }) => last < first))
+        .matches('broke-it')
+        .filter(({ first }) => first > 0 && first <= from)
         .map((match) => ({ passage, span: passage.at(match) }));
 }
 
@@ -7371,9 +7423,9 @@ const service = {
     section: 'summary',
     find: (passages) => {
         const isCause = (passage) => passage.isIn('root-cause') || passage.has('because-of');
-        const impact = (0,fact/* stated */.Eo)('component')(passages.filter((passage) => !isCause(passage)));
-        // A sentence on the cause names its own machinery: there, only what failed counts.
-        const failed = (0,fact/* stated */.Eo)('failed-component')(passages.filter(isCause));
+        const impact = (0,fact/* mentioned */.mK)('component')(passages.filter((passage) => !isCause(passage)));
+        // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
+        const failed = (0,fact/* mentioned */.mK)('failed-component')(passages);
         return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(service_named)];
     },
 };
@@ -7448,8 +7500,8 @@ const summary_timezone_rule = {
 const actions = {
     id: 'timeline.actions',
     section: 'timeline',
-    find: (passages) => [...(0,fact/* stated */.Eo)('investigate')(passages), ...passages.flatMap(deeds)],
-    findElsewhere: (passages) => (0,fact/* stated */.Eo)('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+    find: (passages) => [...(0,fact/* mentioned */.mK)('investigate')(passages), ...passages.flatMap(deeds)],
+    findElsewhere: (passages) => (0,fact/* mentioned */.mK)('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
 };
 /** Whoever appears in an entry that is no detection does something there. */
 function deeds(passage) {
@@ -7641,15 +7693,16 @@ const misleading = {
     id: 'timeline.misleading',
     section: 'timeline',
     part: 'misleading',
-    find: (passages, document) => {
-        const told = [...(0,fact/* stated */.Eo)('misleading')(passages), ...cleared(passages)];
+    find: (section, document) => {
+        const passages = section.filter((passage) => !passage.has('no-detour'));
+        const told = [...(0,fact/* mentioned */.mK)('misleading')(passages), ...cleared(passages)];
         return told.length > 0 ? told : refutedSuspicions(passages, document);
     },
 };
 /** What was found to be in order, while the search went on. */
 function cleared(passages) {
     const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
-    return (0,fact/* stated */.Eo)('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
+    return (0,fact/* mentioned */.mK)('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
 }
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages, document) {

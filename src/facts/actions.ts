@@ -1,12 +1,12 @@
 /** What was looked into and tried. */
-import { type Evidence, type FactFinder, stated, whole } from './fact.js';
+import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const actions: FactFinder = {
   id: 'timeline.actions',
   section: 'timeline',
-  find: (passages) => [...stated('investigate')(passages), ...passages.flatMap(deeds)],
-  findElsewhere: (passages) => stated('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+  find: (passages) => [...mentioned('investigate')(passages), ...passages.flatMap(deeds)],
+  findElsewhere: (passages) => mentioned('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
 };
 
 /** Whoever appears in an entry that is no detection does something there. */

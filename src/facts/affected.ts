@@ -1,4 +1,4 @@
 /** What share of the users was affected. */
-import { type FactFinder, stated } from './fact.js';
+import { type FactFinder, mentioned } from './fact.js';
 
-export const affected: FactFinder = { id: 'summary.affected', section: 'summary', find: stated('share') };
+export const affected: FactFinder = { id: 'summary.affected', section: 'summary', find: mentioned('share') };

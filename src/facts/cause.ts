@@ -1,12 +1,12 @@
 /** What caused the issue, with its mechanism. */
-import { type FactFinder, stated, whole } from './fact.js';
+import { type FactFinder, mentioned, whole } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const cause: FactFinder = {
   id: 'cause.cause',
   section: 'cause',
   find: (passages) => passages.filter(isMechanism).map(whole),
-  findElsewhere: (passages) => stated('because-of')(passages.filter(isMechanism)),
+  findElsewhere: (passages) => mentioned('because-of')(passages.filter(isMechanism)),
 };
 
 /** A shorter sentence only names the cause. */

@@ -41,6 +41,14 @@ export function stated(...concepts: readonly Concept[]) {
     );
 }
 
+/** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
+export function mentioned(...concepts: readonly Concept[]) {
+  return (passages: readonly Passage[]): Evidence[] =>
+    passages.flatMap((passage) =>
+      concepts.flatMap((concept) => passage.matches(concept).map((match) => ({ passage, span: passage.at(match) }))),
+    );
+}
+
 /** The whole of a sentence as evidence. */
 export function whole(passage: Passage): Evidence {
   return { passage, span: passage.span };

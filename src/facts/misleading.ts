@@ -1,14 +1,15 @@
 /** What was suspected or tried and proved wrong: said in words, or plain from a cause that is not what was suspected. */
 import type { Postmortem } from '../model/postmortem.js';
-import { type Evidence, type FactFinder, stated, whole } from './fact.js';
+import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
 import { type Passage, passagesOf } from './reading.js';
 
 export const misleading: FactFinder = {
   id: 'timeline.misleading',
   section: 'timeline',
   part: 'misleading',
-  find: (passages, document) => {
-    const told = [...stated('misleading')(passages), ...cleared(passages)];
+  find: (section, document) => {
+    const passages = section.filter((passage) => !passage.has('no-detour'));
+    const told = [...mentioned('misleading')(passages), ...cleared(passages)];
     return told.length > 0 ? told : refutedSuspicions(passages, document);
   },
 };
@@ -16,7 +17,7 @@ export const misleading: FactFinder = {
 /** What was found to be in order, while the search went on. */
 function cleared(passages: readonly Passage[]): Evidence[] {
   const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
-  return stated('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
+  return mentioned('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
 }
 
 /** Suspicions whose subject has no word in common with what was found to be the cause. */

@@ -1,5 +1,5 @@
 /** The root cause, named. */
-import { type Evidence, type FactFinder, stated } from './fact.js';
+import { type Evidence, type FactFinder, mentioned } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const rootCause: FactFinder = {
@@ -8,15 +8,19 @@ export const rootCause: FactFinder = {
   part: 'root-cause',
   find: (passages) => {
     const known = passages.filter((passage) => !passage.has('unknown'));
-    return [...stated('because-of')(known), ...known.flatMap(consequences)];
+    return [...mentioned('because-of')(known), ...known.flatMap(consequences)];
   },
 };
 
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage: Passage): Evidence[] {
-  const trouble = [...passage.matches('outage'), ...passage.matches('symptom'), ...passage.matches('toll')];
+  const trouble = [...passage.matches('outage'), ...passage.matches('failed-component')];
+  const from = Math.min(
+    trouble.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY),
+    passage.matches('toll')[0]?.first ?? Number.POSITIVE_INFINITY,
+  );
   return passage
-    .affirmed('broke-it')
-    .filter(({ first }) => first > 0 && !trouble.some(({ last }) => last < first))
+    .matches('broke-it')
+    .filter(({ first }) => first > 0 && first <= from)
     .map((match) => ({ passage, span: passage.at(match) }));
 }

@@ -1,5 +1,5 @@
 /** What was down or slow. */
-import { type Evidence, type FactFinder, stated } from './fact.js';
+import { type Evidence, type FactFinder, mentioned } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const service: FactFinder = {
@@ -7,9 +7,9 @@ export const service: FactFinder = {
   section: 'summary',
   find: (passages) => {
     const isCause = (passage: Passage) => passage.isIn('root-cause') || passage.has('because-of');
-    const impact = stated('component')(passages.filter((passage) => !isCause(passage)));
-    // A sentence on the cause names its own machinery: there, only what failed counts.
-    const failed: Evidence[] = stated('failed-component')(passages.filter(isCause));
+    const impact = mentioned('component')(passages.filter((passage) => !isCause(passage)));
+    // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
+    const failed: Evidence[] = mentioned('failed-component')(passages);
     return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(named)];
   },
 };

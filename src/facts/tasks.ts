@@ -19,7 +19,7 @@ export const tasks: FactFinder = {
 
 /** One thing is no list. */
 const LIST = 2;
-/** Fewer words name a subject, not a task. */
+/** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
 const TASK = 3;
 
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
@@ -27,13 +27,15 @@ const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|
 
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;
-  if (block.kind === 'heading' || sentence.words.length < TASK) return false;
+  if (block.kind === 'heading') return false;
   const isBullet = block.kind === 'item' || block.kind === 'row';
   return heads(passage).some(
     (head) =>
       passage.matches('task-verb').some(({ first }) => first === head) ||
       sentence.words[head]?.text.endsWith('ing') ||
-      (isBullet && (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))),
+      (isBullet &&
+        sentence.words.length >= TASK &&
+        (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))),
   );
 }
 

@@ -78,6 +78,7 @@ export const en = {
     log in
     sign in/up
     transaction*, payment*
+    node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
   `,
   quantity: `
     #
@@ -112,6 +113,8 @@ export const en = {
     no/zero impact on/to/for ~2 <user>
     # out of/in ~2 # ~2 <user>
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
+    <all> of ~4 <user>
+    not ~1 single <user>
   `,
   name: '@',
   calendar: `
@@ -177,11 +180,17 @@ export const en = {
     limited ~1 access*
     warning*, bounce*, drop, dropped, drops, dropping, spinning, halt*
     unexpected* ~2 behav*
+    experienc* ~2 issues/problems/errors
+    <user> ~4 got/saw/see/sees/heard/waited/kept/lost
+    charged/billed twice/double
+    kept asking/logging/reloading/failing/crashing/redirecting
+    redirected to
   `,
   'failed-component': `
     <component> ~4 <symptom>/<hiccup>
-    <access> ~2 <hiccup>
+    login*/search/sign/upload*/download*/booking*/order*/payment*/checkout ~2 <hiccup>
     upload*/download*/booking*/order* ~2 <hiccup>
+    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/and/% experienced/suffered/became/was/were/went/is/are ~4 <symptom>/down/offline
   `,
   onset: `
     <outage> ~2 occurred/occured/began/begins/started/starts/start
@@ -255,6 +264,12 @@ export const en = {
     when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*
     during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*
     customer/user/client/tech/technical/it support
+    reports/report to
+    got/received/receives/gets ~5 call/calls/tickets/emails/messages/complaints/questions
+    <monitor>/zabbix :
+    asked/asks/asking why
+    probes/check/checks ~2 fail*
+    tweet*
   `,
 
   // Doing
@@ -306,6 +321,11 @@ export const en = {
     <hand-on> to me/him/her/them
     <role> ~4 brought/called/looped/pulled ~2 in
     <role> ~3 stepped/jumped in
+    @ contacted/paged/engaged/joined
+    request*/requested ~5 from @/<role>
+    brought/pulled/bring/pull ~4 into
+    elevated to
+    paged/pinged/called them/him/her
   `,
 
   // Being wrong
@@ -364,6 +384,13 @@ export const en = {
     false/wrong ~2 assum*
     failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
     disprov*, refut*, debunk*, dismissed, discarded, discounted
+    still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
+    problem/issue/error/errors/it is/was/were still
+    temporary/short/brief ~1 relief
+    mistook/mistaken
+    the wrong !way/configuration/file/password/path/key/value/extension
+    errors/problem/issue came/comes back
+    suspicious ~4 but
   `,
   finding: `
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
@@ -392,10 +419,14 @@ export const en = {
     <suspect> ~12 <sound>
     check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>
     : ~4 <be> <sound>
+    : <sound>/clean
   `,
+  'no-detour': 'no/without/any/never ~1 misleading/false/wrong/red/dead',
   'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
+    without ~1 success/effect/luck/improvement
+    no avail, in vain
   `,
   'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
 
@@ -408,6 +439,7 @@ export const en = {
     origin/source of ~3 <problem>
   `,
   'because-of': `
+    investigation*/investigating ~3 revealed/showed/found/uncovered/identified
     <cause-noun>
     caused/triggered/induced/precipitated/prompted ~1 by
     due to
@@ -433,9 +465,13 @@ export const en = {
     responsible for
     brought ~3 down
     since ~4 <be>
+    trigger was
+    result of
+    <outage>/underlying ~1 problem/issue/fault was
   `,
   change: `
     deploy*, update*, upgrade*, release*, change*, migration*, maintenance, push*, commit*, rollout*, refactor*
+    increase*, surge*, spike*, failure*
   `,
   'led-to': `
     caus*
@@ -459,13 +495,17 @@ export const en = {
   /** What an outage does to its users: whatever follows from that is no cause. */
   toll: `
     affect*, impact*, down, offline
-    ^ this/it/that/these/those
+    ^ this/it/that/these/those caused/led/resulted/triggered/affected/made/meant/brought/prevented/left/created
   `,
   'broke-it': `
     caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
     led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*
     resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
     brought/bringing ~6 down
+    triggered/triggering/caused/causing ~8 <hiccup>
+    led/leading/resulted/resulting ~1 to/in ~8 <hiccup>
+    took/taking/knocked ~6 down/offline
+    made/making ~6 <symptom>/<hiccup>
   `,
 
   // Putting right
@@ -484,6 +524,7 @@ export const en = {
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
     ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
+    brought
   `,
   'fixed-how': `
     fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
@@ -506,6 +547,8 @@ export const en = {
     server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
     changed to/back/from
     <be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed
+    brought ~5 back/up/online
+    i/we wrote
   `,
   'bare-fix': `
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
@@ -564,6 +607,7 @@ export const en = {
     status ~2 200
     responding ~1 normally
     running ~2 smoothly/normally/again
+    restarts, reboots, replaces, removes, reverts, deploys, disables
   `,
   /** Said at the end of a timeline, it is over. */
   'well-again': `
