@@ -406,12 +406,12 @@ function conceptOf(patterns) {
 const en = {
     // Small words
     not: `
-    not, no, never, without, n't, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
+    not, no, never, without, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
     wouldn't, hasn't, hadn't, nothing, none, neither, nor
   `,
-    be: "is, are, was, were, be, been, being, 's",
+    be: 'is, are, was, were, be, been, being',
     denial: `
-    not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody, noone
+    not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody
     no one
   `,
     have: 'has, have, had, having',
@@ -480,7 +480,6 @@ const en = {
     #
     one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/dozen/dozens/hundred/hundreds/thousand/thousands/million/millions <many>? of?
     # <many> of?
-    #k, #m
     several/few hundred/thousand/dozen/million
   `,
     many: 'hundred, hundreds, thousand, thousands, million, millions, k, m, dozen',
@@ -521,10 +520,13 @@ const en = {
   `,
     // Trouble
     outage: `
-    outage*, outtage*, downtime*, incident*, disruption*, interruption*, breakdown*, blackout*
+    outage*, downtime*, incident*, disruption*, interruption*, breakdown*, blackout*
   `,
     problem: 'issue*, problem*, <outage>, bug, bugs, fault, faults, failure*, anomal*, error*, glitch*',
-    'error-code': '500, 501, 502, 503, 504, 400, 401, 403, 404, 408, 429, 5xx, 4xx',
+    'error-code': `
+    500, 501, 502, 503, 504, 400, 401, 403, 404, 408, 429
+    5/4 xx
+  `,
     access: `
     access*, connect*, log, login, sign, reach*, load*, open*, use, view*, brows*, visit*, complet*, see, get
     find, retriev*, upload*, download*, send*, receiv*, purchas*, pay, buy, submit*, perform*, authenticat*
@@ -554,7 +556,7 @@ const en = {
     <error-code>, hang, hangs, hung, hanging, freez*, froze, frozen, broke, broken, breaking, breakage, blank
     inability, empty, spinner*, grey, garbled, stared
     could/can not
-    unable, impossible, difficult*, struggl*, cannot, couldn, couldn't, can't
+    unable, impossible, difficult*, struggl*, cannot, couldn't, can't
     <not> ~2 <access>
     <not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available
     degrad*, delay*, intermitten*, denied, deny, denying, denial, refus*, reject*
@@ -737,7 +739,6 @@ const en = {
     wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*
     wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed
     dead end*
-    deadend*
     wild goose
     rabbit hole*
     barking up
@@ -752,7 +753,6 @@ const en = {
     fruitless*, futile, unsuccessful*
     without ~2 success/luck/effect/improvement/result*/avail
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*
-    didn't/did work
     <not> ~2 make ~3 difference
     no ~3 improvement*/effect/success/luck/difference/change/avail/impact
     <not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case
@@ -941,7 +941,6 @@ const en = {
   `,
     'bare-fix': `
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
-    ^ the/this <problem> <be> ~1 <fixed-how> .
   `,
     'task-verb': `
     add, adding, implement, implementing, update, updating, create, creating, review, reviewing, schedule
@@ -1018,7 +1017,7 @@ const en = {
     ^ <human-error>
     @ ~2 forgot/forgets/neglected/ignored
     @ carelessly/stupidly/negligently
-    @ 's fault/mistake/error/carelessness/negligence
+    @ fault/mistake/carelessness/negligence
     careless/incompetent/negligent/sloppy/stupid/lazy/clueless ~1 <role>
     <role> ~3 careless/incompetent/negligent/sloppy/stupid/lazy/clueless/carelessly
     fault/mistake/carelessness/negligence of/by ~3 <role>/@
