@@ -5996,6 +5996,9 @@ function lookupWith(sections) {
 const standIns = {
     cause: ['root-cause', 'resolution'],
     measures: ['action-items', 'improvements'],
+    'root-cause': ['cause'],
+    resolution: ['cause'],
+    'action-items': ['measures', 'improvements'],
 };
 /** Every section that serves as `id`: those of that kind, or what stands in for them; none that stands in another of them. */
 function sectionsOf(document, id) {
@@ -6510,7 +6513,7 @@ function kinds(found) {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 7229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6520,18 +6523,31 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ profiles)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 59 modules
-var rules = __webpack_require__(2267);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __webpack_require__(7595);
+;// CONCATENATED MODULE: ./lib/profiles/use.js
+
+/** One line of a rubric: the rule with this id, how much it matters, and the rubric's words for it. */
+function use(id, severity, says, { needs, options = {} } = {}) {
+    const rule = rules/* rules */.a[id];
+    if (rule === undefined)
+        throw new Error(`no rule has the id ${id}`);
+    return { id, rule, options, severity, says, ...(needs === undefined ? {} : { needs }) };
+}
+/** What every rubric asks beyond its source: the text is finished, honest and fit to be read by a machine. */
+const everywhere = [
+    use('times.consistent', 'warning', 'times agree with one another'),
+    use('timeline.order', 'warning', 'the timeline runs forward', { needs: 'timeline' }),
+    use('placeholder', 'error', 'nothing left over from a template'),
+    use('waivers', 'error', 'waivers name a check that may be waived, and a reason', {
+        options: { allow: ['timeline.misleading', 'timeline.escalated'] },
+    }),
+    use('hidden-text', 'error', 'no text hidden from the reader'),
+    use('headings', 'info', 'sections are marked by headings'),
+];
+
 ;// CONCATENATED MODULE: ./lib/profiles/alx.js
 
-const use = (id, severity, says, { needs, options = {} } = {}) => ({
-    id,
-    rule: rules/* rules */.a[id],
-    options,
-    severity,
-    says,
-    ...(needs === undefined ? {} : { needs }),
-});
 const summary = { needs: 'summary' };
 const timeline = { needs: 'timeline' };
 const cause = { needs: 'cause' };
@@ -6569,18 +6585,10 @@ const alx = {
         use('attractive', 'info', 'attractive: a diagram, a picture or some humour'),
         use('lessons', 'info', 'Lessons learned'),
         use('conclusion', 'info', 'Conclusion'),
-        use('times.consistent', 'warning', 'times agree with one another'),
-        use('timeline.order', 'warning', 'the timeline runs forward', timeline),
-        use('placeholder', 'error', 'nothing left over from a template'),
-        // Beyond the contract's list: what keeps the text honest and the sections findable.
-        use('waivers', 'error', 'waivers name a check that may be waived, and a reason', {
-            options: { allow: ['timeline.misleading', 'timeline.escalated'] },
-        }),
-        use('hidden-text', 'error', 'no text hidden from the reader'),
-        use('headings', 'info', 'sections are marked by headings'),
+        ...everywhere,
         use('blameless', 'warning', 'causes, not people'),
         use('measures.vague', 'info', 'tasks that someone can finish', measures),
-    ].filter((check) => check.rule !== undefined),
+    ],
     review: [
         { id: 'root-cause', text: 'The root cause is a cause and not a symptom' },
         { id: 'measures', text: 'These measures would have prevented this outage, or made it shorter' },
@@ -6591,10 +6599,101 @@ const alx = {
     ],
 };
 
+;// CONCATENATED MODULE: ./lib/profiles/atlassian.js
+
+const atlassian = {
+    id: 'atlassian',
+    title: 'Atlassian incident postmortem',
+    source: 'https://www.atlassian.com/incident-management/postmortem/templates',
+    checks: [
+        use('summary', 'error', 'Incident summary: what happened, why, how severe, how long'),
+        use('background', 'warning', 'Lead-up: what led to it'),
+        use('impact', 'error', 'Impact: what internal and external users met'),
+        use('detection', 'error', 'Detection: when and how it was noticed'),
+        use('response', 'warning', 'Response: who responded, and when'),
+        use('resolution', 'error', 'Recovery: how service was restored'),
+        use('timeline', 'error', 'Timeline: what happened when, with the time zone'),
+        use('root-cause', 'error', 'Root cause: what must change so that this class of incident stays away'),
+        use('lessons', 'warning', 'Lessons learned: what went well, what could be better'),
+        use('action-items', 'error', 'Corrective actions: what will be done, by whom'),
+        ...everywhere,
+    ],
+    review: [
+        { id: 'root-cause', text: 'The root cause is the deepest one that the team can change' },
+        { id: 'recurrence', text: 'It was asked whether this happened before, and why it could again' },
+        { id: 'actions', text: 'The corrective actions would prevent this class of incident' },
+        { id: 'timeline', text: 'Someone who was not there can follow the timeline' },
+        { id: 'blameless', text: 'It is blameless: it asks what failed, not who' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/profiles/google-sre.js
+
+const googleSre = {
+    id: 'google-sre',
+    title: 'Google SRE postmortem',
+    source: 'https://sre.google/sre-book/example-postmortem/',
+    checks: [
+        use('summary', 'error', 'Summary: what happened, in a few sentences'),
+        use('impact', 'error', 'Impact: what it did to users, and what was lost'),
+        use('root-cause', 'error', 'Root causes: what made it possible'),
+        use('trigger', 'warning', 'Trigger: what set it off'),
+        use('resolution', 'error', 'Resolution: what ended it'),
+        use('detection', 'warning', 'Detection: how it was noticed'),
+        use('action-items', 'error', 'Action items: what will be done'),
+        use('lessons', 'error', 'Lessons learned: what went well, what went wrong, where luck helped'),
+        use('timeline', 'error', 'Timeline: what happened when'),
+        ...everywhere,
+    ],
+    review: [
+        { id: 'data', text: 'The key facts of the incident are collected for those who come later' },
+        { id: 'impact', text: 'The assessment of the impact is complete' },
+        { id: 'root-cause', text: 'The analysis of the root cause goes deep enough' },
+        { id: 'plan', text: 'The action plan is apt, and its priorities are right' },
+        { id: 'shared', text: 'Everyone whom the outcome concerns will hear of it' },
+        { id: 'blameless', text: 'It is blameless: it asks what failed, not who' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/profiles/pagerduty.js
+
+const pagerduty = {
+    id: 'pagerduty',
+    title: 'PagerDuty postmortem',
+    source: 'https://response.pagerduty.com/after/post_mortem_template/',
+    checks: [
+        use('summary', 'error', 'Overview: what happened, in a sentence or two'),
+        use('contributing-factors', 'error', 'Contributing factors: the conditions that made it possible'),
+        use('resolution', 'error', 'Resolution: what ended it'),
+        use('impact', 'error', 'Impact: who was affected, how, and for how long'),
+        use('response', 'warning', 'Responders: who took part, and in which role'),
+        use('timeline', 'error', 'Timeline: what happened when'),
+        use('lessons', 'warning', 'How did we do: what went well, what did not'),
+        use('action-items', 'error', 'Action items: what will be done'),
+        ...everywhere,
+    ],
+    review: [
+        { id: 'detail', text: 'It gives enough detail' },
+        { id: 'underlying', text: 'It does not stop at what went wrong, it gets to the underlying causes' },
+        { id: 'apart', text: 'It keeps what happened apart from how to fix it' },
+        { id: 'actions', text: 'The action items make sense, and each is small enough to be finished' },
+        { id: 'readable', text: 'It is well written, and someone from another team understands it' },
+        { id: 'customers', text: 'What customers are told would satisfy you if you were one of them' },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./lib/profiles/index.js
 
 
-const profiles = { alx: alx };
+
+
+
+const profiles = {
+    alx: alx,
+    'google-sre': googleSre,
+    pagerduty: pagerduty,
+    atlassian: atlassian,
+};
 /** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
 const checkIds = [
     ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)), ...Object.keys(rules/* rules */.a)]),
@@ -6612,7 +6711,7 @@ const checkIds = [
 /* harmony export */ });
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3676);
+/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7229);
 /** The checks in force for a path: a profile's, with the severities, options, limits and sections of the settings. */
 
 
@@ -6674,13 +6773,63 @@ function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
 
 /***/ }),
 
-/***/ 2267:
+/***/ 7595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/parse/index.js + 12 modules
+var parse = __webpack_require__(1265);
+;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
+
+const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');
+function sectionRule({ id, called, heading, holds, parts = [] }) {
+    const help = `Add a heading \`## ${heading}\` and, below it, ${holds}.`;
+    return {
+        id,
+        judge: (document) => {
+            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const [first] = found;
+            if (first === undefined) {
+                const related = [...lookalikes(document, id), ...partsOf(document, parts)].slice(0, 3);
+                const finding = { message: `There is no ${called}.`, help, at: { start: 0, end: 0 } };
+                return { outcome: 'fail', findings: [related.length > 0 ? { ...finding, related } : finding] };
+            }
+            if (found.every(isEmpty)) {
+                const at = first.heading.span();
+                return {
+                    outcome: 'fail',
+                    findings: [{ message: `The ${called} is empty.`, help: `Write below it ${holds}.`, at }],
+                };
+            }
+            return { outcome: 'pass', evidence: found.map((section) => section.heading.span()) };
+        },
+    };
+}
+function partsOf(document, parts) {
+    return document.sections
+        .filter(({ ids }) => ids.some((id) => parts.includes(id)))
+        .map((section) => ({ label: `“${section.title}” could be a part of it.`, at: section.heading.span() }));
+}
+/** Headings that look like the missing one and are written with other letters. */
+function lookalikes(document, id) {
+    return document.sections
+        .filter(({ looksLike }) => looksLike?.includes(id))
+        .map((section) => ({ label: 'This heading only looks like it.', at: section.heading.span() }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/action-items.js
+
+/** There is a section with the action items. */
+const rule = sectionRule({
+    id: 'action-items',
+    called: 'list of action items',
+    heading: 'Action Items',
+    holds: 'what will be done, by whom, and where it is tracked',
 });
 
 ;// CONCATENATED MODULE: ./lib/parse/prose.js
@@ -6729,7 +6878,7 @@ function humourIn(document) {
 ;// CONCATENATED MODULE: ./lib/rules/attractive.js
 
 /** Something catches the reader's attention: a picture, a diagram or humour. */
-const rule = {
+const attractive_rule = {
     id: 'attractive',
     judge: (document) => {
         const { figures } = document;
@@ -6750,6 +6899,16 @@ const rule = {
         };
     },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/background.js
+
+/** There is a section on what led to the incident. */
+const background_rule = sectionRule({
+    id: 'background',
+    called: 'section on the lead-up',
+    heading: 'Lead-up',
+    holds: 'what happened before: the changes and the state of the system that led to the incident',
+});
 
 // EXTERNAL MODULE: ./lib/facts/reading.js + 3 modules
 var reading = __webpack_require__(7521);
@@ -6793,8 +6952,6 @@ function isMechanism(passage) {
     return passage.has('because-of', 'led-to') || !passage.has('repair');
 }
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 12 modules
-var parse = __webpack_require__(1265);
 // EXTERNAL MODULE: ./lib/facts/index.js
 var facts = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./lib/facts/rule.js
@@ -6865,44 +7022,6 @@ const cause_fix_rule = factRule({
     help: 'Say what was done, for example: “We rolled back the release and raised the connection limit.”',
 });
 
-;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
-
-const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');
-function sectionRule({ id, called, heading, holds, parts = [] }) {
-    const help = `Add a heading \`## ${heading}\` and, below it, ${holds}.`;
-    return {
-        id,
-        judge: (document) => {
-            const found = (0,parse/* sectionsOf */.Ks)(document, id);
-            const [first] = found;
-            if (first === undefined) {
-                const related = [...lookalikes(document, id), ...partsOf(document, parts)].slice(0, 3);
-                const finding = { message: `There is no ${called}.`, help, at: { start: 0, end: 0 } };
-                return { outcome: 'fail', findings: [related.length > 0 ? { ...finding, related } : finding] };
-            }
-            if (found.every(isEmpty)) {
-                const at = first.heading.span();
-                return {
-                    outcome: 'fail',
-                    findings: [{ message: `The ${called} is empty.`, help: `Write below it ${holds}.`, at }],
-                };
-            }
-            return { outcome: 'pass', evidence: found.map((section) => section.heading.span()) };
-        },
-    };
-}
-function partsOf(document, parts) {
-    return document.sections
-        .filter(({ ids }) => ids.some((id) => parts.includes(id)))
-        .map((section) => ({ label: `“${section.title}” could be a part of it.`, at: section.heading.span() }));
-}
-/** Headings that look like the missing one and are written with other letters. */
-function lookalikes(document, id) {
-    return document.sections
-        .filter(({ looksLike }) => looksLike?.includes(id))
-        .map((section) => ({ label: 'This heading only looks like it.', at: section.heading.span() }));
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/cause.js
 
 /** There is a section on root cause and resolution, or one on each. */
@@ -6924,6 +7043,26 @@ const conclusion_rule = sectionRule({
     holds: 'the key takeaways or the next steps',
 });
 
+;// CONCATENATED MODULE: ./lib/rules/contributing-factors.js
+
+/** There is a section on the conditions that made the incident possible. */
+const contributing_factors_rule = sectionRule({
+    id: 'contributing-factors',
+    called: 'section on contributing factors',
+    heading: 'Contributing Factors',
+    holds: 'the conditions that together made the incident possible, or made it worse',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/detection.js
+
+/** There is a section on how the incident was noticed. */
+const detection_rule = sectionRule({
+    id: 'detection',
+    called: 'section on the detection',
+    heading: 'Detection',
+    holds: 'how and when the incident was noticed, and what could have noticed it sooner',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/headings.js
 /** Each section is marked by a heading, so that readers and tools find it; a section marked otherwise counts as well. */
 const headings_rule = {
@@ -6939,6 +7078,16 @@ const hidden_text_rule = {
     id: 'hidden-text',
     judge: ({ tricks }) => tricks.length > 0 ? { outcome: 'fail', findings: tricks } : { outcome: 'pass', evidence: [] },
 };
+
+;// CONCATENATED MODULE: ./lib/rules/impact.js
+
+/** There is a section on the impact. */
+const impact_rule = sectionRule({
+    id: 'impact',
+    called: 'section on the impact',
+    heading: 'Impact',
+    holds: 'who was affected, how, for how long, and what it cost',
+});
 
 // EXTERNAL MODULE: ./node_modules/eld/src/entries/static.extrasmall.js + 9 modules
 var static_extrasmall = __webpack_require__(9598);
@@ -7287,6 +7436,36 @@ const helps = {
     assistant: 'Remove it, and check that what stands around it is true of this incident.',
     guidance: 'Replace it with what it asks for.',
 };
+
+;// CONCATENATED MODULE: ./lib/rules/resolution.js
+
+/** There is a section on how the incident was resolved. */
+const resolution_rule = sectionRule({
+    id: 'resolution',
+    called: 'section on the resolution',
+    heading: 'Resolution',
+    holds: 'what was done to end the incident, and what of it is only a workaround',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/response.js
+
+/** There is a section on who responded and how. */
+const response_rule = sectionRule({
+    id: 'response',
+    called: 'section on the response',
+    heading: 'Response',
+    holds: 'who responded, when they acknowledged, and what slowed them down',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/root-cause.js
+
+/** There is a section on the root cause. */
+const root_cause_rule = sectionRule({
+    id: 'root-cause',
+    called: 'section on the root cause',
+    heading: 'Root Cause',
+    holds: 'what caused the incident, with the mechanism that led from the cause to what users saw',
+});
 
 ;// CONCATENATED MODULE: ./lib/facts/affected.js
 /** What share of the users was affected. */
@@ -8084,6 +8263,16 @@ const times_consistent_rule = {
     },
 };
 
+;// CONCATENATED MODULE: ./lib/rules/trigger.js
+
+/** There is a section on what set the incident off. */
+const trigger_rule = sectionRule({
+    id: 'trigger',
+    called: 'section on the trigger',
+    heading: 'Trigger',
+    holds: 'what set the incident off at that very moment',
+});
+
 ;// CONCATENATED MODULE: ./lib/rules/waivers.js
 /** Every waiver names a check that may be waived, and says why. */
 const waivers_rule = {
@@ -8162,7 +8351,25 @@ function canBeWaived(allow) {
 
 
 
+
+
+
+
+
+
+
+
+
 const rules_all = [
+    impact_rule,
+    root_cause_rule,
+    trigger_rule,
+    resolution_rule,
+    detection_rule,
+    rule,
+    contributing_factors_rule,
+    response_rule,
+    background_rule,
     summary_rule,
     timeline_rule,
     cause_rule,
@@ -8171,7 +8378,7 @@ const rules_all = [
     conclusion_rule,
     length_rule,
     language_rule,
-    rule,
+    attractive_rule,
     placeholder_rule,
     summary_duration_rule,
     summary_start_end_rule,

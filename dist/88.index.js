@@ -1680,8 +1680,8 @@ async function askForReview(client, repository, number, names) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/profiles/index.js + 1 modules
-var profiles = __webpack_require__(3676);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 5 modules
+var profiles = __webpack_require__(7229);
 // EXTERNAL MODULE: ./lib/render/comment.js + 1 modules
 var comment = __webpack_require__(7795);
 // EXTERNAL MODULE: ./lib/render/visible.js

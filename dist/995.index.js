@@ -29,8 +29,8 @@ var errors = __webpack_require__(3434);
 var rubric = __webpack_require__(8434);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/profiles/index.js + 1 modules
-var profiles = __webpack_require__(3676);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 5 modules
+var profiles = __webpack_require__(7229);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/local/entry.js
@@ -1075,8 +1075,8 @@ async function fromStdin(asked, flags, io, root) {
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
-// EXTERNAL MODULE: ./lib/rules/index.js + 59 modules
-var rules = __webpack_require__(2267);
+// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
+var rules = __webpack_require__(7595);
 ;// CONCATENATED MODULE: ./lib/local/explain.js
 /** `explain CHECK`: the page of a check, set for a terminal, and how much it weighs here. */
 
@@ -1310,8 +1310,53 @@ const alx = `# Postmortem: [describe the outage in a few words]
 
 [describe what to take away, and what comes next]
 `;
+/** A skeleton of titled sections, each with what to write below it. */
+const skeleton = (parts) => [
+    '# Postmortem: [describe the incident in a few words]',
+    '<!-- Fill in what stands in brackets, put real dates and times, and take out these comments. -->',
+    ...parts.map(([title, body]) => `## ${title}\n\n${body}`),
+].join('\n\n') + '\n';
+const STEPS = [
+    '- HH:MM UTC - [describe how it was noticed]',
+    '- HH:MM UTC - [describe who responded and what they tried]',
+    '- HH:MM UTC - [describe what ended it]',
+].join('\n');
+const ACTIONS = ['- [add an action, with its owner and its ticket]', '- [add another]'].join('\n');
+const googleSre = skeleton([
+    ['Summary', '[describe what happened, in a few sentences]'],
+    ['Impact', '[describe what it did to users, and what was lost]'],
+    ['Root Causes', '[describe what made it possible]'],
+    ['Trigger', '[describe what set it off]'],
+    ['Resolution', '[describe what ended it, and what of that is a workaround]'],
+    ['Detection', '[describe how it was noticed]'],
+    ['Action Items', ACTIONS],
+    ['Lessons Learned', '[describe what went well, what went wrong, and where luck helped]'],
+    ['Timeline', STEPS],
+]);
+const pagerduty = skeleton([
+    ['Overview', '[describe what happened, in a sentence or two]'],
+    ['Contributing Factors', '[describe the conditions that made it possible]'],
+    ['Resolution', '[describe what ended it]'],
+    ['Impact', '[describe who was affected, how, and for how long]'],
+    ['Responders', '[describe who took part, and in which role]'],
+    ['Timeline', STEPS],
+    ['Lessons Learned', '[describe what went well, and what did not]'],
+    ['Action Items', ACTIONS],
+]);
+const atlassian = skeleton([
+    ['Incident Summary', '[describe what happened, why, how severe it was and how long it took]'],
+    ['Lead-up', '[describe what led to it]'],
+    ['Impact', '[describe what internal and external users met]'],
+    ['Detection', '[describe when and how it was noticed]'],
+    ['Response', '[describe who responded, and when]'],
+    ['Recovery', '[describe how service was restored]'],
+    ['Timeline', STEPS],
+    ['Root Cause', '[describe what must change so that this class of incident stays away]'],
+    ['Lessons Learned', '[describe what went well, and what could be better]'],
+    ['Corrective Actions', ACTIONS],
+]);
 /** By the profile's id. */
-const skeletons = { alx };
+const skeletons = { alx, 'google-sre': googleSre, pagerduty, atlassian };
 
 ;// CONCATENATED MODULE: ./lib/local/new.js
 /** `new`: a postmortem to fill in, with the sections that the profile or template in force asks for. */
@@ -1330,7 +1375,7 @@ async function writePostmortem(asked, flags, io) {
     const isTaken = (0,globs/* pathMatcher */.kZ)(settings.paths);
     const absolute = asked === undefined ? (0,external_node_path_.join)(root, await freePath(root, settings, io.now())) : (0,external_node_path_.resolve)(io.cwd, asked);
     const path = repositoryPath(root, absolute);
-    if (!(await writeNew(absolute, await skeleton(path, settings, root)))) {
+    if (!(await writeNew(absolute, await new_skeleton(path, settings, root)))) {
         throw new errors/* UserError */.y(`${path} is there already, and it is not overwritten.`, 'Name another file: postmortem-gate new PATH');
     }
     io.stdout.write(`${(0,terminal/* printable */.g$)((0,external_node_path_.relative)(io.cwd, absolute).split(external_node_path_.sep).join('/'), 4000)}\n`);
@@ -1339,7 +1384,7 @@ async function writePostmortem(asked, flags, io) {
         io.stderr.write('Note: `paths` does not take this file, so the gate will not judge it in a pull request.\n');
     return 0;
 }
-async function skeleton(path, settings, root) {
+async function new_skeleton(path, settings, root) {
     const text = settings.template === undefined
         ? skeletons[(0,rubric/* rubricFor */.f)(settings)(path).profile]
         : await templateText(root, settings.template);

@@ -56,6 +56,9 @@ function lookupWith(sections: readonly CustomSection[]) {
 const standIns: Readonly<Record<SectionId, readonly SectionId[]>> = {
   cause: ['root-cause', 'resolution'],
   measures: ['action-items', 'improvements'],
+  'root-cause': ['cause'],
+  resolution: ['cause'],
+  'action-items': ['measures', 'improvements'],
 };
 
 /** Every section that serves as `id`: those of that kind, or what stands in for them; none that stands in another of them. */

@@ -1,20 +1,7 @@
 /** The ALX/Holberton postmortem brief, sentence by sentence and in its order. */
-import type { Check, Profile, Severity } from '../model/check.js';
-import { rules } from '../rules/index.js';
+import type { Profile } from '../model/check.js';
+import { everywhere, use } from './use.js';
 
-interface Extra {
-  readonly needs?: string;
-  readonly options?: unknown;
-}
-
-const use = (id: string, severity: Severity, says: string, { needs, options = {} }: Extra = {}): Check => ({
-  id,
-  rule: rules[id]!,
-  options,
-  severity,
-  says,
-  ...(needs === undefined ? {} : { needs }),
-});
 const summary = { needs: 'summary' };
 const timeline = { needs: 'timeline' };
 const cause = { needs: 'cause' };
@@ -53,18 +40,10 @@ export const alx: Profile = {
     use('attractive', 'info', 'attractive: a diagram, a picture or some humour'),
     use('lessons', 'info', 'Lessons learned'),
     use('conclusion', 'info', 'Conclusion'),
-    use('times.consistent', 'warning', 'times agree with one another'),
-    use('timeline.order', 'warning', 'the timeline runs forward', timeline),
-    use('placeholder', 'error', 'nothing left over from a template'),
-    // Beyond the contract's list: what keeps the text honest and the sections findable.
-    use('waivers', 'error', 'waivers name a check that may be waived, and a reason', {
-      options: { allow: ['timeline.misleading', 'timeline.escalated'] },
-    }),
-    use('hidden-text', 'error', 'no text hidden from the reader'),
-    use('headings', 'info', 'sections are marked by headings'),
+    ...everywhere,
     use('blameless', 'warning', 'causes, not people'),
     use('measures.vague', 'info', 'tasks that someone can finish', measures),
-  ].filter((check) => check.rule !== undefined),
+  ],
   review: [
     { id: 'root-cause', text: 'The root cause is a cause and not a symptom' },
     { id: 'measures', text: 'These measures would have prevented this outage, or made it shorter' },

@@ -2,8 +2,16 @@
 import type { Profile } from '../model/check.js';
 import { rules } from '../rules/index.js';
 import { alx } from './alx.js';
+import { atlassian } from './atlassian.js';
+import { googleSre } from './google-sre.js';
+import { pagerduty } from './pagerduty.js';
 
-export const profiles: Readonly<Record<string, Profile>> = { alx };
+export const profiles: Readonly<Record<string, Profile>> = {
+  alx,
+  'google-sre': googleSre,
+  pagerduty,
+  atlassian,
+};
 
 /** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
 export const checkIds: readonly string[] = [

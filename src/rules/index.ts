@@ -1,13 +1,18 @@
 /** Every rule by its id, which is its file's name and that of its page in `docs/rules`. */
 import type { Rule } from '../model/check.js';
+import { rule as actionItems } from './action-items.js';
 import { rule as attractive } from './attractive.js';
+import { rule as background } from './background.js';
 import { rule as blameless } from './blameless.js';
 import { rule as causeCause } from './cause.cause.js';
 import { rule as causeFix } from './cause.fix.js';
 import { rule as cause } from './cause.js';
 import { rule as conclusion } from './conclusion.js';
+import { rule as contributingFactors } from './contributing-factors.js';
+import { rule as detection } from './detection.js';
 import { rule as headings } from './headings.js';
 import { rule as hiddenText } from './hidden-text.js';
+import { rule as impact } from './impact.js';
 import { rule as language } from './language.js';
 import { rule as length } from './length.js';
 import { rule as lessons } from './lessons.js';
@@ -16,6 +21,9 @@ import { rule as measures } from './measures.js';
 import { rule as measuresTasks } from './measures.tasks.js';
 import { rule as measuresVague } from './measures.vague.js';
 import { rule as placeholder } from './placeholder.js';
+import { rule as resolution } from './resolution.js';
+import { rule as response } from './response.js';
+import { rule as rootCause } from './root-cause.js';
 import { rule as summaryAffected } from './summary.affected.js';
 import { rule as summaryDuration } from './summary.duration.js';
 import { rule as summaryExperience } from './summary.experience.js';
@@ -35,9 +43,20 @@ import { rule as timelineMisleading } from './timeline.misleading.js';
 import { rule as timelineOrder } from './timeline.order.js';
 import { rule as timelineResolved } from './timeline.resolved.js';
 import { rule as timesConsistent } from './times.consistent.js';
+import { rule as trigger } from './trigger.js';
 import { rule as waivers } from './waivers.js';
 
 const all = [
+  impact,
+  rootCause,
+  trigger,
+  resolution,
+  detection,
+  actionItems,
+  contributingFactors,
+  response,
+  background,
+
   summary,
   timeline,
   cause,

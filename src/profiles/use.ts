@@ -1,0 +1,28 @@
+/** How a profile asks for a rule. */
+import type { Check, Severity } from '../model/check.js';
+import { rules } from '../rules/index.js';
+
+interface Extra {
+  /** The check that must hold before this one can be judged. */
+  readonly needs?: string;
+  readonly options?: unknown;
+}
+
+/** One line of a rubric: the rule with this id, how much it matters, and the rubric's words for it. */
+export function use(id: string, severity: Severity, says: string, { needs, options = {} }: Extra = {}): Check {
+  const rule = rules[id];
+  if (rule === undefined) throw new Error(`no rule has the id ${id}`);
+  return { id, rule, options, severity, says, ...(needs === undefined ? {} : { needs }) };
+}
+
+/** What every rubric asks beyond its source: the text is finished, honest and fit to be read by a machine. */
+export const everywhere: readonly Check[] = [
+  use('times.consistent', 'warning', 'times agree with one another'),
+  use('timeline.order', 'warning', 'the timeline runs forward', { needs: 'timeline' }),
+  use('placeholder', 'error', 'nothing left over from a template'),
+  use('waivers', 'error', 'waivers name a check that may be waived, and a reason', {
+    options: { allow: ['timeline.misleading', 'timeline.escalated'] },
+  }),
+  use('hidden-text', 'error', 'no text hidden from the reader'),
+  use('headings', 'info', 'sections are marked by headings'),
+];
