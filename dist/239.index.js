@@ -6555,7 +6555,7 @@ const measures = { needs: 'measures' };
 const alx = {
     id: 'alx',
     title: 'ALX/Holberton postmortem',
-    source: 'https://www.alxafrica.com',
+    source: 'https://www.alxafrica.com/',
     checks: [
         use('summary', 'error', 'Issue Summary'),
         use('summary.duration', 'error', 'how long the outage lasted', summary),

@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
+import { parse } from 'yaml';
 import { configSchema, configTable } from './config-reference.mjs';
 
 const HOME = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/main/';
@@ -36,7 +37,48 @@ export function generated(modules) {
         paths: ['```txt', ...modules.globs.DEFAULT_PATHS, '```'].join('\n'),
       }),
     ],
+    ['README.md', page('README.md', actionTables())],
+    ['docs/rules/README.md', page('docs/rules/README.md', { checks: checkTables(modules.profiles) })],
   ]);
+}
+
+const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** What action.yml says of the inputs and outputs. */
+function actionTables() {
+  const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+  const table = (head, entries) =>
+    [
+      `| ${head} | |`,
+      '|---|---|',
+      ...Object.entries(entries).map(([name, { description }]) => `| \`${name}\` | ${oneLine(description)} |`),
+    ].join('\n');
+  return { inputs: table('input', action.inputs), outputs: table('output', action.outputs) };
+}
+
+/** The checks of each profile in its order, and then those that a config can turn on. */
+function checkTables({ profiles, checkIds }) {
+  const link = (id) => `[\`${id}\`](${id}.md)`;
+  const asked = new Set();
+  const parts = Object.values(profiles).map(({ id, title, source, checks }) => {
+    const rows = checks.map((check) => {
+      asked.add(check.id);
+      return `| ${link(check.id)} | ${check.says} | ${check.severity} |`;
+    });
+    return [
+      `## \`${id}\`: ${title}`,
+      '',
+      `After <${source}>.`,
+      '',
+      '| check | asks for | severity |',
+      '|---|---|---|',
+      ...rows,
+    ].join('\n');
+  });
+  const others = checkIds.filter((id) => !asked.has(id));
+  if (others.length > 0)
+    parts.push(['## To turn on in the config', '', ...others.map((id) => `- ${link(id)}`)].join('\n'));
+  return parts.join('\n\n');
 }
 
 /** A page with the parts between its comments of these names written anew. */

@@ -1,0 +1,74 @@
+/** The documentation holds together: links lead somewhere, pages are listed, numbers agree with package.json. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { VERSION } from '../src/version.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const pages = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true })
+    .map((name) => join('docs', String(name)))
+    .filter((name) => name.endsWith('.md')),
+];
+
+/** Links of a page outside its fenced blocks. */
+function links(text: string): string[] {
+  const prose = text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1]!);
+}
+
+/** A heading's anchor, as GitHub makes it. */
+const anchors = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map((match) =>
+    match[1]!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
+
+describe.each(pages)('%s', (page) => {
+  test('leads only to what is there', () => {
+    const broken = links(read(page)).filter((link) => {
+      if (/^(?:https?:|mailto:)/.test(link)) return false;
+      const [path, anchor] = link.split('#');
+      const target = path === '' ? page : join(dirname(page), path!);
+      if (!existsSync(join(root, target))) return true;
+      return anchor !== undefined && !anchors(read(target)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+test('every page of docs is linked from its index', () => {
+  const index = links(read('docs/README.md')).map((link) => join('docs', link));
+  const missing = readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md') && name !== 'README.md')
+    .map((name) => join('docs', name))
+    .filter((path) => !index.includes(path));
+  expect(missing).toEqual([]);
+});
+
+test('every decision is listed', () => {
+  const listed = links(read('docs/decisions/README.md'));
+  const missing = readdirSync(join(root, 'docs/decisions')).filter(
+    (name) => name !== 'README.md' && !listed.includes(name),
+  );
+  expect(missing).toEqual([]);
+});
+
+test('the version is that of package.json', () => {
+  expect(VERSION).toBe((JSON.parse(read('package.json')) as { version: string }).version);
+});
+
+test('the README’s workflow is the simple set-up’s', () => {
+  const body = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) => line.replace(/\s*(?<!\S)#.*$/, '').trimEnd())
+      .filter((line) => line !== '');
+  const fence = /```yaml\n(name: Postmortem gate\n[\s\S]*?)```/.exec(read('README.md'))![1]!;
+  expect(body(fence)).toEqual(body(read('examples/workflows/simple.yml')));
+});
