@@ -1234,7 +1234,7 @@ function isTitle(block, section) {
  * The English words beside a time that say what it is the time of. Each is a plain alternation, so matching is linear.
  * A new way to say it is a new word here.
  */
-const words = (list) => new RegExp(`\\b(?:${list.trim().replaceAll(/\s*\n\s*/g, '|')})\\b`, 'gi');
+const words = (list) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
 /** Before a time: the outage started then. */
 const startCues = words(`
 start|starts|started|starting|start-time|began|begin|begins|beginning|begun|from|between|onset|commenced|since|occurred
@@ -4344,7 +4344,9 @@ const unseenCharacters = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Embeddings, overrides and isolates: they make text read in another order than it is written in. */
 const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 /** What emoji are joined and styled by, and the soft hyphen: unseen, and no trick. */
-const joiners = /\u200c|\u200d|\ufe0e|\ufe0f|\u00ad|[\u{e0020}-\u{e007f}]/u;
+const joiners = /\u200c|\u200d|\ufe0e|\ufe0f|\u00ad/u;
+/** Flags of regions: the only place of the characters called tags, which can spell out text that nobody sees. */
+const regionFlags = /\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}/gu;
 /** Letters of other scripts, in lower case, that look like Latin ones (the part of Unicode's confusables that words can hide in). */
 const confusables = new Map([
     ['a', 'аɑα'],
@@ -4614,14 +4616,14 @@ class Reader {
     #strong = 0;
     #columns = 0;
     #cellFrom = 0;
-    #usedFootnotes = new Set();
+    #used = { footnotes: new Set(), definitions: new Set() };
     /** @param shift what to add to an offset of the tree to get one of the file */
     constructor(source, shift) {
         this.source = source;
         this.shift = shift;
     }
     read(tree) {
-        this.#usedFootnotes = footnotesUsed(tree);
+        this.#used = usedIn(tree);
         const stack = [{ node: tree, next: 0 }];
         while (stack.length > 0) {
             const frame = stack[stack.length - 1];
@@ -4705,12 +4707,12 @@ class Reader {
                 this.frontMatter = { span, text: node.value };
                 return false;
             case 'footnoteDefinition':
-                if (this.#usedFootnotes.has(node.identifier))
+                if (this.#used.footnotes.has(node.identifier))
                     return true;
                 this.#trick('unused-footnote', span, 'No reader sees this footnote: nothing refers to it.', 'Refer to it in the text, or remove it.');
                 return false;
             case 'definition':
-                this.#noteDefinition(node.title ?? '', span);
+                this.#noteDefinition(node, span);
                 return false;
             default:
                 return 'children' in node;
@@ -4805,14 +4807,18 @@ class Reader {
         for (const { from, to } of math) {
             if (!hidingFormula.test(value.slice(from, to)))
                 continue;
-            this.#trick('math', text.span(from, to), 'A formula hides its text by colour or size.', 'Write it as plain text.');
+            this.#hidingFormula(text.span(from, to));
         }
         const characters = [...value.matchAll(unseenCharacters)].map((match) => ({
             from: match.index,
             to: match.index + match[0].length,
             character: match[0],
         }));
-        const suspicious = characters.filter(({ character }) => !joiners.test(character));
+        const flags = [...value.matchAll(regionFlags)].map(({ index, 0: flag }) => ({
+            from: index,
+            to: index + flag.length,
+        }));
+        const suspicious = characters.filter(({ from, character }) => !joiners.test(character) && !flags.some((flag) => flag.from <= from && from < flag.to));
         for (const { from, to, character } of suspicious) {
             const bidi = character.match(bidiControls) !== null;
             const name = `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -4821,6 +4827,9 @@ class Reader {
                 : `An invisible character, ${name}, stands in the text.`, 'Remove it.');
         }
         return merged([...math, ...characters]);
+    }
+    #hidingFormula(at) {
+        this.#trick('math', at, 'A formula hides its text by colour or size.', 'Write it as plain text.');
     }
     #trick(kind, at, message, help) {
         this.tricks.push({ kind, message, help, at });
@@ -4856,6 +4865,8 @@ class Reader {
             return;
         const fenced = /^\s*(?:`{3}|~{3})/.test(this.source.slice(span.start, span.end));
         const language = node.lang?.toLowerCase();
+        if (language === 'math' && hidingFormula.test(node.value))
+            this.#hidingFormula(span);
         if (fenced && language && diagramLanguages.has(language))
             this.figures.push({ kind: 'diagram', span });
         else if (looksDrawn(node.value))
@@ -4874,9 +4885,10 @@ class Reader {
             return;
         this.#trick('extra-cells', span, "No reader sees this cell: it stands outside the table's columns.", 'Add a column for it, or remove it.');
     }
-    /** `[//]: # (text)` is how some write comments; a sentence in a title is as unseen. */
-    #noteDefinition(title, span) {
-        if (title.trim().split(/\s+/).length < 6)
+    /** `[//]: # (text)` is how some write comments; a sentence in a title is as unseen, or in a name that nothing shows. */
+    #noteDefinition({ identifier, title }, span) {
+        const isSentence = (text) => text.trim().split(/\s+/).length >= 6;
+        if (!isSentence(title ?? '') && !(isSentence(identifier) && !this.#used.definitions.has(identifier)))
             return;
         this.#trick('definition', span, 'No reader sees this text: it stands in a link definition.', 'Write it in the text.');
     }
@@ -5023,16 +5035,42 @@ function placesOf(value, pieces, start, shift) {
     }
     return { offsets, ends };
 }
-function footnotesUsed(tree) {
-    const used = new Set();
-    const waiting = [tree];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        if (node.type === 'footnoteReference')
-            used.add(node.identifier);
-        if ('children' in node)
-            waiting.push(...node.children);
+/** What the text that readers see refers to: not a footnote that is unused itself, nor a cell outside its table. */
+function usedIn(tree) {
+    const footnotes = new Set();
+    const definitions = new Set();
+    const notes = new Map();
+    const cited = [];
+    const walk = (from) => {
+        const waiting = [from];
+        for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+            if (node.type === 'footnoteDefinition' && node !== from) {
+                if (!notes.has(node.identifier))
+                    notes.set(node.identifier, node);
+                continue;
+            }
+            if (node.type === 'footnoteReference' && !footnotes.has(node.identifier)) {
+                footnotes.add(node.identifier);
+                cited.push(node.identifier);
+            }
+            if (node.type === 'linkReference' || node.type === 'imageReference')
+                definitions.add(node.identifier);
+            if (node.type === 'table')
+                for (const row of node.children)
+                    for (const cell of row.children.slice(0, node.align?.length))
+                        waiting.push(cell);
+            else if ('children' in node)
+                for (const child of node.children)
+                    waiting.push(child);
+        }
+    };
+    walk(tree);
+    for (let name = cited.pop(); name !== undefined; name = cited.pop()) {
+        const note = notes.get(name);
+        if (note !== undefined)
+            walk(note);
     }
-    return used;
+    return { footnotes, definitions };
 }
 const blocks_listMarker = /^([-*+•]|\d{1,3}[.)])[ \t]+/;
 /** Indented code that reads as prose: one item per line with a list marker, one paragraph per group of other lines. */
@@ -5353,7 +5391,7 @@ function hintsOf(titles) {
 
 const maxTitle = 120;
 const numbering = /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
-const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
+const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|(?<![\s*_~#"'“”‘’`|=\-–—:.;,!?])[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
 const symbols = /:[a-z+-][a-z\d_+-]{1,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
 const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
 /** A title without what people put around it. */
@@ -6230,7 +6268,7 @@ function isEnd(text, at, next) {
     if (rest === '')
         return true;
     const before = text.slice(Math.max(0, at - 24), at);
-    const word = /[\p{L}\p{N}]*$/u.exec(before)[0].toLowerCase();
+    const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)[0].toLowerCase();
     if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/iu.test(before))
         return false;
     if (dotted.test(before))
@@ -6238,7 +6276,7 @@ function isEnd(text, at, next) {
     if (abbreviations.has(word))
         return false;
     // A list's number: "1. Restart".
-    if (/(?:^|\n)\s*\d{1,3}$/.test(before))
+    if (/(?:^|\n)[^\S\n]*\d{1,3}$/.test(before))
         return false;
     if (/^\p{L}$/u.test(word))
         return sentenceStart.test(rest) && word !== 'v';
@@ -6284,7 +6322,7 @@ function labelOf(text, strong = []) {
     const bold = strong.find(({ from }) => from <= 2);
     const ends = [bold && bold.to <= 90 ? bold.to : -1, colon].filter((end) => end > 0);
     for (const end of ends) {
-        const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|[\s*_:：–—-]+$/gu);
+        const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|(?<![\s*_:：–—-])[\s*_:：–—-]+$/gu);
         const words = label.value.split(/\s+/).length;
         if (label.value === '' || words > maxLabelWords || !/\p{L}/u.test(label.value) || label.value.includes('\n'))
             continue;

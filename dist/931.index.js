@@ -379,7 +379,7 @@ function block(node, width, style) {
                 .flatMap((line) => (0,terminal/* wrapped */.ky)(line, width));
         case 'html': {
             // Details are folded on GitHub; here their summary stands for a heading.
-            const text = node.value.replace(/<!--.*?-->|<[^>]*>/gs, '').trim();
+            const text = node.value.replace(/<[^<>]*>/g, '').trim();
             return text === '' ? [] : (0,terminal/* wrapped */.ky)(text, width).map(style.dim);
         }
         case 'list':

@@ -1115,7 +1115,7 @@ function pageText(page, colour) {
     let fence = '';
     let isShown = true;
     for (const line of page.split(/\r?\n/)) {
-        const mark = /^(`{3,})(.*)$/.exec(line);
+        const mark = /^(`{3,})([^\n]*)/.exec(line);
         if (fence === '' && mark !== null) {
             fence = mark[1];
             // What a passing example rests on is for the tests.

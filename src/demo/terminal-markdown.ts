@@ -28,7 +28,7 @@ function block(node: Nodes, width: number, style: Style): string[] {
         .flatMap((line) => wrapped(line, width));
     case 'html': {
       // Details are folded on GitHub; here their summary stands for a heading.
-      const text = node.value.replace(/<!--.*?-->|<[^>]*>/gs, '').trim();
+      const text = node.value.replace(/<[^<>]*>/g, '').trim();
       return text === '' ? [] : wrapped(text, width).map(style.dim);
     }
     case 'list':

@@ -1,10 +1,10 @@
 /** The blocks of a document in order, as a reader sees them: hidden text is left out, and noted where it looks like a trick. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Code, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
+import type { Code, Definition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
 import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
 import { type Span, VisibleText } from '../model/text.js';
-import { bidiControls, joiners, unseenCharacters } from './characters.js';
+import { bidiControls, joiners, regionFlags, unseenCharacters } from './characters.js';
 import { isProse, looksDrawn } from './code.js';
 import { blockElements, htmlTokens, unseenElements } from './html.js';
 import { type Piece, piecesOf } from './markdown.js';
@@ -122,7 +122,7 @@ class Reader {
   #strong = 0;
   #columns = 0;
   #cellFrom = 0;
-  #usedFootnotes: ReadonlySet<string> = new Set();
+  #used: Used = { footnotes: new Set(), definitions: new Set() };
 
   /** @param shift what to add to an offset of the tree to get one of the file */
   constructor(
@@ -131,7 +131,7 @@ class Reader {
   ) {}
 
   read(tree: Root): Reading {
-    this.#usedFootnotes = footnotesUsed(tree);
+    this.#used = usedIn(tree);
     const stack: { node: Nodes; next: number }[] = [{ node: tree, next: 0 }];
     while (stack.length > 0) {
       const frame = stack[stack.length - 1]!;
@@ -213,7 +213,7 @@ class Reader {
         this.frontMatter = { span, text: node.value };
         return false;
       case 'footnoteDefinition':
-        if (this.#usedFootnotes.has(node.identifier)) return true;
+        if (this.#used.footnotes.has(node.identifier)) return true;
         this.#trick(
           'unused-footnote',
           span,
@@ -222,7 +222,7 @@ class Reader {
         );
         return false;
       case 'definition':
-        this.#noteDefinition(node.title ?? '', span);
+        this.#noteDefinition(node, span);
         return false;
       default:
         return 'children' in node;
@@ -316,19 +316,20 @@ class Reader {
     const math = mathRanges(value, (i) => this.source[text.offsets[i]! - 1] === '\\');
     for (const { from, to } of math) {
       if (!hidingFormula.test(value.slice(from, to))) continue;
-      this.#trick(
-        'math',
-        text.span(from, to),
-        'A formula hides its text by colour or size.',
-        'Write it as plain text.',
-      );
+      this.#hidingFormula(text.span(from, to));
     }
     const characters = [...value.matchAll(unseenCharacters)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
       character: match[0],
     }));
-    const suspicious = characters.filter(({ character }) => !joiners.test(character));
+    const flags = [...value.matchAll(regionFlags)].map(({ index, 0: flag }) => ({
+      from: index,
+      to: index + flag.length,
+    }));
+    const suspicious = characters.filter(
+      ({ from, character }) => !joiners.test(character) && !flags.some((flag) => flag.from <= from && from < flag.to),
+    );
     for (const { from, to, character } of suspicious) {
       const bidi = character.match(bidiControls) !== null;
       const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -342,6 +343,10 @@ class Reader {
       );
     }
     return merged([...math, ...characters]);
+  }
+
+  #hidingFormula(at: Span): void {
+    this.#trick('math', at, 'A formula hides its text by colour or size.', 'Write it as plain text.');
   }
 
   #trick(kind: Trick['kind'], at: Span, message: string, help: string): void {
@@ -379,6 +384,7 @@ class Reader {
     if (this.#unseen) return;
     const fenced = /^\s*(?:`{3}|~{3})/.test(this.source.slice(span.start, span.end));
     const language = node.lang?.toLowerCase();
+    if (language === 'math' && hidingFormula.test(node.value)) this.#hidingFormula(span);
     if (fenced && language && diagramLanguages.has(language)) this.figures.push({ kind: 'diagram', span });
     else if (looksDrawn(node.value)) this.figures.push({ kind: 'drawing', span });
     this.#open(
@@ -404,9 +410,10 @@ class Reader {
     );
   }
 
-  /** `[//]: # (text)` is how some write comments; a sentence in a title is as unseen. */
-  #noteDefinition(title: string, span: Span): void {
-    if (title.trim().split(/\s+/).length < 6) return;
+  /** `[//]: # (text)` is how some write comments; a sentence in a title is as unseen, or in a name that nothing shows. */
+  #noteDefinition({ identifier, title }: Definition, span: Span): void {
+    const isSentence = (text: string) => text.trim().split(/\s+/).length >= 6;
+    if (!isSentence(title ?? '') && !(isSentence(identifier) && !this.#used.definitions.has(identifier))) return;
     this.#trick(
       'definition',
       span,
@@ -560,14 +567,41 @@ function placesOf(value: string, pieces: readonly Piece[], start: number, shift:
   return { offsets, ends };
 }
 
-function footnotesUsed(tree: Root): ReadonlySet<string> {
-  const used = new Set<string>();
-  const waiting: Nodes[] = [tree];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'footnoteReference') used.add(node.identifier);
-    if ('children' in node) waiting.push(...node.children);
+interface Used {
+  readonly footnotes: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+}
+
+/** What the text that readers see refers to: not a footnote that is unused itself, nor a cell outside its table. */
+function usedIn(tree: Root): Used {
+  const footnotes = new Set<string>();
+  const definitions = new Set<string>();
+  const notes = new Map<string, Nodes>();
+  const cited: string[] = [];
+  const walk = (from: Nodes) => {
+    const waiting: Nodes[] = [from];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (node.type === 'footnoteDefinition' && node !== from) {
+        if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+        continue;
+      }
+      if (node.type === 'footnoteReference' && !footnotes.has(node.identifier)) {
+        footnotes.add(node.identifier);
+        cited.push(node.identifier);
+      }
+      if (node.type === 'linkReference' || node.type === 'imageReference') definitions.add(node.identifier);
+      if (node.type === 'table')
+        for (const row of node.children)
+          for (const cell of row.children.slice(0, node.align?.length)) waiting.push(cell);
+      else if ('children' in node) for (const child of node.children) waiting.push(child);
+    }
+  };
+  walk(tree);
+  for (let name = cited.pop(); name !== undefined; name = cited.pop()) {
+    const note = notes.get(name);
+    if (note !== undefined) walk(note);
   }
-  return used;
+  return { footnotes, definitions };
 }
 
 const listMarker = /^([-*+•]|\d{1,3}[.)])[ \t]+/;

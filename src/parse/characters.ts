@@ -7,7 +7,10 @@ export const unseenCharacters = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 export const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What emoji are joined and styled by, and the soft hyphen: unseen, and no trick. */
-export const joiners = /\u200c|\u200d|\ufe0e|\ufe0f|\u00ad|[\u{e0020}-\u{e007f}]/u;
+export const joiners = /\u200c|\u200d|\ufe0e|\ufe0f|\u00ad/u;
+
+/** Flags of regions: the only place of the characters called tags, which can spell out text that nobody sees. */
+export const regionFlags = /\u{1f3f4}[\u{e0020}-\u{e007e}]{2,6}\u{e007f}/gu;
 
 /** Letters of other scripts, in lower case, that look like Latin ones (the part of Unicode's confusables that words can hide in). */
 const confusables: ReadonlyMap<string, string> = new Map(

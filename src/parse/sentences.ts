@@ -22,12 +22,12 @@ function isEnd(text: string, at: number, next: number): boolean {
   if (text[at] !== '.') return rest === '' || !/^\p{Ll}/u.test(rest);
   if (rest === '') return true;
   const before = text.slice(Math.max(0, at - 24), at);
-  const word = /[\p{L}\p{N}]*$/u.exec(before)![0].toLowerCase();
+  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)![0].toLowerCase();
   if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/iu.test(before)) return false;
   if (dotted.test(before)) return sentenceStart.test(rest);
   if (abbreviations.has(word)) return false;
   // A list's number: "1. Restart".
-  if (/(?:^|\n)\s*\d{1,3}$/.test(before)) return false;
+  if (/(?:^|\n)[^\S\n]*\d{1,3}$/.test(before)) return false;
   if (/^\p{L}$/u.test(word)) return sentenceStart.test(rest) && word !== 'v';
   return !/^\p{Ll}/u.test(rest);
 }
@@ -74,7 +74,7 @@ export function labelOf(text: VisibleText, strong: Block['strong'] = []): Label 
   const bold = strong.find(({ from }) => from <= 2);
   const ends = [bold && bold.to <= 90 ? bold.to : -1, colon].filter((end) => end > 0);
   for (const end of ends) {
-    const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|[\s*_:：–—-]+$/gu);
+    const label = trimmedOf(text.slice(0, end), /^[\s*_>•-]+|(?<![\s*_:：–—-])[\s*_:：–—-]+$/gu);
     const words = label.value.split(/\s+/).length;
     if (label.value === '' || words > maxLabelWords || !/\p{L}/u.test(label.value) || label.value.includes('\n'))
       continue;

@@ -3,7 +3,7 @@
  * A new way to say it is a new word here.
  */
 
-const words = (list: string) => new RegExp(`\\b(?:${list.trim().replaceAll(/\s*\n\s*/g, '|')})\\b`, 'gi');
+const words = (list: string) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
 
 /** Before a time: the outage started then. */
 export const startCues = words(`
