@@ -200,13 +200,16 @@ var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const NONE = [];
+const NOWHERE = new Map();
 const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
 /** So many different words are remembered. */
 const REMEMBERED = 20_000;
 class Grammar {
-    #concepts = new Map();
+    #names = [];
+    #numbers = new Map();
+    #concepts = [];
     #exact = new Map();
     #prefixes = new Map();
     #number = 0;
@@ -218,25 +221,34 @@ class Grammar {
     constructor(lexicon) {
         for (const [name, text] of Object.entries(lexicon)) {
             const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
-            this.#concepts.set(name, conceptOf(patterns.flatMap((pattern) => this.#compile(pattern))));
+            this.#concepts[this.#concept(name)] = conceptOf(patterns.flatMap((pattern) => this.#compile(pattern)));
         }
         const proven = new Set();
-        for (const name of this.#concepts.keys())
-            this.#prove(name, proven, []);
+        for (const concept of this.#names.keys())
+            this.#prove(concept, proven, []);
     }
     /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
     matches(concept, sentence) {
-        return [...this.#find(concept, sentence, this.#read(sentence))]
+        return [...this.#find(this.#concept(concept), sentence, this.#read(sentence))]
             .map(([first, ends]) => ({ first, last: Math.min(...ends) - 1 }))
             .sort((a, b) => a.first - b.first);
     }
     has(concept, sentence) {
-        return this.#find(concept, sentence, this.#read(sentence)).size > 0;
+        return this.#find(this.#concept(concept), sentence, this.#read(sentence)).size > 0;
+    }
+    #concept(name) {
+        let concept = this.#numbers.get(name);
+        if (concept === undefined) {
+            concept = this.#names.push(name) - 1;
+            this.#numbers.set(name, concept);
+        }
+        return concept;
     }
     #read(sentence) {
         let reading = this.#readings.get(sentence);
         if (reading === undefined) {
-            reading = { symbols: sentence.words.map((word) => this.#symbols(word)), found: new Map() };
+            const symbols = sentence.words.map((word) => this.#symbols(word));
+            reading = { symbols, starts: startsOf(symbols), found: new Array(this.#names.length) };
             this.#readings.set(sentence, reading);
         }
         return reading;
@@ -266,43 +278,58 @@ class Grammar {
         this.#remembered.set(word, symbols);
         return symbols;
     }
-    #find(name, sentence, reading) {
-        const known = reading.found.get(name);
+    #find(concept, sentence, reading) {
+        const known = reading.found[concept];
         if (known !== undefined)
             return known;
-        const found = new Map();
-        const { bySymbol, others } = this.#concepts.get(name);
+        const { bySymbol, byConcept, others } = this.#concepts[concept];
+        let found = NOWHERE;
         const look = (pattern, start) => {
             if (pattern.atStart && start > 0)
                 return;
             for (const end of this.#ends(pattern, start, sentence, reading)) {
-                const ends = found.get(start);
-                if (ends === undefined)
-                    found.set(start, [end]);
-                else if (!ends.includes(end))
+                if (found === NOWHERE)
+                    found = new Map();
+                const ends = listed(found, start);
+                if (!ends.includes(end))
                     ends.push(end);
             }
         };
-        reading.symbols.forEach((symbols, start) => {
-            for (const symbol of symbols)
-                for (const pattern of bySymbol.get(symbol) ?? [])
+        for (const symbol of reading.starts.keys()) {
+            const patterns = bySymbol.get(symbol);
+            if (patterns === undefined)
+                continue;
+            for (const start of reading.starts.get(symbol))
+                for (const pattern of patterns)
                     look(pattern, start);
-            for (const pattern of others)
+        }
+        for (const [first, patterns] of byConcept) {
+            for (const start of this.#find(first, sentence, reading).keys())
+                for (const pattern of patterns)
+                    look(pattern, start);
+        }
+        for (const pattern of others)
+            for (let start = 0; start < sentence.words.length; start++)
                 look(pattern, start);
-        });
-        reading.found.set(name, found);
+        reading.found[concept] = found;
         return found;
     }
     /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
     #ends({ elements }, start, sentence, reading) {
-        let ends = [start];
-        for (const element of elements) {
+        // Most patterns begin with mere words, and most fail there.
+        let next = 0;
+        for (let element = elements[0]; isWord(element); element = elements[next]) {
+            if (!isOneOf(element.symbols, reading.symbols[start + next]))
+                return NONE;
+            next++;
+        }
+        let ends = [start + next];
+        for (; next < elements.length && ends.length > 0; next++) {
+            const element = elements[next];
             if (ends.length === 1)
                 ends = this.#step(element, ends[0], sentence, reading);
             else
                 ends = [...new Set(ends.flatMap((end) => this.#step(element, end, sentence, reading)))];
-            if (ends.length === 0)
-                break;
         }
         return ends;
     }
@@ -320,12 +347,12 @@ class Grammar {
         const symbols = reading.symbols[at];
         if (symbols === undefined)
             return NONE;
-        const isOne = element.symbols.some((symbol) => symbols.has(symbol));
+        const isOne = isOneOf(element.symbols, symbols);
         if (element.kind === 'other')
             return isOne || CLAUSE_END.has(sentence.words[at].text) ? NONE : [at + 1];
         if (element.concepts.length === 0)
             return isOne ? [at + 1] : NONE;
-        const ends = element.concepts.flatMap((name) => this.#find(name, sentence, reading).get(at) ?? NONE);
+        const ends = element.concepts.flatMap((concept) => this.#find(concept, sentence, reading).get(at) ?? NONE);
         return isOne ? [at + 1, ...ends] : ends;
     }
     /** A pattern without its optional elements: one for each way to leave them out. */
@@ -354,7 +381,7 @@ class Grammar {
         const alternatives = part === '/' ? ['/'] : part.split('/');
         return {
             kind: 'one',
-            concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => text.slice(1, -1)),
+            concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
             symbols: alternatives.filter((text) => !text.startsWith('<')).map(literal),
         };
     }
@@ -372,12 +399,13 @@ class Grammar {
         table.set(key, symbol);
         return symbol;
     }
-    #prove(name, proven, path) {
-        if (proven.has(name))
+    #prove(number, proven, path) {
+        if (proven.has(number))
             return;
+        const name = this.#names[number];
         if (path.includes(name))
             throw new Error(`the concept “${name}” rests on itself: ${path.join(' → ')}`);
-        const concept = this.#concepts.get(name);
+        const concept = this.#concepts[number];
         if (concept === undefined)
             throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
         for (const { elements } of concept.patterns)
@@ -385,21 +413,51 @@ class Grammar {
                 if (element.kind === 'one')
                     for (const other of element.concepts)
                         this.#prove(other, proven, [...path, name]);
-        proven.add(name);
+        proven.add(number);
     }
 }
 function conceptOf(patterns) {
     const bySymbol = new Map();
+    const byConcept = new Map();
     const others = [];
     for (const pattern of patterns) {
         const first = pattern.elements[0];
-        if (first.kind !== 'one' || first.concepts.length > 0)
+        if (first.kind !== 'one') {
             others.push(pattern);
-        else
-            for (const symbol of first.symbols)
-                bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), pattern]);
+            continue;
+        }
+        for (const symbol of first.symbols)
+            listed(bySymbol, symbol).push(pattern);
+        for (const concept of first.concepts)
+            listed(byConcept, concept).push(pattern);
     }
-    return { patterns, bySymbol, others };
+    return { patterns, bySymbol, byConcept, others };
+}
+function startsOf(words) {
+    const starts = new Map();
+    for (const [start, symbols] of words.entries())
+        for (const symbol of symbols)
+            listed(starts, symbol).push(start);
+    return starts;
+}
+function listed(lists, key) {
+    let list = lists.get(key);
+    if (list === undefined) {
+        list = [];
+        lists.set(key, list);
+    }
+    return list;
+}
+/** Whether an element is one of several words, and no concept. */
+function isWord(element) {
+    return element?.kind === 'one' && element.concepts.length === 0;
+}
+function isOneOf(wanted, symbols) {
+    if (symbols !== undefined)
+        for (const symbol of wanted)
+            if (symbols.has(symbol))
+                return true;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/lexicon/en.js
@@ -1144,6 +1202,9 @@ class Passage {
     }
     /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
     affirmed(concept) {
+        const matches = this.matches(concept);
+        if (matches.length === 0)
+            return matches;
         const denials = new Set(this.matches('denial').map(({ last }) => last));
         const isDenied = (first) => {
             for (let back = 1; back <= DENIAL_REACH; back++)
@@ -1151,7 +1212,7 @@ class Passage {
                     return true;
             return false;
         };
-        return this.matches(concept).filter(({ first }) => !isDenied(first));
+        return matches.filter(({ first }) => !isDenied(first));
     }
     at({ first, last }) {
         return spanOf(this.sentence, first, last);
@@ -1638,8 +1699,11 @@ const capitalsOnly = new Set([
     'MUT',
     'WIT',
 ]);
+const longest = Math.max(...[...Object.keys(fixed), ...zones_open].map(({ length }) => length));
 /** The offset of a zone's abbreviation; undefined: no such zone. */
 function abbreviationOffset(word) {
+    if (word.length > longest)
+        return undefined;
     const upper = word.toUpperCase();
     if (word !== upper &&
         (capitalsOnly.has(upper) || (word !== word.toLowerCase() && word.slice(1) !== word.slice(1).toLowerCase())))
@@ -3067,7 +3131,7 @@ function columnLabels(row, header) {
 const CELL_GAP = 3;
 function inBlock(block, labelAt) {
     const text = block.text.value;
-    const times = findTimes(text, { loose: isLabelled(labelAt(0)) });
+    const times = timesOf(block, isLabelled(labelAt(0)));
     return times.map((time, index) => {
         const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
         const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
@@ -3082,6 +3146,13 @@ function inBlock(block, labelAt) {
             after: sentenceStart(text.slice(time.to, ceiling)),
         };
     });
+}
+const statements_known = { loose: new WeakMap(), strict: new WeakMap() };
+/** A block is read for the whole document and for its section. */
+function timesOf(block, loose) {
+    const times = statements_known[loose ? 'loose' : 'strict'].get(block) ?? findTimes(block.text.value, { loose });
+    statements_known[loose ? 'loose' : 'strict'].set(block, times);
+    return times;
 }
 /** "ended the next day at 1:00" */
 const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
@@ -6256,7 +6327,7 @@ const abbreviations = new Set('approx etc vs no nos fig figs eg ie cf al inc ltd
 const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
 const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
 const closers = new Set([...'"\'”’)]}*_`»']);
-const enders = new Set([...'.!?…。！？']);
+const breaks = /\n|[.!?…。！？]+/g;
 const widths = new Set([...'。！？']);
 /** Whether the full stop at `at` ends a sentence; what follows its closing quotes starts at `next`. */
 function isEnd(text, at, next) {
@@ -6293,23 +6364,18 @@ function sentences(text) {
             found.push(sentence);
         from = to;
     };
-    for (let i = 0; i < value.length; i++) {
-        const unit = value[i];
-        if (unit === '\n') {
-            if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(i + 1, i + 16)))
-                cut(i);
+    for (const { 0: mark, index } of value.matchAll(breaks)) {
+        let next = index + mark.length;
+        if (mark === '\n') {
+            if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(next, next + 15)))
+                cut(index);
+            continue;
         }
-        else if (enders.has(unit)) {
-            let last = i;
-            while (last + 1 < value.length && enders.has(value[last + 1]))
-                last++;
-            let next = last + 1;
-            while (next < value.length && closers.has(value[next]))
-                next++;
-            if (isEnd(value, last, next))
-                cut(next);
-            i = next - 1;
-        }
+        const last = next - 1;
+        while (next < value.length && closers.has(value[next]))
+            next++;
+        if (isEnd(value, last, next))
+            cut(next);
     }
     cut(value.length);
     return found;

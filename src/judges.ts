@@ -23,6 +23,9 @@ export interface JudgesOptions {
 /** What the thread's entry is told, so that the one bundle knows its role. */
 export const WORKER_ROLE = 'postmortem-gate-judge';
 
+/** Room for what is soon thrown away: syntax trees and sentences, copied less often where there is more of it. */
+const YOUNG_MB = 96;
+
 /** After so many texts that ran into the deadline the rest is not tried: they would hold the runner for minutes. */
 const MAX_MISSES = 3;
 
@@ -47,7 +50,7 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
   const start = (): Thread => {
     const worker = new Worker(entry, {
       workerData: { role: WORKER_ROLE, job },
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb, stackSizeMb: 4 },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: 4 },
       // Nothing that a text brings about may reach the log unescaped.
       stdout: true,
       stderr: true,

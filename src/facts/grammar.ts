@@ -34,7 +34,7 @@ export interface Match {
 }
 
 type Element =
-  | { readonly kind: 'one'; readonly symbols: readonly number[]; readonly concepts: readonly string[] }
+  | { readonly kind: 'one'; readonly symbols: readonly number[]; readonly concepts: readonly number[] }
   | { readonly kind: 'other'; readonly symbols: readonly number[] }
   | { readonly kind: 'gap'; readonly most: number };
 
@@ -47,7 +47,8 @@ interface Pattern {
 interface Concept {
   readonly patterns: readonly Pattern[];
   readonly bySymbol: ReadonlyMap<number, readonly Pattern[]>;
-  /** Those that may begin with another concept, or with any word but some. */
+  readonly byConcept: ReadonlyMap<number, readonly Pattern[]>;
+  /** Those that may begin with any word but some. */
   readonly others: readonly Pattern[];
 }
 
@@ -57,11 +58,15 @@ type Occurrences = ReadonlyMap<number, readonly number[]>;
 /** What a sentence holds, found when first asked for. */
 interface Reading {
   readonly symbols: readonly ReadonlySet<number>[];
-  readonly found: Map<string, Occurrences>;
+  /** The words that match a literal. */
+  readonly starts: ReadonlyMap<number, readonly number[]>;
+  /** By concept. */
+  readonly found: (Occurrences | undefined)[];
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const NONE: readonly number[] = [];
+const NOWHERE = new Map<number, number[]>();
 const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -69,7 +74,9 @@ const LONGEST = 24;
 const REMEMBERED = 20_000;
 
 export class Grammar<Name extends string = string> {
-  readonly #concepts = new Map<string, Concept>();
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #concepts: Concept[] = [];
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #number = 0;
@@ -82,27 +89,37 @@ export class Grammar<Name extends string = string> {
   constructor(lexicon: Readonly<Record<Name, string>>) {
     for (const [name, text] of Object.entries<string>(lexicon)) {
       const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
-      this.#concepts.set(name, conceptOf(patterns.flatMap((pattern) => this.#compile(pattern))));
+      this.#concepts[this.#concept(name)] = conceptOf(patterns.flatMap((pattern) => this.#compile(pattern)));
     }
-    const proven = new Set<string>();
-    for (const name of this.#concepts.keys()) this.#prove(name, proven, []);
+    const proven = new Set<number>();
+    for (const concept of this.#names.keys()) this.#prove(concept, proven, []);
   }
 
   /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
   matches(concept: Name, sentence: Sentence): Match[] {
-    return [...this.#find(concept, sentence, this.#read(sentence))]
+    return [...this.#find(this.#concept(concept), sentence, this.#read(sentence))]
       .map(([first, ends]) => ({ first, last: Math.min(...ends) - 1 }))
       .sort((a, b) => a.first - b.first);
   }
 
   has(concept: Name, sentence: Sentence): boolean {
-    return this.#find(concept, sentence, this.#read(sentence)).size > 0;
+    return this.#find(this.#concept(concept), sentence, this.#read(sentence)).size > 0;
+  }
+
+  #concept(name: string): number {
+    let concept = this.#numbers.get(name);
+    if (concept === undefined) {
+      concept = this.#names.push(name) - 1;
+      this.#numbers.set(name, concept);
+    }
+    return concept;
   }
 
   #read(sentence: Sentence): Reading {
     let reading = this.#readings.get(sentence);
     if (reading === undefined) {
-      reading = { symbols: sentence.words.map((word) => this.#symbols(word)), found: new Map() };
+      const symbols = sentence.words.map((word) => this.#symbols(word));
+      reading = { symbols, starts: startsOf(symbols), found: new Array(this.#names.length) };
       this.#readings.set(sentence, reading);
     }
     return reading;
@@ -130,34 +147,46 @@ export class Grammar<Name extends string = string> {
     return symbols;
   }
 
-  #find(name: string, sentence: Sentence, reading: Reading): Occurrences {
-    const known = reading.found.get(name);
+  #find(concept: number, sentence: Sentence, reading: Reading): Occurrences {
+    const known = reading.found[concept];
     if (known !== undefined) return known;
-    const found = new Map<number, number[]>();
-    const { bySymbol, others } = this.#concepts.get(name)!;
+    const { bySymbol, byConcept, others } = this.#concepts[concept]!;
+    let found = NOWHERE;
     const look = (pattern: Pattern, start: number): void => {
       if (pattern.atStart && start > 0) return;
       for (const end of this.#ends(pattern, start, sentence, reading)) {
-        const ends = found.get(start);
-        if (ends === undefined) found.set(start, [end]);
-        else if (!ends.includes(end)) ends.push(end);
+        if (found === NOWHERE) found = new Map();
+        const ends = listed(found, start);
+        if (!ends.includes(end)) ends.push(end);
       }
     };
-    reading.symbols.forEach((symbols, start) => {
-      for (const symbol of symbols) for (const pattern of bySymbol.get(symbol) ?? []) look(pattern, start);
-      for (const pattern of others) look(pattern, start);
-    });
-    reading.found.set(name, found);
+    for (const symbol of reading.starts.keys()) {
+      const patterns = bySymbol.get(symbol);
+      if (patterns === undefined) continue;
+      for (const start of reading.starts.get(symbol)!) for (const pattern of patterns) look(pattern, start);
+    }
+    for (const [first, patterns] of byConcept) {
+      for (const start of this.#find(first, sentence, reading).keys())
+        for (const pattern of patterns) look(pattern, start);
+    }
+    for (const pattern of others) for (let start = 0; start < sentence.words.length; start++) look(pattern, start);
+    reading.found[concept] = found;
     return found;
   }
 
   /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
   #ends({ elements }: Pattern, start: number, sentence: Sentence, reading: Reading): readonly number[] {
-    let ends: readonly number[] = [start];
-    for (const element of elements) {
+    // Most patterns begin with mere words, and most fail there.
+    let next = 0;
+    for (let element = elements[0]; isWord(element); element = elements[next]) {
+      if (!isOneOf(element.symbols, reading.symbols[start + next])) return NONE;
+      next++;
+    }
+    let ends: readonly number[] = [start + next];
+    for (; next < elements.length && ends.length > 0; next++) {
+      const element = elements[next]!;
       if (ends.length === 1) ends = this.#step(element, ends[0]!, sentence, reading);
       else ends = [...new Set(ends.flatMap((end) => this.#step(element, end, sentence, reading)))];
-      if (ends.length === 0) break;
     }
     return ends;
   }
@@ -174,10 +203,10 @@ export class Grammar<Name extends string = string> {
     }
     const symbols = reading.symbols[at];
     if (symbols === undefined) return NONE;
-    const isOne = element.symbols.some((symbol) => symbols.has(symbol));
+    const isOne = isOneOf(element.symbols, symbols);
     if (element.kind === 'other') return isOne || CLAUSE_END.has(sentence.words[at]!.text) ? NONE : [at + 1];
     if (element.concepts.length === 0) return isOne ? [at + 1] : NONE;
-    const ends = element.concepts.flatMap((name) => this.#find(name, sentence, reading).get(at) ?? NONE);
+    const ends = element.concepts.flatMap((concept) => this.#find(concept, sentence, reading).get(at) ?? NONE);
     return isOne ? [at + 1, ...ends] : ends;
   }
 
@@ -206,7 +235,7 @@ export class Grammar<Name extends string = string> {
     const alternatives = part === '/' ? ['/'] : part.split('/');
     return {
       kind: 'one',
-      concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => text.slice(1, -1)),
+      concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
       symbols: alternatives.filter((text) => !text.startsWith('<')).map(literal),
     };
   }
@@ -224,25 +253,56 @@ export class Grammar<Name extends string = string> {
     return symbol;
   }
 
-  #prove(name: string, proven: Set<string>, path: readonly string[]): void {
-    if (proven.has(name)) return;
+  #prove(number: number, proven: Set<number>, path: readonly string[]): void {
+    if (proven.has(number)) return;
+    const name = this.#names[number]!;
     if (path.includes(name)) throw new Error(`the concept “${name}” rests on itself: ${path.join(' → ')}`);
-    const concept = this.#concepts.get(name);
+    const concept = this.#concepts[number];
     if (concept === undefined) throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
     for (const { elements } of concept.patterns)
       for (const element of elements)
         if (element.kind === 'one') for (const other of element.concepts) this.#prove(other, proven, [...path, name]);
-    proven.add(name);
+    proven.add(number);
   }
 }
 
 function conceptOf(patterns: readonly Pattern[]): Concept {
   const bySymbol = new Map<number, Pattern[]>();
+  const byConcept = new Map<number, Pattern[]>();
   const others: Pattern[] = [];
   for (const pattern of patterns) {
     const first = pattern.elements[0]!;
-    if (first.kind !== 'one' || first.concepts.length > 0) others.push(pattern);
-    else for (const symbol of first.symbols) bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), pattern]);
+    if (first.kind !== 'one') {
+      others.push(pattern);
+      continue;
+    }
+    for (const symbol of first.symbols) listed(bySymbol, symbol).push(pattern);
+    for (const concept of first.concepts) listed(byConcept, concept).push(pattern);
   }
-  return { patterns, bySymbol, others };
+  return { patterns, bySymbol, byConcept, others };
+}
+
+function startsOf(words: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
+  const starts = new Map<number, number[]>();
+  for (const [start, symbols] of words.entries()) for (const symbol of symbols) listed(starts, symbol).push(start);
+  return starts;
+}
+
+function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
+}
+
+/** Whether an element is one of several words, and no concept. */
+function isWord(element: Element | undefined): element is Element & { kind: 'one' } {
+  return element?.kind === 'one' && element.concepts.length === 0;
+}
+
+function isOneOf(wanted: readonly number[], symbols: ReadonlySet<number> | undefined): boolean {
+  if (symbols !== undefined) for (const symbol of wanted) if (symbols.has(symbol)) return true;
+  return false;
 }

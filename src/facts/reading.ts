@@ -55,12 +55,14 @@ export class Passage {
 
   /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
   affirmed(concept: Concept): Match[] {
+    const matches = this.matches(concept);
+    if (matches.length === 0) return matches;
     const denials = new Set(this.matches('denial').map(({ last }) => last));
     const isDenied = (first: number) => {
       for (let back = 1; back <= DENIAL_REACH; back++) if (denials.has(first - back)) return true;
       return false;
     };
-    return this.matches(concept).filter(({ first }) => !isDenied(first));
+    return matches.filter(({ first }) => !isDenied(first));
   }
 
   at({ first, last }: Match): Span {

@@ -12,7 +12,7 @@ const abbreviations = new Set(
 const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
 const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
 const closers = new Set([...'"\'”’)]}*_`»']);
-const enders = new Set([...'.!?…。！？']);
+const breaks = /\n|[.!?…。！？]+/g;
 const widths = new Set([...'。！？']);
 
 /** Whether the full stop at `at` ends a sentence; what follows its closing quotes starts at `next`. */
@@ -42,18 +42,15 @@ export function sentences(text: VisibleText): readonly VisibleText[] {
     if (/[\p{L}\p{N}]/u.test(sentence.value)) found.push(sentence);
     from = to;
   };
-  for (let i = 0; i < value.length; i++) {
-    const unit = value[i]!;
-    if (unit === '\n') {
-      if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(i + 1, i + 16))) cut(i);
-    } else if (enders.has(unit)) {
-      let last = i;
-      while (last + 1 < value.length && enders.has(value[last + 1]!)) last++;
-      let next = last + 1;
-      while (next < value.length && closers.has(value[next]!)) next++;
-      if (isEnd(value, last, next)) cut(next);
-      i = next - 1;
+  for (const { 0: mark, index } of value.matchAll(breaks)) {
+    let next = index + mark.length;
+    if (mark === '\n') {
+      if (/^\s{0,8}(?:[-*+•–]\s|\d{1,2}[:.)]|\[?\d{1,2}:\d{2})/.test(value.slice(next, next + 15))) cut(index);
+      continue;
     }
+    const last = next - 1;
+    while (next < value.length && closers.has(value[next]!)) next++;
+    if (isEnd(value, last, next)) cut(next);
   }
   cut(value.length);
   return found;

@@ -48,7 +48,7 @@ const CELL_GAP = 3;
 
 function inBlock(block: Block, labelAt: (offset: number) => string): Statement[] {
   const text = block.text.value;
-  const times = findTimes(text, { loose: isLabelled(labelAt(0)) });
+  const times = timesOf(block, isLabelled(labelAt(0)));
   return times.map((time, index) => {
     const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
     const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
@@ -64,6 +64,15 @@ function inBlock(block: Block, labelAt: (offset: number) => string): Statement[]
       after: sentenceStart(text.slice(time.to, ceiling)),
     };
   });
+}
+
+const known = { loose: new WeakMap<Block, TimeExpression[]>(), strict: new WeakMap<Block, TimeExpression[]>() };
+
+/** A block is read for the whole document and for its section. */
+function timesOf(block: Block, loose: boolean): readonly TimeExpression[] {
+  const times = known[loose ? 'loose' : 'strict'].get(block) ?? findTimes(block.text.value, { loose });
+  known[loose ? 'loose' : 'strict'].set(block, times);
+  return times;
 }
 
 /** "ended the next day at 1:00" */

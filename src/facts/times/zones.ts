@@ -89,8 +89,11 @@ const capitalsOnly = new Set([
   'WIT',
 ]);
 
+const longest = Math.max(...[...Object.keys(fixed), ...open].map(({ length }) => length));
+
 /** The offset of a zone's abbreviation; undefined: no such zone. */
 export function abbreviationOffset(word: string): number | null | undefined {
+  if (word.length > longest) return undefined;
   const upper = word.toUpperCase();
   if (
     word !== upper &&
