@@ -418,6 +418,7 @@ describe('an event', () => {
     const { exitCode, outputs } = await run({ event: events.mergeGroup(group, 'main') });
     expect([exitCode, outputs.verdict]).toEqual([1, 'fail']);
     expect(repository.statuses).toMatchObject([{ sha: group.headSha, state: 'failure' }]);
+    expect(github.reads).toHaveLength(4);
   });
 
   test('on other events leaves a fault to the status', async () => {
