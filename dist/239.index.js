@@ -1304,7 +1304,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
 `);
 /** Before or after a time: the outage was noticed then. */
 const detectionCues = words(`
@@ -3290,7 +3290,7 @@ function lengthIn(statements, ranged) {
 }
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
 function lengthStrength(before, after, ranged) {
-    // "14:00 – 16:30 UTC (2 hours 30 minutes)"
+    // "09:20 – 11:05 UTC (1 hour 45 minutes)"
     if (ranged && before.trim().endsWith('('))
         return 'strong';
     if (/^[\s-]*(?:of )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))

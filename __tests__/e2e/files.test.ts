@@ -197,47 +197,30 @@ describe('a submission', () => {
   });
 
   test('that copies the assignment is left out', async () => {
-    const brief = `# 0x19. Postmortem
+    const brief = `# Week 19: write a postmortem
 
-## Concepts
+## What you will learn
 
-For this project, students are expected to look at this concept: On-call
+In this project students are shown how teams learn from an outage. Read or watch the resources to read below before you start.
 
-## Tasks
+A postmortem is an account of a failure. Being on call means that your phone may ring at night.
 
-### 0. My first postmortem (mandatory)
+## Your task
 
-Using one of the web stack debugging project issue or an outage you have personally face, write a postmortem. Most of you will never have faced an outage, so just get creative and invent your own :)
+Choose an outage of one of your own projects, or get creative and imagine one. Your submission must include these parts:
 
-Requirements:
+- an opening summary, which must contain the length of the outage, its effect on your users and its origin;
+- a timeline, which must contain how you noticed it and what you tried;
+- the root cause and the resolution;
+- corrective measures, with what you will do next.
 
-- Issue Summary (that is often what executives will read) must contain:
-  - duration of the outage with start and end times (including timezone)
-  - what was the impact (what service was down/slow? What were user experiencing? How many % of the users were affected?)
-  - what was the root cause
-- Timeline (format bullet point, format: time - keep it short, 1 or 2 sentences) must contain:
-  - when was the issue detected
-  - how was the issue detected (monitoring alert, an engineer noticed something, a customer complained…)
-  - actions taken (what parts of the system were investigated, what were the assumption on the root cause of the issue)
-  - misleading investigation/debugging paths that were taken
-  - which team/individuals was the incident escalated to
-  - how the incident was resolved
-- Root cause and resolution must contain:
-  - explain in detail what was causing the issue
-  - explain in detail how the issue was fixed
-- Corrective and preventative measures must contain:
-  - what are the things that can be improved/fixed (broadly speaking)
-  - a list of tasks to address the issue (be very specific, like a TODO, example: patch Nginx server, add monitoring on server memory…)
-- Be brief and straight to the point, between 400 to 600 words
+Write between 400 and 600 words. The text must be written in English.
 
-While postmortem format can vary, stick to this one so that you can get properly reviewed by your peers.
+## Review
 
-Please, remember that these blogs must be written in English to further your technical ability in a variety of settings.
-
-## Repo
-
-- GitHub repository: alx-system_engineering-devops
-- Directory: 0x19-postmortem
+Request a review from one of your peers before the deadline. Can your reader follow you?
+What would you do differently?
+Who should read your text?
 `;
     const { step, files } = await judged({ '0x19-postmortem/README.md': brief, '0x19-postmortem/postmortem.md': good });
     expect([outcome(step), files]).toEqual([{ exit: 0, verdict: 'pass' }, ['0x19-postmortem/postmortem.md']]);

@@ -419,7 +419,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The new release opened a connection for each request and never closed it, until the database refused new ones.',
       'The certificate had expired because the renewal job ran under an account that no longer existed.',
       'A typo in the settings file made the web server look for a file that was not there.',
-      'The root cause was a firewall rule that blocked all incoming traffic to the web servers.',
+      'The root cause was a new firewall rule, which dropped every packet that came in for the web servers.',
       'The disk filled up since log rotation had been switched off during the last migration.',
       'Two processes listened on the same port, which is why the second one could not start.',
       'When the lease ran out, both nodes believed that they were the leader and wrote to the same file.',
@@ -502,7 +502,7 @@ export const statements: Readonly<Record<string, Statements>> = {
     ],
     silent: [
       '- Careful coding',
-      'The engineering team will put in place a process to test configurations. The team will also create an alert.',
+      'Our platform team will set up a step that tries out each configuration. It will create an alert, too.',
       'We will do better.',
       '- Communication\n- Teamwork',
       'None.',

@@ -14,7 +14,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 export const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
 `);
 
 /** Before or after a time: the outage was noticed then. */

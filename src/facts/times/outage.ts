@@ -163,7 +163,7 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
 
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
 function lengthStrength(before: string, after: string, ranged: boolean): 'strong' | 'weak' | null {
-  // "14:00 – 16:30 UTC (2 hours 30 minutes)"
+  // "09:20 – 11:05 UTC (1 hour 45 minutes)"
   if (ranged && before.trim().endsWith('(')) return 'strong';
   if (
     /^[\s-]*(?:of )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(
