@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { target } from '../../src/github/events.js';
 import { UserError } from '../../src/model/errors.js';
+import { cpuTime } from '../cpu-time.js';
 
 const sha = (digit: string) => digit.repeat(40);
 const comment = (body: string, more: object = {}) => ({
@@ -101,7 +102,7 @@ describe('a comment', () => {
   });
 
   test('of any length is looked through in linear time', () => {
-    const started = performance.now();
+    const started = cpuTime();
     for (const text of [
       ' '.repeat(200_000),
       '> '.repeat(100_000),
@@ -111,6 +112,6 @@ describe('a comment', () => {
     ]) {
       expect(target('issue_comment', comment(text), '')).toMatchObject({ kind: 'nothing' });
     }
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(cpuTime() - started).toBeLessThan(500);
   });
 });

@@ -1,4 +1,5 @@
 /** Everything that reads an author's text takes linear time: 100,000 characters of the worst kind are read at once. */
+
 import { describe, expect, test } from '@jest/globals';
 import type { Block, Postmortem } from '../../src/model/postmortem.js';
 import { VisibleText } from '../../src/model/text.js';
@@ -11,6 +12,7 @@ import { leftovers } from '../../src/parse/leftovers.js';
 import { mathRanges } from '../../src/parse/math.js';
 import { bareTitle, titleWords } from '../../src/parse/titles.js';
 import { waiversIn } from '../../src/parse/waivers.js';
+import { cpuTime } from '../cpu-time.js';
 
 const length = 100_000;
 const units = [
@@ -123,9 +125,9 @@ describe.each(Object.entries(readers))('%s', (_, read) => {
   test('reads 100,000 characters of anything within a second', () => {
     const slow = units.filter((unit) => {
       const document = documentOf(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
-      const start = performance.now();
+      const start = cpuTime();
       read(document);
-      return performance.now() - start > 1000;
+      return cpuTime() - start > 1000;
     });
     expect(slow).toEqual([]);
   });

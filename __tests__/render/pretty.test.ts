@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { codeFrame, linesOf, type Mark } from '../../src/render/code-frame.js';
 import { renderPretty } from '../../src/render/pretty.js';
 import { columns, wrapped } from '../../src/render/terminal.js';
+import { cpuTime } from '../cpu-time.js';
 import { at, document, FAILING_PATH, FAILING_TEXT, failing, report, reports } from './reports.js';
 
 const same = (words: string): string => words;
@@ -90,9 +91,9 @@ describe('code frame', () => {
   });
 
   test('a line of a megabyte is quick', () => {
-    const begun = performance.now();
+    const begun = cpuTime();
     frame('a\t更'.repeat(300_000), [main(1, 450_000, 450_010)]);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(cpuTime() - begun).toBeLessThan(1000);
   });
 });
 

@@ -1,7 +1,9 @@
 /** Times as people write them, and what they are read as. */
+
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findTimes, leadingTime } from '../../../src/facts/times/expressions.js';
+import { cpuTime } from '../../cpu-time.js';
 import { told } from './told.js';
 
 const read = (text: string, loose = false) => findTimes(text, { loose }).map(told).join(' ; ');
@@ -487,8 +489,8 @@ describe('hostile texts take time in proportion to their length', () => {
     '\u200b',
     '९',
   ])('%j', (piece) => {
-    const started = performance.now();
+    const started = cpuTime();
     findTimes(fill(piece), { loose: true });
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(cpuTime() - started).toBeLessThan(3000);
   });
 });
