@@ -1396,7 +1396,7 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
                 continue;
             const path = paths[Number(alias.slice(1))];
             if (alias.startsWith('h')) {
-                const history = dist/* parse */.qgA(HistorySchema, object[alias]);
+                const history = object[alias];
                 if (!history || history.pageInfo.hasNextPage)
                     isHistoryWhole = false;
                 for (const { oid } of history?.nodes ?? [])
@@ -1404,7 +1404,7 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
             }
             else {
                 const blobs = reviewed.get(on) ?? new Map();
-                blobs.set(path, dist/* parse */.qgA(review_evidence_FileSchema, object[alias])?.oid ?? null);
+                blobs.set(path, object[alias]?.oid ?? null);
                 reviewed.set(on, blobs);
             }
         }
@@ -1467,6 +1467,14 @@ const EvidencePullSchema = dist/* object */.Ikc({
     timelineItems: dist/* optional */.lqM(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ createdAt: dist/* optional */.lqM(dist/* string */.YjP()) })) })),
 });
 const HistoryNodeSchema = dist/* object */.Ikc({ id: dist/* string */.YjP(), userContentEdits: dist/* nullish */.cl6(EditsSchema) });
+/** A commit with what is asked of it; null where it is gone, empty where the id is no commit's. */
+function objectSchema(fields) {
+    const entries = fields.map(({ alias }) => [alias, alias.startsWith('h') ? HistorySchema : review_evidence_FileSchema]);
+    return dist/* nullish */.cl6(dist/* union */.KCZ([
+        dist/* strictObject */.rej({}),
+        dist/* object */.Ikc({ oid: dist/* string */.YjP(), ...Object.fromEntries(entries) }),
+    ]));
+}
 async function evidenceChunk({ client, repository, pull, settings, context }, paths, chunk, histories, isFirst) {
     const own = ours(pull.comments, context).map(({ nodeId }) => nodeId);
     const commits = [...new Set(chunk.map(({ on }) => on))];
@@ -1509,7 +1517,10 @@ async function evidenceChunk({ client, repository, pull, settings, context }, pa
         ...Object.fromEntries(commits.map((sha, i) => [`c${i}`, sha])),
         ...Object.fromEntries(used.map((i) => [`p${i}`, paths[i]])),
     }, dist/* object */.Ikc({
-        repository: dist/* objectWithRest */.U1j({ pullRequest: dist/* optional */.lqM(EvidencePullSchema) }, dist/* nullish */.cl6(dist/* union */.KCZ([dist/* string */.YjP(), dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())]))),
+        repository: dist/* object */.Ikc({
+            pullRequest: isFirst ? EvidencePullSchema : dist/* optional */.lqM(EvidencePullSchema),
+            ...Object.fromEntries(commits.map((on, i) => [`c${i}`, objectSchema(chunk.filter((one) => one.on === on))])),
+        }),
         own: dist/* optional */.lqM(LookOwnSchema),
         nodes: dist/* optional */.lqM(dist/* array */.YOg(dist/* nullable */.mee(dist/* union */.KCZ([
             HistoryNodeSchema,
@@ -1522,7 +1533,7 @@ async function evidenceChunk({ client, repository, pull, settings, context }, pa
     const found = new Map();
     for (const [i, sha] of commits.entries()) {
         const object = answer[`c${i}`];
-        if (typeof object === 'object' && object !== null && 'oid' in object)
+        if (object && 'oid' in object)
             found.set(sha, object);
     }
     return { pull: answer.pullRequest, objects: found, nodes, own: seen };

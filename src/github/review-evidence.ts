@@ -212,12 +212,12 @@ async function byGraphql(
       if (!object) continue;
       const path = paths[Number(alias.slice(1))]!;
       if (alias.startsWith('h')) {
-        const history = v.parse(HistorySchema, object[alias]);
+        const history = object[alias] as v.InferOutput<typeof HistorySchema>;
         if (!history || history.pageInfo.hasNextPage) isHistoryWhole = false;
         for (const { oid } of history?.nodes ?? []) touching.add(oid);
       } else {
         const blobs = reviewed.get(on) ?? new Map<string, string | null>();
-        blobs.set(path, v.parse(FileSchema, object[alias])?.oid ?? null);
+        blobs.set(path, (object[alias] as v.InferOutput<typeof FileSchema>)?.oid ?? null);
         reviewed.set(on, blobs);
       }
     }
@@ -295,6 +295,17 @@ const EvidencePullSchema = v.object({
 });
 const HistoryNodeSchema = v.object({ id: v.string(), userContentEdits: v.nullish(EditsSchema) });
 
+/** A commit with what is asked of it; null where it is gone, empty where the id is no commit's. */
+function objectSchema(fields: readonly { readonly alias: string }[]) {
+  const entries = fields.map(({ alias }) => [alias, alias.startsWith('h') ? HistorySchema : FileSchema]);
+  return v.nullish(
+    v.union([
+      v.strictObject({}),
+      v.object({ oid: v.string(), ...(Object.fromEntries(entries) as Record<string, v.GenericSchema>) }),
+    ]),
+  );
+}
+
 async function evidenceChunk(
   { client, repository, pull, settings, context }: EvidenceQuery,
   paths: readonly string[],
@@ -354,10 +365,10 @@ async function evidenceChunk(
       ...Object.fromEntries(used.map((i) => [`p${i}`, paths[i]])),
     },
     v.object({
-      repository: v.objectWithRest(
-        { pullRequest: v.optional(EvidencePullSchema) },
-        v.nullish(v.union([v.string(), v.record(v.string(), v.unknown())])),
-      ),
+      repository: v.object({
+        pullRequest: isFirst ? EvidencePullSchema : v.optional(EvidencePullSchema),
+        ...Object.fromEntries(commits.map((on, i) => [`c${i}`, objectSchema(chunk.filter((one) => one.on === on))])),
+      }),
       own: v.optional(LookOwnSchema),
       nodes: v.optional(
         v.array(
@@ -379,11 +390,12 @@ async function evidenceChunk(
       mayRefuse: ['status'],
     },
   );
-  const found = new Map<string, Record<string, unknown>>();
+  const found = new Map<string, Readonly<Record<string, unknown>>>();
   for (const [i, sha] of commits.entries()) {
-    const object = answer[`c${i}`];
-    if (typeof object === 'object' && object !== null && 'oid' in object)
-      found.set(sha, object as Record<string, unknown>);
+    const object = (answer as Readonly<Record<string, unknown>>)[`c${i}`] as v.InferOutput<
+      ReturnType<typeof objectSchema>
+    >;
+    if (object && 'oid' in object) found.set(sha, object);
   }
   return { pull: answer.pullRequest, objects: found, nodes, own: seen };
 }
