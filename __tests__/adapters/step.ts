@@ -1,5 +1,5 @@
 /** One step of a workflow inside this process: the Action's own entry against the test GitHub, streams and files passed in. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeOf } from '../../src/judge.js';
@@ -72,13 +72,9 @@ export async function step({
     ...world,
   });
   const stdout = written.join('');
-  return {
-    exitCode,
-    stdout,
-    outputs: outputsOf(readFileSync(paths.output, 'utf8')),
-    summary: readFileSync(paths.summary, 'utf8'),
-    annotations: annotationsOf(stdout),
-  };
+  const [output, summary] = [readFileSync(paths.output, 'utf8'), readFileSync(paths.summary, 'utf8')];
+  rmSync(temp, { recursive: true });
+  return { exitCode, stdout, outputs: outputsOf(output), summary, annotations: annotationsOf(stdout) };
 }
 
 function outputsOf(text: string): Record<string, string> {

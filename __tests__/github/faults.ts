@@ -7,6 +7,8 @@ export type Fault =
   | { readonly kind: 'reset' }
   /** A write is done, and the connection cut before its answer. */
   | { readonly kind: 'store-then-reset' }
+  /** A write is done, and its answer never comes. */
+  | { readonly kind: 'store-then-hang' }
   /** A write is done, and the answer is another. */
   | { readonly kind: 'store-then-answer'; readonly status: number; readonly body?: string }
   /** Nothing is done, and this is the answer. */
@@ -26,6 +28,8 @@ export type Fault =
   | { readonly kind: 'html' }
   /** 200 with an empty list or object. */
   | { readonly kind: 'blank' }
+  /** The right answer, with another body under a length that fits it. */
+  | { readonly kind: 'spoil'; readonly body: (right: unknown) => unknown }
   /** The right answer without its Link header. */
   | { readonly kind: 'drop-link' }
   /** The right answer, later. */

@@ -129,6 +129,11 @@ export class TestGitHub {
     this.#stale = { state: structuredClone(this.hub.state), reads };
   }
 
+  /** Every write can be read from now on. */
+  settle(): void {
+    this.#stale = undefined;
+  }
+
   /** The answers that GitHub gives for its state of now; for the payloads of events. */
   get answers(): Answers {
     return this.#answers(this.hub.state);
@@ -415,6 +420,8 @@ function after(fault: Fault, reply: Reply, log: RequestLog, response: ServerResp
     case 'store-then-reset':
       response.destroy();
       return;
+    case 'store-then-hang':
+      return;
     case 'store-then-answer':
       send(response, log, { status: fault.status, body: Buffer.from(fault.body ?? '{"message":"Server Error"}') });
       return;
@@ -431,6 +438,12 @@ function after(fault: Fault, reply: Reply, log: RequestLog, response: ServerResp
       return;
     case 'blank':
       send(response, log, { ...reply, body: Array.isArray(reply.body) ? [] : {} });
+      return;
+    case 'spoil':
+      send(response, log, {
+        ...reply,
+        body: Buffer.from(JSON.stringify(fault.body(parsed(bytes.toString())) ?? null)),
+      });
       return;
     case 'drop-link': {
       const { link: _, ...headers } = reply.headers ?? {};
