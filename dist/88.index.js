@@ -1387,6 +1387,7 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         chunks.push(aliases.slice(i, i + MOST_ALIASES));
     const answers = await Promise.all(chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, i === 0 ? histories : [], i === 0)));
     const touching = new Set();
+    const touchingOne = [];
     let isHistoryWhole = true;
     const reviewed = new Map();
     for (const [i, { objects }] of answers.entries()) {
@@ -1399,7 +1400,9 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
                 const history = object[alias];
                 if (!history || history.pageInfo.hasNextPage)
                     isHistoryWhole = false;
-                for (const { oid } of history?.nodes ?? [])
+                const oids = new Set((history?.nodes ?? []).map(({ oid }) => oid));
+                touchingOne.push(oids);
+                for (const oid of oids)
                     touching.add(oid);
             }
             else {
@@ -1418,12 +1421,13 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         nodes.push(...more.repository.pullRequest.commits.nodes);
         pageInfo = more.repository.pullRequest.commits.pageInfo;
     }
-    const commits = nodes.map(({ commit }) => ({
+    const origin = lastOrigin(nodes.map(({ commit }) => commit.oid), touchingOne);
+    const commits = nodes.map(({ commit }, index) => ({
         sha: commit.oid,
         parents: commit.parents.totalCount,
         author: gitPerson(commit.author),
         committer: gitPerson(commit.committer),
-        changesPostmortem: touching.has(commit.oid) || (isHistoryWhole ? false : 'unknown'),
+        changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
     }));
     const edits = new Map(histories.map((id) => [id, null]));
     for (const node of answers[0].nodes)
@@ -1441,6 +1445,18 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         ...(readyAt === undefined ? {} : { readyAt }),
         look: lookOf(first, answers[0].own ?? []),
     };
+}
+/**
+ * Before a file came to be within the pull request, its text may have stood under another name, which GitHub's history
+ * of a path does not follow: whoever committed until then may have written it.
+ *
+ * @param listed the pull request's commits, parents before children
+ * @param histories for each postmortem, the commits that change it
+ */
+function lastOrigin(listed, histories) {
+    const own = new Set(listed);
+    const isNew = (history) => [...history].every((oid) => own.has(oid));
+    return Math.max(0, ...histories.filter(isNew).map((history) => listed.findIndex((oid) => history.has(oid))));
 }
 /** Beyond what the API lists somebody unknown may have written: one commit of nobody's stands for the rest. */
 function whole(commits) {

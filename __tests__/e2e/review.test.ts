@@ -93,6 +93,31 @@ describe('whose approval counts', () => {
     expect(verdict).toEqual({ verdict: 'pending', discarded: [{ login: 'grace', reason: 'contributor' }] });
   });
 
+  test('not of one who wrote it under a name that it no longer has', async () => {
+    story.push({ 'drafts/outage.md': good }, story.grace);
+    story.push({ 'drafts/outage.md': null, [path]: good });
+    const pull = story.hub.openPull(story.repository, 'work', { author: story.ada });
+    const { step } = await reviewed(pull, 'grace', 'APPROVED');
+    expect(step.outputs.verdict).toBe('pending');
+    expect(step.report.review.discarded).toEqual([{ login: 'grace', reason: 'contributor' }]);
+  });
+
+  test('nor of a postmortem that the base branch has under its old name', async () => {
+    story.hub.push(story.repository, 'main', { 'postmortems/old.md': faulty });
+    story.hub.push(story.repository, 'work', { 'postmortems/old.md': good }, { author: story.grace });
+    story.push({ 'postmortems/old.md': null, [path]: good });
+    const pull = story.hub.openPull(story.repository, 'work', { author: story.ada });
+    const { step } = await reviewed(pull, 'grace', 'APPROVED');
+    expect(step.report.review.discarded).toEqual([{ login: 'grace', reason: 'contributor' }]);
+  });
+
+  test('of one who committed something else after the text was there', async () => {
+    const verdict = await decide('grace', () => {
+      story.push({ 'src/a.ts': 'export {};\n' }, story.grace);
+    });
+    expect(verdict).toEqual({ verdict: 'pass', discarded: [] });
+  });
+
   test('of one who only brought the branch up to date', async () => {
     const verdict = await decide('grace', () => {
       story.hub.push(story.repository, 'main', { 'other.txt': 'x' });

@@ -204,6 +204,7 @@ async function byGraphql(
   );
 
   const touching = new Set<string>();
+  const touchingOne: ReadonlySet<string>[] = [];
   let isHistoryWhole = true;
   const reviewed = new Map<string, Map<string, string | null>>();
   for (const [i, { objects }] of answers.entries()) {
@@ -214,7 +215,9 @@ async function byGraphql(
       if (alias.startsWith('h')) {
         const history = object[alias] as v.InferOutput<typeof HistorySchema>;
         if (!history || history.pageInfo.hasNextPage) isHistoryWhole = false;
-        for (const { oid } of history?.nodes ?? []) touching.add(oid);
+        const oids = new Set((history?.nodes ?? []).map(({ oid }) => oid));
+        touchingOne.push(oids);
+        for (const oid of oids) touching.add(oid);
       } else {
         const blobs = reviewed.get(on) ?? new Map<string, string | null>();
         blobs.set(path, (object[alias] as v.InferOutput<typeof FileSchema>)?.oid ?? null);
@@ -236,13 +239,17 @@ async function byGraphql(
     nodes.push(...more.repository.pullRequest.commits.nodes);
     pageInfo = more.repository.pullRequest.commits.pageInfo;
   }
+  const origin = lastOrigin(
+    nodes.map(({ commit }) => commit.oid),
+    touchingOne,
+  );
   const commits = nodes.map(
-    ({ commit }): Commit => ({
+    ({ commit }, index): Commit => ({
       sha: commit.oid,
       parents: commit.parents.totalCount,
       author: gitPerson(commit.author),
       committer: gitPerson(commit.committer),
-      changesPostmortem: touching.has(commit.oid) || (isHistoryWhole ? false : 'unknown'),
+      changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
     }),
   );
   const edits = new Map<string, readonly Edit[] | null>(histories.map((id) => [id, null]));
@@ -259,6 +266,19 @@ async function byGraphql(
     ...(readyAt === undefined ? {} : { readyAt }),
     look: lookOf(first, answers[0]!.own ?? []),
   };
+}
+
+/**
+ * Before a file came to be within the pull request, its text may have stood under another name, which GitHub's history
+ * of a path does not follow: whoever committed until then may have written it.
+ *
+ * @param listed the pull request's commits, parents before children
+ * @param histories for each postmortem, the commits that change it
+ */
+function lastOrigin(listed: readonly string[], histories: readonly ReadonlySet<string>[]): number {
+  const own = new Set(listed);
+  const isNew = (history: ReadonlySet<string>) => [...history].every((oid) => own.has(oid));
+  return Math.max(0, ...histories.filter(isNew).map((history) => listed.findIndex((oid) => history.has(oid))));
 }
 
 /** Beyond what the API lists somebody unknown may have written: one commit of nobody's stands for the rest. */
