@@ -90,6 +90,8 @@ function findingReport(finding, lines) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/facts/affected.js
+var affected = __webpack_require__(531);
 // EXTERNAL MODULE: ./lib/facts/index.js
 var facts = __webpack_require__(9355);
 ;// CONCATENATED MODULE: ./lib/facts/times/report.js
@@ -140,9 +142,23 @@ function offsetText(offset) {
 ;// CONCATENATED MODULE: ./lib/facts/report.js
 
 
+
 function factsReport(document) {
-    const { times } = (0,facts/* factsOf */.x)(document);
-    return timesReport(times);
+    const usersAffected = usersAffectedIn(document);
+    return { ...timesReport((0,facts/* factsOf */.x)(document).times), ...(usersAffected === null ? {} : { usersAffected }) };
+}
+const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;
+const LONGEST = 60;
+/** The share of the users that was affected, as the author wrote it: a percentage, or else the first share named. */
+function usersAffectedIn(document) {
+    const { here, elsewhere } = (0,facts/* factsOf */.x)(document).found(affected/* affected */.h);
+    const shares = [...here, ...elsewhere].flatMap(({ passage }) => passage.matches('share').map(({ first, last }) => {
+        const { words } = passage.sentence;
+        return passage.text.slice(words[first].from, words[last].to);
+    }));
+    const percent = shares.map((share) => percentage.exec(share)?.[0]).find((found) => found !== undefined);
+    const share = percent ?? shares[0];
+    return share === undefined || share.length > LONGEST ? null : share;
 }
 
 // EXTERNAL MODULE: ./lib/parse/index.js + 12 modules

@@ -90,6 +90,20 @@ function fixedFolder(glob) {
 
 /***/ }),
 
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ affected)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
+/** What share of the users was affected. */
+
+const affected = { id: 'summary.affected', section: 'summary', find: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .mentioned */ .mK)('share') };
+
+
+/***/ }),
+
 /***/ 2289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -487,7 +501,8 @@ const en = {
     user: `
     user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
     people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
-    employee*, learner*, teacher*, userbase, audience*
+    employee*, learner*, teacher*, userbase, audience*, candidate*, parent/parents, rider*, citizen*, resident*
+    pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*
   `,
     'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -503,6 +518,7 @@ const en = {
     commander*
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
+    guys, folks
     helpdesk
     help desk
     on call
@@ -527,6 +543,7 @@ const en = {
     load balancer*
     loadbalancer*, dns, network, networks, cdn, queue*, microservice*
     !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
+    search box*/bar*/engine*/results
     store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
     game, tool, tools, console, interface*, login, logins
     log in
@@ -541,12 +558,18 @@ const en = {
     several/few hundred/thousand/dozen/million
   `,
     many: 'hundred, hundreds, thousand, thousands, million, millions, k, m, dozen',
-    portion: 'half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
+    number: '#, one, two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, hundred',
+    /** What users ask of a service. */
+    request: `
+    attempts, requests, transactions, traffic, logins, orders, bookings, calls, sessions, visits, payments, checkouts
+    searches, trips, uploads, downloads, deliveries, messages, purchases
+  `,
+    portion: 'one/two/three/four third/thirds/quarter/quarters/fifth/fifths/tenth/tenths, half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
     share: `
     <portion> ~6 <user>/traffic/visits/sessions
     <user> affected/impacted ~4 <percent>
     <user> ( ~1 <percent>
-    <percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches
+    <portion> ~4 <request>
     requests ~8 <percent>
     <all> ~3 traffic/requests/visits/sessions/accounts
     <user> ~2 :/| ~2 <percent>
@@ -564,7 +587,9 @@ const en = {
     <user> ~1 <be> ~1 <not> ~1 affected/impacted
     <not> ~2 affect*/impact* ~3 <user>
     no/zero impact on/to/for ~2 <user>
-    # out of/in ~2 # ~2 <user>
+    <number> <user>/<request>? in ~1 <number> <user>/<request>
+    <number> ~1 out of ~2 <number>
+    <number> user/customer/visitor/student in ~1 <number>
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
     <all> of ~4 <user>
     not ~1 single <user>
@@ -608,6 +633,8 @@ const en = {
     site/website/app/application/page/pages ~3 crash*
     service ~2 interruption*
     <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
+    0/zero/no results
+    <not> ~2 deliver*/arriv*/sent/saved/published
     unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
     laggy, lagged, latenc*, timeout*
     time/timed/timing/times out/outs
@@ -628,6 +655,7 @@ const en = {
     reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
     took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
     nobody/noone/one/none ~2 could/<access>/able
+    nobody/noone/none ~5 could ~1 <access>
     long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times
     frustrat*
     no ~2 access
@@ -655,7 +683,8 @@ const en = {
     monitor: `
     monitor*, alert, alerts, alarm*, notification*, pager*, cloudwatch, datadog, nagios, prometheus, grafana
     pagerduty, sentry, zabbix, uptimerobot, pingdom, opsgenie, splunk, kibana, newrelic, wavefront, dynatrace
-    alertmanager, statuscake, sumologic
+    alertmanager, statuscake, sumologic, rollbar, bugsnag, honeycomb, icinga, netdata, monit, munin, loki
+    appdynamics, instana, freshping, logwatch
     uptime robot
     new relic
     health check*
@@ -697,7 +726,7 @@ const en = {
     reported
     <person>/<user>/<monitor>/@ ~2 reports/report
     page/pager/alert :
-    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support
+    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/texts/messaged/pings/told/tells ~4 :/us/me/that/to/support
     goes/went/turns/turned/turning ~2 off/red
     curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
     <monitor> ~6 <notify>
@@ -759,7 +788,8 @@ const en = {
     escalation: `
     escalat*
     !on call ~4 @/<role>
-    calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    phone !of/number/line/calls/lines ~3 @/<role>
+    calls/called/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
@@ -781,7 +811,7 @@ const en = {
   `,
     // Being wrong
     suspect: `
-    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, speculat*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
     might/may/could be/have
@@ -812,6 +842,8 @@ const en = {
     without ~2 success/luck/effect/improvement/result*/avail
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*
     <not> ~2 make ~3 difference
+    changes/changed/did/does/helped/fixed/solved/achieved nothing
+    nothing changed/changes/improved/happened
     no ~3 improvement*/effect/success/luck/difference/change/avail/impact
     <not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case
     <not> ~2 related/responsible/to blame/involved/conclusive/relevant
@@ -914,6 +946,10 @@ const en = {
     brought ~3 down
     since ~4 <be>
     trigger was
+    <be> behind it/this/that
+    <be> behind ~2 <outage>
+    caused/triggered it/this/that
+    <be> killed/exhausted/overwhelmed/overloaded/filled/deleted/overwritten/corrupted by
     result of
     <outage>/underlying ~1 problem/issue/fault was
   `,
@@ -933,6 +969,7 @@ const en = {
     so that
     and so
     hence, thus, therefore, thereby, consequently
+    ,/; so
     could/could not/couldn't
     instead of
   `,
@@ -971,7 +1008,8 @@ const en = {
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
     ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
-    brought
+    brought, issued, regenerat*, rotated, whitelist*, flushed, purged, emptied, truncated, drained, lowered, raised
+    reduced, shortened, extended, copied, pinned, unblocked
   `,
     'fixed-how': `
     fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
@@ -987,7 +1025,8 @@ const en = {
     <fixed-how>, resolution
     <actor> ~4 <fix>
     ^ <fix>
-    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
     put ~5 back/on/in/into
     by ~2 <fix>
@@ -1103,8 +1142,11 @@ const en = {
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/facts/sentence.js
 
-/** Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words. */
-const WORD = /@?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
+/**
+ * Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words.
+ * An e-mail address mentions nobody as "@maria" does.
+ */
+const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
 const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
@@ -1274,6 +1316,7 @@ function isTitle(block, section) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ otherCues),
+/* harmony export */   CX: () => (/* binding */ affirmsCue),
 /* harmony export */   GF: () => (/* binding */ hasCue),
 /* harmony export */   KW: () => (/* binding */ detectionCues),
 /* harmony export */   NU: () => (/* binding */ otherLengthCues),
@@ -1385,6 +1428,22 @@ function lastCue(text, cues) {
 }
 function hasCue(text, cues) {
     return lastCue(text, cues) >= 0;
+}
+/** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
+const denialBefore = /\b(?:(?:nobody|no one|none)(?:[ \t]+[\w'’-]{1,30}){0,4}|(?:no|never|without)(?:[ \t]+[\w'’-]{1,30}){0,2}|(?:not|cannot|\w{2,6}n['’]t)(?:[ \t]+[\w'’-]{1,30})?)[ \t]*$/i;
+/** "The alert did not fire." */
+const silence = /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent)\b/i;
+const DENIAL_REACH = 80;
+/** True where some cue in a text is not denied. */
+function affirmsCue(text, cues) {
+    for (const { 0: cue, index } of text.matchAll(cues)) {
+        const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
+        const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
+        const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
+        if (!denialBefore.test(before) && !isSilent)
+            return true;
+    }
+    return false;
 }
 
 
@@ -2611,10 +2670,10 @@ function unitAt(list, i) {
     const token = list[i];
     if (!token || !Object.hasOwn(lexicon_en/* units */.MD, token.text))
         return null;
-    if (lexicon_en/* shortUnits */.qw.has(token.text) &&
-        (token.gap !== 'none' || token.raw !== token.text || list[i - 1]?.kind !== 'number'))
-        return null;
     const after = list[i + 1];
+    const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
+    if (lexicon_en/* shortUnits */.qw.has(token.text) && (!touches || token.raw !== token.text || list[i - 1]?.kind !== 'number'))
+        return null;
     // "in 24-hour clock"
     if (after && ['clock', 'format', 'notation'].includes(after.text))
         return null;
@@ -2623,6 +2682,10 @@ function unitAt(list, i) {
     // "hour(s)"
     const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
     return { value: lexicon_en/* units */.MD[token.text], next: plural ? i + 4 : i + 1 };
+}
+/** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */
+function endsAmount(after) {
+    return after === undefined || after.gap === 'line' || after.kind !== 'word';
 }
 /** `lasted 02:15 hours`, `Duration: 00:45:00`. */
 function readWrittenAsClock(list, i) {
@@ -3923,7 +3986,7 @@ function eventOf({ entry, at }) {
 }
 /** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
 function detection(events) {
-    const found = events.find(({ text }, index) => (0,cues_en/* hasCue */.GF)(text, cues_en/* detectionCues */.KW) || (index < 3 && (0,cues_en/* hasCue */.GF)(text, cues_en/* noticeCues */.nZ) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* causeCues */.UJ)));
+    const found = events.find(({ text }, index) => (0,cues_en/* affirmsCue */.CX)(text, cues_en/* detectionCues */.KW) || (index < 3 && (0,cues_en/* affirmsCue */.CX)(text, cues_en/* noticeCues */.nZ) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* causeCues */.UJ)));
     return found?.fact ?? null;
 }
 /** The first entry, from the detection on, that says so; where none does, the first that says that work began. */
@@ -4145,7 +4208,7 @@ const units = {
     week: 10080,
     weeks: 10080,
 };
-/** Units that are one letter must touch their number: `2h`, not `2 h of`. */
+/** Units that are one letter must touch their number, `2h`, but for hours that no word follows: `1 h 45 min`. */
 const shortUnits = new Set(['s', 'm', 'h', 'd']);
 /** Words that may follow a 24-hour clock time: `2100hrs`, `10:00 hours`. */
 const hourSuffixes = new Set(['h', 'hr', 'hrs', 'hour', 'hours']);
@@ -6445,7 +6508,7 @@ const concepts = {
     resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, rollback, workaround, summation',
     fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
     remediation: 'remediation, remediations, remedy, remedies',
-    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it',
+    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
     improvements: 'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
     'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
     lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what did we learn, what have we learned',
@@ -6627,8 +6690,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ profiles)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
-var rules = __webpack_require__(7595);
+// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
+var rules = __webpack_require__(6595);
 ;// CONCATENATED MODULE: ./lib/profiles/use.js
 
 /** One line of a rubric: the rule with this id, how much it matters, and the rubric's words for it. */
@@ -6877,7 +6940,7 @@ function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
 
 /***/ }),
 
-/***/ 7595:
+/***/ 6595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6956,7 +7019,7 @@ const proseOf = (block) => block.text.value
 /** One of these is enough. */
 const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|[😂🤣😹😜🤪🙃]/giu;
 /** Words that have no place in a sober report; several different ones show the intent. */
-const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
+const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
 const differentWords = 3;
 /** The places that read as humour; empty where there are too few to be sure. */
 function humourIn(document) {
@@ -7368,7 +7431,7 @@ const LIST = 2;
 /** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
 const TASK = 3;
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
-const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|to|in|\p{L}+ed)$/u;
+const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
 function isTask(passage) {
     const { block, sentence } = passage;
     if (block.kind === 'heading')
@@ -7571,17 +7634,14 @@ const root_cause_rule = sectionRule({
     holds: 'what caused the incident, with the mechanism that led from the cause to what users saw',
 });
 
-;// CONCATENATED MODULE: ./lib/facts/affected.js
-/** What share of the users was affected. */
-
-const affected = { id: 'summary.affected', section: 'summary', find: (0,fact/* mentioned */.mK)('share') };
-
+// EXTERNAL MODULE: ./lib/facts/affected.js
+var affected = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./lib/rules/summary.affected.js
 
 
 /** The summary says what share of users was affected. */
 const summary_affected_rule = factRule({
-    fact: affected,
+    fact: affected/* affected */.h,
     asks: 'say how many of the users were affected',
     help: 'Give a share or a number in the Issue Summary, for example: “38 % of our users were affected.” “All users” and “no user” count too.',
 });

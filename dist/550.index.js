@@ -1092,7 +1092,7 @@ const message = (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ checkPage)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7595);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
 /** Where a check is explained. */
 
 /** The page of a check of ours; undefined for those of a team's own template or config. */

@@ -1075,8 +1075,8 @@ async function fromStdin(asked, flags, io, root) {
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
-// EXTERNAL MODULE: ./lib/rules/index.js + 68 modules
-var rules = __webpack_require__(7595);
+// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
+var rules = __webpack_require__(6595);
 ;// CONCATENATED MODULE: ./lib/local/explain.js
 /** `explain CHECK`: the page of a check, set for a terminal, and how much it weighs here. */
 

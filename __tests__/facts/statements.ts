@@ -10,6 +10,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.service': {
     heading: 'Issue Summary',
     states: [
+      'The search bar of the library catalogue found no books.',
       'The online shop could not be reached for two hours.',
       'Our booking platform was down from 09:00 to 10:15 CET.',
       'Checkout was slow.',
@@ -44,6 +45,9 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.experience': {
     heading: 'Issue Summary',
     states: [
+      'Every search came back with zero results.',
+      'Verification e-mails were not delivered.',
+      'Nobody with an older phone could log in.',
       'Users could not log in.',
       'Customers saw error 503 on every page.',
       'Visitors were unable to complete their orders.',
@@ -87,6 +91,11 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.affected': {
     heading: 'Issue Summary',
     states: [
+      'Three farmers out of ten could not see prices.',
+      'One in five bookings failed.',
+      'Two thirds of the deliveries never left the depot.',
+      '1 user in 8 was logged out.',
+      'Most pupils (about 65%) were kept out.',
       '38 % of our users could not log in.',
       'About 38% of users were affected.',
       'Half of our users saw errors.',
@@ -127,6 +136,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Percentage of affected users: 25%',
     ],
     silent: [
+      'One of the two servers in Lagos was slow.',
       'Users could not log in.',
       'Some users were affected.',
       'Many of our customers complained.',
@@ -148,6 +158,9 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.root-cause': {
     heading: 'Issue Summary',
     states: [
+      'A forgotten cron job was behind it.',
+      'The worker had been killed by the kernel.',
+      'An expired licence triggered this.',
       'The root cause was an expired certificate.',
       'Root cause: a full disk on the primary database.',
       'It was caused by a misconfigured firewall.',
@@ -209,6 +222,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.detected-how': {
     heading: 'Timeline',
     states: [
+      '- 09:12 - Bugsnag alerts the channel.',
+      '- 09:12 - The landlord texts me: the tills are dead.',
       '- 14:05 UTC - An alert fired: error rate above 20 %.',
       '- 14:05 UTC - Datadog alerted on high latency.',
       '- 09:12 - A customer called to say that the site was down.',
@@ -274,6 +289,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.misleading': {
     heading: 'Timeline',
     states: [
+      '- 10:20 - Doubled the workers on a hunch that it was load, which changed nothing.',
+      '- 10:20 - Cleared the cache, but this fixed nothing.',
       '- 14:20 - Suspected the database, but its metrics were normal.',
       '- 14:20 - We thought it was a DDoS attack. It was not.',
       '- 14:20 - Misleading path: we looked at the DNS for half an hour.',
@@ -331,6 +348,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.escalated': {
     heading: 'Timeline',
     states: [
+      '- 10:40 - Looped in the storage guys.',
+      '- 10:40 - Woke the folks from the network team.',
       '- 14:30 - Escalated to the database team.',
       '- 14:30 - The incident was escalated to Maria.',
       '- 14:30 - Paged the on-call network engineer.',
@@ -363,6 +382,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       "- 14:30 - Moved to the platform team's queue and paged them.",
     ],
     silent: [
+      '- 10:40 - The queue holds 4000 messages to billing@example.org.',
+      '- 10:40 - An alarm buzzes on the phone of the engineer.',
       '- 14:30 - The engineering team investigated the logs.',
       '- 14:30 - The issue was fixed by the backend team.',
       '- 14:30 - An alert was triggered.',
@@ -416,6 +437,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'cause.cause': {
     heading: 'Root cause and resolution',
     states: [
+      'At noon the proxy had more connections than its limit allowed, so it dropped all new ones.',
       'The new release opened a connection for each request and never closed it, until the database refused new ones.',
       'The certificate had expired because the renewal job ran under an account that no longer existed.',
       'A typo in the settings file made the web server look for a file that was not there.',
@@ -440,6 +462,10 @@ export const statements: Readonly<Record<string, Statements>> = {
   'cause.fix': {
     heading: 'Root cause and resolution',
     states: [
+      'The security team issued a new token for the job.',
+      'Kofi applied the previous configuration.',
+      'After restarting the broker, messages flowed again.',
+      'We flushed the stale sessions.',
       'We rolled back the release.',
       'The issue was fixed by renewing the certificate.',
       'To resolve this, the team raised the connection limit.',
@@ -484,6 +510,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'measures.tasks': {
     heading: 'Corrective and preventative measures',
     states: [
+      '- To configure an alert on disk use\n- To review the firewall rules each month',
       "- Add an alert on the server's memory\n- Patch nginx to 1.26",
       '1. Write a runbook for database failover\n2. Schedule a failover drill in June',
       '- [ ] Enable log rotation on web-01\n- [ ] Remove the old cron job',

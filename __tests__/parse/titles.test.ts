@@ -26,6 +26,7 @@ describe('the vocabulary', () => {
     ['Mitigation and future prevention', ['resolution', 'measures']],
     ['Corective and Preventive Mesures', ['measures']],
     ['Preventative measures', ['measures']],
+    ['What we will change', ['measures']],
     ['Remediation', ['measures']],
     ['Root cause and remediation', ['cause']],
     ['Improvements/Fixes', ['improvements']],

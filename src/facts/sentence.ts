@@ -21,8 +21,12 @@ export interface Sentence {
   readonly words: readonly Word[];
 }
 
-/** Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words. */
-const WORD = /@?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
+/**
+ * Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words.
+ * An e-mail address mentions nobody as "@maria" does.
+ */
+const WORD =
+  /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
 const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */

@@ -23,7 +23,7 @@ const LIST = 2;
 const TASK = 3;
 
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
-const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|to|in|\p{L}+ed)$/u;
+const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
 
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;

@@ -8,7 +8,7 @@ const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|[😂🤣�
 
 /** Words that have no place in a sober report; several different ones show the intent. */
 const playful =
-  /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
+  /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
 
 const differentWords = 3;
 

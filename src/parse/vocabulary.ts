@@ -57,7 +57,7 @@ const concepts: Readonly<Record<Concept, string>> = {
   fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
   remediation: 'remediation, remediations, remedy, remedies',
   measures:
-    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it',
+    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
   improvements:
     'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
   'action-items':

@@ -43,6 +43,8 @@ describe('start, end and length from a summary', () => {
     ['Users suffered a 72-minute outage.', undefined, undefined, 72],
     ['The site was down for 2hrs 15min.', undefined, undefined, 135],
     ['Downtime: 45 mins', undefined, undefined, 45],
+    ['Downtime: 1 h 45 min', undefined, undefined, 105],
+    ['The site was down for 3 h.', undefined, undefined, 180],
     ['Duration: 00:45:00', undefined, undefined, 45],
     ['Duration: 2:15', undefined, undefined, 135],
     ['Total outage time was half an hour.', undefined, undefined, 30],
@@ -247,5 +249,29 @@ describe('hostile documents take time in proportion to their length', () => {
     disorder(facts);
     timesReport(facts);
     expect(cpuTime() - started).toBeLessThan(6000);
+  });
+});
+
+describe('what denies that anyone noticed', () => {
+  const later = '- 14:12 - An alert reaches the engineer on call.\n- 15:00 - Service restored.';
+  test.each([
+    'The first payment fails. Nobody notices yet.',
+    'The disk fills up; no alert is raised.',
+    'No one on the team has noticed it.',
+    'The alarm does not fire.',
+    'Errors begin, but they were not yet reported.',
+    "The queue grows. Support hasn't reported anything.",
+  ])('%s', (entry) => {
+    const facts = report('The shop was down from 14:07 to 15:00 UTC.', `- 14:07 - ${entry}\n${later}`);
+    expect(facts).toMatchObject({ detected: '14:12', timeToDetectMinutes: 5, timeToResolveMinutes: 48 });
+  });
+
+  test.each([
+    'A customer reports that she cannot pay.',
+    'Alert: the server was not responding.',
+    'Nobody could log in. Support reported it.',
+  ])('but not: %s', (entry) => {
+    const facts = report('The shop was down from 14:07 to 15:00 UTC.', `- 14:07 - ${entry}\n${later}`);
+    expect(facts.detected).toBe('14:07');
   });
 });

@@ -32,7 +32,8 @@ export const en = {
   user: `
     user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
     people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
-    employee*, learner*, teacher*, userbase, audience*
+    employee*, learner*, teacher*, userbase, audience*, candidate*, parent/parents, rider*, citizen*, resident*
+    pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*
   `,
   'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -48,6 +49,7 @@ export const en = {
     commander*
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
+    guys, folks
     helpdesk
     help desk
     on call
@@ -73,6 +75,7 @@ export const en = {
     load balancer*
     loadbalancer*, dns, network, networks, cdn, queue*, microservice*
     !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
+    search box*/bar*/engine*/results
     store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
     game, tool, tools, console, interface*, login, logins
     log in
@@ -87,12 +90,19 @@ export const en = {
     several/few hundred/thousand/dozen/million
   `,
   many: 'hundred, hundreds, thousand, thousands, million, millions, k, m, dozen',
-  portion: 'half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
+  number: '#, one, two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, hundred',
+  /** What users ask of a service. */
+  request: `
+    attempts, requests, transactions, traffic, logins, orders, bookings, calls, sessions, visits, payments, checkouts
+    searches, trips, uploads, downloads, deliveries, messages, purchases
+  `,
+  portion:
+    'one/two/three/four third/thirds/quarter/quarters/fifth/fifths/tenth/tenths, half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
   share: `
     <portion> ~6 <user>/traffic/visits/sessions
     <user> affected/impacted ~4 <percent>
     <user> ( ~1 <percent>
-    <percent> ~4 attempts/requests/transactions/traffic/logins/orders/bookings/calls/sessions/visits/payments/checkouts/searches
+    <portion> ~4 <request>
     requests ~8 <percent>
     <all> ~3 traffic/requests/visits/sessions/accounts
     <user> ~2 :/| ~2 <percent>
@@ -110,7 +120,9 @@ export const en = {
     <user> ~1 <be> ~1 <not> ~1 affected/impacted
     <not> ~2 affect*/impact* ~3 <user>
     no/zero impact on/to/for ~2 <user>
-    # out of/in ~2 # ~2 <user>
+    <number> <user>/<request>? in ~1 <number> <user>/<request>
+    <number> ~1 out of ~2 <number>
+    <number> user/customer/visitor/student in ~1 <number>
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
     <all> of ~4 <user>
     not ~1 single <user>
@@ -155,6 +167,8 @@ export const en = {
     site/website/app/application/page/pages ~3 crash*
     service ~2 interruption*
     <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
+    0/zero/no results
+    <not> ~2 deliver*/arriv*/sent/saved/published
     unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
     laggy, lagged, latenc*, timeout*
     time/timed/timing/times out/outs
@@ -175,6 +189,7 @@ export const en = {
     reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
     took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
     nobody/noone/one/none ~2 could/<access>/able
+    nobody/noone/none ~5 could ~1 <access>
     long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times
     frustrat*
     no ~2 access
@@ -203,7 +218,8 @@ export const en = {
   monitor: `
     monitor*, alert, alerts, alarm*, notification*, pager*, cloudwatch, datadog, nagios, prometheus, grafana
     pagerduty, sentry, zabbix, uptimerobot, pingdom, opsgenie, splunk, kibana, newrelic, wavefront, dynatrace
-    alertmanager, statuscake, sumologic
+    alertmanager, statuscake, sumologic, rollbar, bugsnag, honeycomb, icinga, netdata, monit, munin, loki
+    appdynamics, instana, freshping, logwatch
     uptime robot
     new relic
     health check*
@@ -245,7 +261,7 @@ export const en = {
     reported
     <person>/<user>/<monitor>/@ ~2 reports/report
     page/pager/alert :
-    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/told/tells ~4 :/us/me/that/to/support
+    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/texts/messaged/pings/told/tells ~4 :/us/me/that/to/support
     goes/went/turns/turned/turning ~2 off/red
     curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
     <monitor> ~6 <notify>
@@ -309,7 +325,8 @@ export const en = {
   escalation: `
     escalat*
     !on call ~4 @/<role>
-    calls/called/phone/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    phone !of/number/line/calls/lines ~3 @/<role>
+    calls/called/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
@@ -332,7 +349,7 @@ export const en = {
 
   // Being wrong
   suspect: `
-    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, speculat*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
     might/may/could be/have
@@ -363,6 +380,8 @@ export const en = {
     without ~2 success/luck/effect/improvement/result*/avail
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*
     <not> ~2 make ~3 difference
+    changes/changed/did/does/helped/fixed/solved/achieved nothing
+    nothing changed/changes/improved/happened
     no ~3 improvement*/effect/success/luck/difference/change/avail/impact
     <not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case
     <not> ~2 related/responsible/to blame/involved/conclusive/relevant
@@ -466,6 +485,10 @@ export const en = {
     brought ~3 down
     since ~4 <be>
     trigger was
+    <be> behind it/this/that
+    <be> behind ~2 <outage>
+    caused/triggered it/this/that
+    <be> killed/exhausted/overwhelmed/overloaded/filled/deleted/overwritten/corrupted by
     result of
     <outage>/underlying ~1 problem/issue/fault was
   `,
@@ -485,6 +508,7 @@ export const en = {
     so that
     and so
     hence, thus, therefore, thereby, consequently
+    ,/; so
     could/could not/couldn't
     instead of
   `,
@@ -524,7 +548,8 @@ export const en = {
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
     ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
-    brought
+    brought, issued, regenerat*, rotated, whitelist*, flushed, purged, emptied, truncated, drained, lowered, raised
+    reduced, shortened, extended, copied, pinned, unblocked
   `,
   'fixed-how': `
     fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
@@ -540,7 +565,8 @@ export const en = {
     <fixed-how>, resolution
     <actor> ~4 <fix>
     ^ <fix>
-    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
     put ~5 back/on/in/into
     by ~2 <fix>

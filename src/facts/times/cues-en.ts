@@ -110,3 +110,22 @@ export function lastCue(text: string, cues: RegExp): number {
 export function hasCue(text: string, cues: RegExp): boolean {
   return lastCue(text, cues) >= 0;
 }
+
+/** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
+const denialBefore =
+  /\b(?:(?:nobody|no one|none)(?:[ \t]+[\w'’-]{1,30}){0,4}|(?:no|never|without)(?:[ \t]+[\w'’-]{1,30}){0,2}|(?:not|cannot|\w{2,6}n['’]t)(?:[ \t]+[\w'’-]{1,30})?)[ \t]*$/i;
+/** "The alert did not fire." */
+const silence =
+  /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent)\b/i;
+const DENIAL_REACH = 80;
+
+/** True where some cue in a text is not denied. */
+export function affirmsCue(text: string, cues: RegExp): boolean {
+  for (const { 0: cue, index } of text.matchAll(cues)) {
+    const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
+    const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
+    const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
+    if (!denialBefore.test(before) && !isSilent) return true;
+  }
+  return false;
+}

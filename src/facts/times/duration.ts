@@ -177,18 +177,21 @@ function withHalf(list: readonly Token[], { value, next }: Amount): Amount {
 function unitAt(list: readonly Token[], i: number): { value: number; next: number } | null {
   const token = list[i];
   if (!token || !Object.hasOwn(units, token.text)) return null;
-  if (
-    shortUnits.has(token.text) &&
-    (token.gap !== 'none' || token.raw !== token.text || list[i - 1]?.kind !== 'number')
-  )
-    return null;
   const after = list[i + 1];
+  const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
+  if (shortUnits.has(token.text) && (!touches || token.raw !== token.text || list[i - 1]?.kind !== 'number'))
+    return null;
   // "in 24-hour clock"
   if (after && ['clock', 'format', 'notation'].includes(after.text)) return null;
   if (shortUnits.has(token.text) && after?.gap === 'none' && (after.text === "'" || after.text === '/')) return null;
   // "hour(s)"
   const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
   return { value: units[token.text]!, next: plural ? i + 4 : i + 1 };
+}
+
+/** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */
+function endsAmount(after: Token | undefined): boolean {
+  return after === undefined || after.gap === 'line' || after.kind !== 'word';
 }
 
 /** `lasted 02:15 hours`, `Duration: 00:45:00`. */

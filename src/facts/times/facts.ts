@@ -4,6 +4,7 @@ import type { Span } from '../../model/text.js';
 import { sectionsOf } from '../../parse/index.js';
 import {
   acknowledgementCues,
+  affirmsCue,
   causeCues,
   detectionCues,
   hasCue,
@@ -232,7 +233,7 @@ function eventOf({ entry, at }: PlacedEntry): Event | null {
 function detection(events: readonly Event[]): TimeFact | null {
   const found = events.find(
     ({ text }, index) =>
-      hasCue(text, detectionCues) || (index < 3 && hasCue(text, noticeCues) && !hasCue(text, causeCues)),
+      affirmsCue(text, detectionCues) || (index < 3 && affirmsCue(text, noticeCues) && !hasCue(text, causeCues)),
   );
   return found?.fact ?? null;
 }

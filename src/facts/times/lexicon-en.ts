@@ -78,7 +78,7 @@ export const units: Readonly<Record<string, number>> = {
   weeks: 10080,
 };
 
-/** Units that are one letter must touch their number: `2h`, not `2 h of`. */
+/** Units that are one letter must touch their number, `2h`, but for hours that no word follows: `1 h 45 min`. */
 export const shortUnits: ReadonlySet<string> = new Set(['s', 'm', 'h', 'd']);
 
 /** Words that may follow a 24-hour clock time: `2100hrs`, `10:00 hours`. */

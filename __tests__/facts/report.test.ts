@@ -1,0 +1,27 @@
+/** The share of the users in the facts of a report. */
+import { expect, test } from '@jest/globals';
+import { factsReport } from '../../src/facts/report.js';
+import { parse } from '../../src/parse/index.js';
+
+const affectedIn = (summary: string) =>
+  factsReport(parse('postmortems/x.md', `# Outage\n\n## Issue Summary\n\n${summary}\n`)).usersAffected;
+
+test.each([
+  ['About 38% of all users could not pay.', '38%'],
+  ['- **Users affected:** ~ 12.5 %', '12.5 %'],
+  ['All users in Ghana, 40 per cent of our customers, saw errors.', '40 per cent'],
+  ['The outage hit 1,200 merchants.', '1,200 merchants'],
+  ['Two thirds of our readers saw an empty page.', 'Two thirds of our readers'],
+])('users affected, as written: %s', (summary, expected) => {
+  expect(affectedIn(summary)).toBe(expected);
+});
+
+test.each(['Users could not pay.', 'The CPU was at 97%.'])('no share: %s', (summary) => {
+  expect(affectedIn(summary)).toBeUndefined();
+});
+
+test('a share is found in linear time', () => {
+  const started = Date.now();
+  expect(affectedIn(`${'1'.repeat(50_000)} ${'users '.repeat(10_000)}`)).toBeUndefined();
+  expect(Date.now() - started).toBeLessThan(5_000);
+});
