@@ -14,5 +14,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageProvider: 'v8',
+  setupFiles: ['<rootDir>/__tests__/hostile/property-runs.js'],
   testTimeout: 30_000,
 };

@@ -60,8 +60,30 @@ describe('the pre-scan', () => {
 
 test('the page on limits has each of them', () => {
   const page = readFileSync(new URL('../../docs/limits.md', import.meta.url), 'utf8');
-  const stated = [...page.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')));
+  const [texts, bounds] = page.split('| what else is bounded');
+  const stated = [...texts!.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')));
   expect(stated).toEqual(Object.values(limits));
+
+  const source = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+  const inCode = (path: string, name: string) => {
+    const [, product] = new RegExp(`\\b${name} = ([\\d_ *]+)`).exec(source(path))!;
+    return product!.split('*').reduce((value, factor) => value * Number(factor.replaceAll('_', '')), 1);
+  };
+  expect([...bounds!.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')))).toEqual([
+    inCode('judges.ts', 'deadlineMs') / 1000,
+    inCode('judges.ts', 'MAX_MISSES'),
+    inCode('judges.ts', 'memoryMb'),
+    inCode('config/yaml.ts', 'LARGEST_YAML'),
+    inCode('config/yaml.ts', 'DEEPEST'),
+    inCode('config/yaml.ts', 'MOST_NODES'),
+    inCode('config/globs.ts', 'MOST_GLOBS'),
+    inCode('config/globs.ts', 'LONGEST_GLOB'),
+    inCode('config/globs.ts', 'MOST_ALTERNATIVES'),
+    inCode('config/globs.ts', 'MOST_GLOBSTARS'),
+    inCode('render/comment.ts', 'COMMENT_LIMIT'),
+    inCode('render/status.ts', 'DESCRIPTION_LIMIT'),
+    inCode('render/annotations.ts', 'MOST_PER_LEVEL'),
+  ]);
 });
 
 const to = (length: number, unit: string) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
