@@ -438,11 +438,14 @@ class ConfigError extends errors/* UserError */.y {
     constructor(problems) {
         const said = problems.slice(0, MOST_PROBLEMS).map(sentence);
         const rest = problems.length - said.length;
-        super(`${said.join('\n')}${rest > 0 ? `\nand ${rest} more` : ''}`, `Mend ${problems.length === 1 ? 'this' : 'these'} and run again; \`postmortem-gate config\` shows what is in force.`);
+        super(`${said.join('\n')}${rest > 0 ? `\nThere are ${rest} more.` : ''}`, `Mend ${problems.length === 1 ? 'this' : 'these'} and run again; \`postmortem-gate config\` shows what is in force.`);
         this.problems = problems;
     }
 }
-const sentence = ({ path, line, column, message }) => path === undefined ? message : `${path}:${line}:${column}: ${message}`;
+const sentence = ({ path, line, column, message }) => {
+    const ended = /[.?!]$/.test(message) ? message : `${message}.`;
+    return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
+};
 /** @throws ConfigError with up to ten problems, each with its line and column or the input's name */
 function loadConfig({ inputs, file, profiles, checkIds }) {
     const problems = [];
@@ -565,7 +568,7 @@ function unknownChecks(config, checkIds, placed) {
         if (typeof id !== 'string' || known.includes(id))
             return;
         const near = (0,nearest/* nearest */.p)(id, known);
-        const hint = near === undefined ? 'the checks are listed in docs/rules' : `did you mean ${near}?`;
+        const hint = near === undefined ? '`postmortem-gate config` lists the checks' : `did you mean ${near}?`;
         problems.push({ ...placed(path, key), message: `unknown check ${shown(id)}; ${hint}` });
     };
     const testKeys = (map, path) => {

@@ -255,7 +255,7 @@ describe('what is wrong is said with its place and the nearest known name', () =
     expect(problems('word: 1\nprofil: alx\nwords: { min: -1 }\nchecks: { lenght: off }\n')).toHaveLength(4);
     const many = Array.from({ length: 14 }, (_, i) => `key${i}: 1\n`).join('');
     expect(problems(many)).toHaveLength(14);
-    expect(() => load(many)).toThrow(/and 4 more$/);
+    expect(() => load(many)).toThrow(/\.\nThere are 4 more\.$/);
   });
 
   test('an input is named', () => {

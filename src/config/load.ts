@@ -35,14 +35,16 @@ export class ConfigError extends UserError {
     const said = problems.slice(0, MOST_PROBLEMS).map(sentence);
     const rest = problems.length - said.length;
     super(
-      `${said.join('\n')}${rest > 0 ? `\nand ${rest} more` : ''}`,
+      `${said.join('\n')}${rest > 0 ? `\nThere are ${rest} more.` : ''}`,
       `Mend ${problems.length === 1 ? 'this' : 'these'} and run again; \`postmortem-gate config\` shows what is in force.`,
     );
   }
 }
 
-const sentence = ({ path, line, column, message }: ConfigProblem): string =>
-  path === undefined ? message : `${path}:${line}:${column}: ${message}`;
+const sentence = ({ path, line, column, message }: ConfigProblem): string => {
+  const ended = /[.?!]$/.test(message) ? message : `${message}.`;
+  return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
+};
 
 export interface ConfigSource {
   readonly inputs: Inputs;
@@ -217,7 +219,7 @@ function unknownChecks(config: Config, checkIds: readonly string[], placed: Plac
   const test = (id: unknown, path: DataPath, key: boolean): void => {
     if (typeof id !== 'string' || known.includes(id)) return;
     const near = nearest(id, known);
-    const hint = near === undefined ? 'the checks are listed in docs/rules' : `did you mean ${near}?`;
+    const hint = near === undefined ? '`postmortem-gate config` lists the checks' : `did you mean ${near}?`;
     problems.push({ ...placed(path, key), message: `unknown check ${shown(id)}; ${hint}` });
   };
   const testKeys = (map: unknown, path: DataPath): void => {
