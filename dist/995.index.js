@@ -930,18 +930,24 @@ function textSource(path, bytes) {
 
 
 
+const MARKDOWN = /\.(md|mdx|markdown)$/i;
 /** Each file once, in the order asked for. Throws a `UserError` for a name that nothing stands at. */
 async function targets(asked, place) {
     const found = new Map();
+    const passedOver = new Set();
     for (const each of asked) {
         for await (const target of targetsOf(each, place)) {
-            if (target.isNamed || !found.has(target.path))
+            if (!target.isNamed && !place.matches(target.path)) {
+                if (MARKDOWN.test(target.path))
+                    passedOver.add(target.path);
+            }
+            else if (target.isNamed || !found.has(target.path))
                 found.set(target.path, target);
         }
     }
-    return [...found.values()];
+    return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
 }
-async function* targetsOf(asked, { root, cwd, matches }) {
+async function* targetsOf(asked, { root, cwd }) {
     const absolute = (0,external_node_path_.resolve)(cwd, asked);
     const stats = await statOf(absolute);
     const target = (file, isNamed) => ({
@@ -950,18 +956,20 @@ async function* targetsOf(asked, { root, cwd, matches }) {
         isNamed,
     });
     if (stats?.isDirectory()) {
-        for await (const file of filesUnder(absolute)) {
-            if (matches(repositoryPath(root, file)))
-                yield target(file, false);
-        }
+        for await (const file of filesUnder(absolute))
+            yield target(file, false);
     }
     else if (stats !== null)
         yield target(absolute, true);
     else {
         const glob = globOf(asked);
         const isTaken = (0,globs/* pathMatcher */.kZ)([glob]);
-        for await (const file of filesUnder((0,external_node_path_.join)(cwd, (0,globs/* fixedFolder */.Nw)(glob)))) {
-            if (isTaken(repositoryPath(cwd, file)) && matches(repositoryPath(root, file)))
+        const folder = (0,external_node_path_.join)(cwd, (0,globs/* fixedFolder */.Nw)(glob));
+        if ((await statOf(folder)) === null) {
+            throw new errors/* UserError */.y(`The glob ${glob} begins in a folder that is not there.`, 'Name a folder that exists.');
+        }
+        for await (const file of filesUnder(folder)) {
+            if (isTaken(repositoryPath(cwd, file)))
                 yield target(file, false);
         }
     }
@@ -1035,10 +1043,17 @@ async function choice(asked, flags, io, root, matches) {
     if (flags.all === true || flags.base !== undefined) {
         throw new errors/* UserError */.y(`${flags.all === true ? '--all' : '--base'} chooses the files, and files are named too.`, 'Leave one of the two out.');
     }
-    const files = await targets(asked, { root, cwd: io.cwd, matches });
+    const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches });
+    if (files.length === 0 && passedOver > 0)
+        io.stderr.write(passedOverNote(passedOver));
     const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
     return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
 }
+/** Why nothing was judged in the folders that were asked for. */
+const passedOverNote = (count) => `${count === 1 ? '1 Markdown file was' : `${count} Markdown files were`} passed over, because \`paths\` does not match.
+To judge one, name it: postmortem-gate check FILE. To find them by folder, set
+\`paths\` in the config; \`postmortem-gate config\` shows what it is.
+`;
 /** What changed, or with `--all` everything. */
 async function repositorySource({ base, all = false }, io, root) {
     const repository = await repositoryAt(io.cwd, io.env);
@@ -1048,7 +1063,7 @@ async function repositorySource({ base, all = false }, io, root) {
         }
         if (repository !== null)
             return wholeSource(repository);
-        const files = await targets(['.'], { root, cwd: root, matches: () => true });
+        const { files } = await targets(['.'], { root, cwd: root, matches: () => true });
         return filesSource(root, files);
     }
     if (repository === null) {

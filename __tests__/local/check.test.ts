@@ -65,6 +65,34 @@ describe('files by name', () => {
 });
 
 describe('folders and globs take what `paths` takes', () => {
+  test.each([
+    ['guide', 2],
+    ['guide/a*.md', 1],
+  ])('and where %s holds none, what was passed over is said', async (asked, count) => {
+    session.write('guide/a.md', TEXT);
+    session.write('guide/b.markdown', TEXT);
+    session.write('guide/c.png', 'x');
+    const { code, stderr } = await session.run([asked]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(new RegExp(`^${count} Markdown files? (was|were) passed over, because \`paths\``));
+    expect(stderr).toContain('postmortem-gate check FILE');
+    expect(Math.max(...stderr.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('and say nothing of others where one is found', async () => {
+    session.write('notes.md', TEXT);
+    session.write('postmortems/a.md', TEXT);
+    expect((await session.run(['.'])).stderr).toBe('');
+  });
+
+  test('and a glob in a folder that is not there is an error', async () => {
+    const { code, stderr } = await session.run(['nowhere/*.md']);
+    expect([code, stderr]).toEqual([
+      2,
+      'The glob nowhere/*.md begins in a folder that is not there.\nName a folder that exists.\n',
+    ]);
+  });
+
   beforeEach(() => {
     session.write('postmortems/a.md', TEXT);
     session.write('postmortems/old/b.md', TEXT);
@@ -122,6 +150,7 @@ describe('usage', () => {
     [['--fail-on', 'warnings', 'a.md'], /fail-on is "warnings"; did you mean warning\?/],
     [['--profile', 'alx2', 'a.md'], /profile is "alx2"; did you mean alx\?/],
     [['--config', 'none.yml', 'a.md'], /none\.yml is not there/],
+    [['--fail-on', 'nothing', 'a.md'], /never\.\n/],
     [['--template', 'T.md', 'a.md'], /judges by profiles only/],
   ])('%j is an error', async (argv, message) => {
     const { code, stdout, stderr } = await session.run(argv);

@@ -79,10 +79,18 @@ async function choice(
       'Leave one of the two out.',
     );
   }
-  const files = await targets(asked, { root, cwd: io.cwd, matches });
+  const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches });
+  if (files.length === 0 && passedOver > 0) io.stderr.write(passedOverNote(passedOver));
   const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
   return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
 }
+
+/** Why nothing was judged in the folders that were asked for. */
+const passedOverNote = (count: number): string =>
+  `${count === 1 ? '1 Markdown file was' : `${count} Markdown files were`} passed over, because \`paths\` does not match.
+To judge one, name it: postmortem-gate check FILE. To find them by folder, set
+\`paths\` in the config; \`postmortem-gate config\` shows what it is.
+`;
 
 /** What changed, or with `--all` everything. */
 async function repositorySource({ base, all = false }: CheckFlags, io: Io, root: string): Promise<Source> {
@@ -95,7 +103,7 @@ async function repositorySource({ base, all = false }: CheckFlags, io: Io, root:
       );
     }
     if (repository !== null) return wholeSource(repository);
-    const files = await targets(['.'], { root, cwd: root, matches: () => true });
+    const { files } = await targets(['.'], { root, cwd: root, matches: () => true });
     return filesSource(root, files);
   }
   if (repository === null) {

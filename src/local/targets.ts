@@ -19,18 +19,29 @@ export interface Place {
   readonly matches: (path: string) => boolean;
 }
 
-/** Each file once, in the order asked for. Throws a `UserError` for a name that nothing stands at. */
-export async function targets(asked: readonly string[], place: Place): Promise<readonly Target[]> {
-  const found = new Map<string, Target>();
-  for (const each of asked) {
-    for await (const target of targetsOf(each, place)) {
-      if (target.isNamed || !found.has(target.path)) found.set(target.path, target);
-    }
-  }
-  return [...found.values()];
+export interface Targets {
+  readonly files: readonly Target[];
+  /** How many Markdown files stood in the folders and globs and match no path of a postmortem. */
+  readonly passedOver: number;
 }
 
-async function* targetsOf(asked: string, { root, cwd, matches }: Place): AsyncGenerator<Target> {
+const MARKDOWN = /\.(md|mdx|markdown)$/i;
+
+/** Each file once, in the order asked for. Throws a `UserError` for a name that nothing stands at. */
+export async function targets(asked: readonly string[], place: Place): Promise<Targets> {
+  const found = new Map<string, Target>();
+  const passedOver = new Set<string>();
+  for (const each of asked) {
+    for await (const target of targetsOf(each, place)) {
+      if (!target.isNamed && !place.matches(target.path)) {
+        if (MARKDOWN.test(target.path)) passedOver.add(target.path);
+      } else if (target.isNamed || !found.has(target.path)) found.set(target.path, target);
+    }
+  }
+  return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
+}
+
+async function* targetsOf(asked: string, { root, cwd }: Place): AsyncGenerator<Target> {
   const absolute = resolve(cwd, asked);
   const stats = await statOf(absolute);
   const target = (file: string, isNamed: boolean): Target => ({
@@ -39,15 +50,17 @@ async function* targetsOf(asked: string, { root, cwd, matches }: Place): AsyncGe
     isNamed,
   });
   if (stats?.isDirectory()) {
-    for await (const file of filesUnder(absolute)) {
-      if (matches(repositoryPath(root, file))) yield target(file, false);
-    }
+    for await (const file of filesUnder(absolute)) yield target(file, false);
   } else if (stats !== null) yield target(absolute, true);
   else {
     const glob = globOf(asked);
     const isTaken = pathMatcher([glob]);
-    for await (const file of filesUnder(join(cwd, fixedFolder(glob)))) {
-      if (isTaken(repositoryPath(cwd, file)) && matches(repositoryPath(root, file))) yield target(file, false);
+    const folder = join(cwd, fixedFolder(glob));
+    if ((await statOf(folder)) === null) {
+      throw new UserError(`The glob ${glob} begins in a folder that is not there.`, 'Name a folder that exists.');
+    }
+    for await (const file of filesUnder(folder)) {
+      if (isTaken(repositoryPath(cwd, file))) yield target(file, false);
     }
   }
 }
