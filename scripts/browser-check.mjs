@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
@@ -184,10 +184,14 @@ try {
   }
   if (process.argv.includes('--pictures')) {
     mkdirSync(at('docs/images/'), { recursive: true });
+    // What the shipped Action posts on the sample pull request, before and after its fix.
+    const shown = execFileSync(process.execPath, [at('dist/demo.js')], { encoding: 'utf8', env: {} });
     const tab = await browser.newPage({ viewport: { width: 860, height: 800 } });
-    for (const name of ['pass', 'fail']) {
-      await tab.setContent(page(readFileSync(`${TEXTS}comment-${name}.md`, 'utf8'), 'light'));
-      await tab.locator('.comment').screenshot({ path: at(`docs/images/comment-${name}.png`) });
+    await tab.goto(pathToFileURL(/\S+pull-request\.html/.exec(shown)[0]).href);
+    const comments = tab.locator('.markdown-body');
+    assert.equal(await comments.count(), 2, 'the sample shows two comments');
+    for (const [index, name] of ['fail', 'pass'].entries()) {
+      await comments.nth(index).screenshot({ path: at(`docs/images/comment-${name}.png`) });
     }
   }
 } finally {
