@@ -339,12 +339,18 @@ const missingCommit = (commit) => new ApiError('unsupported', `This GitHub’s G
 
 
 
-/** What stands at the config's path at the tip of the base branch: a queued entry's config is not merged yet. */
-async function mergeGroupConfig(client, repository, { baseRef }, path) {
+/** Reads the config and templates at the tip of the base branch: those of a queued entry are not merged yet. */
+function mergeGroupPolicy(client, repository, { baseRef }) {
     const branch = baseRef.replace(/^refs\/heads\//, '');
-    const { commit } = await client.get(`${restPath(repository, 'branches')}/${encodedPath(branch)}`, dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), { doing: 'read the base branch', needs: 'contents: read' });
-    const [entry] = await new Entries(client, repository).read(commit.sha, [path]);
-    return entry;
+    let tip;
+    const readTip = async () => {
+        const { commit } = await client.get(`${restPath(repository, 'branches')}/${encodedPath(branch)}`, dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), { doing: 'read the base branch', needs: 'contents: read' });
+        return commit.sha;
+    };
+    return async (paths) => {
+        tip ??= readTip();
+        return await new Entries(client, repository).read(await tip, paths);
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/open-pulls.js
@@ -1707,8 +1713,8 @@ async function askForReview(client, repository, number, names) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/profiles/index.js + 5 modules
-var profiles = __webpack_require__(7229);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/render/comment.js + 1 modules
 var comment = __webpack_require__(7795);
 // EXTERNAL MODULE: ./lib/render/visible.js
@@ -2006,8 +2012,6 @@ function notes(evidence, settings, unlinked) {
 
 // EXTERNAL MODULE: ./lib/config/inputs.js
 var config_inputs = __webpack_require__(6097);
-// EXTERNAL MODULE: ./lib/config/load.js + 3 modules
-var load = __webpack_require__(74);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
@@ -2375,13 +2379,12 @@ function graphqlError(errors, { doing, needs }) {
     return new Misshapen('an error instead of an answer');
 }
 
-// EXTERNAL MODULE: ./lib/rubric.js
-var rubric = __webpack_require__(8434);
+// EXTERNAL MODULE: ./lib/template/policy.js
+var policy = __webpack_require__(5090);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/run-context.js
 /** What one run of the Action is told by its environment, and the small things that all its parts share. */
-
 
 
 
@@ -2428,15 +2431,15 @@ function contextOf(runner, { env, signal, clock, limits, judges }) {
         judges,
     };
 }
-function settingsOf(file, { inputs }) {
-    const { settings } = (0,load/* loadConfig */.Z9)({ inputs, profiles: profiles/* profiles */.x, checkIds: profiles/* checkIds */.t, ...(file === undefined ? {} : { file }) });
-    (0,rubric/* assertNoTemplate */.Q)(settings);
-    return settings;
+/** @param read reads files of the base branch, where templates stand */
+async function policyOf(file, { inputs }, read) {
+    const source = { inputs, profiles: profiles/* profiles */.x, ...(file === undefined ? {} : { file }) };
+    return await (0,policy/* loadWithTemplates */.U)(source, read);
 }
 const emptyReport = (verdict, pull, settings) => ({
     schemaVersion: 1,
     tool: { name: 'postmortem-gate', version: version/* VERSION */.x },
-    profile: settings?.profile ?? 'alx',
+    profile: settings?.template ?? settings?.profile ?? 'alx',
     verdict,
     documents: [],
     leftOut: [],
@@ -2448,12 +2451,12 @@ const errorReport = (error, pull, settings) => ({
 });
 /** Judges that read no text twice. */
 function rememberingJudges(start) {
-    const bySettings = new Map();
+    const byPolicy = new Map();
     return {
-        of: (settings) => {
-            const key = JSON.stringify(settings);
-            const found = bySettings.get(key) ?? { judges: start({ settings }), known: new Map() };
-            bySettings.set(key, found);
+        of: (policy) => {
+            const key = JSON.stringify(policy);
+            const found = byPolicy.get(key) ?? { judges: start(policy), known: new Map() };
+            byPolicy.set(key, found);
             return (path, text) => {
                 const name = `${path}\0${text}`;
                 const judged = found.known.get(name) ?? found.judges.judge(path, text);
@@ -2462,7 +2465,7 @@ function rememberingJudges(start) {
             };
         },
         close: async () => {
-            await Promise.all([...bySettings.values()].map(({ judges }) => judges.close()));
+            await Promise.all([...byPolicy.values()].map(({ judges }) => judges.close()));
         },
     };
 }
@@ -2504,6 +2507,7 @@ class PullJudge {
     #judges;
     #judgement;
     #policy;
+    #policies = new Map();
     /** The server's time at the first judgement: later ones must not differ by it. */
     #now;
     #asked;
@@ -2580,15 +2584,16 @@ class PullJudge {
             if (place.kind === 'elsewhere')
                 this.#policy ??= configElsewhere(this.#client, place);
             const config = (await this.#policy) ?? pull.config;
-            settings = settingsOf(configFile(config, place), this.context);
-            const inForce = settings;
             const source = this.#source(pull, files);
+            const policy = await this.#policyOf(configFile(config, place), pull.baseSha, source);
+            settings = policy.settings;
+            const inForce = settings;
             const report = await (0,gate/* gate */.G)({
                 source,
                 settings,
-                profile: settings.profile,
+                profile: settings.template ?? settings.profile,
                 matches: (0,globs/* pathMatcher */.kZ)(settings.paths),
-                judge: this.#judges.of(settings),
+                judge: this.#judges.of(policy),
                 isDraft: pull.isDraft,
                 review: async (head, need) => {
                     const review = await this.#review(pull, head, inForce, need);
@@ -2608,6 +2613,13 @@ class PullJudge {
                 throw error;
             return { judged: { pull, report: errorReport(error, pull, settings), settings } };
         }
+    }
+    /** Read once for each base commit: templates stand there, wherever the config does. */
+    #policyOf(file, baseSha, source) {
+        const key = JSON.stringify([baseSha, file]);
+        const policy = this.#policies.get(key) ?? policyOf(file, this.context, (paths) => source.read(paths, 'base'));
+        this.#policies.set(key, policy);
+        return policy;
     }
     /** Whoever is to be asked for a review is asked once in a run; where that fails, the report says why. */
     async #reviewAsked(review) {
@@ -2849,17 +2861,17 @@ async function judgeMergeGroup(group, context) {
     let report;
     let ifNone = 'pass';
     try {
-        const entry = place.kind === 'elsewhere'
-            ? await configElsewhere(client, place)
-            : await mergeGroupConfig(client, repository, group, place.path);
-        const settings = settingsOf(configFile(entry, place), context);
+        const read = mergeGroupPolicy(client, repository, group);
+        const entry = place.kind === 'elsewhere' ? await configElsewhere(client, place) : (await read([place.path]))[0];
+        const policy = await policyOf(configFile(entry, place), context, read);
+        const { settings } = policy;
         ifNone = settings.ifNone;
         report = await (0,gate/* gate */.G)({
             source: mergeGroupSource(client, repository, group),
             settings,
-            profile: settings.profile,
+            profile: settings.template ?? settings.profile,
             matches: (0,globs/* pathMatcher */.kZ)(settings.paths),
-            judge: judges.of(settings),
+            judge: judges.of(policy),
             isDraft: false,
             review: async () => NO_REVIEW,
         });

@@ -25,12 +25,12 @@ var globs = __webpack_require__(357);
 var gate = __webpack_require__(3790);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/rubric.js
-var rubric = __webpack_require__(8434);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/profiles/index.js + 5 modules
-var profiles = __webpack_require__(7229);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/template/policy.js
+var policy = __webpack_require__(5090);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/local/entry.js
@@ -154,13 +154,9 @@ async function localConfig(flags, { cwd }) {
         throw new errors/* UserError */.y(`The config file ${flags.config} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);
     }
     const file = isThere ? { path: repositoryPath(root, path), text: await textOf(path) } : undefined;
-    const loaded = (0,load/* loadConfig */.Z9)({
-        inputs: inputsOf(flags, root, cwd),
-        ...(file === undefined ? {} : { file }),
-        profiles: profiles/* profiles */.x,
-        checkIds: profiles/* checkIds */.t,
-    });
-    return { root, file: file?.path ?? null, loaded };
+    const source = { inputs: inputsOf(flags, root, cwd), ...(file === undefined ? {} : { file }), profiles: profiles/* profiles */.x };
+    const { templates, ...loaded } = await (0,policy/* loadWithTemplates */.U)(source, (paths) => Promise.all(paths.map((each) => diskEntry((0,external_node_path_.join)(root, each)))));
+    return { root, file: file?.path ?? null, loaded, templates };
 }
 async function textOf(path) {
     try {
@@ -999,23 +995,21 @@ function globOf(asked) {
 
 
 
-
 const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 };
 /** @returns the exit code */
 async function check(asked, flags, io) {
     const config = await localConfig(flags, io);
     const { settings } = config.loaded;
-    (0,rubric/* assertNoTemplate */.Q)(settings);
     const inPaths = (0,globs/* pathMatcher */.kZ)(settings.paths);
     const chosen = await choice(asked, flags, io, config.root, inPaths);
     const sources = new Map();
-    const judges = io.judges({ settings });
+    const judges = io.judges({ settings, templates: config.templates });
     let report;
     try {
         report = await (0,gate/* gate */.G)({
             source: chosen.source,
             settings,
-            profile: settings.profile,
+            profile: settings.template ?? settings.profile,
             matches: (path) => chosen.isNamed(path) || inPaths(path),
             isNamed: chosen.isNamed,
             judge: (path, text) => {
@@ -1090,10 +1084,15 @@ async function fromStdin(asked, flags, io, root) {
 
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
-// EXTERNAL MODULE: ./lib/rules/index.js + 67 modules
-var rules = __webpack_require__(6595);
+// EXTERNAL MODULE: ./lib/rubric.js + 1 modules
+var rubric = __webpack_require__(872);
+// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
+var rules = __webpack_require__(9494);
+// EXTERNAL MODULE: ./lib/rules/pages.js
+var pages = __webpack_require__(4271);
 ;// CONCATENATED MODULE: ./lib/local/explain.js
 /** `explain CHECK`: the page of a check, set for a terminal, and how much it weighs here. */
+
 
 
 
@@ -1105,21 +1104,24 @@ var rules = __webpack_require__(6595);
 async function explain(asked, flags, io) {
     const ids = Object.keys(rules/* rules */.a);
     const id = asked.trim().toLowerCase();
-    if (!ids.includes(id)) {
+    const name = (0,pages/* pageName */.$)(id);
+    if (name === undefined) {
         const near = (0,nearest/* nearest */.p)(id, ids);
         throw new errors/* UserError */.y(`There is no check ${JSON.stringify(asked)}.`, near === undefined ? `The checks are: ${ids.join(', ')}.` : `Did you mean ${near}?`);
     }
-    const page = await (0,promises_.readFile)(new URL(`docs/rules/${id}.md`, io.home), 'utf8');
-    const { loaded } = await localConfig(flags, io);
-    const { profile, checks, waivers } = loaded.settings;
-    const weight = checks[id]?.severity ?? profiles/* profiles */.x[profile]?.checks.find((check) => check.id === id)?.severity ?? 'off';
-    const here = `Here: ${weight} (${checks[id]?.severity === undefined ? `profile ${profile}` : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
+    const page = await (0,promises_.readFile)(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
+    const { loaded, templates } = await localConfig(flags, io);
+    const { profile, template, checks, waivers } = loaded.settings;
+    const inForce = (0,rubric/* rubricFor */.f)(loaded.settings, templates)('').checks;
+    const weight = inForce.find((check) => check.id === id)?.severity ?? 'off';
+    const here = `Here: ${weight} (${checks[id]?.severity === undefined ? (template === undefined ? `profile ${profile}` : `template ${template}`) : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
     io.stdout.write(`${pageText(page, hasColour(io.stdout, io.env))}\n${here}\n`);
     return 0;
 }
 const WIDTH = 80;
 /** What stands before an example, by the words after its fence. */
 const EXAMPLES = {
+    'md template': 'With this in the template:',
     'md pass': 'For example:',
     'md fail': 'For example:',
     'txt findings': 'It is found as:',
@@ -1373,6 +1375,8 @@ const atlassian = skeleton([
 /** By the profile's id. */
 const skeletons = { alx, 'google-sre': googleSre, pagerduty, atlassian };
 
+// EXTERNAL MODULE: ./lib/template/files.js
+var files = __webpack_require__(5017);
 ;// CONCATENATED MODULE: ./lib/local/new.js
 /** `new`: a postmortem to fill in, with the sections that the profile or template in force asks for. */
 
@@ -1384,13 +1388,14 @@ const skeletons = { alx, 'google-sre': googleSre, pagerduty, atlassian };
 
 
 
+
 async function writePostmortem(asked, flags, io) {
-    const { root, loaded } = await localConfig(flags, io);
+    const { root, loaded, templates } = await localConfig(flags, io);
     const { settings } = loaded;
     const isTaken = (0,globs/* pathMatcher */.kZ)(settings.paths);
     const absolute = asked === undefined ? (0,external_node_path_.join)(root, await freePath(root, settings, io.now())) : (0,external_node_path_.resolve)(io.cwd, asked);
     const path = repositoryPath(root, absolute);
-    if (!(await writeNew(absolute, await new_skeleton(path, settings, root)))) {
+    if (!(await writeNew(absolute, new_skeleton(path, settings, templates)))) {
         throw new errors/* UserError */.y(`${path} is there already, and it is not overwritten.`, 'Name another file: postmortem-gate new PATH');
     }
     io.stdout.write(`${(0,terminal/* printable */.g$)((0,external_node_path_.relative)(io.cwd, absolute).split(external_node_path_.sep).join('/'), 4000)}\n`);
@@ -1399,21 +1404,15 @@ async function writePostmortem(asked, flags, io) {
         io.stderr.write('Note: `paths` does not take this file, so the gate will not judge it in a pull request.\n');
     return 0;
 }
-async function new_skeleton(path, settings, root) {
-    const text = settings.template === undefined
-        ? skeletons[(0,rubric/* rubricFor */.f)(settings)(path).profile]
-        : await templateText(root, settings.template);
+/** A template is its own skeleton. */
+function new_skeleton(path, settings, templates) {
+    const template = (0,files/* templateFor */.a3)(settings, path);
+    const text = template === undefined ? skeletons[(0,rubric/* rubricFor */.f)(settings, templates)(path).profile] : templates[template];
     if (text === undefined) {
         throw new errors/* UserError */.y(`The profile ${settings.profile} has no skeleton.`, 'Name another: --profile alx');
     }
     const sections = settings.sections.map(({ title }) => `\n## ${title}\n\n[describe it here]\n`);
     return text + sections.join('');
-}
-async function templateText(root, path) {
-    const entry = await diskEntry((0,external_node_path_.join)(root, path));
-    if (entry.kind === 'text')
-        return entry.text;
-    throw new errors/* UserError */.y(`The template ${path} ${entry.kind === 'missing' ? 'is not there' : `cannot be read: it is ${entry.kind}`}.`, 'Name a Markdown file: --template FILE, or `template` in the config.');
 }
 /** Where teams keep their postmortems, when they have not said. */
 const FOLDERS = ['postmortems', 'docs/postmortems', 'post-mortems', 'docs/post-mortems', 'incidents', 'docs/incidents'];
@@ -1706,6 +1705,154 @@ function sign(character) {
     if (point === 0x7f)
         return '␡';
     return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ rubricFor)
+});
+
+// EXTERNAL MODULE: ./lib/config/globs.js
+var globs = __webpack_require__(357);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/profiles/template.js + 3 modules
+var template = __webpack_require__(3437);
+// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
+var rules = __webpack_require__(9494);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(7735);
+;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
+
+function customSectionRule({ id, title, words = {} }) {
+    return {
+        id: 'section',
+        judge: (document) => {
+            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const [first] = found;
+            const fail = (message, help) => ({
+                outcome: 'fail',
+                findings: [{ message, help, at: first?.heading.span() ?? { start: 0, end: 0 } }],
+            });
+            if (first === undefined) {
+                return fail(`There is no section “${title}”.`, `Add a heading \`## ${title}\` and write below it.`);
+            }
+            const blocks = found.flatMap((section) => section.blocks);
+            if (blocks.every(({ kind, text }) => kind === 'heading' || text.value === '')) {
+                return fail(`The section “${first.title}” is empty.`, 'Write below its heading what it asks for.');
+            }
+            const count = (0,parse/* wordCount */.e)(blocks);
+            const { min = 0, max = Number.POSITIVE_INFINITY } = words;
+            const has = `The section “${first.title}” has ${count} ${count === 1 ? 'word' : 'words'}`;
+            if (count < min)
+                return fail(`${has}, and at least ${min} are asked for.`, `Write ${min - count} more.`);
+            if (count > max)
+                return fail(`${has}, and at most ${max} are allowed.`, `Take ${count - max} out.`);
+            return { outcome: 'pass', evidence: found.map((section) => section.heading.span()) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rubric.js
+/** The checks in force for a path: a profile's, with the severities, options, limits and sections of the settings. */
+
+
+
+
+
+/**
+ * The rubric of each path. Every override whose paths match applies, in order.
+ * `templates` holds the text of each template that the settings name.
+ */
+function rubricFor(settings, templates = {}) {
+    const overrides = settings.overrides.map((override) => ({ override, matches: (0,globs/* pathMatcher */.kZ)(override.paths) }));
+    const known = new Map();
+    const ofTemplates = new Map();
+    const derived = (path) => {
+        const text = templates[path];
+        if (text === undefined)
+            throw new Error(`the template ${path} was not read`);
+        const profile = ofTemplates.get(path) ?? (0,template/* profileOf */.d)({ path, text });
+        ofTemplates.set(path, profile);
+        return profile;
+    };
+    return (path) => {
+        const applying = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const key = applying.map((override) => settings.overrides.indexOf(override)).join();
+        let rubric = known.get(key);
+        if (rubric === undefined) {
+            let { profile, template, words, checks } = settings;
+            for (const override of applying) {
+                const isReplaced = override.profile !== undefined || override.template !== undefined;
+                if (isReplaced)
+                    template = override.template;
+                profile = override.profile ?? profile;
+                words = isReplaced ? override.words : { ...words, ...override.words };
+                checks = { ...checks, ...override.checks };
+            }
+            const inForce = template === undefined ? profiles/* profiles */.x[profile] : derived(template);
+            rubric = rubricOf(inForce, words, checks, settings);
+            known.set(key, rubric);
+        }
+        return rubric;
+    };
+}
+function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
+    const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];
+    const length = all.find((check) => check.id === 'length');
+    const words = { ...length?.options, ...limits };
+    const checks = [];
+    for (const check of all) {
+        const setting = settings[check.id];
+        if (setting?.severity === 'off')
+            continue;
+        const options = {
+            ...check.options,
+            ...(check.id === 'length' ? words : {}),
+            ...(check.id === 'waivers' ? { allow: waivers } : {}),
+            ...setting?.options,
+        };
+        checks.push({ ...check, options, severity: setting?.severity ?? check.severity });
+    }
+    return {
+        profile: profile.id,
+        checks,
+        words: checks.some((check) => check.id === 'length') ? words : {},
+        sections: [...sections, ...(profile.sections ?? [])],
+        waivable: waivers,
+        failOn,
+    };
+}
+/** Rules that the profile does not ask for and the config names, and the length where limits are set. */
+function askedFor(settings, profile, limits) {
+    const named = Object.keys(settings).filter((id) => settings[id].severity !== 'off');
+    const isLimited = limits.min !== undefined || limits.max !== undefined;
+    const wanted = new Set(isLimited && settings.length?.severity !== 'off' ? ['length', ...named] : named);
+    for (const { id } of profile.checks)
+        wanted.delete(id);
+    return [...wanted].flatMap((id) => {
+        const rule = Object.hasOwn(rules/* rules */.a, id) ? rules/* rules */.a[id] : undefined;
+        return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says: sayings[id] ?? id }];
+    });
+}
+/** What the checks ask that no profile has words for. */
+const sayings = {
+    length: 'within the word limits',
+    'action-items.owner': 'each action item has an owner',
+    'action-items.due': 'each action item has a due date',
+    'action-items.ticket': 'each action item has a ticket',
+    'action-items.verb': 'each action item says what will be done',
+};
+function sectionCheck(section) {
+    const rule = customSectionRule(section);
+    return { id: `section.${section.id}`, rule, options: {}, severity: 'error', says: section.title };
 }
 
 

@@ -11,19 +11,22 @@ import { isBrief, isPostmortem, parse, preScan } from './parse/index.js';
 import { isUnfinished } from './parse/status.js';
 import { type Rubric, rubricFor } from './rubric.js';
 import type { DocumentKind } from './select.js';
+import type { Templates } from './template/files.js';
 import { documentVerdict } from './verdict.js';
 
 /** All that a judgement depends on besides the text: plain data, so that it can be sent to a thread. */
 export interface JudgeJob {
   readonly settings: Settings;
+  /** The text of each template that the settings name. */
+  readonly templates?: Templates;
 }
 
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
 const LINK_WORDS = 40;
 
 /** The judgement of texts for one run's settings. */
-export function judgeOf({ settings }: JudgeJob): (path: string, text: string) => Judged {
-  const rubricOf = rubricFor(settings);
+export function judgeOf({ settings, templates }: JudgeJob): (path: string, text: string) => Judged {
+  const rubricOf = rubricFor(settings, templates);
   return (path, text) => judged(path, text, rubricOf(path));
 }
 

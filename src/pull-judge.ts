@@ -5,7 +5,7 @@ import { gate } from './gate.js';
 import type { Client } from './github/client.js';
 import { unavailable } from './github/errors.js';
 import type { KnownState } from './github/events.js';
-import { configElsewhere, configFile } from './github/policy.js';
+import { type ConfigFile, configElsewhere, configFile } from './github/policy.js';
 import {
   type Comment,
   type LastLook,
@@ -26,7 +26,7 @@ import { statusDescription, statusState } from './render/status.js';
 import { withoutFallback } from './review/fallback.js';
 import type { Judgement } from './review/publication.js';
 import { reviewState } from './review/state.js';
-import { type Context, emptyReport, errorReport, rememberingJudges, settingsOf } from './run-context.js';
+import { type Context, emptyReport, errorReport, type Policy, policyOf, rememberingJudges } from './run-context.js';
 import { worstVerdict } from './verdict.js';
 
 /** More pull requests than this do not share a head commit but by intent; the others are judged by their own runs. */
@@ -51,6 +51,7 @@ export class PullJudge {
   readonly #judges: ReturnType<typeof rememberingJudges>;
   #judgement: Judgement | undefined;
   #policy: Promise<Entry> | undefined;
+  readonly #policies = new Map<string, Promise<Policy>>();
   /** The server's time at the first judgement: later ones must not differ by it. */
   #now: number | undefined;
   #asked: Promise<string | null> | undefined;
@@ -130,15 +131,16 @@ export class PullJudge {
     try {
       if (place.kind === 'elsewhere') this.#policy ??= configElsewhere(this.#client, place);
       const config = (await this.#policy) ?? pull.config;
-      settings = settingsOf(configFile(config, place), this.context);
-      const inForce = settings;
       const source = this.#source(pull, files);
+      const policy = await this.#policyOf(configFile(config, place), pull.baseSha, source);
+      settings = policy.settings;
+      const inForce = settings;
       const report = await gate({
         source,
         settings,
-        profile: settings.profile,
+        profile: settings.template ?? settings.profile,
         matches: pathMatcher(settings.paths),
-        judge: this.#judges.of(settings),
+        judge: this.#judges.of(policy),
         isDraft: pull.isDraft,
         review: async (head, need) => {
           const review = await this.#review(pull, head, inForce, need);
@@ -156,6 +158,14 @@ export class PullJudge {
       if (!(error instanceof UserError)) throw error;
       return { judged: { pull, report: errorReport(error, pull, settings), settings } };
     }
+  }
+
+  /** Read once for each base commit: templates stand there, wherever the config does. */
+  #policyOf(file: ConfigFile | undefined, baseSha: string, source: Source): Promise<Policy> {
+    const key = JSON.stringify([baseSha, file]);
+    const policy = this.#policies.get(key) ?? policyOf(file, this.context, (paths) => source.read(paths, 'base'));
+    this.#policies.set(key, policy);
+    return policy;
   }
 
   /** Whoever is to be asked for a review is asked once in a run; where that fails, the report says why. */

@@ -2,8 +2,11 @@
 import { pathMatcher } from './config/globs.js';
 import type { CheckSetting, CustomSection, Settings, WordLimits } from './config/settings.js';
 import type { Check, Profile } from './model/check.js';
-import { UserError } from './model/errors.js';
 import { profiles } from './profiles/index.js';
+import { profileOf } from './profiles/template.js';
+import { rules } from './rules/index.js';
+import { customSectionRule } from './rules/kinds/custom-section.js';
+import type { Templates } from './template/files.js';
 
 export interface Rubric {
   readonly profile: string;
@@ -17,32 +20,36 @@ export interface Rubric {
   readonly failOn: Settings['failOn'];
 }
 
-/** @throws UserError where a template is asked for: postmortems would be judged by something else than was meant */
-export function assertNoTemplate({ template, overrides }: Settings): void {
-  if (template === undefined && overrides.every((override) => override.template === undefined)) return;
-  throw new UserError(
-    'The config asks for a template, and this version judges by profiles only.',
-    'Take `template` out, and name a profile.',
-  );
-}
-
-/** The rubric of each path. Every override whose paths match applies, in order. */
-export function rubricFor(settings: Settings): (path: string) => Rubric {
+/**
+ * The rubric of each path. Every override whose paths match applies, in order.
+ * `templates` holds the text of each template that the settings name.
+ */
+export function rubricFor(settings: Settings, templates: Templates = {}): (path: string) => Rubric {
   const overrides = settings.overrides.map((override) => ({ override, matches: pathMatcher(override.paths) }));
   const known = new Map<string, Rubric>();
+  const ofTemplates = new Map<string, Profile>();
+  const derived = (path: string): Profile => {
+    const text = templates[path];
+    if (text === undefined) throw new Error(`the template ${path} was not read`);
+    const profile = ofTemplates.get(path) ?? profileOf({ path, text });
+    ofTemplates.set(path, profile);
+    return profile;
+  };
   return (path) => {
     const applying = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
     const key = applying.map((override) => settings.overrides.indexOf(override)).join();
     let rubric = known.get(key);
     if (rubric === undefined) {
-      let { profile, words, checks } = settings;
+      let { profile, template, words, checks } = settings;
       for (const override of applying) {
-        const isReplaced = override.profile !== undefined;
+        const isReplaced = override.profile !== undefined || override.template !== undefined;
+        if (isReplaced) template = override.template;
         profile = override.profile ?? profile;
         words = isReplaced ? override.words : { ...words, ...override.words };
         checks = { ...checks, ...override.checks };
       }
-      rubric = rubricOf(profiles[profile]!, words, checks, settings);
+      const inForce = template === undefined ? profiles[profile]! : derived(template);
+      rubric = rubricOf(inForce, words, checks, settings);
       known.set(key, rubric);
     }
     return rubric;
@@ -55,10 +62,11 @@ function rubricOf(
   settings: Readonly<Record<string, CheckSetting>>,
   { waivers, sections, failOn }: Settings,
 ): Rubric {
-  const length = profile.checks.find((check) => check.id === 'length');
+  const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];
+  const length = all.find((check) => check.id === 'length');
   const words: WordLimits = { ...(length?.options as WordLimits | undefined), ...limits };
   const checks: Check[] = [];
-  for (const check of profile.checks) {
+  for (const check of all) {
     const setting = settings[check.id];
     if (setting?.severity === 'off') continue;
     const options = {
@@ -73,8 +81,38 @@ function rubricOf(
     profile: profile.id,
     checks,
     words: checks.some((check) => check.id === 'length') ? words : {},
-    sections,
+    sections: [...sections, ...(profile.sections ?? [])],
     waivable: waivers,
     failOn,
   };
+}
+
+/** Rules that the profile does not ask for and the config names, and the length where limits are set. */
+function askedFor(
+  settings: Readonly<Record<string, CheckSetting>>,
+  profile: Profile,
+  limits: WordLimits,
+): readonly Check[] {
+  const named = Object.keys(settings).filter((id) => settings[id]!.severity !== 'off');
+  const isLimited = limits.min !== undefined || limits.max !== undefined;
+  const wanted = new Set(isLimited && settings.length?.severity !== 'off' ? ['length', ...named] : named);
+  for (const { id } of profile.checks) wanted.delete(id);
+  return [...wanted].flatMap((id): Check[] => {
+    const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
+    return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says: sayings[id] ?? id }];
+  });
+}
+
+/** What the checks ask that no profile has words for. */
+const sayings: Readonly<Record<string, string>> = {
+  length: 'within the word limits',
+  'action-items.owner': 'each action item has an owner',
+  'action-items.due': 'each action item has a due date',
+  'action-items.ticket': 'each action item has a ticket',
+  'action-items.verb': 'each action item says what will be done',
+};
+
+function sectionCheck(section: CustomSection): Check {
+  const rule = customSectionRule(section);
+  return { id: `section.${section.id}`, rule, options: {}, severity: 'error', says: section.title };
 }

@@ -1,6 +1,5 @@
 /** What one run of the Action is told by its environment, and the small things that all its parts share. */
 import { INPUTS, type Inputs } from './config/inputs.js';
-import { loadConfig } from './config/load.js';
 import type { Settings } from './config/settings.js';
 import type { Judged } from './gate.js';
 import { Client } from './github/client.js';
@@ -13,8 +12,10 @@ import type { Judges } from './judges.js';
 import type { World } from './main.js';
 import { UserError } from './model/errors.js';
 import type { Report } from './model/report.js';
-import { checkIds, profiles } from './profiles/index.js';
-import { assertNoTemplate } from './rubric.js';
+import type { Entry } from './ports.js';
+import { profiles } from './profiles/index.js';
+import type { Templates } from './template/files.js';
+import { loadWithTemplates } from './template/policy.js';
 import { VERSION } from './version.js';
 
 export interface Context {
@@ -76,16 +77,26 @@ export function contextOf(runner: Runner, { env, signal, clock, limits, judges }
   };
 }
 
-export function settingsOf(file: ConfigFile | undefined, { inputs }: Context): Settings {
-  const { settings } = loadConfig({ inputs, profiles, checkIds, ...(file === undefined ? {} : { file }) });
-  assertNoTemplate(settings);
-  return settings;
+/** What postmortems are judged by. */
+export interface Policy {
+  readonly settings: Settings;
+  readonly templates: Templates;
+}
+
+/** @param read reads files of the base branch, where templates stand */
+export async function policyOf(
+  file: ConfigFile | undefined,
+  { inputs }: Context,
+  read: (paths: readonly string[]) => Promise<readonly Entry[]>,
+): Promise<Policy> {
+  const source = { inputs, profiles, ...(file === undefined ? {} : { file }) };
+  return await loadWithTemplates(source, read);
 }
 
 export const emptyReport = (verdict: Report['verdict'], pull?: PullRequest, settings?: Settings): Report => ({
   schemaVersion: 1,
   tool: { name: 'postmortem-gate', version: VERSION },
-  profile: settings?.profile ?? 'alx',
+  profile: settings?.template ?? settings?.profile ?? 'alx',
   verdict,
   documents: [],
   leftOut: [],
@@ -99,15 +110,15 @@ export const errorReport = (error: UserError, pull?: PullRequest, settings?: Set
 
 /** Judges that read no text twice. */
 export function rememberingJudges(start: Context['judges']): {
-  of(settings: Settings): (path: string, text: string) => Promise<Judged>;
+  of(policy: Policy): (path: string, text: string) => Promise<Judged>;
   close(): Promise<void>;
 } {
-  const bySettings = new Map<string, { judges: Judges; known: Map<string, Promise<Judged>> }>();
+  const byPolicy = new Map<string, { judges: Judges; known: Map<string, Promise<Judged>> }>();
   return {
-    of: (settings) => {
-      const key = JSON.stringify(settings);
-      const found = bySettings.get(key) ?? { judges: start({ settings }), known: new Map<string, Promise<Judged>>() };
-      bySettings.set(key, found);
+    of: (policy) => {
+      const key = JSON.stringify(policy);
+      const found = byPolicy.get(key) ?? { judges: start(policy), known: new Map<string, Promise<Judged>>() };
+      byPolicy.set(key, found);
       return (path, text) => {
         const name = `${path}\0${text}`;
         const judged = found.known.get(name) ?? found.judges.judge(path, text);
@@ -116,7 +127,7 @@ export function rememberingJudges(start: Context['judges']): {
       };
     },
     close: async () => {
-      await Promise.all([...bySettings.values()].map(({ judges }) => judges.close()));
+      await Promise.all([...byPolicy.values()].map(({ judges }) => judges.close()));
     },
   };
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathMatcher } from './config/globs.js';
 import { gate } from './gate.js';
 import type { KnownState, Target } from './github/events.js';
-import { mergeGroupConfig } from './github/merge-group.js';
+import { mergeGroupPolicy } from './github/merge-group.js';
 import { duePulls, pullsOfBranch } from './github/open-pulls.js';
 import { configElsewhere, configFile, DEFAULT_PATH } from './github/policy.js';
 import { type Runner, shellSafeJson } from './github/runner.js';
@@ -19,7 +19,7 @@ import { annotations } from './render/annotations.js';
 import { renderJson } from './render/json.js';
 import { statusDescription, statusState } from './render/status.js';
 import { renderRunSummary, renderSummary } from './render/summary.js';
-import { type Context, contextOf, errorReport, rememberingJudges, settingsOf } from './run-context.js';
+import { type Context, contextOf, errorReport, policyOf, rememberingJudges } from './run-context.js';
 import { counts, worstVerdict } from './verdict.js';
 import { VERSION } from './version.js';
 
@@ -111,18 +111,17 @@ async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, 
   let report: Report;
   let ifNone: 'pass' | 'fail' = 'pass';
   try {
-    const entry =
-      place.kind === 'elsewhere'
-        ? await configElsewhere(client, place)
-        : await mergeGroupConfig(client, repository, group, place.path);
-    const settings = settingsOf(configFile(entry, place), context);
+    const read = mergeGroupPolicy(client, repository, group);
+    const entry = place.kind === 'elsewhere' ? await configElsewhere(client, place) : (await read([place.path]))[0]!;
+    const policy = await policyOf(configFile(entry, place), context, read);
+    const { settings } = policy;
     ifNone = settings.ifNone;
     report = await gate({
       source: mergeGroupSource(client, repository, group),
       settings,
-      profile: settings.profile,
+      profile: settings.template ?? settings.profile,
       matches: pathMatcher(settings.paths),
-      judge: judges.of(settings),
+      judge: judges.of(policy),
       isDraft: false,
       review: async () => NO_REVIEW,
     });

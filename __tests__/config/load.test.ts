@@ -288,7 +288,7 @@ describe('what is wrong is said with its place and the nearest known name', () =
   });
 
   test('a custom section’s check may be named', () => {
-    expect(problems('sections: [{ id: comms, title: Comms }]\nchecks: { comms: warning }\n')).toEqual([]);
+    expect(problems('sections: [{ id: comms, title: Comms }]\nchecks: { section.comms: warning }\n')).toEqual([]);
   });
 });
 

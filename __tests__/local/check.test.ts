@@ -151,7 +151,7 @@ describe('usage', () => {
     [['--profile', 'alx2', 'a.md'], /profile is "alx2"; did you mean alx\?/],
     [['--config', 'none.yml', 'a.md'], /none\.yml is not there/],
     [['--fail-on', 'nothing', 'a.md'], /never\.\n/],
-    [['--template', 'T.md', 'a.md'], /judges by profiles only/],
+    [['--template', 'T.md', 'a.md'], /The template T\.md is missing/],
   ])('%j is an error', async (argv, message) => {
     const { code, stdout, stderr } = await session.run(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

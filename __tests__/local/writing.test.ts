@@ -121,7 +121,7 @@ describe('new', () => {
     await session.run(['new', '--template', 'docs/TEMPLATE.md']);
     expect(read(DAY)).toBe('# Incident\n\n## What happened\n\n');
     const { stderr } = await session.run(['new', '--template', 'none.md']);
-    expect(stderr).toMatch(/The template none\.md is not there/);
+    expect(stderr).toMatch(/The template none\.md is missing/);
   });
 });
 

@@ -16,7 +16,7 @@ interface Fence {
 }
 
 /** The fenced blocks of a page; an example that holds fences itself stands in a longer one. */
-function fences(page: string): Fence[] {
+export function fences(page: string): Fence[] {
   const found: Fence[] = [];
   let open: { mark: string; info: string; line: number; body: string[] } | null = null;
   page.split('\n').forEach((line, index) => {

@@ -5,11 +5,15 @@ import { Lines } from '../../src/model/text.js';
 import { parse } from '../../src/parse/index.js';
 import { alx } from '../../src/profiles/alx.js';
 import { rules } from '../../src/rules/index.js';
+import { pageKinds } from '../../src/rules/pages.js';
 import { type Example, examples } from './page.js';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.md') && name !== 'README.md')
+
+  // Those that take a template or a config are run by `kinds.test.ts`.
+  .filter((name) => !(pageKinds as readonly string[]).includes(name.slice(0, -'.md'.length)))
   .map((name) => ({ id: name.slice(0, -'.md'.length), text: readFileSync(new URL(name, folder), 'utf8') }));
 
 test('each rule has a page, and each page a rule', () => {

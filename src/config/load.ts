@@ -237,9 +237,7 @@ function unknownChecks(config: Config, checkIds: readonly string[], placed: Plac
 }
 
 const ids = (sections: unknown): string[] =>
-  Array.isArray(sections)
-    ? sections.map((each: Partial<CustomSection> | null) => each?.id).filter((id) => typeof id === 'string')
-    : [];
+  Array.isArray(sections) ? sections.map((each: Partial<CustomSection> | null) => `section.${each?.id}`) : [];
 
 /** The word limits that a profile sets by its check of the length. */
 function profileWords(profile: Profile | undefined): WordLimits {

@@ -12,19 +12,24 @@ export interface MergeGroup {
   readonly baseRef: string;
 }
 
-/** What stands at the config's path at the tip of the base branch: a queued entry's config is not merged yet. */
-export async function mergeGroupConfig(
+/** Reads the config and templates at the tip of the base branch: those of a queued entry are not merged yet. */
+export function mergeGroupPolicy(
   client: Client,
   repository: Repository,
   { baseRef }: MergeGroup,
-  path: string,
-): Promise<Entry> {
+): (paths: readonly string[]) => Promise<readonly Entry[]> {
   const branch = baseRef.replace(/^refs\/heads\//, '');
-  const { commit } = await client.get(
-    `${restPath(repository, 'branches')}/${encodedPath(branch)}`,
-    v.object({ commit: v.object({ sha: v.string() }) }),
-    { doing: 'read the base branch', needs: 'contents: read' },
-  );
-  const [entry] = await new Entries(client, repository).read(commit.sha, [path]);
-  return entry!;
+  let tip: Promise<string> | undefined;
+  const readTip = async () => {
+    const { commit } = await client.get(
+      `${restPath(repository, 'branches')}/${encodedPath(branch)}`,
+      v.object({ commit: v.object({ sha: v.string() }) }),
+      { doing: 'read the base branch', needs: 'contents: read' },
+    );
+    return commit.sha;
+  };
+  return async (paths) => {
+    tip ??= readTip();
+    return await new Entries(client, repository).read(await tip, paths);
+  };
 }

@@ -5,7 +5,6 @@ import { gate } from '../gate.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../ports.js';
-import { assertNoTemplate } from '../rubric.js';
 import { type ConfigFlags, localConfig } from './config.js';
 import { LARGEST_FILE } from './entry.js';
 import { repositoryPath } from './files.js';
@@ -29,17 +28,16 @@ const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 } as const;
 export async function check(asked: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   const config = await localConfig(flags, io);
   const { settings } = config.loaded;
-  assertNoTemplate(settings);
   const inPaths = pathMatcher(settings.paths);
   const chosen = await choice(asked, flags, io, config.root, inPaths);
   const sources = new Map<string, string>();
-  const judges = io.judges({ settings });
+  const judges = io.judges({ settings, templates: config.templates });
   let report: Report;
   try {
     report = await gate({
       source: chosen.source,
       settings,
-      profile: settings.profile,
+      profile: settings.template ?? settings.profile,
       matches: (path) => chosen.isNamed(path) || inPaths(path),
       isNamed: chosen.isNamed,
       judge: (path, text) => {

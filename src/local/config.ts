@@ -1,11 +1,13 @@
 /** The settings of a local run: flags over the config file of the working tree over the profile. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Inputs } from '../config/inputs.js';
-import { type LoadedConfig, loadConfig } from '../config/load.js';
+import type { LoadedConfig } from '../config/load.js';
 import { UserError } from '../model/errors.js';
-import { checkIds, profiles } from '../profiles/index.js';
-import { repositoryPath, repositoryRoot, statOf } from './files.js';
+import { profiles } from '../profiles/index.js';
+import type { Templates } from '../template/files.js';
+import { loadWithTemplates } from '../template/policy.js';
+import { diskEntry, repositoryPath, repositoryRoot, statOf } from './files.js';
 import type { Io } from './io.js';
 
 export const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
@@ -23,6 +25,8 @@ export interface LocalConfig {
   /** The config file that was read, from the root. */
   readonly file: string | null;
   readonly loaded: LoadedConfig;
+  /** The templates that the settings name, as they stand in the working tree. */
+  readonly templates: Templates;
 }
 
 /** A missing default file means defaults; a named one that is missing is an error. */
@@ -37,13 +41,11 @@ export async function localConfig(flags: ConfigFlags, { cwd }: Pick<Io, 'cwd'>):
     );
   }
   const file = isThere ? { path: repositoryPath(root, path), text: await textOf(path) } : undefined;
-  const loaded = loadConfig({
-    inputs: inputsOf(flags, root, cwd),
-    ...(file === undefined ? {} : { file }),
-    profiles,
-    checkIds,
-  });
-  return { root, file: file?.path ?? null, loaded };
+  const source = { inputs: inputsOf(flags, root, cwd), ...(file === undefined ? {} : { file }), profiles };
+  const { templates, ...loaded } = await loadWithTemplates(source, (paths) =>
+    Promise.all(paths.map((each) => diskEntry(join(root, each)))),
+  );
+  return { root, file: file?.path ?? null, loaded, templates };
 }
 
 async function textOf(path: string): Promise<string> {

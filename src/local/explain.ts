@@ -2,27 +2,30 @@
 import { readFile } from 'node:fs/promises';
 import { nearest } from '../config/nearest.js';
 import { UserError } from '../model/errors.js';
-import { profiles } from '../profiles/index.js';
 import { printable, wrapped } from '../render/terminal.js';
+import { rubricFor } from '../rubric.js';
 import { rules } from '../rules/index.js';
+import { pageName } from '../rules/pages.js';
 import { type ConfigFlags, localConfig } from './config.js';
 import { hasColour, type Io } from './io.js';
 
 export async function explain(asked: string, flags: ConfigFlags, io: Io): Promise<number> {
   const ids = Object.keys(rules);
   const id = asked.trim().toLowerCase();
-  if (!ids.includes(id)) {
+  const name = pageName(id);
+  if (name === undefined) {
     const near = nearest(id, ids);
     throw new UserError(
       `There is no check ${JSON.stringify(asked)}.`,
       near === undefined ? `The checks are: ${ids.join(', ')}.` : `Did you mean ${near}?`,
     );
   }
-  const page = await readFile(new URL(`docs/rules/${id}.md`, io.home), 'utf8');
-  const { loaded } = await localConfig(flags, io);
-  const { profile, checks, waivers } = loaded.settings;
-  const weight = checks[id]?.severity ?? profiles[profile]?.checks.find((check) => check.id === id)?.severity ?? 'off';
-  const here = `Here: ${weight} (${checks[id]?.severity === undefined ? `profile ${profile}` : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
+  const page = await readFile(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
+  const { loaded, templates } = await localConfig(flags, io);
+  const { profile, template, checks, waivers } = loaded.settings;
+  const inForce = rubricFor(loaded.settings, templates)('').checks;
+  const weight = inForce.find((check) => check.id === id)?.severity ?? 'off';
+  const here = `Here: ${weight} (${checks[id]?.severity === undefined ? (template === undefined ? `profile ${profile}` : `template ${template}`) : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
   io.stdout.write(`${pageText(page, hasColour(io.stdout, io.env))}\n${here}\n`);
   return 0;
 }
@@ -30,6 +33,7 @@ export async function explain(asked: string, flags: ConfigFlags, io: Io): Promis
 const WIDTH = 80;
 /** What stands before an example, by the words after its fence. */
 const EXAMPLES: Readonly<Record<string, string>> = {
+  'md template': 'With this in the template:',
   'md pass': 'For example:',
   'md fail': 'For example:',
   'txt findings': 'It is found as:',

@@ -6,18 +6,19 @@ import { UserError } from '../model/errors.js';
 import { skeletons } from '../profiles/skeletons.js';
 import { printable } from '../render/terminal.js';
 import { rubricFor } from '../rubric.js';
+import { type Templates, templateFor } from '../template/files.js';
 import { type ConfigFlags, localConfig } from './config.js';
-import { diskEntry, repositoryPath, statOf } from './files.js';
+import { repositoryPath, statOf } from './files.js';
 import type { Io } from './io.js';
 import { writeNew } from './writing.js';
 
 export async function writePostmortem(asked: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
-  const { root, loaded } = await localConfig(flags, io);
+  const { root, loaded, templates } = await localConfig(flags, io);
   const { settings } = loaded;
   const isTaken = pathMatcher(settings.paths);
   const absolute = asked === undefined ? join(root, await freePath(root, settings, io.now())) : resolve(io.cwd, asked);
   const path = repositoryPath(root, absolute);
-  if (!(await writeNew(absolute, await skeleton(path, settings, root)))) {
+  if (!(await writeNew(absolute, skeleton(path, settings, templates)))) {
     throw new UserError(
       `${path} is there already, and it is not overwritten.`,
       'Name another file: postmortem-gate new PATH',
@@ -30,25 +31,15 @@ export async function writePostmortem(asked: string | undefined, flags: ConfigFl
   return 0;
 }
 
-async function skeleton(path: string, settings: Settings, root: string): Promise<string> {
-  const text =
-    settings.template === undefined
-      ? skeletons[rubricFor(settings)(path).profile]
-      : await templateText(root, settings.template);
+/** A template is its own skeleton. */
+function skeleton(path: string, settings: Settings, templates: Templates): string {
+  const template = templateFor(settings, path);
+  const text = template === undefined ? skeletons[rubricFor(settings, templates)(path).profile] : templates[template];
   if (text === undefined) {
     throw new UserError(`The profile ${settings.profile} has no skeleton.`, 'Name another: --profile alx');
   }
   const sections = settings.sections.map(({ title }) => `\n## ${title}\n\n[describe it here]\n`);
   return text + sections.join('');
-}
-
-async function templateText(root: string, path: string): Promise<string> {
-  const entry = await diskEntry(join(root, path));
-  if (entry.kind === 'text') return entry.text;
-  throw new UserError(
-    `The template ${path} ${entry.kind === 'missing' ? 'is not there' : `cannot be read: it is ${entry.kind}`}.`,
-    'Name a Markdown file: --template FILE, or `template` in the config.',
-  );
 }
 
 /** Where teams keep their postmortems, when they have not said. */

@@ -1,4 +1,5 @@
 /** Rules, checks and profiles: what is asked of a postmortem, and what came of it. */
+import type { CustomSection } from '../config/settings.js';
 import type { Postmortem } from './postmortem.js';
 import type { Span } from './text.js';
 
@@ -55,4 +56,6 @@ export interface Profile {
   /** In checklist order. */
   readonly checks: readonly Check[];
   readonly review: readonly ReviewItem[];
+  /** Sections that are to be found besides those of the vocabulary. */
+  readonly sections?: readonly CustomSection[];
 }

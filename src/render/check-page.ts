@@ -1,8 +1,9 @@
 /** Where a check is explained. */
-import { rules } from '../rules/index.js';
+import { pageName } from '../rules/pages.js';
 
-/** The page of a check of ours; undefined for those of a team's own template or config. */
+/** The page of a check; undefined for one that is not known. */
 export function checkPage(checkId: string): string | undefined {
-  if (!Object.hasOwn(rules, checkId)) return undefined;
-  return `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${checkId}.md`;
+  const name = pageName(checkId);
+  if (name === undefined) return undefined;
+  return `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${name}.md`;
 }

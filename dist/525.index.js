@@ -1,0 +1,394 @@
+export const id = 525;
+export const ids = [525];
+export const modules = {
+
+/***/ 872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ rubricFor)
+});
+
+// EXTERNAL MODULE: ./lib/config/globs.js
+var globs = __webpack_require__(357);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/profiles/template.js + 3 modules
+var template = __webpack_require__(3437);
+// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
+var rules = __webpack_require__(9494);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(7735);
+;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
+
+function customSectionRule({ id, title, words = {} }) {
+    return {
+        id: 'section',
+        judge: (document) => {
+            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const [first] = found;
+            const fail = (message, help) => ({
+                outcome: 'fail',
+                findings: [{ message, help, at: first?.heading.span() ?? { start: 0, end: 0 } }],
+            });
+            if (first === undefined) {
+                return fail(`There is no section “${title}”.`, `Add a heading \`## ${title}\` and write below it.`);
+            }
+            const blocks = found.flatMap((section) => section.blocks);
+            if (blocks.every(({ kind, text }) => kind === 'heading' || text.value === '')) {
+                return fail(`The section “${first.title}” is empty.`, 'Write below its heading what it asks for.');
+            }
+            const count = (0,parse/* wordCount */.e)(blocks);
+            const { min = 0, max = Number.POSITIVE_INFINITY } = words;
+            const has = `The section “${first.title}” has ${count} ${count === 1 ? 'word' : 'words'}`;
+            if (count < min)
+                return fail(`${has}, and at least ${min} are asked for.`, `Write ${min - count} more.`);
+            if (count > max)
+                return fail(`${has}, and at most ${max} are allowed.`, `Take ${count - max} out.`);
+            return { outcome: 'pass', evidence: found.map((section) => section.heading.span()) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rubric.js
+/** The checks in force for a path: a profile's, with the severities, options, limits and sections of the settings. */
+
+
+
+
+
+/**
+ * The rubric of each path. Every override whose paths match applies, in order.
+ * `templates` holds the text of each template that the settings name.
+ */
+function rubricFor(settings, templates = {}) {
+    const overrides = settings.overrides.map((override) => ({ override, matches: (0,globs/* pathMatcher */.kZ)(override.paths) }));
+    const known = new Map();
+    const ofTemplates = new Map();
+    const derived = (path) => {
+        const text = templates[path];
+        if (text === undefined)
+            throw new Error(`the template ${path} was not read`);
+        const profile = ofTemplates.get(path) ?? (0,template/* profileOf */.d)({ path, text });
+        ofTemplates.set(path, profile);
+        return profile;
+    };
+    return (path) => {
+        const applying = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const key = applying.map((override) => settings.overrides.indexOf(override)).join();
+        let rubric = known.get(key);
+        if (rubric === undefined) {
+            let { profile, template, words, checks } = settings;
+            for (const override of applying) {
+                const isReplaced = override.profile !== undefined || override.template !== undefined;
+                if (isReplaced)
+                    template = override.template;
+                profile = override.profile ?? profile;
+                words = isReplaced ? override.words : { ...words, ...override.words };
+                checks = { ...checks, ...override.checks };
+            }
+            const inForce = template === undefined ? profiles/* profiles */.x[profile] : derived(template);
+            rubric = rubricOf(inForce, words, checks, settings);
+            known.set(key, rubric);
+        }
+        return rubric;
+    };
+}
+function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
+    const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];
+    const length = all.find((check) => check.id === 'length');
+    const words = { ...length?.options, ...limits };
+    const checks = [];
+    for (const check of all) {
+        const setting = settings[check.id];
+        if (setting?.severity === 'off')
+            continue;
+        const options = {
+            ...check.options,
+            ...(check.id === 'length' ? words : {}),
+            ...(check.id === 'waivers' ? { allow: waivers } : {}),
+            ...setting?.options,
+        };
+        checks.push({ ...check, options, severity: setting?.severity ?? check.severity });
+    }
+    return {
+        profile: profile.id,
+        checks,
+        words: checks.some((check) => check.id === 'length') ? words : {},
+        sections: [...sections, ...(profile.sections ?? [])],
+        waivable: waivers,
+        failOn,
+    };
+}
+/** Rules that the profile does not ask for and the config names, and the length where limits are set. */
+function askedFor(settings, profile, limits) {
+    const named = Object.keys(settings).filter((id) => settings[id].severity !== 'off');
+    const isLimited = limits.min !== undefined || limits.max !== undefined;
+    const wanted = new Set(isLimited && settings.length?.severity !== 'off' ? ['length', ...named] : named);
+    for (const { id } of profile.checks)
+        wanted.delete(id);
+    return [...wanted].flatMap((id) => {
+        const rule = Object.hasOwn(rules/* rules */.a, id) ? rules/* rules */.a[id] : undefined;
+        return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says: sayings[id] ?? id }];
+    });
+}
+/** What the checks ask that no profile has words for. */
+const sayings = {
+    length: 'within the word limits',
+    'action-items.owner': 'each action item has an owner',
+    'action-items.due': 'each action item has a due date',
+    'action-items.ticket': 'each action item has a ticket',
+    'action-items.verb': 'each action item says what will be done',
+};
+function sectionCheck(section) {
+    const rule = customSectionRule(section);
+    return { id: `section.${section.id}`, rule, options: {}, severity: 'error', says: section.title };
+}
+
+
+/***/ }),
+
+/***/ 5525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answerTexts: () => (/* binding */ answerTexts)
+});
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./lib/check.js
+
+/** The results in the order of the checks. Pure: the same document and checks give the same results. */
+function checkResults(document, checks, waivable) {
+    const lines = new model_text/* Lines */.q(document.source);
+    const outcomes = new Map();
+    const results = [];
+    for (const check of checks) {
+        const result = checkResult(document, check, outcomes, waivable, lines);
+        outcomes.set(check.id, result.outcome);
+        results.push(result);
+    }
+    return results;
+}
+function checkResult(document, check, outcomes, waivable, lines) {
+    const head = { id: check.id, severity: check.severity, says: check.says };
+    if (check.needs !== undefined) {
+        const needed = outcomes.get(check.needs);
+        if (needed === 'fail' || needed === 'skip') {
+            return {
+                ...head,
+                outcome: 'skip',
+                reason: `not judged: \`${check.needs}\` does not hold yet`,
+                needs: check.needs,
+            };
+        }
+    }
+    const judgement = check.rule.judge(document, check.options);
+    switch (judgement.outcome) {
+        case 'pass':
+            return { ...head, outcome: 'pass', evidence: judgement.evidence.map((span) => lines.range(span)) };
+        case 'skip':
+            return { ...head, outcome: 'skip', reason: judgement.reason };
+        case 'fail': {
+            const waiver = document.waivers.find((w) => w.check === check.id && w.reason !== '' && waivable.includes(w.check));
+            if (waiver !== undefined)
+                return { ...head, outcome: 'waived', reason: waiver.reason, ...lines.range(waiver.span) };
+            return { ...head, outcome: 'fail', findings: judgement.findings.map((finding) => findingReport(finding, lines)) };
+        }
+    }
+}
+function findingReport(finding, lines) {
+    return {
+        message: finding.message,
+        help: finding.help,
+        ...lines.range(finding.at),
+        ...(finding.related === undefined || finding.related.length === 0
+            ? {}
+            : { related: finding.related.map(({ label, at }) => ({ label, ...lines.range(at) })) }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/facts/affected.js
+var affected = __webpack_require__(531);
+// EXTERNAL MODULE: ./lib/facts/index.js
+var facts = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./lib/facts/times/report.js
+function timesReport(facts) {
+    const { start, end, detected, acknowledged, resolved, durationMinutes } = facts;
+    const gap = (from, to) => from && to && to.at >= from.at ? Math.round(to.at - from.at) : undefined;
+    const all = {
+        start: start && iso(start, facts),
+        end: end && iso(end, facts),
+        durationMinutes,
+        detected: detected && iso(detected, facts),
+        acknowledged: acknowledged && iso(acknowledged, facts),
+        resolved: resolved && iso(resolved, facts),
+        timeToDetectMinutes: gap(start, detected),
+        timeToAcknowledgeMinutes: gap(detected, acknowledged),
+        timeToResolveMinutes: gap(detected, resolved),
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
+}
+/** ISO 8601 as far as it is known: with a date only where the day is sure, with an offset only where the zone has one. */
+function iso({ at, moment, section }, { frame, summary, timelineZone }) {
+    if (!moment.clock)
+        return null;
+    const [first, second] = section === 'timeline' ? [timelineZone, summary.zone] : [summary.zone, timelineZone];
+    const zone = moment.zone ?? (first ?? second)?.value ?? null;
+    const shift = moment.zone && frame.offset !== null && moment.zone.offset !== null ? moment.zone.offset - frame.offset : 0;
+    const minute = Math.floor((((at + shift) % 1440) + 1440) % 1440);
+    const clock = `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
+    if (!isDated(frame))
+        return clock;
+    const date = new Date((at + shift) * 60_000);
+    const day = `${date.getUTCFullYear()}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+    return `${day}T${clock}${zone && zone.offset !== null ? offsetText(zone.offset) : ''}`;
+}
+function isDated({ day, year, settled }) {
+    return day !== null && year !== null && settled;
+}
+function pad(number) {
+    return String(number).padStart(2, '0');
+}
+function offsetText(offset) {
+    if (offset === 0)
+        return 'Z';
+    const size = Math.abs(offset);
+    return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/report.js
+
+
+
+function factsReport(document) {
+    const usersAffected = usersAffectedIn(document);
+    return { ...timesReport((0,facts/* factsOf */.x)(document).times), ...(usersAffected === null ? {} : { usersAffected }) };
+}
+const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;
+const LONGEST = 60;
+/** The share of the users that was affected, as the author wrote it: a percentage, or else the first share named. */
+function usersAffectedIn(document) {
+    const { here, elsewhere } = (0,facts/* factsOf */.x)(document).found(affected/* affected */.h);
+    const shares = [...here, ...elsewhere].flatMap(({ passage }) => passage.matches('share').map(({ first, last }) => {
+        const { words } = passage.sentence;
+        return passage.text.slice(words[first].from, words[last].to);
+    }));
+    const percent = shares.map((share) => percentage.exec(share)?.[0]).find((found) => found !== undefined);
+    const share = percent ?? shares[0];
+    return share === undefined || share.length > LONGEST ? null : share;
+}
+
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/parse/sentences.js
+var sentences = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./lib/parse/status.js
+
+/** A status stands at the head of a document: in its front matter, or among so many blocks. */
+const HEAD_BLOCKS = 30;
+/** The document's own status in lower case, null where it states none. */
+function documentStatus({ frontMatter, blocks }) {
+    const inFrontMatter = /^status[ \t]*:[ \t]*(.{1,60})/im.exec(frontMatter?.text ?? '')?.[1];
+    if (inFrontMatter !== undefined)
+        return bare(inFrontMatter);
+    for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+        if (block.kind === 'row' && block.cells?.length === 2 && bare(block.cells[0].value) === 'status') {
+            return bare(block.cells[1].value);
+        }
+        const labelled = (0,sentences/* label */.Pf)(block);
+        if (labelled !== null && bare(labelled.label.value) === 'status')
+            return bare(labelled.rest.value);
+    }
+    return null;
+}
+const bare = (text) => text
+    .slice(0, 60)
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim()
+    .toLowerCase();
+/** Whether the document says that it is not finished. */
+const isUnfinished = (document) => /^(?:draft|wip|work in progress|in progress|pending|in review|incomplete|unfinished)\b/.test(documentStatus(document) ?? '');
+
+// EXTERNAL MODULE: ./lib/rubric.js + 1 modules
+var rubric = __webpack_require__(872);
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __webpack_require__(802);
+;// CONCATENATED MODULE: ./lib/judge.js
+/** Judges one text: what kind of document it is, and its report. Pure, so that it can run in a thread with a deadline. */
+
+
+
+
+
+
+
+/** A document that has fewer words than this and a URL, and no known section, only points at its text. */
+const LINK_WORDS = 40;
+/** The judgement of texts for one run's settings. */
+function judgeOf({ settings, templates }) {
+    const rubricOf = (0,rubric/* rubricFor */.f)(settings, templates);
+    return (path, text) => judged(path, text, rubricOf(path));
+}
+/** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
+function judged(path, text, inForce) {
+    const scanned = (0,parse/* preScan */.$U)(text);
+    if (!scanned.ok)
+        return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
+    const document = (0,parse/* parse */.qg)(path, text, { sections: inForce.sections });
+    const kind = kindOf(document);
+    const checks = checkResults(document, inForce.checks, inForce.waivable);
+    const report = {
+        path,
+        verdict: kind === 'link' ? 'fail' : (0,verdict/* documentVerdict */.lU)(checks, inForce.failOn),
+        words: document.words,
+        ...(Object.keys(inForce.words).length === 0 ? {} : { wordLimits: inForce.words }),
+        checks,
+        facts: factsReport(document),
+        ...(kind === 'link'
+            ? {
+                reason: 'The file only links to the postmortem, which can change after the review: commit the text as Markdown.',
+            }
+            : {}),
+    };
+    return { kind, report, isUnfinished: isUnfinished(document) };
+}
+/** A text that breaks a limit of the parser counts as a postmortem that fails, or the limits would be a way out. */
+function unread(path, { message, help, at }, text) {
+    const { line } = new model_text/* Lines */.q(text).position(at.start);
+    const where = at.end > at.start ? ` (line ${line})` : '';
+    return { path, verdict: 'fail', words: 0, checks: [], facts: {}, reason: `${message.slice(0, -1)}${where}. ${help}` };
+}
+function kindOf(document) {
+    if ((0,parse/* isBrief */.X6)(document))
+        return 'brief';
+    if ((0,parse/* isPostmortem */.v4)(document))
+        return 'postmortem';
+    const isKnown = document.sections.some(({ ids }) => ids.length > 0);
+    const isLink = document.words < LINK_WORDS && !isKnown && /https?:\/\//i.test(document.source);
+    return isLink ? 'link' : 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/worker.js
+/** The thread's side of `judges.ts`: answers each text with its judgement. */
+
+
+function answerTexts() {
+    const { job } = external_node_worker_threads_.workerData;
+    const judge = judgeOf(job);
+    external_node_worker_threads_.parentPort.on('message', ({ path, text }) => {
+        external_node_worker_threads_.parentPort.postMessage(judge(path, text));
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,99 @@
+/** A profile made of a team's own template: its structure is asked for in place of a built-in profile's. */
+import type { CustomSection } from '../config/settings.js';
+import type { Check, Profile, Rule, Severity } from '../model/check.js';
+import {
+  commentsRule,
+  fieldRule,
+  guidanceRule,
+  orderRule,
+  sectionRule,
+  tableRule,
+  tasksRule,
+} from '../template/rules.js';
+import { type Structure, structureOf, type Template } from '../template/structure.js';
+import { alx } from './alx.js';
+import { everywhere } from './use.js';
+
+/** @returns the checks of a template whose text passed the pre-scan; equal templates give equal ids */
+export function profileOf(template: Template): Profile {
+  const structure = structureOf(template);
+  return {
+    id: template.path,
+    title: template.path,
+    source: template.path,
+    checks: checksOf(structure),
+    review: alx.review,
+    sections: customSections(structure),
+  };
+}
+
+function checksOf(structure: Structure): readonly Check[] {
+  const check = (id: string, severity: Severity, says: string, rule: Rule, needs?: string): Check => ({
+    id,
+    rule,
+    options: {},
+    severity,
+    says,
+    ...(needs === undefined ? {} : { needs }),
+  });
+  const sectionId = (slug: string) => `template.section.${slug}`;
+  const sections = structure.sections.flatMap((section) => {
+    const { slug, title, parent, isOptional, holdsTasks } = section;
+    const isAsked = !isOptional && !isOptionalSection(parent, structure);
+    return [
+      check(
+        sectionId(slug),
+        section.parent === null ? 'error' : 'warning',
+        isOptional ? `${title} (optional)` : title,
+        sectionRule(structure, section),
+        parent !== null && isAsked ? sectionId(parent) : undefined,
+      ),
+      ...(holdsTasks
+        ? [
+            check(
+              `template.tasks.${slug}`,
+              'warning',
+              `${title}: tasks with boxes`,
+              tasksRule(structure, section),
+              sectionId(slug),
+            ),
+          ]
+        : []),
+    ];
+  });
+  const fields = structure.fields.map((field) =>
+    check(`template.field.${field.slug}`, 'warning', field.label, fieldRule(structure, field)),
+  );
+  const tables = structure.tables.map((table) =>
+    check(
+      `template.table.${table.slug}`,
+      'warning',
+      `table: ${table.columns.join(', ')}`,
+      tableRule(structure, table),
+      table.section === null ? undefined : sectionId(table.section),
+    ),
+  );
+  return [
+    ...sections,
+    ...fields,
+    ...tables,
+    ...(structure.sections.length > 1
+      ? [check('template.order', 'warning', 'sections in the template’s order', orderRule(structure))]
+      : []),
+    check('template.guidance', 'error', 'nothing left of the template’s guidance', guidanceRule(structure)),
+    ...(structure.comments.length > 0
+      ? [check('template.comments', 'info', 'the template’s comments are taken out', commentsRule(structure))]
+      : []),
+    // What needs a check that the template does not ask for is judged by itself.
+    ...everywhere.map(({ needs: _, ...rest }) => rest),
+  ];
+}
+
+const isOptionalSection = (slug: string | null, { sections }: Structure): boolean =>
+  sections.some((section) => section.slug === slug && section.isOptional);
+
+/** Titles that the vocabulary does not know: they are then found however they are marked. */
+const customSections = ({ sections }: Structure): readonly CustomSection[] =>
+  sections
+    .filter(({ ids, words }) => ids.length === 0 && words.length > 0)
+    .map(({ slug, title }) => ({ id: `template-${slug}`, title, aliases: [] }));

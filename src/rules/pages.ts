@@ -1,0 +1,20 @@
+/** Which page of `docs/rules` explains a check. */
+import { rules } from './index.js';
+
+/** The kinds of check that a template or a config gives: one page explains all of a kind. */
+export const pageKinds = [
+  'section',
+  'template.comments',
+  'template.field',
+  'template.guidance',
+  'template.order',
+  'template.section',
+  'template.table',
+  'template.tasks',
+] as const;
+
+/** The name of its page, without `.md`; undefined where there is none. */
+export function pageName(checkId: string): string | undefined {
+  if (Object.hasOwn(rules, checkId)) return checkId;
+  return pageKinds.find((kind) => checkId === kind || checkId.startsWith(`${kind}.`));
+}

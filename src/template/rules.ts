@@ -1,0 +1,337 @@
+/** The kinds of check that a template gives: each says what of the template a postmortem lacks, or has left as it was. */
+import { nearest } from '../config/nearest.js';
+import type { Finding, Rule } from '../model/check.js';
+import type { Block, Postmortem, Section } from '../model/postmortem.js';
+import type { Span } from '../model/text.js';
+import { leftovers } from '../parse/leftovers.js';
+import { bareTitle, titleWords } from '../parse/titles.js';
+import { type Label, readingOf } from './reading.js';
+import {
+  commentsOf,
+  type Structure,
+  type TemplateField,
+  type TemplateSection,
+  type TemplateTable,
+  unitsOf,
+} from './structure.js';
+
+const MOST_FINDINGS = 10;
+const NOWHERE: Span = { start: 0, end: 0 };
+
+const judged = (findings: readonly Finding[], evidence: readonly Span[] = []) =>
+  findings.length > 0 ? { outcome: 'fail' as const, findings } : { outcome: 'pass' as const, evidence };
+
+const hashes = ({ level }: TemplateSection) => '#'.repeat(level);
+
+const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+};
+
+/** The section stands in the postmortem under its title or another one of its kind, and holds something. */
+export function sectionRule(structure: Structure, want: TemplateSection): Rule {
+  return {
+    id: 'template.section',
+    judge: (document) => {
+      const reading = readingOf(document, structure);
+      const section = reading.sections.get(want.slug);
+      const heading = `${hashes(want)} ${want.title}`;
+      if (section !== undefined) {
+        const at = section.heading.span();
+        if (!want.isOptional && isEmpty(section, document)) {
+          const message = `The section ${quoted(section.title)} is empty.`;
+          return judged([
+            { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
+          ]);
+        }
+        return judged([], [at]);
+      }
+      if (want.isOptional) return judged([]);
+      const near = reading.near.get(want.slug);
+      if (near !== undefined) {
+        const at = near.heading.span();
+        const message = `The heading ${quoted(near.title)} is not the template’s: did you mean ${quoted(want.title)}?`;
+        return judged([{ message, help: `Write \`${heading}\`, as the template does.`, at }]);
+      }
+      const label = reading.labels.find(({ words, isEmpty: none }) => words === want.words.join(' ') && !none);
+      if (label !== undefined) return judged([], [label.at]);
+      const parent = want.parent === null ? undefined : reading.sections.get(want.parent);
+      const where = parent === undefined ? '' : ` below ${quoted(parent.title)}`;
+      const message = `There is no section ${quoted(want.title)}${where}, which the template asks for.`;
+      return judged([
+        { message, help: `Add the heading \`${heading}\` and fill it in.`, at: parent?.heading.span() ?? NOWHERE },
+      ]);
+    },
+  };
+}
+
+/** A figure or code is something too, though no prose. */
+function isEmpty(section: Section, document: Postmortem): boolean {
+  if (section.blocks.some(({ kind, depth, text }) => (kind !== 'heading' ? text.value.trim() !== '' : depth > 6)))
+    return false;
+  const at = section.heading.span();
+  const next = document.sections.find(({ heading, mark }) => heading.span().start > at.start && mark !== 'list');
+  const level = (start: number) =>
+    document.blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === start)?.depth ?? 0;
+  // Its subsections may be outlined as sections of their own.
+  if (next !== undefined && level(next.heading.span().start) > level(at.start)) return false;
+  const isFigure = document.figures.some(
+    ({ span }) => span.start >= section.span.start && span.end <= section.span.end,
+  );
+  return !isFigure;
+}
+
+/** The field is there, in whatever form, and has a value. */
+export function fieldRule(structure: Structure, want: TemplateField): Rule {
+  const wanted = want.words.join(' ');
+  return {
+    id: 'template.field',
+    judge: (document) => {
+      const { labels } = readingOf(document, structure);
+      const same = labels.filter(({ words }) => words === wanted);
+      const filled = same.find((label) => !label.isEmpty);
+      if (filled !== undefined || want.isOptional) return judged([], filled === undefined ? [] : [filled.at]);
+      const form =
+        want.form === 'front matter'
+          ? `${want.label}: …`
+          : want.form === 'label'
+            ? `**${want.label}:** …`
+            : `| ${want.label} | … |`;
+      if (same[0] !== undefined) {
+        return judged([
+          {
+            message: `The field ${quoted(want.label)} is empty.`,
+            help: `Write its value: \`${form}\`.`,
+            at: same[0].at,
+          },
+        ]);
+      }
+      const others = new Set(structure.fields.map(({ words }) => words.join(' ')));
+      const near = nearLabel(
+        wanted,
+        labels.filter(({ words }) => !others.has(words)),
+      );
+      if (near !== undefined) {
+        const message = `The field ${quoted(near.label)} is not the template’s: did you mean ${quoted(want.label)}?`;
+        return judged([{ message, help: `Write \`${form}\`, as the template does.`, at: near.at }]);
+      }
+      const where = want.form === 'front matter' ? ' in the front matter' : '';
+      return judged([
+        {
+          message: `There is no field ${quoted(want.label)}, which the template asks for${where}.`,
+          help: `Add \`${form}\`.`,
+          at: NOWHERE,
+        },
+      ]);
+    },
+  };
+}
+
+function nearLabel(wanted: string, labels: readonly Label[]): Label | undefined {
+  const name = nearest(
+    wanted,
+    labels.map(({ words }) => words),
+  );
+  return labels.find(({ words }) => words === name);
+}
+
+/** A table with the template's columns stands in its section, or anywhere where it has none. */
+export function tableRule(structure: Structure, want: TemplateTable): Rule {
+  return {
+    id: 'template.table',
+    judge: (document) => {
+      const { sections, tables } = readingOf(document, structure);
+      const section = want.section === null ? undefined : sections.get(want.section);
+      const inside = tables.filter(([header]) => section === undefined || isIn(header!, section));
+      const lacking = inside.map((table) => ({
+        table,
+        columns: want.columns.filter((name) => !hasColumn(table[0]!, name)),
+      }));
+      const whole = lacking.find(({ columns }) => columns.length === 0);
+      const row = `| ${want.columns.join(' | ')} |`;
+      if (whole !== undefined) return judged([], [whole.table[0]!.span]);
+      if (want.isOptional && inside.length === 0) return judged([]);
+      const best = lacking
+        .filter(({ columns }) => columns.length < want.columns.length)
+        .sort((a, b) => a.columns.length - b.columns.length)[0];
+      if (best !== undefined) {
+        const names = best.columns.map(quoted).join(', ');
+        const message = `This table has no column${best.columns.length > 1 ? 's' : ''} ${names}, which the template asks for.`;
+        return judged([{ message, help: `Give it the template’s columns: \`${row}\`.`, at: best.table[0]!.span }]);
+      }
+      if (want.isOptional) return judged([]);
+      const where = section === undefined ? '' : ` in ${quoted(section.title)}`;
+      const message = `There is no table${where} with the template’s columns: ${want.columns.join(', ')}.`;
+      return judged([{ message, help: `Add a table that begins \`${row}\`.`, at: section?.heading.span() ?? NOWHERE }]);
+    },
+  };
+}
+
+const isIn = (block: Block, { span }: Section) => span.start <= block.span.start && block.span.start < span.end;
+
+function hasColumn({ cells = [] }: Block, name: string): boolean {
+  const wanted = titleWords(name).map(singular);
+  return cells.some(({ value }) => {
+    const words = titleWords(bareTitle(value)).map(singular);
+    return (
+      words.join(' ') === wanted.join(' ') ||
+      (words.length > 0 && words.every((word) => wanted.includes(word))) ||
+      wanted.every((word) => words.includes(word))
+    );
+  });
+}
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/, '') : word);
+
+/** The section holds a list of boxes, as the template’s does. */
+export function tasksRule(structure: Structure, want: TemplateSection): Rule {
+  return {
+    id: 'template.tasks',
+    judge: (document) => {
+      const section = readingOf(document, structure).sections.get(want.slug);
+      if (section === undefined) return judged([]);
+      const boxes = section.blocks.filter(({ checked }) => checked !== undefined);
+      if (boxes.length > 0 || want.isOptional)
+        return judged(
+          [],
+          boxes.map(({ span }) => span),
+        );
+      const message = `The section ${quoted(section.title)} has no list of tasks with boxes, as the template’s has.`;
+      return judged([
+        { message, help: 'Begin each task with `- [ ]`, or with `- [x]` if it is done.', at: section.heading.span() },
+      ]);
+    },
+  };
+}
+
+/** The sections stand in the template's order, and its subsections below theirs. */
+export function orderRule(structure: Structure): Rule {
+  return {
+    id: 'template.order',
+    judge: (document) => {
+      const { sections } = readingOf(document, structure);
+      const findings: Finding[] = [];
+      for (const outer of new Set(structure.sections.map(({ parent }) => parent))) {
+        const there = structure.sections.flatMap((want) => {
+          if (want.parent !== outer) return [];
+          const section = sections.get(want.slug);
+          return section === undefined ? [] : [{ want, section, start: section.heading.span().start }];
+        });
+        const inOrder = longestRun(there.map(({ start }) => start));
+        there.forEach(({ section }, i) => {
+          if (inOrder.has(i)) return;
+          const before = there.findLast((_, k) => k < i && inOrder.has(k));
+          const after = there.find((_, k) => k > i && inOrder.has(k));
+          const where =
+            before === undefined
+              ? `before ${quoted(after?.section.title ?? '')}`
+              : `after ${quoted(before.section.title)}`;
+          findings.push({
+            message: `In the template, ${quoted(section.title)} stands ${where}.`,
+            help: `Move the section ${where}.`,
+            at: section.heading.span(),
+          });
+        });
+      }
+      return judged(
+        findings.slice(0, MOST_FINDINGS),
+        [...sections.values()].map(({ heading }) => heading.span()),
+      );
+    },
+  };
+}
+
+/** The indices of a longest run that never falls; equal numbers stand together. */
+function longestRun(numbers: readonly number[]): ReadonlySet<number> {
+  const lengths = numbers.map(() => 1);
+  const before = numbers.map(() => -1);
+  let best = -1;
+  numbers.forEach((number, i) => {
+    for (let k = 0; k < i; k++) {
+      if (numbers[k]! <= number && lengths[k]! + 1 > lengths[i]!) {
+        lengths[i] = lengths[k]! + 1;
+        before[i] = k;
+      }
+    }
+    if (best === -1 || lengths[i]! > lengths[best]!) best = i;
+  });
+  const run = new Set<number>();
+  for (let i = best; i !== -1; i = before[i]!) run.add(i);
+  return run;
+}
+
+/** So many words in a row make a text the template's, whatever stands around them. */
+const SHINGLE = 4;
+const NEARLY = 0.85;
+
+/** Nothing of the template's guidance, examples and blanks is left, as it was or nearly so. */
+export function guidanceRule(structure: Structure): Rule {
+  const exact = new Set(structure.guidance);
+  const shingles = new Map<string, number[]>();
+  structure.guidance.forEach((said, i) => {
+    for (const shingle of shinglesOf(said)) shingles.set(shingle, [...(shingles.get(shingle) ?? []).slice(0, 20), i]);
+  });
+  const isNearly = (said: string): boolean => {
+    const own = shinglesOf(said);
+    if (own.length < SHINGLE) return false;
+    const counts = new Map<number, number>();
+    for (const shingle of own) for (const i of shingles.get(shingle) ?? []) counts.set(i, (counts.get(i) ?? 0) + 1);
+    return [...counts.values()].some((count) => count >= NEARLY * own.length);
+  };
+  return {
+    id: 'template.guidance',
+    judge: (document) => {
+      const others = leftovers(document).map(({ span }) => span);
+      const findings: Finding[] = [];
+      const add = (at: Span, message: string, help: string) => {
+        const isSaid = (span: Span) => span.start < at.end && at.start < span.end;
+        if (!others.some(isSaid) && !findings.some((finding) => isSaid(finding.at)))
+          findings.push({ message, help, at });
+      };
+      for (const { text, isKept } of unitsOf(document)) {
+        if (findings.length >= MOST_FINDINGS) break;
+        for (const blank of structure.blanks) {
+          const from = text.value.indexOf(blank);
+          if (from !== -1)
+            add(
+              text.span(from, from + blank.length),
+              `${quoted(blank)} is a blank of the template.`,
+              'Write what belongs there, or remove the line.',
+            );
+        }
+        const said = titleWords(text.value).join(' ');
+        if (isKept || !(exact.has(said) || isNearly(said))) continue;
+        add(
+          text.span(),
+          `${quoted(text.value)} is the template’s own text.`,
+          'Replace it with what happened, or remove it.',
+        );
+      }
+      return judged(findings);
+    },
+  };
+}
+
+function shinglesOf(said: string): readonly string[] {
+  const words = said.split(' ');
+  return words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
+}
+
+/** The template's comments are taken out: readers do not see them, but whoever edits the file does. */
+export function commentsRule(structure: Structure): Rule {
+  const theirs = new Set(structure.comments);
+  return {
+    id: 'template.comments',
+    judge: ({ source }) =>
+      judged(
+        commentsOf(source)
+          .filter(({ words }) => theirs.has(words))
+          .slice(0, MOST_FINDINGS)
+          .map(({ span }) => ({
+            message: 'This comment is the template’s.',
+            help: 'Take it out, now that what it asks for is written.',
+            at: span,
+          })),
+      ),
+  };
+}
