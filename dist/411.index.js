@@ -235,7 +235,7 @@ async function main(world) {
             runner.output('verdict', 'none');
             return 0;
         }
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(501), __webpack_require__.e(750), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(704), __webpack_require__.e(750), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088));
         return await run(asked, runner, world);
     }
     catch (error) {

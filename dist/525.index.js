@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var globs = __webpack_require__(357);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
 var profiles = __webpack_require__(5740);
-// EXTERNAL MODULE: ./lib/profiles/template.js + 3 modules
-var template = __webpack_require__(3437);
-// EXTERNAL MODULE: ./lib/rules/index.js + 66 modules
-var rules = __webpack_require__(9494);
+// EXTERNAL MODULE: ./lib/profiles/template.js + 2 modules
+var template = __webpack_require__(4002);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(4085);
 // EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
 var parse = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js

@@ -2293,7 +2293,7 @@ function indent(line) {
 /* harmony export */   $: () => (/* binding */ pageName)
 /* harmony export */ });
 /* unused harmony export pageKinds */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9494);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4085);
 /** Which page of `docs/rules` explains a check. */
 
 /** The kinds of check that a template or a config gives: one page explains all of a kind. */
@@ -2323,9 +2323,9 @@ function pageName(checkId) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ readTemplates),
 /* harmony export */   a3: () => (/* binding */ templateFor),
-/* harmony export */   bX: () => (/* binding */ templatePaths)
+/* harmony export */   bX: () => (/* binding */ templatePaths),
+/* harmony export */   uO: () => (/* binding */ templateText)
 /* harmony export */ });
-/* unused harmony export templateText */
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
@@ -2380,7 +2380,7 @@ function templateText(path, entry) {
 /* harmony export */ });
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74);
 /* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
-/* harmony import */ var _profiles_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3437);
+/* harmony import */ var _profiles_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4002);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5017);
 /** Loads a config together with the templates that it names: only these tell which checks it may name. */
 

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from './config/load.js';
 import { type CheckFlags, check } from './local/check.js';
 import type { ConfigFlags } from './local/config.js';
+import { DERIVE_FORMATS, type DeriveFlags, derive } from './local/derive.js';
 import { explain } from './local/explain.js';
 import { FORMATS } from './local/formats.js';
 import { init } from './local/init.js';
@@ -97,6 +98,17 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .description('Explains a check: why it is there, what passes and what fails.')
       .argument('<check>', 'its id, such as summary.duration'),
   ).action(async (id: string, flags: ConfigFlags) => done(await explain(id, flags, io)));
+
+  program
+    .command('derive')
+    .summary('show what is understood of a template')
+    .description(
+      'Shows what the gate understands of your own postmortem template: its sections,\nfields and tables, each with its check.',
+    )
+    .argument('<template>', 'the Markdown file')
+    .addOption(new Option('--format <format>', 'how to print it').choices(DERIVE_FORMATS).default('pretty'))
+    .option('--write <file>', 'write it to a new file')
+    .action(async (template: string, flags: DeriveFlags) => done(await derive(template, flags, io)));
 
   withConfigFlags(
     program

@@ -1,6 +1,10 @@
 /** Every rule by its id, which is its file's name and that of its page in `docs/rules`. */
 import type { Rule } from '../model/check.js';
+import { rule as actionItemsDue } from './action-items.due.js';
 import { rule as actionItems } from './action-items.js';
+import { rule as actionItemsOwner } from './action-items.owner.js';
+import { rule as actionItemsTicket } from './action-items.ticket.js';
+import { rule as actionItemsVerb } from './action-items.verb.js';
 import { rule as attractive } from './attractive.js';
 import { rule as background } from './background.js';
 import { rule as blameless } from './blameless.js';
@@ -47,6 +51,10 @@ import { rule as trigger } from './trigger.js';
 import { rule as waivers } from './waivers.js';
 
 const all = [
+  actionItemsDue,
+  actionItemsOwner,
+  actionItemsTicket,
+  actionItemsVerb,
   impact,
   rootCause,
   trigger,

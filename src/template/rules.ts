@@ -288,17 +288,16 @@ export function guidanceRule(structure: Structure): Rule {
         if (!others.some(isSaid) && !findings.some((finding) => isSaid(finding.at)))
           findings.push({ message, help, at });
       };
-      for (const { text, isKept } of unitsOf(document)) {
-        if (findings.length >= MOST_FINDINGS) break;
+      for (const { kind, text } of document.blocks) {
+        if (kind === 'code') continue;
         for (const blank of structure.blanks) {
           const from = text.value.indexOf(blank);
-          if (from !== -1)
-            add(
-              text.span(from, from + blank.length),
-              `${quoted(blank)} is a blank of the template.`,
-              'Write what belongs there, or remove the line.',
-            );
+          if (from === -1) continue;
+          const at = text.span(from, from + blank.length);
+          add(at, `${quoted(blank)} is a blank of the template.`, 'Write what belongs there, or remove the line.');
         }
+      }
+      for (const { text, isKept } of unitsOf(document)) {
         const said = titleWords(text.value).join(' ');
         if (isKept || !(exact.has(said) || isNearly(said))) continue;
         add(
@@ -307,7 +306,7 @@ export function guidanceRule(structure: Structure): Rule {
           'Replace it with what happened, or remove it.',
         );
       }
-      return judged(findings);
+      return judged(findings.slice(0, MOST_FINDINGS));
     },
   };
 }

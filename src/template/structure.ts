@@ -61,6 +61,7 @@ export interface Structure {
 const NOTATION = /\ball times\b|\btimes (?:are )?in\b/i;
 
 const MOST_GUIDANCE = 1000;
+const MOST_BLANKS = 200;
 /** Shorter guidance may stand in a text by chance. */
 const SHORTEST_GUIDANCE = 4;
 
@@ -160,8 +161,11 @@ export function structureOf({ path, text: written }: Template): Structure {
   const labels = new Set([...fields.keys(), ...sections.map(({ words }) => words.join(' '))]);
   const guidance = new Set<string>();
   const blanks = new Set<string>();
+  for (const { kind, text: shown } of document.blocks) {
+    if (kind === 'code' || blanks.size >= MOST_BLANKS) continue;
+    for (const [blank] of shown.value.matchAll(BLANKS)) if (isBlank(blank)) blanks.add(blank);
+  }
   for (const unit of unitsOf(document)) {
-    for (const [blank] of unit.text.value.matchAll(BLANKS)) if (isBlank(blank)) blanks.add(blank);
     const words = titleWords(unit.text.value);
     const said = words.join(' ');
     if (
@@ -444,7 +448,7 @@ function isTemplateField({ label, value, isBold }: LabelledLine): boolean {
 
 const BLANKS = /\[[^\][\n]{2,80}\](?![([])|\{\{?[^{}\n]{2,80}\}\}?|<[^<>\n]{2,80}>/g;
 
-const isBlank = (blank: string): boolean => /\p{L}{3}/u.test(blank) && !/^<https?:/.test(blank);
+const isBlank = (blank: string): boolean => /\p{L}{2}/u.test(blank) && !/^<https?:/.test(blank);
 
 export function withoutBlanks(title: string): string {
   return title.replace(BLANKS, ' ').replace(/_{2,}|\b(?:X{2,}|N{2,})\b/g, ' ');
@@ -472,8 +476,8 @@ export function unitsOf(document: Postmortem): readonly Unit[] {
       const colon = block.kind === 'row' ? -1 : labelEnd(value);
       const from = colon === -1 ? 0 : colon + 1;
       const units: Unit[] = [];
-      for (const match of value.slice(from).matchAll(/[^.!?]{1,2000}(?:[.!?]{1,9}|$)/g)) {
-        const text = part.slice(from + match.index, from + match.index + match[0].length).trimmed();
+      for (const [start, end] of sentenceRanges(value, from)) {
+        const text = part.slice(start, end).trimmed();
         const isLabelOnly = colon !== -1 && colon === value.trimEnd().length - 1;
         const isQuestion = text.value.endsWith('?') && next !== undefined && !isRealHeading(next);
         const isValue = colon !== -1 && !/[.?…]$/.test(text.value) && !hasBlank(text.value);
@@ -483,6 +487,19 @@ export function unitsOf(document: Postmortem): readonly Unit[] {
       return units;
     });
   });
+}
+
+/** From `from` on, each up to and with the marks that end it. */
+function sentenceRanges(line: string, from: number): readonly (readonly [number, number])[] {
+  const ranges: [number, number][] = [];
+  let start = from;
+  for (const { 0: marks, index } of line.slice(from).matchAll(/[.!?]{1,9}/g)) {
+    const end = from + index + marks.length;
+    ranges.push([start, end]);
+    start = end;
+  }
+  ranges.push([start, line.length]);
+  return ranges;
 }
 
 /** Where a label at the start of a line ends; -1 where it has none. */
