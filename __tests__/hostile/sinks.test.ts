@@ -42,8 +42,9 @@ function reportOf(words: readonly string[]): Report {
     checks: checks({
       'summary.timezone': {
         findings: [
-          { message: `x${w(5)}`, help: w(6), ...at(1, 1, 2), related: [{ label: w(7), ...at(2, 1, 2) }] },
-          { message: w(8), help: w(9), ...at(2, 1, 3) },
+          { message: `x${w(5)}`, help: `${w(6)}1`, ...at(1, 1, 2), related: [{ label: w(7), ...at(2, 1, 2) }] },
+          // Findings with the same help are shown together.
+          { message: w(8), help: `${w(9)}2`, ...at(2, 1, 3) },
         ],
       },
       'timeline.escalated': { waived: w(10), range: at(3, 1, 2) },
