@@ -2264,7 +2264,7 @@ class Client {
                 throw unavailable(`took more than ${Math.round(this.#limits.overall / 1000)} s in all`, call.doing);
             }
             this.#requests++;
-            const answer = await this.#exchange(call, url, AbortSignal.any([AbortSignal.timeout(left), this.#signal]));
+            const answer = await this.#within(left, (signal) => this.#exchange(call, url, signal));
             const { 'x-ratelimit-remaining': remaining, date, location } = answer.headers;
             if (typeof remaining === 'string' && /^\d+$/.test(remaining))
                 this.#remaining = Number(remaining);
@@ -2278,6 +2278,21 @@ class Client {
             if (next.origin !== new URL(base).origin)
                 return answer;
             url = next.href;
+        }
+    }
+    /** Aborted after so many milliseconds, or when the run is. */
+    async #within(milliseconds, work) {
+        // Not AbortSignal.any of a timeout: nothing holds that timeout, and once it is collected it never comes.
+        const limit = new AbortController();
+        const timer = setTimeout(() => limit.abort(new DOMException('too late', 'TimeoutError')), milliseconds);
+        const cancel = () => limit.abort(this.#signal.reason);
+        this.#signal.addEventListener('abort', cancel);
+        try {
+            return await work(limit.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#signal.removeEventListener('abort', cancel);
         }
     }
     async #exchange(call, url, signal) {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 import { ApiError } from '../../src/github/errors.js';
@@ -5,6 +7,9 @@ import { clientOf, FakeClock, type Handler, hang, inOrder, json, reset, serve, t
 
 const Thing = v.object({ id: v.number() });
 const purpose = { doing: 'read the thing', needs: 'contents: read' };
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 let server: TestServer;
 afterEach(() => server.close());
@@ -54,6 +59,25 @@ describe('a read', () => {
     expect(error.message).toMatch(/^GitHub.*read the thing\.$/);
     expect(error.help).not.toBe('');
     expect(server.seen.length).toBeLessThanOrEqual(4);
+  });
+
+  const stalled: Handler = (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
+    response.write('{"id": 1');
+  };
+  test.each([
+    ['nothing', hang],
+    ['half an answer', stalled],
+  ])('gives up where %s comes, though unused memory is collected meanwhile', async (_, fault) => {
+    await start(fault, json({ id: 7 }));
+    const collecting = setInterval(collectGarbage, 10);
+    try {
+      await expect(clientOf(server, { limits: { request: 150 } }).get('/thing', Thing, purpose)).resolves.toEqual({
+        id: 7,
+      });
+    } finally {
+      clearInterval(collecting);
+    }
   });
 
   test('survives a server that does not answer', async () => {

@@ -354,7 +354,7 @@ export class Client {
         throw unavailable(`took more than ${Math.round(this.#limits.overall / 1000)} s in all`, call.doing);
       }
       this.#requests++;
-      const answer = await this.#exchange(call, url, AbortSignal.any([AbortSignal.timeout(left), this.#signal]));
+      const answer = await this.#within(left, (signal) => this.#exchange(call, url, signal));
       const { 'x-ratelimit-remaining': remaining, date, location } = answer.headers;
       if (typeof remaining === 'string' && /^\d+$/.test(remaining)) this.#remaining = Number(remaining);
       if (typeof date === 'string' && !Number.isNaN(Date.parse(date))) this.#serverTime = Date.parse(date);
@@ -364,6 +364,21 @@ export class Client {
       // The token goes to this one server only.
       if (next.origin !== new URL(base).origin) return answer;
       url = next.href;
+    }
+  }
+
+  /** Aborted after so many milliseconds, or when the run is. */
+  async #within<T>(milliseconds: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    // Not AbortSignal.any of a timeout: nothing holds that timeout, and once it is collected it never comes.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new DOMException('too late', 'TimeoutError')), milliseconds);
+    const cancel = () => limit.abort(this.#signal.reason);
+    this.#signal.addEventListener('abort', cancel);
+    try {
+      return await work(limit.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#signal.removeEventListener('abort', cancel);
     }
   }
 
