@@ -1,4 +1,5 @@
-// Plays the long runs of a test by hand: npm run check:faults -- 20000 [first seed]; so too check:kills and check:soak.
+// Plays the long runs of a test by hand: npm run check:faults -- 20000 [first seed]; so too check:shipped (the bundle as a
+// child process), check:kills and check:soak.
 import { spawnSync } from 'node:child_process';
 
 const [kind, count = '1000', seed = '1'] = process.argv.slice(2);

@@ -25,7 +25,10 @@ export interface Rest {
   readonly verdict: string | undefined;
 }
 
-export type Run = Pick<StepResult, 'exitCode' | 'stdout' | 'outputs'>;
+export type Run = Pick<StepResult, 'stdout' | 'outputs'> & {
+  /** null: killed by a signal. */
+  readonly exitCode: number | null;
+};
 
 const CONTEXT = 'postmortem-gate';
 
