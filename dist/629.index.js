@@ -107,10 +107,10 @@ function unreadable(path, cause) {
     return new errors/* UserError */.y(`${path} cannot be read (${code ?? 'unknown fault'}).`, 'Give yourself the permission to read it, or leave it out.', { cause });
 }
 /** A path as git and the reports write it: relative to the root, with `/`. A path outside the root stays as it is. */
-function repositoryPath(root, path) {
-    const within = (0,external_node_path_.relative)(root, path);
-    const isOutside = within === '..' || within.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(within);
-    return (isOutside ? path : within).split(external_node_path_.sep).join('/');
+function repositoryPath(root, path, { relative, isAbsolute, sep } = external_node_path_) {
+    const within = relative(root, path);
+    const isOutside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
+    return (isOutside ? path : within).split(sep).join('/');
 }
 /** Every regular file and link under a folder, one by one, in the order of their names; `.git` is left out. */
 async function* filesUnder(folder) {
@@ -154,7 +154,12 @@ async function localConfig(flags, { cwd }) {
         throw new errors/* UserError */.y(`The config file ${flags.config} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);
     }
     const file = isThere ? { path: repositoryPath(root, path), text: await textOf(path) } : undefined;
-    const source = { inputs: inputsOf(flags, root, cwd), ...(file === undefined ? {} : { file }), profiles: profiles/* profiles */.x };
+    const source = {
+        inputs: inputsOf(flags, root, cwd),
+        inputCalled: (name) => `--${name}`,
+        ...(file === undefined ? {} : { file }),
+        profiles: profiles/* profiles */.x,
+    };
     const { templates, ...loaded } = await (0,policy/* loadWithTemplates */.U)(source, (paths) => Promise.all(paths.map((each) => diskEntry((0,external_node_path_.join)(root, each)))));
     return { root, file: file?.path ?? null, loaded, templates };
 }
@@ -365,12 +370,11 @@ class Page {
     }
     document(document, lines) {
         const { colours } = this;
-        const points = (0,wording/* documentPoints */.lP)(document);
         const sign = { pass: colours.pass('✓'), fail: colours.error('✗') }[document.verdict] ?? colours.warning('!');
         const path = (0,terminal/* printable */.g$)(document.path, 300);
         this.#lines.push(`${sign} ${colours.bold(path)}`);
         const words = document.checks.length === 0 ? [] : [(0,wording/* wordCount */.e)(document)];
-        const facts = [...(points > 0 ? [`${(0,wording/* plural */.LS)(points, 'point')} to fix`] : []), ...words, ...(0,wording/* figures */.u5)(document.facts)];
+        const facts = [...standing(document), ...words, ...(0,wording/* figures */.u5)(document.facts)];
         this.#text(facts.map((fact) => (0,terminal/* printable */.g$)(fact, 200)).join(' · '), '  ', colours.dim);
         if (document.reason !== undefined)
             this.#text((0,terminal/* printable */.g$)(document.reason), '  ');
@@ -385,7 +389,9 @@ class Page {
             this.#held(document.checks, lines);
     }
     removed(path, severity) {
-        this.#lines.push(`${this.colours[severity](severity)}: ${(0,terminal/* printable */.g$)(path, 300)} is removed, or moved to where the gate does not read it`, '');
+        const said = `${severity}: ${(0,terminal/* printable */.g$)(path, 300)} is removed, or moved to where the gate does not read it`;
+        const [first = '', ...rest] = (0,terminal/* wrapped */.ky)(said, this.width);
+        this.#lines.push(this.colours[severity](severity) + first.slice(severity.length), ...rest, '');
     }
     remarks({ leftOut, notes = [], review }) {
         for (const { path, reason } of leftOut)
@@ -399,7 +405,7 @@ class Page {
             this.#lines.push('');
     }
     explanation({ documents }) {
-        const check = documents.flatMap((document) => (0,wording/* failed */.gz)(document))[0];
+        const check = ['error', 'warning', 'info'].flatMap((severity) => documents.flatMap((document) => (0,wording/* failed */.gz)(document, severity)))[0];
         if (check === undefined)
             return;
         this.#text(`Why a check asks for it: postmortem-gate explain ${(0,terminal/* printable */.g$)(check.id, 80)}`, '', this.colours.dim);
@@ -489,6 +495,14 @@ class Page {
             return;
         this.#lines.push(...(0,terminal/* wrapped */.ky)(words, this.width - indent.length).map((line) => indent + colour(line)));
     }
+}
+/** How much is to be fixed; errors of a document that passes are left by the settings. */
+function standing(document) {
+    const points = (0,wording/* documentPoints */.lP)(document);
+    if (points > 0)
+        return [`${(0,wording/* plural */.LS)(points, 'point')} to fix`];
+    const errors = document.verdict === 'pass' ? (0,wording/* failed */.gz)(document, 'error').length : 0;
+    return errors > 0 ? [`${(0,wording/* plural */.LS)(errors, 'error')}, none of which fails it here`] : [];
 }
 function excerpt({ start, end }, lines) {
     const line = lines[start.line - 1] ?? '';
@@ -943,7 +957,7 @@ async function targets(asked, place) {
     }
     return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
 }
-async function* targetsOf(asked, { root, cwd }) {
+async function* targetsOf(asked, { root, cwd, inPaths = false }) {
     const absolute = (0,external_node_path_.resolve)(cwd, asked);
     const stats = await statOf(absolute);
     const target = (file, isNamed) => ({
@@ -955,8 +969,12 @@ async function* targetsOf(asked, { root, cwd }) {
         for await (const file of filesUnder(absolute))
             yield target(file, false);
     }
-    else if (stats !== null)
-        yield target(absolute, true);
+    else if (stats !== null) {
+        if (!inPaths && !MARKDOWN.test(asked)) {
+            throw new errors/* UserError */.y(`${asked} is not Markdown, going by its name.`, 'Name .md, .mdx or .markdown files; a postmortem in another format is judged once its text is Markdown.');
+        }
+        yield target(absolute, !inPaths);
+    }
     else {
         const glob = globOf(asked);
         const isTaken = (0,globs/* pathMatcher */.kZ)([glob]);
@@ -971,11 +989,11 @@ async function* targetsOf(asked, { root, cwd }) {
     }
 }
 /** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
-function globOf(asked) {
+function globOf(asked, { sep } = external_node_path_) {
     if (!/[*?[{]/.test(asked)) {
-        throw new errors/* UserError */.y(`${asked} is not there.`, 'Name a file or a folder that exists, or a glob in quotes.');
+        throw new errors/* UserError */.y(`${asked} is not there.`, 'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help');
     }
-    const glob = asked.split(external_node_path_.sep).join('/').replace(/^\.\//, '');
+    const glob = asked.split(sep).join('/').replace(/^\.\//, '');
     const fault = (0,globs/* globFault */.Hf)(glob);
     if (fault !== undefined)
         throw new errors/* UserError */.y(`The glob ${glob} ${fault}.`, 'Name the files or their folder instead.');
@@ -1023,6 +1041,8 @@ async function check(asked, flags, io) {
     finally {
         await judges.close();
     }
+    if (report.verdict === 'none' && chosen.none !== undefined)
+        report = { ...report, reason: chosen.none };
     io.stdout.write(rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false }));
     return EXIT[report.verdict];
 }
@@ -1033,15 +1053,20 @@ async function choice(asked, flags, io, root, matches) {
         throw new errors/* UserError */.y('--stdin-filename is given, and the text is not.', 'Add - to read it from standard input.');
     }
     if (asked.length === 0)
-        return { source: await repositorySource(flags, io, root), isNamed: () => false };
+        return repositoryChoice(flags, io, root);
     if (flags.all === true || flags.base !== undefined) {
         throw new errors/* UserError */.y(`${flags.all === true ? '--all' : '--base'} chooses the files, and files are named too.`, 'Leave one of the two out.');
     }
-    const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches });
-    if (files.length === 0 && passedOver > 0)
+    const inPaths = flags.inPaths ?? false;
+    const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches, inPaths });
+    if (files.length === 0 && passedOver > 0 && !inPaths)
         io.stderr.write(passedOverNote(passedOver));
     const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
-    return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
+    return {
+        source: filesSource(root, files),
+        isNamed: (path) => named.has(path),
+        none: 'No postmortem among the files that were named',
+    };
 }
 /** Why nothing was judged in the folders that were asked for. */
 const passedOverNote = (count) => `${count === 1 ? '1 Markdown file was' : `${count} Markdown files were`} passed over, because \`paths\` does not match.
@@ -1049,21 +1074,23 @@ To judge one, name it: postmortem-gate check FILE. To find them by folder, set
 \`paths\` in the config; \`postmortem-gate config\` shows what it is.
 `;
 /** What changed, or with `--all` everything. */
-async function repositorySource({ base, all = false }, io, root) {
+async function repositoryChoice({ base, all = false }, io, root) {
+    const isNamed = () => false;
     const repository = await repositoryAt(io.cwd, io.env);
     if (all) {
         if (base !== undefined) {
             throw new errors/* UserError */.y('--all and --base are given, and only one can choose the files.', 'Leave one of the two out.');
         }
-        if (repository !== null)
-            return wholeSource(repository);
+        if (repository !== null) {
+            return { source: await wholeSource(repository), isNamed, none: 'No postmortem in this repository' };
+        }
         const { files } = await targets(['.'], { root, cwd: root, matches: () => true });
-        return filesSource(root, files);
+        return { source: filesSource(root, files), isNamed, none: 'No postmortem in this folder' };
     }
     if (repository === null) {
         throw new errors/* UserError */.y('This folder is in no git repository, so nothing says what changed.', 'Name files or folders to judge, or use --all.');
     }
-    return changesSource(repository, await startingPoint(repository, base));
+    return { source: changesSource(repository, await startingPoint(repository, base)), isNamed };
 }
 async function fromStdin(asked, flags, io, root) {
     if (asked.length > 1)
@@ -1584,10 +1611,17 @@ async function run(argv, io) {
     catch (error) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : FAULT;
-        io.stderr.write(`${said(error)}\n`);
+        io.stderr.write(`${set(said(error), io.stderr)}\n`);
         return FAULT;
     }
 }
+/** On a terminal no word is broken at its edge; in a log a line stays one. */
+const set = (message, { isTTY = false, columns = 80 }) => isTTY
+    ? message
+        .split('\n')
+        .flatMap((line) => (line.length > columns ? (0,terminal/* wrapped */.ky)(line, columns) : [line]))
+        .join('\n')
+    : message;
 /** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
 function said(error) {
     if (error instanceof load/* ConfigError */.xL) {
@@ -1606,7 +1640,7 @@ function programOf(io, done) {
         .helpOption('-h, --help', 'print help')
         .configureOutput({
         writeOut: (text) => void io.stdout.write(text),
-        writeErr: (text) => void io.stderr.write(text),
+        writeErr: (text) => void io.stderr.write(set(text, io.stderr)),
         getOutHelpWidth: () => 80,
         getErrHelpWidth: () => 80,
     })
@@ -1619,6 +1653,7 @@ function programOf(io, done) {
         .argument('[files...]', 'files, folders, globs, or - for standard input')
         .option('--base <ref>', 'compare with this branch or commit instead')
         .option('--all', 'judge every postmortem of the repository')
+        .option('--in-paths', 'of files that are named, judge only those that `paths` takes')
         .option('--verbose', 'show every check, and the words that it rests on')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
         .option('--stdin-filename <name>', 'the name of the text on standard input')).action(async (files, flags) => done(await check(files, flags, io)));

@@ -447,10 +447,11 @@ const sentence = ({ path, line, column, message }) => {
     return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
 };
 /** @throws ConfigError with up to ten problems, each with its line and column or the input's name */
-function loadConfig({ inputs, file, profiles, checkIds }) {
+function loadConfig(source) {
+    const { inputs, inputCalled = (name) => `the input ${name}`, file, profiles, checkIds } = source;
     const problems = [];
     const fromFile = file === undefined ? {} : configOfFile(file, checkIds, problems);
-    const fromInputs = validInputs(inputs, problems);
+    const fromInputs = validInputs(inputs, inputCalled, problems);
     if (problems.length > 0)
         throw new ConfigError(problems);
     const loaded = merged(fromInputs, fromFile, inputs['status-context'], profiles);
@@ -484,17 +485,17 @@ function configOfFile(file, checkIds, problems) {
         problems.push(...unknownChecks(read.data, checkIds, placed));
     return result.success ? result.output : {};
 }
-function validInputs(inputs, problems) {
+function validInputs(inputs, called, problems) {
     const result = dist/* safeParse */.xLC(ConfigSchema, (0,config_inputs/* configOfInputs */.pj)(inputs));
     for (const issue of result.issues ?? []) {
         const path = pathOf(issue);
         const name = (0,config_inputs/* inputOf */.wg)(path);
-        problems.push({ message: `the input ${name ?? path.join('.')} ${endOf(issue)}` });
+        problems.push({ message: `${called(name ?? path.join('.'))} ${endOf(issue)}` });
     }
     const context = inputs['status-context'];
     if (context !== undefined && !/^[^\p{C}<>]{0,100}$/u.test(context)) {
         problems.push({
-            message: `the input status-context is ${shown(context)}; write at most 100 letters, without < and >`,
+            message: `${called('status-context')} is ${shown(context)}; write at most 100 letters, without < and >`,
         });
     }
     return result.success ? result.output : {};
@@ -1840,7 +1841,7 @@ function headline(report) {
         case 'pending':
             return `${countOf(report.documents, 'error') > 0 ? 'Nothing blocks' : 'Nothing to fix'}${report.reason === undefined ? ', waiting for the review' : `. ${unstopped(report.reason)}`}`;
         case 'none':
-            return 'No postmortem in this change';
+            return unstopped(report.reason ?? 'No postmortem in this change');
         case 'error':
             return 'The gate could not decide';
     }
@@ -1850,8 +1851,9 @@ function passHeadline({ documents, review }) {
     const errors = countOf(documents, 'error');
     const warnings = countOf(documents, 'warning');
     // Errors are left where the settings let them pass.
-    const complete = several ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete';
-    const passing = several ? `All ${documents.length} postmortems pass` : 'This postmortem passes';
+    const all = documents.length === 2 ? 'Both postmortems' : `All ${documents.length} postmortems`;
+    const complete = several ? `${all} are complete` : 'This postmortem is complete';
+    const passing = several ? `${all} pass` : 'This postmortem passes';
     const remarks = [
         ...(errors > 0 ? [plural(errors, 'error')] : []),
         ...(warnings > 0 ? [plural(warnings, 'warning')] : []),

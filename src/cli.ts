@@ -7,11 +7,11 @@ import { DERIVE_FORMATS, type DeriveFlags, derive } from './local/derive.js';
 import { explain } from './local/explain.js';
 import { FORMATS } from './local/formats.js';
 import { init } from './local/init.js';
-import type { Io } from './local/io.js';
+import type { Io, Output } from './local/io.js';
 import { writePostmortem } from './local/new.js';
 import { showConfig } from './local/settings-table.js';
 import { UserError } from './model/errors.js';
-import { printable } from './render/terminal.js';
+import { printable, wrapped } from './render/terminal.js';
 import { VERSION } from './version.js';
 
 const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
@@ -39,10 +39,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAULT;
-    io.stderr.write(`${said(error)}\n`);
+    io.stderr.write(`${set(said(error), io.stderr)}\n`);
     return FAULT;
   }
 }
+
+/** On a terminal no word is broken at its edge; in a log a line stays one. */
+const set = (message: string, { isTTY = false, columns = 80 }: Output): string =>
+  isTTY
+    ? message
+        .split('\n')
+        .flatMap((line) => (line.length > columns ? wrapped(line, columns) : [line]))
+        .join('\n')
+    : message;
 
 /** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
 function said(error: unknown): string {
@@ -62,7 +71,7 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .helpOption('-h, --help', 'print help')
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text),
+      writeErr: (text) => void io.stderr.write(set(text, io.stderr)),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
@@ -79,6 +88,7 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .argument('[files...]', 'files, folders, globs, or - for standard input')
       .option('--base <ref>', 'compare with this branch or commit instead')
       .option('--all', 'judge every postmortem of the repository')
+      .option('--in-paths', 'of files that are named, judge only those that `paths` takes')
       .option('--verbose', 'show every check, and the words that it rests on')
       .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
       .option('--stdin-filename <name>', 'the name of the text on standard input'),

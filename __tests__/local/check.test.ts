@@ -1,6 +1,8 @@
 import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { repositoryPath } from '../../src/local/files.js';
+import { globOf } from '../../src/local/targets.js';
 import { Session } from './session.js';
 
 let session: Session;
@@ -33,12 +35,37 @@ describe('files by name', () => {
     expect((await session.judged(['../outside.md'], { cwd: 'repository' })).documents).toEqual([outside]);
   });
 
+  test('one that is no Markdown is an error, instead of a postmortem without anything in it', async () => {
+    session.write('gate.yml', 'paths: []\n');
+    const { code, stdout, stderr } = await session.run(['gate.yml']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^gate\.yml is not Markdown, going by its name\.\nName \.md, /);
+  });
+
+  test('`--in-paths` passes over those that `paths` does not take, in silence', async () => {
+    session.write('CHANGELOG.md', TEXT);
+    session.write('src/code.ts', '');
+    session.write('postmortems/README.md', '# Index\n');
+    session.write('postmortems/a.md', TEXT);
+    const asked = ['CHANGELOG.md', 'src/code.ts', 'postmortems/README.md', 'postmortems/a.md'];
+    expect(await session.judged(['check', '--in-paths', ...asked])).toEqual({
+      documents: ['postmortems/a.md'],
+      leftOut: ['postmortems/README.md'],
+    });
+    expect(await session.run(['check', '--in-paths', 'CHANGELOG.md'])).toEqual({
+      code: 0,
+      stdout: 'No postmortem among the files that were named\n',
+      stderr: '',
+    });
+  });
+
   test('one that is not there is an error', async () => {
     const { code, stdout, stderr } = await session.run(['missing.md']);
     expect({ code, stdout, stderr }).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'missing.md is not there.\nName a file or a folder that exists, or a glob in quotes.\n',
+      stderr:
+        'missing.md is not there.\nName a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help\n',
     });
   });
 
@@ -101,6 +128,14 @@ describe('folders and globs take what `paths` takes', () => {
     session.write('node_modules/postmortem/README.md', TEXT);
   });
 
+  test('`--all` outside of a repository takes the folder, and does not speak of a change where it holds none', async () => {
+    expect((await session.judged(['--all'])).documents).toEqual(['postmortems/a.md', 'postmortems/old/b.md']);
+    session.write('empty/.keep', '');
+    expect((await session.run(['--all'], { cwd: 'empty' })).stdout).toBe('No postmortem in this folder\n');
+    session.git('init', '--quiet', 'repository');
+    expect((await session.run(['--all'], { cwd: 'repository' })).stdout).toBe('No postmortem in this repository\n');
+  });
+
   test.each([
     [['.'], ['postmortems/a.md', 'postmortems/old/b.md']],
     [['postmortems/old'], ['postmortems/old/b.md']],
@@ -147,8 +182,8 @@ describe('usage', () => {
   test.each([
     [['--format', 'xml'], /Allowed choices/],
     [['--nonsense'], /unknown option/],
-    [['--fail-on', 'warnings', 'a.md'], /fail-on is "warnings"; did you mean warning\?/],
-    [['--profile', 'alx2', 'a.md'], /profile is "alx2"; did you mean alx\?/],
+    [['--fail-on', 'warnings', 'a.md'], /^--fail-on is "warnings"; did you mean warning\?/],
+    [['--profile', 'alx2', 'a.md'], /^--profile is "alx2"; did you mean alx\?/],
     [['--config', 'none.yml', 'a.md'], /none\.yml is not there/],
     [['--fail-on', 'nothing', 'a.md'], /never\.\n/],
     [['--template', 'T.md', 'a.md'], /The template T\.md is missing/],
@@ -173,6 +208,20 @@ describe('usage', () => {
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     },
   );
+});
+
+describe('on Windows', () => {
+  test.each([
+    ['C:\\work', 'C:\\work\\docs\\a.md', 'docs/a.md'],
+    ['C:\\work', 'C:\\other\\a.md', 'C:/other/a.md'],
+    ['C:\\work', 'D:\\a.md', 'D:/a.md'],
+  ])('%s and %s give %s', (root, path, named) => {
+    expect(repositoryPath(root, path, win32)).toBe(named);
+  });
+
+  test('a glob may have backslashes between its folders', () => {
+    expect(globOf('.\\postmortems\\*.md', win32)).toBe('postmortems/*.md');
+  });
 });
 
 test('what a name holds never acts on the terminal', async () => {
@@ -200,13 +249,28 @@ describe('formats', () => {
     expect((await session.run(['a.md'], { isTTY: true })).stdout).toContain('\u001b[');
     expect((await session.run(['a.md'], { isTTY: true, env: { NO_COLOR: '1' } })).stdout).not.toContain('\u001b[');
     expect((await session.run(['a.md'], { isTTY: true, env: { TERM: 'dumb' } })).stdout).not.toContain('\u001b[');
+    expect((await session.run(['a.md'], { env: { FORCE_COLOR: '1' } })).stdout).not.toContain('\u001b[');
     expect((await session.run(['a.md'])).stdout).not.toContain('\u001b[');
   });
 
-  test('`--fail-on never` reports and passes', async () => {
-    const { code, stdout } = await session.run(['a.md', '--fail-on', 'never']);
+  test('`--fail-on never` reports and passes, and says that what is found fails nothing', async () => {
+    session.write('b.md', TEXT);
+    const { code, stdout } = await session.run(['a.md', 'b.md', '--fail-on', 'never']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/summary\.affected/);
+    expect(stdout).toMatch(/^✓ a\.md\n {2}\d+ errors, none of which fails it here · 8 words/);
+    expect(stdout).toMatch(/error\[summary\.affected\]/);
+    expect(stdout).toMatch(/\nBoth postmortems pass, with \d+ errors/);
+  });
+
+  test('the check that is to be looked up is one of the worst', async () => {
+    expect((await session.run(['a.md'])).stdout).toMatch(/postmortem-gate explain summary\.duration\n/);
+  });
+
+  test('a message is set to the terminal’s width there, and is one line in a log', async () => {
+    const lines = async (isTTY: boolean) =>
+      (await session.run(['missing.md'], { isTTY })).stderr.split('\n').map((line) => line.length);
+    expect(Math.max(...(await lines(true)))).toBeLessThanOrEqual(80);
+    expect(await lines(false)).toHaveLength(3);
   });
 });
 

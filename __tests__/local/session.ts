@@ -66,7 +66,7 @@ export class Session {
         yield stdin;
       })(),
       stdout: { isTTY, columns: 80, write: (text) => (stdout += text) },
-      stderr: { write: (text) => (stderr += text) },
+      stderr: { isTTY, columns: 80, write: (text) => (stderr += text) },
       cwd: join(this.folder, cwd),
       env: { PATH: process.env.PATH, HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
       now: () => new Date('2026-05-04T09:30:00Z'),

@@ -231,7 +231,7 @@ describe('wording', () => {
     );
     expect(
       statusDescription(report({ documents: [lenient, document()], review: review({ approvedBy: ['amina'] }) })),
-    ).toBe('All 2 postmortems pass, with 1 error and 1 warning, approved by amina');
+    ).toBe('Both postmortems pass, with 1 error and 1 warning, approved by amina');
     expect(renderComment(report({ documents: [lenient] }), CONTEXT)).toContain(
       '| 512 of 400–600 | 1 error, 1 warning |',
     );

@@ -48,6 +48,8 @@ const sentence = ({ path, line, column, message }: ConfigProblem): string => {
 
 export interface ConfigSource {
   readonly inputs: Inputs;
+  /** What messages call an input; `the input NAME` where nothing else is said. */
+  readonly inputCalled?: (name: string) => string;
   /** The config file, where there is one. `path` is what messages call it. */
   readonly file?: { readonly path: string; readonly text: string };
   /** The built-in profiles: their word limits hold where nothing else is said. */
@@ -72,10 +74,11 @@ export interface LoadedConfig {
 }
 
 /** @throws ConfigError with up to ten problems, each with its line and column or the input's name */
-export function loadConfig({ inputs, file, profiles, checkIds }: ConfigSource): LoadedConfig {
+export function loadConfig(source: ConfigSource): LoadedConfig {
+  const { inputs, inputCalled = (name) => `the input ${name}`, file, profiles, checkIds } = source;
   const problems: ConfigProblem[] = [];
   const fromFile = file === undefined ? {} : configOfFile(file, checkIds, problems);
-  const fromInputs = validInputs(inputs, problems);
+  const fromInputs = validInputs(inputs, inputCalled, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const loaded = merged(fromInputs, fromFile, inputs['status-context'], profiles);
   const conflicts = conflictsOf(loaded.settings, file?.path);
@@ -112,17 +115,17 @@ function configOfFile(
   return result.success ? result.output : {};
 }
 
-function validInputs(inputs: Inputs, problems: ConfigProblem[]): Config {
+function validInputs(inputs: Inputs, called: (name: string) => string, problems: ConfigProblem[]): Config {
   const result = v.safeParse(ConfigSchema, configOfInputs(inputs));
   for (const issue of result.issues ?? []) {
     const path = pathOf(issue);
     const name = inputOf(path);
-    problems.push({ message: `the input ${name ?? path.join('.')} ${endOf(issue)}` });
+    problems.push({ message: `${called(name ?? path.join('.'))} ${endOf(issue)}` });
   }
   const context = inputs['status-context'];
   if (context !== undefined && !/^[^\p{C}<>]{0,100}$/u.test(context)) {
     problems.push({
-      message: `the input status-context is ${shown(context)}; write at most 100 letters, without < and >`,
+      message: `${called('status-context')} is ${shown(context)}; write at most 100 letters, without < and >`,
     });
   }
   return result.success ? result.output : {};

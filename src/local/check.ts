@@ -19,6 +19,7 @@ export interface CheckFlags extends ConfigFlags {
   readonly verbose?: boolean;
   readonly base?: string;
   readonly all?: boolean;
+  readonly inPaths?: boolean;
   readonly stdinFilename?: string;
 }
 
@@ -49,6 +50,7 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
   } finally {
     await judges.close();
   }
+  if (report.verdict === 'none' && chosen.none !== undefined) report = { ...report, reason: chosen.none };
   io.stdout.write(rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false }));
   return EXIT[report.verdict];
 }
@@ -57,6 +59,8 @@ interface Choice {
   readonly source: Source;
   /** Whether a file was asked for by its own name, so that it is judged whatever it is called. */
   readonly isNamed: (path: string) => boolean;
+  /** What is said where it holds no postmortem; left out where it is a change. */
+  readonly none?: string;
 }
 
 async function choice(
@@ -70,17 +74,22 @@ async function choice(
   if (flags.stdinFilename !== undefined) {
     throw new UserError('--stdin-filename is given, and the text is not.', 'Add - to read it from standard input.');
   }
-  if (asked.length === 0) return { source: await repositorySource(flags, io, root), isNamed: () => false };
+  if (asked.length === 0) return repositoryChoice(flags, io, root);
   if (flags.all === true || flags.base !== undefined) {
     throw new UserError(
       `${flags.all === true ? '--all' : '--base'} chooses the files, and files are named too.`,
       'Leave one of the two out.',
     );
   }
-  const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches });
-  if (files.length === 0 && passedOver > 0) io.stderr.write(passedOverNote(passedOver));
+  const inPaths = flags.inPaths ?? false;
+  const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches, inPaths });
+  if (files.length === 0 && passedOver > 0 && !inPaths) io.stderr.write(passedOverNote(passedOver));
   const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
-  return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
+  return {
+    source: filesSource(root, files),
+    isNamed: (path) => named.has(path),
+    none: 'No postmortem among the files that were named',
+  };
 }
 
 /** Why nothing was judged in the folders that were asked for. */
@@ -91,7 +100,8 @@ To judge one, name it: postmortem-gate check FILE. To find them by folder, set
 `;
 
 /** What changed, or with `--all` everything. */
-async function repositorySource({ base, all = false }: CheckFlags, io: Io, root: string): Promise<Source> {
+async function repositoryChoice({ base, all = false }: CheckFlags, io: Io, root: string): Promise<Choice> {
+  const isNamed = () => false;
   const repository = await repositoryAt(io.cwd, io.env);
   if (all) {
     if (base !== undefined) {
@@ -100,9 +110,11 @@ async function repositorySource({ base, all = false }: CheckFlags, io: Io, root:
         'Leave one of the two out.',
       );
     }
-    if (repository !== null) return wholeSource(repository);
+    if (repository !== null) {
+      return { source: await wholeSource(repository), isNamed, none: 'No postmortem in this repository' };
+    }
     const { files } = await targets(['.'], { root, cwd: root, matches: () => true });
-    return filesSource(root, files);
+    return { source: filesSource(root, files), isNamed, none: 'No postmortem in this folder' };
   }
   if (repository === null) {
     throw new UserError(
@@ -110,7 +122,7 @@ async function repositorySource({ base, all = false }: CheckFlags, io: Io, root:
       'Name files or folders to judge, or use --all.',
     );
   }
-  return changesSource(repository, await startingPoint(repository, base));
+  return { source: changesSource(repository, await startingPoint(repository, base)), isNamed };
 }
 
 async function fromStdin(asked: readonly string[], flags: CheckFlags, io: Io, root: string): Promise<Choice> {

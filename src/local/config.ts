@@ -41,7 +41,12 @@ export async function localConfig(flags: ConfigFlags, { cwd }: Pick<Io, 'cwd'>):
     );
   }
   const file = isThere ? { path: repositoryPath(root, path), text: await textOf(path) } : undefined;
-  const source = { inputs: inputsOf(flags, root, cwd), ...(file === undefined ? {} : { file }), profiles };
+  const source = {
+    inputs: inputsOf(flags, root, cwd),
+    inputCalled: (name: string) => `--${name}`,
+    ...(file === undefined ? {} : { file }),
+    profiles,
+  };
   const { templates, ...loaded } = await loadWithTemplates(source, (paths) =>
     Promise.all(paths.map((each) => diskEntry(join(root, each)))),
   );

@@ -1,7 +1,7 @@
 /** Files and folders as they stand on disk. */
 import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import nodePath, { join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Entry } from '../ports.js';
 import { entryOf, LARGEST_FILE } from './entry.js';
@@ -42,8 +42,15 @@ function unreadable(path: string, cause: unknown): UserError {
   );
 }
 
+/** How a system writes paths. */
+export type PathRules = Pick<typeof nodePath.posix, 'relative' | 'isAbsolute' | 'sep'>;
+
 /** A path as git and the reports write it: relative to the root, with `/`. A path outside the root stays as it is. */
-export function repositoryPath(root: string, path: string): string {
+export function repositoryPath(
+  root: string,
+  path: string,
+  { relative, isAbsolute, sep }: PathRules = nodePath,
+): string {
   const within = relative(root, path);
   const isOutside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
   return (isOutside ? path : within).split(sep).join('/');

@@ -1,8 +1,8 @@
 /** The files that were asked for on the command line: names, folders and globs. */
-import { join, resolve, sep } from 'node:path';
+import nodePath, { join, resolve } from 'node:path';
 import { fixedFolder, globFault, pathMatcher } from '../config/globs.js';
 import { UserError } from '../model/errors.js';
-import { filesUnder, repositoryPath, statOf } from './files.js';
+import { filesUnder, type PathRules, repositoryPath, statOf } from './files.js';
 
 export interface Target {
   /** As the report names it: from the repository's root, with `/`. */
@@ -17,6 +17,8 @@ export interface Place {
   readonly cwd: string;
   /** Whether a path is one of a postmortem, by the globs in force. */
   readonly matches: (path: string) => boolean;
+  /** A file that is asked for by its own name is judged only if its path matches, as in a folder. */
+  readonly inPaths?: boolean;
 }
 
 export interface Targets {
@@ -41,7 +43,7 @@ export async function targets(asked: readonly string[], place: Place): Promise<T
   return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
 }
 
-async function* targetsOf(asked: string, { root, cwd }: Place): AsyncGenerator<Target> {
+async function* targetsOf(asked: string, { root, cwd, inPaths = false }: Place): AsyncGenerator<Target> {
   const absolute = resolve(cwd, asked);
   const stats = await statOf(absolute);
   const target = (file: string, isNamed: boolean): Target => ({
@@ -51,8 +53,15 @@ async function* targetsOf(asked: string, { root, cwd }: Place): AsyncGenerator<T
   });
   if (stats?.isDirectory()) {
     for await (const file of filesUnder(absolute)) yield target(file, false);
-  } else if (stats !== null) yield target(absolute, true);
-  else {
+  } else if (stats !== null) {
+    if (!inPaths && !MARKDOWN.test(asked)) {
+      throw new UserError(
+        `${asked} is not Markdown, going by its name.`,
+        'Name .md, .mdx or .markdown files; a postmortem in another format is judged once its text is Markdown.',
+      );
+    }
+    yield target(absolute, !inPaths);
+  } else {
     const glob = globOf(asked);
     const isTaken = pathMatcher([glob]);
     const folder = join(cwd, fixedFolder(glob));
@@ -66,9 +75,12 @@ async function* targetsOf(asked: string, { root, cwd }: Place): AsyncGenerator<T
 }
 
 /** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
-function globOf(asked: string): string {
+export function globOf(asked: string, { sep }: Pick<PathRules, 'sep'> = nodePath): string {
   if (!/[*?[{]/.test(asked)) {
-    throw new UserError(`${asked} is not there.`, 'Name a file or a folder that exists, or a glob in quotes.');
+    throw new UserError(
+      `${asked} is not there.`,
+      'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help',
+    );
   }
   const glob = asked.split(sep).join('/').replace(/^\.\//, '');
   const fault = globFault(glob);

@@ -101,7 +101,7 @@ export const ReviewReportSchema = v.object({
 const reportFields = {
   profile: v.string(),
   verdict: VerdictSchema,
-  /** One sentence that says why, where the verdict is `error` or `pending`. */
+  /** One sentence that says why, where the verdict is `error`, `pending` or `none`. */
   reason: v.optional(v.string()),
   documents: v.array(DocumentReportSchema),
   leftOut: v.array(v.object({ path: v.string(), reason: v.string() })),

@@ -81,13 +81,12 @@ class Page {
 
   document(document: DocumentReport, lines: readonly string[]): void {
     const { colours } = this;
-    const points = documentPoints(document);
     const sign =
       { pass: colours.pass('✓'), fail: colours.error('✗') }[document.verdict as string] ?? colours.warning('!');
     const path = printable(document.path, 300);
     this.#lines.push(`${sign} ${colours.bold(path)}`);
     const words = document.checks.length === 0 ? [] : [wordCount(document)];
-    const facts = [...(points > 0 ? [`${plural(points, 'point')} to fix`] : []), ...words, ...figures(document.facts)];
+    const facts = [...standing(document), ...words, ...figures(document.facts)];
     this.#text(facts.map((fact) => printable(fact, 200)).join(' · '), '  ', colours.dim);
     if (document.reason !== undefined) this.#text(printable(document.reason), '  ');
     this.#lines.push('');
@@ -100,10 +99,9 @@ class Page {
   }
 
   removed(path: string, severity: 'error' | 'warning'): void {
-    this.#lines.push(
-      `${this.colours[severity](severity)}: ${printable(path, 300)} is removed, or moved to where the gate does not read it`,
-      '',
-    );
+    const said = `${severity}: ${printable(path, 300)} is removed, or moved to where the gate does not read it`;
+    const [first = '', ...rest] = wrapped(said, this.width);
+    this.#lines.push(this.colours[severity](severity) + first.slice(severity.length), ...rest, '');
   }
 
   remarks({ leftOut, notes = [], review }: Report): void {
@@ -116,7 +114,9 @@ class Page {
   }
 
   explanation({ documents }: Report): void {
-    const check = documents.flatMap((document) => failed(document))[0];
+    const check = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+      documents.flatMap((document) => failed(document, severity)),
+    )[0];
     if (check === undefined) return;
     this.#text(`Why a check asks for it: postmortem-gate explain ${printable(check.id, 80)}`, '', this.colours.dim);
     this.#lines.push('');
@@ -214,6 +214,14 @@ class Page {
     if (words === '') return;
     this.#lines.push(...wrapped(words, this.width - indent.length).map((line) => indent + colour(line)));
   }
+}
+
+/** How much is to be fixed; errors of a document that passes are left by the settings. */
+function standing(document: DocumentReport): string[] {
+  const points = documentPoints(document);
+  if (points > 0) return [`${plural(points, 'point')} to fix`];
+  const errors = document.verdict === 'pass' ? failed(document, 'error').length : 0;
+  return errors > 0 ? [`${plural(errors, 'error')}, none of which fails it here`] : [];
 }
 
 function excerpt({ start, end }: Range, lines: readonly string[]): string {

@@ -99,7 +99,7 @@ export function headline(report: Decided): string {
     case 'pending':
       return `${countOf(report.documents, 'error') > 0 ? 'Nothing blocks' : 'Nothing to fix'}${report.reason === undefined ? ', waiting for the review' : `. ${unstopped(report.reason)}`}`;
     case 'none':
-      return 'No postmortem in this change';
+      return unstopped(report.reason ?? 'No postmortem in this change');
     case 'error':
       return 'The gate could not decide';
   }
@@ -110,8 +110,9 @@ function passHeadline({ documents, review }: Decided): string {
   const errors = countOf(documents, 'error');
   const warnings = countOf(documents, 'warning');
   // Errors are left where the settings let them pass.
-  const complete = several ? `All ${documents.length} postmortems are complete` : 'This postmortem is complete';
-  const passing = several ? `All ${documents.length} postmortems pass` : 'This postmortem passes';
+  const all = documents.length === 2 ? 'Both postmortems' : `All ${documents.length} postmortems`;
+  const complete = several ? `${all} are complete` : 'This postmortem is complete';
+  const passing = several ? `${all} pass` : 'This postmortem passes';
   const remarks = [
     ...(errors > 0 ? [plural(errors, 'error')] : []),
     ...(warnings > 0 ? [plural(warnings, 'warning')] : []),
