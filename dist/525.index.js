@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ rubricFor)
+  f: () => (/* binding */ rubricFor),
+  z: () => (/* binding */ settingsAt)
 });
 
 // EXTERNAL MODULE: ./lib/config/globs.js
@@ -80,21 +81,29 @@ function rubricFor(settings, templates = {}) {
         const key = applying.map((override) => settings.overrides.indexOf(override)).join();
         let rubric = known.get(key);
         if (rubric === undefined) {
-            let { profile, template, words, checks } = settings;
-            for (const override of applying) {
-                const isReplaced = override.profile !== undefined || override.template !== undefined;
-                if (isReplaced)
-                    template = override.template;
-                profile = override.profile ?? profile;
-                words = isReplaced ? override.words : { ...words, ...override.words };
-                checks = { ...checks, ...override.checks };
-            }
-            const inForce = template === undefined ? profiles/* profiles */.x[profile] : derived(template);
+            const { profile, template, words, checks } = overridden(settings, applying);
+            const inForce = template === undefined ? profiles/* profiles */.xD[profile] : derived(template);
             rubric = rubricOf(inForce, words, checks, settings);
             known.set(key, rubric);
         }
         return rubric;
     };
+}
+/** What judges the postmortem at a path: the settings, with every override that matches it laid over them. */
+function settingsAt(settings, path) {
+    return overridden(settings, settings.overrides.filter((override) => (0,globs/* pathMatcher */.kZ)(override.paths)(path)));
+}
+function overridden(settings, overrides) {
+    let { profile, template, words, checks } = settings;
+    for (const override of overrides) {
+        const isReplaced = override.profile !== undefined || override.template !== undefined;
+        if (isReplaced)
+            template = override.template;
+        profile = override.profile ?? profile;
+        words = isReplaced ? override.words : { ...words, ...override.words };
+        checks = { ...checks, ...override.checks };
+    }
+    return { profile, ...(template === undefined ? {} : { template }), words, checks };
 }
 function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
     const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];

@@ -158,7 +158,7 @@ async function localConfig(flags, { cwd }) {
         inputs: inputsOf(flags, root, cwd),
         inputCalled: (name) => `--${name}`,
         ...(file === undefined ? {} : { file }),
-        profiles: profiles/* profiles */.x,
+        profiles: profiles/* profiles */.xD,
     };
     const { templates, ...loaded } = await (0,policy/* loadWithTemplates */.U)(source, (paths) => Promise.all(paths.map((each) => diskEntry((0,external_node_path_.join)(root, each)))));
     return { root, file: file?.path ?? null, loaded, templates };
@@ -1345,7 +1345,7 @@ async function rubricChoice(files, root, io) {
 /** The profile of whose checks the most hold over these files, or null without any that can be judged. */
 async function nearestProfile(paths, root, io) {
     let best = null;
-    for (const profile of Object.keys(profiles/* profiles */.x)) {
+    for (const profile of Object.keys(profiles/* profiles */.xD)) {
         const judges = io.judges({ settings: { ...defaults/* DEFAULTS */.z, profile } });
         let held = 0;
         let judged = 0;
@@ -1521,33 +1521,66 @@ async function freePath(root, { paths }, now) {
 }
 
 ;// CONCATENATED MODULE: ./lib/local/settings-table.js
+/** `config`: each setting in force, and where it comes from. */
 
 
 
-async function showConfig(flags, io) {
-    const { file, loaded } = await localConfig(flags, io);
+
+
+/** @param asked the postmortem whose rules are shown; without it, those before any override */
+async function showConfig(asked, flags, io) {
+    const { root, file, loaded, templates } = await localConfig(flags, io);
     const { settings, inForce } = loaded;
+    const path = asked === undefined ? undefined : repositoryPath(root, (0,external_node_path_.resolve)(io.cwd, asked));
+    const own = path === undefined ? settings : (0,rubric/* settingsAt */.z)(settings, path);
     const rows = [];
     for (const [name, { value, origin }] of Object.entries(inForce)) {
         if (!name.startsWith('checks.'))
             rows.push({ name, from: fromWhere(origin), values: valuesOf(value) });
     }
-    const profile = settings.template === undefined ? profiles/* profiles */.x[settings.profile] : undefined;
-    rows.push(...checkRows(settings.checks, profile));
+    for (const row of path === undefined ? [] : overriddenRows(settings, own)) {
+        const i = rows.findIndex(({ name }) => name === row.name);
+        rows.splice(i === -1 ? rows.length : i, i === -1 ? 0 : 1, row);
+    }
+    rows.push(...checkRows(settings, own, path ?? '', templates));
     const head = file === null ? `No config file: ${DEFAULT_CONFIG} is not there.` : `Config file: ${file}`;
-    io.stdout.write(`${head}\n\n${table(rows)}`);
+    io.stdout.write(`${head}\n${path === undefined ? '' : `In force for ${(0,terminal/* printable */.g$)(path, 4000)}\n`}\n${table(rows)}`);
     return 0;
 }
 const fromWhere = (origin) => (origin === 'input' ? 'command line' : origin);
-function checkRows(set, profile) {
-    const standing = new Map((profile?.checks ?? []).map((check) => [check.id, check.severity]));
-    return [...new Set([...standing.keys(), ...Object.keys(set)])].map((id) => {
-        const { severity, options } = set[id] ?? {};
-        const words = [
-            severity ?? standing.get(id) ?? 'error',
-            ...(options === undefined ? [] : [JSON.stringify(options)]),
-        ];
-        return { name: `checks.${id}`, from: set[id] === undefined ? 'profile' : 'config', values: [words.join(' ')] };
+/** The settings that an override changes for the path, as they then are. */
+function overriddenRows(settings, own) {
+    const rows = [];
+    const add = (name, before, value) => {
+        if (before !== value)
+            rows.push({ name, from: 'override', values: valuesOf(value ?? '') });
+    };
+    if (own.template === undefined)
+        add('profile', settings.template ?? settings.profile, own.profile);
+    else
+        add('template', settings.template, own.template);
+    add('words.min', settings.words.min, own.words.min);
+    add('words.max', settings.words.max, own.words.max);
+    return rows;
+}
+/** Every check, and those that are off: a template's and the config's sections' too. */
+function checkRows(settings, own, path, templates) {
+    const inForce = new Map((0,rubric/* rubricFor */.f)(settings, templates)(path).checks.map(({ id, severity }) => [id, severity]));
+    const standing = own.template === undefined ? 'profile' : 'template';
+    const isNewRubric = own.template !== settings.template || own.profile !== settings.profile;
+    return [...new Set([...inForce.keys(), ...Object.keys(own.checks)])].map((id) => {
+        const set = own.checks[id];
+        const options = set?.options === undefined ? [] : [JSON.stringify(set.options)];
+        const from = set === undefined
+            ? id.startsWith('section.') || (id === 'length' && own.template !== undefined)
+                ? 'config'
+                : isNewRubric
+                    ? 'override'
+                    : standing
+            : set === settings.checks[id]
+                ? 'config'
+                : 'override';
+        return { name: `checks.${id}`, from, values: [[inForce.get(id) ?? 'off', ...options].join(' ')] };
     });
 }
 function valuesOf(value) {
@@ -1660,7 +1693,8 @@ function programOf(io, done) {
     withConfigFlags(program
         .command('config')
         .summary('show the settings in force')
-        .description('Shows each setting in force and where it comes from.')).action(async (flags) => done(await showConfig(flags, io)));
+        .description('Shows each setting and check in force and where it comes from: of every\npostmortem, or of one file with the overrides that match it.')
+        .argument('[file]', 'a postmortem, which need not be there yet')).action(async (file, flags) => done(await showConfig(file, flags, io)));
     withConfigFlags(program
         .command('explain')
         .summary('explain a check')
@@ -1821,7 +1855,8 @@ function sign(character) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ rubricFor)
+  f: () => (/* binding */ rubricFor),
+  z: () => (/* binding */ settingsAt)
 });
 
 // EXTERNAL MODULE: ./lib/config/globs.js
@@ -1893,21 +1928,29 @@ function rubricFor(settings, templates = {}) {
         const key = applying.map((override) => settings.overrides.indexOf(override)).join();
         let rubric = known.get(key);
         if (rubric === undefined) {
-            let { profile, template, words, checks } = settings;
-            for (const override of applying) {
-                const isReplaced = override.profile !== undefined || override.template !== undefined;
-                if (isReplaced)
-                    template = override.template;
-                profile = override.profile ?? profile;
-                words = isReplaced ? override.words : { ...words, ...override.words };
-                checks = { ...checks, ...override.checks };
-            }
-            const inForce = template === undefined ? profiles/* profiles */.x[profile] : derived(template);
+            const { profile, template, words, checks } = overridden(settings, applying);
+            const inForce = template === undefined ? profiles/* profiles */.xD[profile] : derived(template);
             rubric = rubricOf(inForce, words, checks, settings);
             known.set(key, rubric);
         }
         return rubric;
     };
+}
+/** What judges the postmortem at a path: the settings, with every override that matches it laid over them. */
+function settingsAt(settings, path) {
+    return overridden(settings, settings.overrides.filter((override) => (0,globs/* pathMatcher */.kZ)(override.paths)(path)));
+}
+function overridden(settings, overrides) {
+    let { profile, template, words, checks } = settings;
+    for (const override of overrides) {
+        const isReplaced = override.profile !== undefined || override.template !== undefined;
+        if (isReplaced)
+            template = override.template;
+        profile = override.profile ?? profile;
+        words = isReplaced ? override.words : { ...words, ...override.words };
+        checks = { ...checks, ...override.checks };
+    }
+    return { profile, ...(template === undefined ? {} : { template }), words, checks };
 }
 function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
     const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];

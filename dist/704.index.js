@@ -6926,8 +6926,9 @@ const alx = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ checkIds),
-  x: () => (/* binding */ profiles)
+  tD: () => (/* binding */ checkIds),
+  xD: () => (/* binding */ profiles),
+  D7: () => (/* binding */ settableOptions)
 });
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
@@ -7031,6 +7032,8 @@ const profiles = {
     pagerduty: pagerduty,
     atlassian: atlassian,
 };
+/** By check id: what a config may set of it. A check that is not here has no options. */
+const settableOptions = Object.fromEntries(Object.entries(rules/* rules */.a).flatMap(([id, { settable }]) => (settable === undefined ? [] : [[id, settable]])));
 /** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
 const checkIds = [
     ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)), ...Object.keys(rules/* rules */.a)]),
@@ -8066,9 +8069,11 @@ var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/rules/length.js
 
 
+const MOST_WORDS = 100_000;
 /** The text keeps to the word limits. */
 const length_rule = {
     id: 'length',
+    settable: { min: { least: 0, most: MOST_WORDS }, max: { least: 1, most: MOST_WORDS } },
     judge: (document, { min, max }) => {
         const { words } = document;
         if (max !== undefined && words > max) {

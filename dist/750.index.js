@@ -448,9 +448,9 @@ const sentence = ({ path, line, column, message }) => {
 };
 /** @throws ConfigError with up to ten problems, each with its line and column or the input's name */
 function loadConfig(source) {
-    const { inputs, inputCalled = (name) => `the input ${name}`, file, profiles, checkIds } = source;
+    const { inputs, inputCalled = (name) => `the input ${name}`, file, profiles, checkIds, settable = {} } = source;
     const problems = [];
-    const fromFile = file === undefined ? {} : configOfFile(file, checkIds, problems);
+    const fromFile = file === undefined ? {} : configOfFile(file, checkIds, settable, problems);
     const fromInputs = validInputs(inputs, inputCalled, problems);
     if (problems.length > 0)
         throw new ConfigError(problems);
@@ -460,7 +460,7 @@ function loadConfig(source) {
         throw new ConfigError(conflicts);
     return loaded;
 }
-function configOfFile(file, checkIds, problems) {
+function configOfFile(file, checkIds, settable, problems) {
     const read = readYaml(file.text);
     problems.push(...read.faults.map(({ message, at }) => ({ path: file.path, ...at, message })));
     if (read.faults.length > 0 || read.data === null)
@@ -482,7 +482,7 @@ function configOfFile(file, checkIds, problems) {
             problems.push(...problemsOf(issue, [], placed));
     }
     if (checkIds !== undefined)
-        problems.push(...unknownChecks(read.data, checkIds, placed));
+        problems.push(...checkFaults(read.data, checkIds, settable, placed));
     return result.success ? result.output : {};
 }
 function validInputs(inputs, called, problems) {
@@ -562,7 +562,8 @@ function misplacedLists(shape, data, path) {
     const within = objectIn(bare);
     return Object.entries(data).flatMap(([key, value]) => misplacedLists(within?.entries?.[key] ?? within?.value, value, [...path, key]));
 }
-function unknownChecks(config, checkIds, placed) {
+/** Checks that are not there, and options that they do not have. */
+function checkFaults(config, checkIds, settable, placed) {
     const known = [...checkIds, ...ids(config.sections)];
     const problems = [];
     const test = (id, path, key) => {
@@ -573,9 +574,13 @@ function unknownChecks(config, checkIds, placed) {
         problems.push({ ...placed(path, key), message: `unknown check ${shown(id)}; ${hint}` });
     };
     const testKeys = (map, path) => {
-        if (typeof map === 'object' && map !== null)
-            for (const id of Object.keys(map))
-                test(id, [...path, id], true);
+        if (typeof map !== 'object' || map === null)
+            return;
+        for (const [id, setting] of Object.entries(map)) {
+            test(id, [...path, id], true);
+            if (known.includes(id))
+                problems.push(...optionFaults(id, setting, settable[id] ?? {}, [...path, id], placed));
+        }
     };
     testKeys(config.checks, ['checks']);
     const overrides = config.overrides;
@@ -588,6 +593,30 @@ function unknownChecks(config, checkIds, placed) {
         for (const [i, id] of allowed.entries())
             test(id, ['waivers', 'allow', i], false);
     return problems;
+}
+function optionFaults(id, setting, known, path, placed) {
+    const { options } = (typeof setting === 'object' && setting !== null ? setting : {});
+    if (typeof options !== 'object' || options === null)
+        return [];
+    const names = Object.keys(known);
+    return Object.entries(options).flatMap(([name, value]) => {
+        const at = [...path, 'options', name];
+        const option = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (option === undefined) {
+            const near = (0,nearest/* nearest */.p)(name, names);
+            const hint = names.length === 0
+                ? 'it has none'
+                : near === undefined
+                    ? `its options are ${names.join(', ')}`
+                    : `did you mean ${near}?`;
+            return [{ ...placed(at, true), message: `unknown option ${shown(name)} of the check ${id}; ${hint}` }];
+        }
+        const { least, most } = option;
+        if (Number.isInteger(value) && value >= least && value <= most)
+            return [];
+        const message = `${nameOf(at)} is ${shown(value)}; write a whole number from ${least} to ${most}`;
+        return [{ ...placed(at), message }];
+    });
 }
 const ids = (sections) => Array.isArray(sections) ? sections.map((each) => `section.${each?.id}`) : [];
 /** The word limits that a profile sets by its check of the length. */
@@ -685,13 +714,15 @@ function override(given, input, isChosenByInput, profiles) {
 function conflictsOf(settings, path) {
     const where = path === undefined ? '' : ` (${path} and the inputs together)`;
     const problems = [];
-    const { words, sections, overrides, review, comment } = settings;
+    const { words, checks, sections, overrides, review, comment } = settings;
     const test = (name, { min, max }) => {
         if (min === undefined || max === undefined || min <= max)
             return;
         problems.push({ message: `${name}.min ${min} is above ${name}.max ${max}${where}; set both` });
     };
     test('words', words);
+    if (checks.length?.options !== undefined)
+        test('checks.length.options', { ...words, ...checks.length.options });
     for (const section of sections)
         if (section.words !== undefined)
             test(`words of the section ${section.id}`, section.words);
@@ -2396,7 +2427,10 @@ function templateText(path, entry) {
 async function loadWithTemplates(source, read) {
     const templates = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readTemplates */ .QT)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .templatePaths */ .bX)((0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)(source).settings), read);
     const own = Object.entries(templates).flatMap(([path, text]) => (0,_profiles_template_js__WEBPACK_IMPORTED_MODULE_2__/* .profileOf */ .d)({ path, text }).checks.map(({ id }) => id));
-    return { ...(0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)({ ...source, checkIds: [...new Set([..._profiles_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIds */ .t, ...own])] }), templates };
+    return {
+        ...(0,_config_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfig */ .Z9)({ ...source, checkIds: [...new Set([..._profiles_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkIds */ .tD, ...own])], settable: _profiles_index_js__WEBPACK_IMPORTED_MODULE_1__/* .settableOptions */ .D7 }),
+        templates,
+    };
 }
 
 

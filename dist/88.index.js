@@ -2448,7 +2448,7 @@ function contextOf(runner, { env, signal, clock, limits, judges }) {
 }
 /** @param read reads files of the base branch, where templates stand */
 async function policyOf(file, { inputs }, read) {
-    const source = { inputs, profiles: profiles/* profiles */.x, ...(file === undefined ? {} : { file }) };
+    const source = { inputs, profiles: profiles/* profiles */.xD, ...(file === undefined ? {} : { file }) };
     return await (0,policy/* loadWithTemplates */.U)(source, read);
 }
 const emptyReport = (verdict, pull, settings) => ({
@@ -2613,7 +2613,7 @@ class PullJudge {
                 review: async (head, need) => {
                     const review = await this.#review(pull, head, inForce, need);
                     look = review.look;
-                    const items = profiles/* profiles */.x[inForce.profile]?.review ?? [];
+                    const items = profiles/* profiles */.xD[inForce.profile]?.review ?? [];
                     this.#now ??= this.#client.serverTime ?? 0;
                     const state = reviewState(review.evidence, inForce.review, items, need, this.#now);
                     return pull.number === this.query.number ? await this.#reviewAsked(state) : state;

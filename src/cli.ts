@@ -98,8 +98,11 @@ function programOf(io: Io, done: (code: number) => void): Command {
     program
       .command('config')
       .summary('show the settings in force')
-      .description('Shows each setting in force and where it comes from.'),
-  ).action(async (flags: ConfigFlags) => done(await showConfig(flags, io)));
+      .description(
+        'Shows each setting and check in force and where it comes from: of every\npostmortem, or of one file with the overrides that match it.',
+      )
+      .argument('[file]', 'a postmortem, which need not be there yet'),
+  ).action(async (file: string | undefined, flags: ConfigFlags) => done(await showConfig(file, flags, io)));
 
   withConfigFlags(
     program

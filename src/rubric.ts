@@ -1,6 +1,6 @@
 /** The checks in force for a path: a profile's, with the severities, options, limits and sections of the settings. */
 import { pathMatcher } from './config/globs.js';
-import type { CheckSetting, CustomSection, Settings, WordLimits } from './config/settings.js';
+import type { CheckSetting, CustomSection, Override, Settings, WordLimits } from './config/settings.js';
 import type { Check, Profile } from './model/check.js';
 import { profiles } from './profiles/index.js';
 import { profileOf } from './profiles/template.js';
@@ -40,20 +40,35 @@ export function rubricFor(settings: Settings, templates: Templates = {}): (path:
     const key = applying.map((override) => settings.overrides.indexOf(override)).join();
     let rubric = known.get(key);
     if (rubric === undefined) {
-      let { profile, template, words, checks } = settings;
-      for (const override of applying) {
-        const isReplaced = override.profile !== undefined || override.template !== undefined;
-        if (isReplaced) template = override.template;
-        profile = override.profile ?? profile;
-        words = isReplaced ? override.words : { ...words, ...override.words };
-        checks = { ...checks, ...override.checks };
-      }
+      const { profile, template, words, checks } = overridden(settings, applying);
       const inForce = template === undefined ? profiles[profile]! : derived(template);
       rubric = rubricOf(inForce, words, checks, settings);
       known.set(key, rubric);
     }
     return rubric;
   };
+}
+
+type Judged = Pick<Settings, 'profile' | 'template' | 'words' | 'checks'>;
+
+/** What judges the postmortem at a path: the settings, with every override that matches it laid over them. */
+export function settingsAt(settings: Settings, path: string): Judged {
+  return overridden(
+    settings,
+    settings.overrides.filter((override) => pathMatcher(override.paths)(path)),
+  );
+}
+
+function overridden(settings: Settings, overrides: readonly Override[]): Judged {
+  let { profile, template, words, checks } = settings;
+  for (const override of overrides) {
+    const isReplaced = override.profile !== undefined || override.template !== undefined;
+    if (isReplaced) template = override.template;
+    profile = override.profile ?? profile;
+    words = isReplaced ? override.words : { ...words, ...override.words };
+    checks = { ...checks, ...override.checks };
+  }
+  return { profile, ...(template === undefined ? {} : { template }), words, checks };
 }
 
 function rubricOf(

@@ -23,8 +23,16 @@ const checkIds = [
   'length',
 ];
 
+const settable = { length: { min: { least: 0, most: 1000 }, max: { least: 1, most: 1000 } } };
+
 const load = (text?: string, inputs: Inputs = {}) =>
-  loadConfig({ inputs, profiles, checkIds, ...(text === undefined ? {} : { file: { path: 'gate.yml', text } }) });
+  loadConfig({
+    inputs,
+    profiles,
+    checkIds,
+    settable,
+    ...(text === undefined ? {} : { file: { path: 'gate.yml', text } }),
+  });
 
 function problems(text?: string, inputs: Inputs = {}): string[] {
   try {
@@ -73,8 +81,8 @@ paths: [docs/incidents/**/*.md, "!docs/incidents/drafts/**"]
 words: { min: 200 }
 checks:
   summary.affected: warning
-  timeline.bullets: { severity: error, options: { sentences: 2 } }
-  length: off
+  timeline.bullets: { severity: error }
+  length: { severity: warning, options: { max: 700 } }
 sections: [{ id: customers, title: Customer communication, aliases: [Comms], words: { min: 30 } }]
 overrides:
   - paths: ["docs/incidents/minor/**"]
@@ -99,8 +107,8 @@ review:
       words: { min: 200 },
       checks: {
         'summary.affected': { severity: 'warning' },
-        'timeline.bullets': { severity: 'error', options: { sentences: 2 } },
-        length: { severity: 'off' },
+        'timeline.bullets': { severity: 'error' },
+        length: { severity: 'warning', options: { max: 700 } },
       },
       sections: [{ id: 'customers', title: 'Customer communication', aliases: ['Comms'], words: { min: 30 } }],
       overrides: [
@@ -179,6 +187,22 @@ describe('what is wrong is said with its place and the nearest known name', () =
     [
       'checks:\n  summary: { severity: erorr }\n',
       ['2:24 checks.summary.severity is "erorr"; did you mean error? write error, warning, info or off'],
+    ],
+    [
+      'checks:\n  length: { options: { mni: 3 } }\n',
+      ['2:24 unknown option "mni" of the check length; did you mean min?'],
+    ],
+    [
+      'checks: { length: { options: { words: 3 } } }\n',
+      ['1:32 unknown option "words" of the check length; its options are min, max'],
+    ],
+    [
+      'overrides:\n  - paths: [a/**]\n    checks: { summary: { severity: info, options: { min: 3 } } }\n',
+      ['3:53 unknown option "min" of the check summary; it has none'],
+    ],
+    [
+      'checks: { length: { options: { min: many } } }\n',
+      ['1:37 checks.length.options.min is "many"; write a whole number from 0 to 1000'],
     ],
     ['words: { min: many }\n', ['1:15 words.min is "many"; write a whole number from 0 to 100000']],
     ['words: { min: 1.5 }\n', ['1:15 words.min is 1.5; write a whole number from 0 to 100000']],

@@ -296,6 +296,41 @@ describe('config', () => {
     }
   });
 
+  test('lists a template’s own checks, and for one file what its overrides change', async () => {
+    session.write('T.md', '# Report\n\n**Owner:**\n\n## Causes\n\n## Tasks\n');
+    session.write(
+      '.github/postmortem-gate.yml',
+      `template: T.md
+checks: { template.section.causes: warning, template.order: off }
+sections: [{ id: comms, title: Comms }]
+overrides: [{ paths: [course/**], profile: alx, checks: { summary: info } }]
+`,
+    );
+    const rows = async (...argv: string[]) => {
+      const { stdout } = await session.run(['config', ...argv]);
+      return stdout.split('\n').map((line) => line.split(/ {2,}/).join(' '));
+    };
+    expect(await rows()).toEqual(
+      expect.arrayContaining([
+        'template config T.md',
+        'checks.template.section.causes config warning',
+        'checks.template.section.tasks template error',
+        'checks.template.field.owner template warning',
+        'checks.template.order config off',
+        'checks.section.comms config error',
+      ]),
+    );
+    expect(await rows('course/a.md')).toEqual(
+      expect.arrayContaining([
+        'In force for course/a.md',
+        'profile override alx',
+        'words.max override 600',
+        'checks.summary override info',
+        'checks.summary.service override error',
+      ]),
+    );
+  });
+
   test('says that there is no file', async () => {
     expect((await session.run(['config'])).stdout).toMatch(
       /^No config file: \.github\/postmortem-gate\.yml is not there\.\n/,

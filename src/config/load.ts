@@ -1,6 +1,6 @@
 /** Merges inputs, config file and profile into the settings in force, and says where each came from. */
 import * as v from 'valibot';
-import type { Profile } from '../model/check.js';
+import type { NumberOption, Profile } from '../model/check.js';
 import { UserError } from '../model/errors.js';
 import { DEFAULTS } from './defaults.js';
 import { configOfInputs, INPUTS, type InputName, type Inputs, inputOf } from './inputs.js';
@@ -59,7 +59,11 @@ export interface ConfigSource {
    * that come from it.
    */
   readonly checkIds?: readonly string[];
+  /** What may be set of a check, by its id; of one that is not here, nothing. */
+  readonly settable?: Settable;
 }
+
+type Settable = Readonly<Record<string, Readonly<Record<string, NumberOption>>>>;
 
 export interface InForce {
   /** As `settings` holds it. */
@@ -75,9 +79,9 @@ export interface LoadedConfig {
 
 /** @throws ConfigError with up to ten problems, each with its line and column or the input's name */
 export function loadConfig(source: ConfigSource): LoadedConfig {
-  const { inputs, inputCalled = (name) => `the input ${name}`, file, profiles, checkIds } = source;
+  const { inputs, inputCalled = (name) => `the input ${name}`, file, profiles, checkIds, settable = {} } = source;
   const problems: ConfigProblem[] = [];
-  const fromFile = file === undefined ? {} : configOfFile(file, checkIds, problems);
+  const fromFile = file === undefined ? {} : configOfFile(file, checkIds, settable, problems);
   const fromInputs = validInputs(inputs, inputCalled, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   const loaded = merged(fromInputs, fromFile, inputs['status-context'], profiles);
@@ -91,6 +95,7 @@ type Placed = (path: DataPath, key?: boolean) => Pick<ConfigProblem, 'path' | 'l
 function configOfFile(
   file: { readonly path: string; readonly text: string },
   checkIds: readonly string[] | undefined,
+  settable: Settable,
   problems: ConfigProblem[],
 ): Config {
   const read = readYaml(file.text);
@@ -111,7 +116,7 @@ function configOfFile(
   if (result.issues !== undefined) {
     for (const issue of result.issues) problems.push(...problemsOf(issue, [], placed));
   }
-  if (checkIds !== undefined) problems.push(...unknownChecks(read.data as Config, checkIds, placed));
+  if (checkIds !== undefined) problems.push(...checkFaults(read.data as Config, checkIds, settable, placed));
   return result.success ? result.output : {};
 }
 
@@ -216,7 +221,8 @@ function misplacedLists(shape: Shape | undefined, data: Data, path: DataPath): D
   );
 }
 
-function unknownChecks(config: Config, checkIds: readonly string[], placed: Placed): ConfigProblem[] {
+/** Checks that are not there, and options that they do not have. */
+function checkFaults(config: Config, checkIds: readonly string[], settable: Settable, placed: Placed): ConfigProblem[] {
   const known = [...checkIds, ...ids(config.sections)];
   const problems: ConfigProblem[] = [];
   const test = (id: unknown, path: DataPath, key: boolean): void => {
@@ -226,7 +232,11 @@ function unknownChecks(config: Config, checkIds: readonly string[], placed: Plac
     problems.push({ ...placed(path, key), message: `unknown check ${shown(id)}; ${hint}` });
   };
   const testKeys = (map: unknown, path: DataPath): void => {
-    if (typeof map === 'object' && map !== null) for (const id of Object.keys(map)) test(id, [...path, id], true);
+    if (typeof map !== 'object' || map === null) return;
+    for (const [id, setting] of Object.entries(map)) {
+      test(id, [...path, id], true);
+      if (known.includes(id)) problems.push(...optionFaults(id, setting, settable[id] ?? {}, [...path, id], placed));
+    }
   };
   testKeys(config.checks, ['checks']);
   const overrides: unknown = config.overrides;
@@ -237,6 +247,36 @@ function unknownChecks(config: Config, checkIds: readonly string[], placed: Plac
   const allowed: unknown = config.waivers?.allow;
   if (Array.isArray(allowed)) for (const [i, id] of allowed.entries()) test(id, ['waivers', 'allow', i], false);
   return problems;
+}
+
+function optionFaults(
+  id: string,
+  setting: unknown,
+  known: Settable[string],
+  path: DataPath,
+  placed: Placed,
+): ConfigProblem[] {
+  const { options } = (typeof setting === 'object' && setting !== null ? setting : {}) as CheckSetting;
+  if (typeof options !== 'object' || options === null) return [];
+  const names = Object.keys(known);
+  return Object.entries(options).flatMap(([name, value]): ConfigProblem[] => {
+    const at = [...path, 'options', name];
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (option === undefined) {
+      const near = nearest(name, names);
+      const hint =
+        names.length === 0
+          ? 'it has none'
+          : near === undefined
+            ? `its options are ${names.join(', ')}`
+            : `did you mean ${near}?`;
+      return [{ ...placed(at, true), message: `unknown option ${shown(name)} of the check ${id}; ${hint}` }];
+    }
+    const { least, most } = option;
+    if (Number.isInteger(value) && (value as number) >= least && (value as number) <= most) return [];
+    const message = `${nameOf(at)} is ${shown(value)}; write a whole number from ${least} to ${most}`;
+    return [{ ...placed(at), message }];
+  });
 }
 
 const ids = (sections: unknown): string[] =>
@@ -378,12 +418,13 @@ function override(
 function conflictsOf(settings: Settings, path: string | undefined): ConfigProblem[] {
   const where = path === undefined ? '' : ` (${path} and the inputs together)`;
   const problems: ConfigProblem[] = [];
-  const { words, sections, overrides, review, comment } = settings;
+  const { words, checks, sections, overrides, review, comment } = settings;
   const test = (name: string, { min, max }: WordLimits): void => {
     if (min === undefined || max === undefined || min <= max) return;
     problems.push({ message: `${name}.min ${min} is above ${name}.max ${max}${where}; set both` });
   };
   test('words', words);
+  if (checks.length?.options !== undefined) test('checks.length.options', { ...words, ...checks.length.options });
   for (const section of sections)
     if (section.words !== undefined) test(`words of the section ${section.id}`, section.words);
   for (const [i, each] of overrides.entries()) {

@@ -1,23 +1,31 @@
 /** `config`: each setting in force, and where it comes from. */
+import { resolve } from 'node:path';
 import type { Origin } from '../config/load.js';
-import type { CheckSetting } from '../config/settings.js';
-import type { Profile } from '../model/check.js';
-import { profiles } from '../profiles/index.js';
+import type { Settings } from '../config/settings.js';
 import { printable } from '../render/terminal.js';
+import { rubricFor, settingsAt } from '../rubric.js';
+import type { Templates } from '../template/files.js';
 import { type ConfigFlags, DEFAULT_CONFIG, localConfig } from './config.js';
+import { repositoryPath } from './files.js';
 import type { Io } from './io.js';
 
-export async function showConfig(flags: ConfigFlags, io: Io): Promise<number> {
-  const { file, loaded } = await localConfig(flags, io);
+/** @param asked the postmortem whose rules are shown; without it, those before any override */
+export async function showConfig(asked: string | undefined, flags: ConfigFlags, io: Io): Promise<number> {
+  const { root, file, loaded, templates } = await localConfig(flags, io);
   const { settings, inForce } = loaded;
+  const path = asked === undefined ? undefined : repositoryPath(root, resolve(io.cwd, asked));
+  const own = path === undefined ? settings : settingsAt(settings, path);
   const rows: Row[] = [];
   for (const [name, { value, origin }] of Object.entries(inForce)) {
     if (!name.startsWith('checks.')) rows.push({ name, from: fromWhere(origin), values: valuesOf(value) });
   }
-  const profile = settings.template === undefined ? profiles[settings.profile] : undefined;
-  rows.push(...checkRows(settings.checks, profile));
+  for (const row of path === undefined ? [] : overriddenRows(settings, own)) {
+    const i = rows.findIndex(({ name }) => name === row.name);
+    rows.splice(i === -1 ? rows.length : i, i === -1 ? 0 : 1, row);
+  }
+  rows.push(...checkRows(settings, own, path ?? '', templates));
   const head = file === null ? `No config file: ${DEFAULT_CONFIG} is not there.` : `Config file: ${file}`;
-  io.stdout.write(`${head}\n\n${table(rows)}`);
+  io.stdout.write(`${head}\n${path === undefined ? '' : `In force for ${printable(path, 4000)}\n`}\n${table(rows)}`);
   return 0;
 }
 
@@ -30,15 +38,40 @@ interface Row {
 
 const fromWhere = (origin: Origin): string => (origin === 'input' ? 'command line' : origin);
 
-function checkRows(set: Readonly<Record<string, CheckSetting>>, profile: Profile | undefined): Row[] {
-  const standing = new Map((profile?.checks ?? []).map((check) => [check.id, check.severity]));
-  return [...new Set([...standing.keys(), ...Object.keys(set)])].map((id) => {
-    const { severity, options } = set[id] ?? {};
-    const words = [
-      severity ?? standing.get(id) ?? 'error',
-      ...(options === undefined ? [] : [JSON.stringify(options)]),
-    ];
-    return { name: `checks.${id}`, from: set[id] === undefined ? 'profile' : 'config', values: [words.join(' ')] };
+type Own = ReturnType<typeof settingsAt>;
+
+/** The settings that an override changes for the path, as they then are. */
+function overriddenRows(settings: Settings, own: Own): Row[] {
+  const rows: Row[] = [];
+  const add = (name: string, before: unknown, value: unknown) => {
+    if (before !== value) rows.push({ name, from: 'override', values: valuesOf(value ?? '') });
+  };
+  if (own.template === undefined) add('profile', settings.template ?? settings.profile, own.profile);
+  else add('template', settings.template, own.template);
+  add('words.min', settings.words.min, own.words.min);
+  add('words.max', settings.words.max, own.words.max);
+  return rows;
+}
+
+/** Every check, and those that are off: a template's and the config's sections' too. */
+function checkRows(settings: Settings, own: Own, path: string, templates: Templates): Row[] {
+  const inForce = new Map(rubricFor(settings, templates)(path).checks.map(({ id, severity }) => [id, severity]));
+  const standing = own.template === undefined ? 'profile' : 'template';
+  const isNewRubric = own.template !== settings.template || own.profile !== settings.profile;
+  return [...new Set([...inForce.keys(), ...Object.keys(own.checks)])].map((id) => {
+    const set = own.checks[id];
+    const options = set?.options === undefined ? [] : [JSON.stringify(set.options)];
+    const from =
+      set === undefined
+        ? id.startsWith('section.') || (id === 'length' && own.template !== undefined)
+          ? 'config'
+          : isNewRubric
+            ? 'override'
+            : standing
+        : set === settings.checks[id]
+          ? 'config'
+          : 'override';
+    return { name: `checks.${id}`, from, values: [[inForce.get(id) ?? 'off', ...options].join(' ')] };
   });
 }
 

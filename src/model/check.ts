@@ -22,9 +22,17 @@ export type Judgement =
   | { readonly outcome: 'fail'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'skip'; readonly reason: string };
 
+/** A whole number that a config may set for a check. */
+export interface NumberOption {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A kind of judgement; pure and total: it never throws, whatever the document. */
 export interface Rule<Options = unknown> {
   readonly id: string;
+  /** What a config may set, by name; without it, nothing. */
+  readonly settable?: Readonly<Record<string, NumberOption>>;
   judge(document: Postmortem, options: Options): Judgement;
 }
 

@@ -1,5 +1,5 @@
 /** The built-in profiles by name. */
-import type { Profile } from '../model/check.js';
+import type { NumberOption, Profile } from '../model/check.js';
 import { rules } from '../rules/index.js';
 import { alx } from './alx.js';
 import { atlassian } from './atlassian.js';
@@ -12,6 +12,11 @@ export const profiles: Readonly<Record<string, Profile>> = {
   pagerduty,
   atlassian,
 };
+
+/** By check id: what a config may set of it. A check that is not here has no options. */
+export const settableOptions: Readonly<Record<string, Readonly<Record<string, NumberOption>>>> = Object.fromEntries(
+  Object.entries(rules).flatMap(([id, { settable }]) => (settable === undefined ? [] : [[id, settable]])),
+);
 
 /** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
 export const checkIds: readonly string[] = [
