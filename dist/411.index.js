@@ -6,70 +6,63 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ Runner),
-/* harmony export */   c: () => (/* binding */ shellSafeJson)
+/* harmony export */   by: () => (/* binding */ Runner),
+/* harmony export */   cy: () => (/* binding */ shellSafeJson),
+/* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1762);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
 /**
- * The runner's side of an Action: inputs, log, annotations, outputs and job summary. The protocol is that of
- * @actions/core (a test holds the two equal), written to streams and files that are passed in.
+ * The runner's side of an Action: log, annotations, outputs and job summary, by way of @actions/core and within what the
+ * runner shows. Nothing that passes here gives the runner a command of somebody else's.
  */
-
 
 
 /** The runner drops a summary that is larger, and shows ten annotations of each level. */
 const SUMMARY_BYTES = 1_048_576;
 const PER_LEVEL = 10;
-const escapedData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapedProperty = (text) => escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** The older form of a command is read anywhere in a line, within an annotation too. */
+const withoutOldCommands = (text) => text.replaceAll('##[', '##\u200d[');
+/** An input as the workflow gives it; undefined where action.yml is not in play. */
+function input(env, name) {
+    return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+}
 class Runner {
     env;
-    stdout;
+    toolkit;
     #annotated = { error: 0, warning: 0, notice: 0 };
-    constructor(env, stdout) {
+    constructor(env, toolkit) {
         this.env = env;
-        this.stdout = stdout;
-    }
-    /** An input as the workflow gives it; undefined where action.yml is not in play. */
-    input(name) {
-        return this.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+        this.toolkit = toolkit;
     }
     /** Lines for the log; nothing in them is a command. */
     log(text) {
-        this.stdout.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text)}\n`);
+        this.toolkit.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(text));
     }
-    annotate({ level, message, title, file, startLine, endLine, startColumn, endColumn }) {
+    annotate({ level, message, title, file, ...place }) {
         this.#annotated[level]++;
         if (this.#annotated[level] > PER_LEVEL)
             return;
-        const properties = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn })
-            .filter(([, value]) => value !== undefined)
-            .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
-            .join(',');
-        const command = `::${level}${properties === '' ? '' : ` ${properties}`}::${escapedData(message)}`;
-        // The older form of a command is read anywhere in a line, within this one too.
-        this.stdout.write(`${command.replaceAll('##[', '##\u200d[')}\n`);
+        this.toolkit[level](withoutOldCommands(message), {
+            ...(title === undefined ? {} : { title: withoutOldCommands(title) }),
+            ...(file === undefined ? {} : { file: withoutOldCommands(file) }),
+            ...place,
+        });
     }
     /** Sets an output; without the runner's file there is nobody to read it. */
     output(name, value) {
-        const path = this.env.GITHUB_OUTPUT;
-        if (path === undefined || path === '')
-            return;
-        const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`, 'utf8');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.env.GITHUB_OUTPUT ?? ''))
+            this.toolkit.setOutput(name, value);
     }
     /** Adds Markdown to the job summary; where it would be too large, a sentence instead. */
-    summary(markdown) {
-        const path = this.env.GITHUB_STEP_SUMMARY;
-        if (path === undefined || path === '')
+    async summary(markdown) {
+        const used = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.env.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size;
+        if (used === undefined)
             return;
-        const used = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
-        const fits = used + Buffer.byteLength(markdown, 'utf8') + 1 <= SUMMARY_BYTES;
-        const text = fits ? markdown : 'The summary is larger than GitHub shows; the JSON report has it all.';
-        if (used + Buffer.byteLength(text, 'utf8') + 1 <= SUMMARY_BYTES)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(path, `${text}\n`, 'utf8');
+        const fits = (text) => used + Buffer.byteLength(text, 'utf8') + 1 <= SUMMARY_BYTES;
+        const text = fits(markdown) ? markdown : 'The summary is larger than GitHub shows; the JSON report has it all.';
+        if (fits(text))
+            await this.toolkit.summary.addRaw(text, true).write();
     }
 }
 /** JSON in which no character means anything to a shell; a JSON parser reads the same values. */
@@ -218,46 +211,51 @@ function read(schema, payload, event) {
 }
 
 // EXTERNAL MODULE: ./lib/github/runner.js
-var github_runner = __webpack_require__(3581);
+var runner = __webpack_require__(3581);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var terminal = __webpack_require__(1762);
 ;// CONCATENATED MODULE: ./lib/main.js
 /** The Action's entry: environment → what to look at → run → exit code. What is not needed for an event is not loaded. */
 
 
 
 
+
 /** Runs the Action once; resolves to the exit code and never rejects. */
 async function main(world) {
-    const runner = new github_runner/* Runner */.b(world.env, world.stdout);
     try {
-        const asked = targetOf(runner);
-        if (asked.kind === 'nothing') {
-            runner.log(asked.reason);
-            runner.output('verdict', 'none');
-            return 0;
-        }
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(704), __webpack_require__.e(750), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088));
-        return await run(asked, runner, world);
+        const asked = targetOf(world.env);
+        if (asked.kind === 'nothing')
+            return nothing(asked.reason, world);
+        const [{ run }, toolkit] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(119), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(704), __webpack_require__.e(750), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088)), world.toolkit()]);
+        return await run(asked, new runner/* Runner */.by(world.env, toolkit), world);
     }
     catch (error) {
-        runner.output('verdict', 'error');
-        if (error instanceof errors/* UserError */.y) {
-            runner.annotate({ level: 'error', title: 'Postmortem gate', message: `${error.message}\n${error.help}` });
-        }
-        else {
-            // The text of an unknown error may hold anything, a command for the runner too.
-            runner.annotate({
-                level: 'error',
-                title: 'Postmortem gate',
-                message: 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues',
-            });
-            if (world.env.RUNNER_DEBUG === '1' && error instanceof Error)
-                runner.log(error.stack ?? error.message);
-        }
-        return 1;
+        return failure(error, new runner/* Runner */.by(world.env, await world.toolkit()));
     }
 }
-function targetOf(runner) {
-    const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path = '' } = runner.env;
+/** Ends an event that needs nothing. To load @actions/core for its one output would take longer than all the rest. */
+function nothing(reason, { env, stdout }) {
+    stdout.write(`${(0,terminal/* withoutCommands */.Df)(reason)}\n`);
+    const output = env.GITHUB_OUTPUT ?? '';
+    if ((0,external_node_fs_.existsSync)(output))
+        (0,external_node_fs_.appendFileSync)(output, 'verdict=none\n');
+    return 0;
+}
+function failure(error, runner) {
+    runner.output('verdict', 'error');
+    // The text of an unknown error may hold anything.
+    const message = error instanceof errors/* UserError */.y
+        ? `${error.message}\n${error.help}`
+        : 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
+    runner.annotate({ level: 'error', title: 'Postmortem gate', message });
+    if (!(error instanceof errors/* UserError */.y) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
+        runner.log(error.stack ?? error.message);
+    }
+    return 1;
+}
+function targetOf(env) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path = '' } = env;
     let payload;
     try {
         payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
@@ -265,7 +263,7 @@ function targetOf(runner) {
     catch {
         throw new errors/* UserError */.y('There is no event to judge: GITHUB_EVENT_PATH names no JSON file.', 'Run this in GitHub Actions; on a terminal, use `postmortem-gate check`.');
     }
-    return target(event, payload, runner.input('pull-request') ?? '');
+    return target(event, payload, (0,runner/* input */.hF)(env, 'pull-request') ?? '');
 }
 
 

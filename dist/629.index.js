@@ -1418,11 +1418,11 @@ const alx = `# Postmortem: [describe the outage in a few words]
 [describe what to take away, and what comes next]
 `;
 /** A skeleton of titled sections, each with what to write below it. */
-const skeleton = (parts) => [
+const skeleton = (parts) => `${[
     '# Postmortem: [describe the incident in a few words]',
     '<!-- Fill in what stands in brackets, put real dates and times, and take out these comments. -->',
     ...parts.map(([title, body]) => `## ${title}\n\n${body}`),
-].join('\n\n') + '\n';
+].join('\n\n')}\n`;
 const STEPS = [
     '- HH:MM UTC - [describe how it was noticed]',
     '- HH:MM UTC - [describe who responded and what they tried]',

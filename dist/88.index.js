@@ -5,6 +5,8 @@ export const modules = {
 /***/ 4088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2408,8 +2410,9 @@ var version = __webpack_require__(3411);
 
 
 
+
 function contextOf(runner, { env, signal, clock, limits, judges }) {
-    const token = runner.input('token') ?? env.GITHUB_TOKEN ?? '';
+    const token = (0,github_runner/* input */.hF)(env, 'token') ?? env.GITHUB_TOKEN ?? '';
     if (token === '') {
         throw new errors/* UserError */.y('There is no token.', 'Leave the input `token` out, or pass one that is not empty.');
     }
@@ -2419,12 +2422,12 @@ function contextOf(runner, { env, signal, clock, limits, judges }) {
     const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
     let last;
     const names = [...Object.keys(config_inputs/* INPUTS */.mc), 'status-context'];
-    const inputs = Object.fromEntries(names.map((name) => [name, runner.input(name)]).filter(([, value]) => value !== undefined));
+    const inputs = Object.fromEntries(names.map((name) => [name, (0,github_runner/* input */.hF)(env, name)]).filter(([, value]) => value !== undefined));
     return {
         runner,
         event: env.GITHUB_EVENT_NAME ?? '',
         inputs,
-        place: configPlace(runner.input('config') ?? ''),
+        place: configPlace((0,github_runner/* input */.hF)(env, 'config') ?? ''),
         statusContext: (inputs['status-context'] ?? 'postmortem-gate').trim(),
         repository: repository(fullName),
         repositoryUrl: `${serverUrl}/${fullName}`,
@@ -2816,7 +2819,7 @@ async function run(asked, runner, world) {
             results.push(await judgePullRequest(number, asked.kind === 'pull-request' ? asked.known : undefined, context));
         }
     }
-    return finish(results, asked.kind, context);
+    return await finish(results, asked.kind, context);
 }
 async function numbersOf(asked, { client, repository, statusContext }) {
     if (asked.kind === 'pull-request')
@@ -2929,7 +2932,7 @@ function exitCode({ verdict, documents, deleted = [] }, hasStatus, { event }) {
     const hasFinding = documents.some((document) => document.verdict === 'fail') || deleted.length > 0;
     return verdict === 'fail' && isFoundHere && hasFinding ? 1 : 0;
 }
-function finish(results, kind, context) {
+async function finish(results, kind, context) {
     const { runner } = context;
     const reports = results.map(({ report }) => report);
     const isOne = kind === 'pull-request' || kind === 'merge-group';
@@ -2945,16 +2948,16 @@ function finish(results, kind, context) {
     const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);
     const { repositoryUrl } = context;
     if ('pullRequests' in whole)
-        runner.summary((0,summary/* renderRunSummary */.qN)(whole, repositoryUrl));
+        await runner.summary((0,summary/* renderRunSummary */.qN)(whole, repositoryUrl));
     else {
         const headSha = whole.pullRequest?.headSha;
-        runner.summary((0,summary/* renderSummary */.Br)(whole, { repositoryUrl, ...(headSha === undefined ? {} : { headSha }) }));
+        await runner.summary((0,summary/* renderSummary */.Br)(whole, { repositoryUrl, ...(headSha === undefined ? {} : { headSha }) }));
     }
     const totals = reports.map(lib_verdict/* counts */.tQ);
     const sum = (of) => totals.reduce((total, count) => total + of(count), 0);
     runner.output('verdict', verdict);
-    runner.output('files', (0,github_runner/* shellSafeJson */.c)(documents.map(({ path }) => path)));
-    runner.output('failed-files', (0,github_runner/* shellSafeJson */.c)(documents.filter((d) => d.verdict !== 'pass').map(({ path }) => path)));
+    runner.output('files', (0,github_runner/* shellSafeJson */.cy)(documents.map(({ path }) => path)));
+    runner.output('failed-files', (0,github_runner/* shellSafeJson */.cy)(documents.filter((d) => d.verdict !== 'pass').map(({ path }) => path)));
     runner.output('errors', String(sum(({ errors }) => errors)));
     runner.output('warnings', String(sum(({ warnings }) => warnings)));
     runner.output('report', writeReport(whole, runner));

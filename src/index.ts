@@ -43,6 +43,7 @@ export async function action(): Promise<number> {
   return main({
     env: process.env,
     stdout: process.stdout,
+    toolkit: () => import('@actions/core'),
     signal: cancelled.signal,
     judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
   });

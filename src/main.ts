@@ -1,16 +1,19 @@
 /** The Action's entry: environment → what to look at → run → exit code. What is not needed for an event is not loaded. */
-import { readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import type { Clock, Limits } from './github/client.js';
 import { type Target, target } from './github/events.js';
-import { type Environment, Runner, type Stream } from './github/runner.js';
+import { type Environment, input, Runner, type Toolkit } from './github/runner.js';
 import type { JudgeJob } from './judge.js';
 import type { Judges } from './judges.js';
 import { UserError } from './model/errors.js';
+import { withoutCommands } from './render/terminal.js';
 
 /** Everything that an Action's process touches besides the network. */
 export interface World {
   readonly env: Environment;
-  readonly stdout: Stream;
+  readonly stdout: { write(text: string): unknown };
+  /** Loads @actions/core, which an event that needs nothing does without. */
+  readonly toolkit: () => Promise<Toolkit>;
   /** Aborted when the run is cancelled. */
   readonly signal?: AbortSignal;
   readonly clock?: Clock;
@@ -21,36 +24,40 @@ export interface World {
 
 /** Runs the Action once; resolves to the exit code and never rejects. */
 export async function main(world: World): Promise<number> {
-  const runner = new Runner(world.env, world.stdout);
   try {
-    const asked = targetOf(runner);
-    if (asked.kind === 'nothing') {
-      runner.log(asked.reason);
-      runner.output('verdict', 'none');
-      return 0;
-    }
-    const { run } = await import('./run.js');
-    return await run(asked, runner, world);
+    const asked = targetOf(world.env);
+    if (asked.kind === 'nothing') return nothing(asked.reason, world);
+    const [{ run }, toolkit] = await Promise.all([import('./run.js'), world.toolkit()]);
+    return await run(asked, new Runner(world.env, toolkit), world);
   } catch (error) {
-    runner.output('verdict', 'error');
-    if (error instanceof UserError) {
-      runner.annotate({ level: 'error', title: 'Postmortem gate', message: `${error.message}\n${error.help}` });
-    } else {
-      // The text of an unknown error may hold anything, a command for the runner too.
-      runner.annotate({
-        level: 'error',
-        title: 'Postmortem gate',
-        message:
-          'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues',
-      });
-      if (world.env.RUNNER_DEBUG === '1' && error instanceof Error) runner.log(error.stack ?? error.message);
-    }
-    return 1;
+    return failure(error, new Runner(world.env, await world.toolkit()));
   }
 }
 
-function targetOf(runner: Runner): Target {
-  const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path = '' } = runner.env;
+/** Ends an event that needs nothing. To load @actions/core for its one output would take longer than all the rest. */
+function nothing(reason: string, { env, stdout }: World): number {
+  stdout.write(`${withoutCommands(reason)}\n`);
+  const output = env.GITHUB_OUTPUT ?? '';
+  if (existsSync(output)) appendFileSync(output, 'verdict=none\n');
+  return 0;
+}
+
+function failure(error: unknown, runner: Runner): number {
+  runner.output('verdict', 'error');
+  // The text of an unknown error may hold anything.
+  const message =
+    error instanceof UserError
+      ? `${error.message}\n${error.help}`
+      : 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
+  runner.annotate({ level: 'error', title: 'Postmortem gate', message });
+  if (!(error instanceof UserError) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
+    runner.log(error.stack ?? error.message);
+  }
+  return 1;
+}
+
+function targetOf(env: Environment): Target {
+  const { GITHUB_EVENT_NAME: event = '', GITHUB_EVENT_PATH: path = '' } = env;
   let payload: unknown;
   try {
     payload = JSON.parse(readFileSync(path, 'utf8'));
@@ -60,5 +67,5 @@ function targetOf(runner: Runner): Target {
       'Run this in GitHub Actions; on a terminal, use `postmortem-gate check`.',
     );
   }
-  return target(event, payload, runner.input('pull-request') ?? '');
+  return target(event, payload, input(env, 'pull-request') ?? '');
 }

@@ -6,7 +6,7 @@ import { Client } from './github/client.js';
 import { type ConfigFile, type ConfigPlace, configPlace } from './github/policy.js';
 import type { PullRequest } from './github/pull-request.js';
 import { type Repository, repository } from './github/repository.js';
-import type { Runner } from './github/runner.js';
+import { input, type Runner } from './github/runner.js';
 import type { JudgeJob } from './judge.js';
 import type { Judges } from './judges.js';
 import type { World } from './main.js';
@@ -37,7 +37,7 @@ export interface Context {
 }
 
 export function contextOf(runner: Runner, { env, signal, clock, limits, judges }: World): Context {
-  const token = runner.input('token') ?? env.GITHUB_TOKEN ?? '';
+  const token = input(env, 'token') ?? env.GITHUB_TOKEN ?? '';
   if (token === '') {
     throw new UserError('There is no token.', 'Leave the input `token` out, or pass one that is not empty.');
   }
@@ -48,13 +48,13 @@ export function contextOf(runner: Runner, { env, signal, clock, limits, judges }
   let last: Client | undefined;
   const names = [...Object.keys(INPUTS), 'status-context'];
   const inputs = Object.fromEntries(
-    names.map((name) => [name, runner.input(name)] as const).filter(([, value]) => value !== undefined),
+    names.map((name) => [name, input(env, name)] as const).filter(([, value]) => value !== undefined),
   ) as Inputs;
   return {
     runner,
     event: env.GITHUB_EVENT_NAME ?? '',
     inputs,
-    place: configPlace(runner.input('config') ?? ''),
+    place: configPlace(input(env, 'config') ?? ''),
     statusContext: (inputs['status-context'] ?? 'postmortem-gate').trim(),
     repository: repository(fullName),
     repositoryUrl: `${serverUrl}/${fullName}`,

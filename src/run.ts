@@ -46,7 +46,7 @@ export async function run(asked: Exclude<Target, { kind: 'nothing' }>, runner: R
       results.push(await judgePullRequest(number, asked.kind === 'pull-request' ? asked.known : undefined, context));
     }
   }
-  return finish(results, asked.kind, context);
+  return await finish(results, asked.kind, context);
 }
 
 async function numbersOf(
@@ -159,7 +159,7 @@ function exitCode({ verdict, documents, deleted = [] }: Report, hasStatus: boole
   return verdict === 'fail' && isFoundHere && hasFinding ? 1 : 0;
 }
 
-function finish(results: readonly Result[], kind: Target['kind'], context: Context): number {
+async function finish(results: readonly Result[], kind: Target['kind'], context: Context): Promise<number> {
   const { runner } = context;
   const reports = results.map(({ report }) => report);
   const isOne = kind === 'pull-request' || kind === 'merge-group';
@@ -173,10 +173,10 @@ function finish(results: readonly Result[], kind: Target['kind'], context: Conte
   }
   const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);
   const { repositoryUrl } = context;
-  if ('pullRequests' in whole) runner.summary(renderRunSummary(whole, repositoryUrl));
+  if ('pullRequests' in whole) await runner.summary(renderRunSummary(whole, repositoryUrl));
   else {
     const headSha = whole.pullRequest?.headSha;
-    runner.summary(renderSummary(whole, { repositoryUrl, ...(headSha === undefined ? {} : { headSha }) }));
+    await runner.summary(renderSummary(whole, { repositoryUrl, ...(headSha === undefined ? {} : { headSha }) }));
   }
   const totals = reports.map(counts);
   const sum = (of: (count: ReturnType<typeof counts>) => number) =>

@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Annotation, Runner, shellSafeJson } from '../../src/github/runner.js';
+import { type Annotation, input, Runner, shellSafeJson } from '../../src/github/runner.js';
 import { annotationsOf, foreignCommands } from '../github/commands.js';
+import { toolkitOn } from './toolkit.js';
 
 const temp = mkdtempSync(join(tmpdir(), 'runner-test-'));
 const setUp = () => {
@@ -16,8 +17,8 @@ const setUp = () => {
     return join(temp, name);
   };
   const env = { GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary') };
-  const runner = new Runner(env, { write: (text) => written.push(text) });
-  return { runner, env, text: () => written.join('') };
+  const toolkit = toolkitOn(env, (text) => written.push(text));
+  return { runner: new Runner(env, toolkit), toolkit, env, text: () => written.join('') };
 };
 
 const annotation: Annotation = {
@@ -31,27 +32,34 @@ const annotation: Annotation = {
   endColumn: 6,
 };
 
-test('annotations and outputs are those of @actions/core', () => {
-  const { runner, env, text } = setUp();
-  runner.annotate(annotation);
-  runner.annotate({ level: 'warning', message: 'plain' });
-  runner.output('files', '["a"]\nb');
-  const core = join(temp, 'core-output');
-  writeFileSync(core, '');
+test('the toolkit of these tests writes what @actions/core writes', async () => {
+  const { level, message, ...properties } = annotation;
+  const calls = [
+    ['info', 'a line'],
+    [level, message, properties],
+    ['warning', 'plain'],
+    ['notice', 'in one line', { title: '', startLine: 2, endLine: undefined }],
+    ['setOutput', 'files', '["a"]\nb'],
+  ] as const;
+  const { toolkit, env, text } = setUp();
+  for (const [name, ...values] of calls) (toolkit[name] as (...values: unknown[]) => void)(...values);
+  await toolkit.summary.addRaw('# Summary', true).write();
+
+  const theirs = { GITHUB_OUTPUT: join(temp, 'core-output'), GITHUB_STEP_SUMMARY: join(temp, 'core-summary') };
+  for (const path of Object.values(theirs)) writeFileSync(path, '');
   const script = `
     import * as core from '@actions/core';
-    const { level, message, ...properties } = ${JSON.stringify(annotation)};
-    core[level](message, properties);
-    core.warning('plain');
-    core.setOutput('files', '["a"]\\nb');`;
-  const theirs = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    for (const [name, ...values] of ${JSON.stringify(calls)}) core[name](...values);
+    await core.summary.addRaw('# Summary', true).write();`;
+  const stdout = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...process.env, GITHUB_OUTPUT: core },
+    env: { ...process.env, ...theirs },
     encoding: 'utf8',
   });
-  expect(text()).toBe(theirs);
+  expect(text()).toBe(stdout);
   const bare = (path: string) => readFileSync(path, 'utf8').replaceAll(/ghadelimiter_[\w-]+/g, 'ghadelimiter_x');
-  expect(bare(env.GITHUB_OUTPUT)).toBe(bare(core));
+  expect(bare(env.GITHUB_OUTPUT)).toBe(bare(theirs.GITHUB_OUTPUT));
+  expect(bare(env.GITHUB_STEP_SUMMARY)).toBe(bare(theirs.GITHUB_STEP_SUMMARY));
 });
 
 test('ten annotations of a level are written, for the runner shows no more', () => {
@@ -123,21 +131,30 @@ test('JSON outputs hold nothing that a shell acts on, and read back as they were
   expect(shellSafeJson(["$(id) `x` 'y' \u2028"])).not.toMatch(/[$`'()]/);
 });
 
-test('a summary that is too large gives way to a sentence', () => {
+test('a summary that is too large gives way to a sentence', async () => {
   const { runner, env } = setUp();
-  runner.summary('# Fine');
-  runner.summary('x'.repeat(1_048_576));
+  await runner.summary('# Fine');
+  await runner.summary('x'.repeat(1_048_576));
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(
     '# Fine\nThe summary is larger than GitHub shows; the JSON report has it all.\n',
   );
 });
 
-test('without the runner’s files nothing is written', () => {
-  const written: string[] = [];
-  const runner = new Runner({}, { write: (text) => written.push(text) });
-  runner.output('a', 'b');
-  runner.summary('c');
-  expect(written).toEqual([]);
-  expect(runner.input('min-words')).toBeUndefined();
-  expect(new Runner({ 'INPUT_MIN-WORDS': '3' }, { write: () => {} }).input('min-words')).toBe('3');
+test('without the runner’s files nothing is written', async () => {
+  for (const env of [{}, { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: join(temp, 'nowhere') }]) {
+    const written: string[] = [];
+    const runner = new Runner(
+      env,
+      toolkitOn(env, (text) => written.push(text)),
+    );
+    runner.output('a', 'b');
+    await runner.summary('c');
+    expect(written).toEqual([]);
+  }
+  expect(existsSync(join(temp, 'nowhere'))).toBe(false);
+});
+
+test('an input is read as the runner names it', () => {
+  expect(input({}, 'min-words')).toBeUndefined();
+  expect(input({ 'INPUT_MIN-WORDS': '3' }, 'min-words')).toBe('3');
 });

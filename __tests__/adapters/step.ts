@@ -9,6 +9,7 @@ import type { WorkflowEvent } from '../github/events.js';
 import type { TestGitHub } from '../github/server.js';
 import { fullName, type Repository } from '../github/state.js';
 import { FakeClock } from './server.js';
+import { toolkitOn } from './toolkit.js';
 
 export interface StepResult {
   readonly exitCode: number;
@@ -46,24 +47,27 @@ export async function step({
   };
   const written: string[] = [];
   const paths = { output: file('output'), summary: file('summary') };
+  const environment = {
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_GRAPHQL_URL: github.graphqlUrl,
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
+    GITHUB_OUTPUT: paths.output,
+    GITHUB_STEP_SUMMARY: paths.summary,
+    GITHUB_REPOSITORY: fullName(repository),
+    GITHUB_RUN_ID: String(runId),
+    GITHUB_RUN_ATTEMPT: '1',
+    RUNNER_TEMP: temp,
+    INPUT_TOKEN: token,
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...env,
+  };
+  const write = (text: string) => void written.push(text);
   const exitCode = await main({
-    env: {
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_GRAPHQL_URL: github.graphqlUrl,
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_EVENT_NAME: event.name,
-      GITHUB_EVENT_PATH: file('event.json', JSON.stringify(event.payload)),
-      GITHUB_OUTPUT: paths.output,
-      GITHUB_STEP_SUMMARY: paths.summary,
-      GITHUB_REPOSITORY: fullName(repository),
-      GITHUB_RUN_ID: String(runId),
-      GITHUB_RUN_ATTEMPT: '1',
-      RUNNER_TEMP: temp,
-      INPUT_TOKEN: token,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      ...env,
-    },
-    stdout: { write: (text) => written.push(text) },
+    env: environment,
+    stdout: { write },
+    toolkit: async () => toolkitOn(environment, write),
     clock: new FakeClock(),
     judges: (job) => {
       const judge = judgeOf(job);

@@ -17,6 +17,7 @@ import { renderPretty } from '../../src/render/pretty.js';
 import { renderSarif } from '../../src/render/sarif.js';
 import { statusDescription } from '../../src/render/status.js';
 import { renderRunSummary, renderSummary } from '../../src/render/summary.js';
+import { toolkitOn } from '../adapters/toolkit.js';
 import { commandsOf, foreignCommands } from '../github/commands.js';
 import { FILTERS, filteredText, hostileText, html, tags } from '../render/hostile-text.js';
 import { at, CONTEXT, checks, document, report, review } from '../render/reports.js';
@@ -76,26 +77,29 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the Action leaves for a report: its log and its files. */
-function actionOf(whole: Report, words: readonly string[]) {
+async function actionOf(whole: Report, words: readonly string[]) {
   const env = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const path of Object.values(env)) writeFileSync(path, '');
   let stdout = '';
-  const runner = new Runner(env, { write: (text) => (stdout += text) });
+  const runner = new Runner(
+    env,
+    toolkitOn(env, (text) => (stdout += text)),
+  );
   for (const word of words) runner.log(word);
   runner.log(`#7: ${statusDescription(whole)}`);
   for (const annotation of annotations(whole)) runner.annotate(annotation);
   runner.annotate({ level: 'error', title: words[0]!, message: whole.reason! });
-  runner.summary(renderSummary(whole, { repositoryUrl: CONTEXT.repositoryUrl, headSha: CONTEXT.headSha }));
+  await runner.summary(renderSummary(whole, { repositoryUrl: CONTEXT.repositoryUrl, headSha: CONTEXT.headSha }));
   runner.output('files', shellSafeJson(words));
   return { stdout, output: readFileSync(env.GITHUB_OUTPUT, 'utf8'), annotated: annotations(whole).length + 1 };
 }
 
-test('no string gives a command, in any sink', () => {
+test('no string gives a command, in any sink', async () => {
   const runs = Math.ceil(casesOf('sinks', 1_500) / FIELDS);
   let seen = 0;
   const expected = skeletonOf(reportOf(Array.from({ length: FIELDS }, (_, i) => `words ${i}`)));
-  fc.assert(
-    fc.property(strings, (words) => {
+  await fc.assert(
+    fc.asyncProperty(strings, async (words) => {
       const whole = reportOf(words);
       const sources = new Map([[whole.documents[0]!.path, words.join('\n')]]);
       const printed = [
@@ -119,7 +123,7 @@ test('no string gives a command, in any sink', () => {
       const own = renderGithubCommands(whole);
       expect(foreignCommands(own)).toEqual([]);
       expect(commandsOf(own)).toHaveLength(allAnnotations(whole).length);
-      const { stdout, output, annotated } = actionOf(whole, words);
+      const { stdout, output, annotated } = await actionOf(whole, words);
       expect(foreignCommands(stdout)).toEqual([]);
       expect(commandsOf(stdout)).toHaveLength(annotated);
       const [first, value, last, ...rest] = output.split('\n');

@@ -1,15 +1,16 @@
 /**
- * The runner's side of an Action: inputs, log, annotations, outputs and job summary. The protocol is that of
- * @actions/core (a test holds the two equal), written to streams and files that are passed in.
+ * The runner's side of an Action: log, annotations, outputs and job summary, by way of @actions/core and within what the
+ * runner shows. Nothing that passes here gives the runner a command of somebody else's.
  */
-import { randomUUID } from 'node:crypto';
-import { appendFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import type * as core from '@actions/core';
 import { withoutCommands } from '../render/terminal.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface Stream {
-  write(text: string): unknown;
+/** What is used of @actions/core. It writes to the process's own streams and files, so it is passed in. */
+export interface Toolkit extends Pick<typeof core, 'info' | 'error' | 'warning' | 'notice' | 'setOutput'> {
+  readonly summary: { addRaw(text: string, addEOL: boolean): { write(): Promise<unknown> } };
 }
 
 export interface Annotation {
@@ -27,55 +28,49 @@ export interface Annotation {
 const SUMMARY_BYTES = 1_048_576;
 const PER_LEVEL = 10;
 
-const escapedData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapedProperty = (text: string) => escapedData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+/** The older form of a command is read anywhere in a line, within an annotation too. */
+const withoutOldCommands = (text: string) => text.replaceAll('##[', '##\u200d[');
+
+/** An input as the workflow gives it; undefined where action.yml is not in play. */
+export function input(env: Environment, name: string): string | undefined {
+  return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+}
 
 export class Runner {
   readonly #annotated = { error: 0, warning: 0, notice: 0 };
 
   constructor(
     readonly env: Environment,
-    readonly stdout: Stream,
+    readonly toolkit: Toolkit,
   ) {}
-
-  /** An input as the workflow gives it; undefined where action.yml is not in play. */
-  input(name: string): string | undefined {
-    return this.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
-  }
 
   /** Lines for the log; nothing in them is a command. */
   log(text: string): void {
-    this.stdout.write(`${withoutCommands(text)}\n`);
+    this.toolkit.info(withoutCommands(text));
   }
 
-  annotate({ level, message, title, file, startLine, endLine, startColumn, endColumn }: Annotation): void {
+  annotate({ level, message, title, file, ...place }: Annotation): void {
     this.#annotated[level]++;
     if (this.#annotated[level] > PER_LEVEL) return;
-    const properties = Object.entries({ title, file, line: startLine, endLine, col: startColumn, endColumn })
-      .filter(([, value]) => value !== undefined)
-      .map(([name, value]) => `${name}=${escapedProperty(String(value))}`)
-      .join(',');
-    const command = `::${level}${properties === '' ? '' : ` ${properties}`}::${escapedData(message)}`;
-    // The older form of a command is read anywhere in a line, within this one too.
-    this.stdout.write(`${command.replaceAll('##[', '##\u200d[')}\n`);
+    this.toolkit[level](withoutOldCommands(message), {
+      ...(title === undefined ? {} : { title: withoutOldCommands(title) }),
+      ...(file === undefined ? {} : { file: withoutOldCommands(file) }),
+      ...place,
+    });
   }
 
   /** Sets an output; without the runner's file there is nobody to read it. */
   output(name: string, value: string): void {
-    const path = this.env.GITHUB_OUTPUT;
-    if (path === undefined || path === '') return;
-    const delimiter = `ghadelimiter_${randomUUID()}`;
-    appendFileSync(path, `${name}<<${delimiter}\n${value}\n${delimiter}\n`, 'utf8');
+    if (existsSync(this.env.GITHUB_OUTPUT ?? '')) this.toolkit.setOutput(name, value);
   }
 
   /** Adds Markdown to the job summary; where it would be too large, a sentence instead. */
-  summary(markdown: string): void {
-    const path = this.env.GITHUB_STEP_SUMMARY;
-    if (path === undefined || path === '') return;
-    const used = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    const fits = used + Buffer.byteLength(markdown, 'utf8') + 1 <= SUMMARY_BYTES;
-    const text = fits ? markdown : 'The summary is larger than GitHub shows; the JSON report has it all.';
-    if (used + Buffer.byteLength(text, 'utf8') + 1 <= SUMMARY_BYTES) appendFileSync(path, `${text}\n`, 'utf8');
+  async summary(markdown: string): Promise<void> {
+    const used = statSync(this.env.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size;
+    if (used === undefined) return;
+    const fits = (text: string) => used + Buffer.byteLength(text, 'utf8') + 1 <= SUMMARY_BYTES;
+    const text = fits(markdown) ? markdown : 'The summary is larger than GitHub shows; the JSON report has it all.';
+    if (fits(text)) await this.toolkit.summary.addRaw(text, true).write();
   }
 }
 

@@ -45,11 +45,11 @@ const alx = `# Postmortem: [describe the outage in a few words]
 
 /** A skeleton of titled sections, each with what to write below it. */
 const skeleton = (parts: readonly (readonly [title: string, body: string])[]): string =>
-  [
+  `${[
     '# Postmortem: [describe the incident in a few words]',
     '<!-- Fill in what stands in brackets, put real dates and times, and take out these comments. -->',
     ...parts.map(([title, body]) => `## ${title}\n\n${body}`),
-  ].join('\n\n') + '\n';
+  ].join('\n\n')}\n`;
 
 const STEPS = [
   '- HH:MM UTC - [describe how it was noticed]',
