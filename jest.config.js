@@ -1,6 +1,7 @@
 // ESM throughout: jest runs with --experimental-vm-modules, swc only strips the types.
 export default {
   testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/__tests__'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
@@ -11,7 +12,6 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
-  modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
   collectCoverageFrom: ['src/**/*.ts', '!src/index.ts'],
   coverageProvider: 'v8',
   setupFiles: ['<rootDir>/__tests__/hostile/property-runs.js'],

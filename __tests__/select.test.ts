@@ -1,17 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change, Entry, Source } from '../src/ports.js';
-import { type DocumentKind, selection } from '../src/select.js';
+import { type DocumentKind, type SelectionInput, selection } from '../src/select.js';
+
+type Tree = Readonly<Record<string, string>>;
 
 /** A source over two trees; a text says by its first word what kind of document it is. */
-function sourceOf(changes: Change[], head: Record<string, string>, base: Record<string, string> = {}): Source {
-  const entry = (tree: Record<string, string>, path: string): Entry => {
+function sourceOf(changes: Change[], head: Tree, base: Tree = {}): Source {
+  const entry = (tree: Tree, path: string): Entry => {
     const text = tree[path];
     if (text === undefined) return { kind: 'missing' };
     return text === 'symlink' ? { kind: 'symlink' } : { kind: 'text', text, blob: text };
   };
   return {
     changes: async () => changes,
-    read: async (paths, at) => paths.map((path) => entry(at === 'head' ? head : base, path)),
+    read: async (paths, at) => paths.map((path) => entry({ head, base }[at], path)),
     list: async (folder) =>
       Object.keys(head)
         .filter((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) === folder)
@@ -19,15 +21,16 @@ function sourceOf(changes: Change[], head: Record<string, string>, base: Record<
   };
 }
 
-const select = (changes: Change[], head: Record<string, string>, base: Record<string, string> = {}) =>
-  selection({
-    source: sourceOf(changes, head, base),
-    matches: (path) => path.startsWith('postmortems/') && path.endsWith('.md'),
-    kindOf: async (_path, text) => text.split(' ')[0] as DocumentKind,
-  });
+const isPostmortemPath = (path: string): boolean => path.startsWith('postmortems/') && path.endsWith('.md');
+
+const kindOf = async (_path: string, text: string): Promise<DocumentKind> => text.split(' ')[0] as DocumentKind;
+
+const select = (changes: Change[], head: Tree, base: Tree = {}, rest: Partial<SelectionInput> = {}) =>
+  selection({ source: sourceOf(changes, head, base), matches: isPostmortemPath, kindOf, ...rest });
 
 const added = (path: string): Change => ({ path, status: 'added' });
 const modified = (path: string): Change => ({ path, status: 'modified' });
+const paths = (found: readonly { path: string }[]): string[] => found.map(({ path }) => path);
 
 describe('selection', () => {
   test('takes what matches, whatever it says', async () => {
@@ -44,8 +47,127 @@ describe('selection', () => {
     expect(got.documents[0]!.entry.kind).toBe('symlink');
   });
 
+  test.each<[Change['status'], boolean]>([
+    ['added', true],
+    ['copied', true],
+    ['modified', false],
+    ['changed', false],
+  ])('a file that is %s is judged; new: %s', async (status, isNew) => {
+    const got = await select([{ path: 'postmortems/a.md', status }], { 'postmortems/a.md': 'postmortem' });
+    expect(got.documents.map((d) => [d.path, d.isNew])).toEqual([['postmortems/a.md', isNew]]);
+  });
+
+  test('a file that is only listed is no change', async () => {
+    const head = { 'postmortems/a.md': 'postmortem' };
+    expect(await select([{ path: 'postmortems/a.md', status: 'unchanged' }], head)).toEqual({
+      documents: [],
+      refused: [],
+      leftOut: [],
+      deleted: [],
+    });
+  });
+
+  test('everything comes in the order of the paths', async () => {
+    const names = ['b', 'c', 'a'].map((name) => `postmortems/${name}.md`);
+    const sorted = ['postmortems/a.md', 'postmortems/b.md', 'postmortems/c.md'];
+    const treeOf = (text: string): Tree => Object.fromEntries(names.map((name) => [name, text]));
+    expect(paths((await select(names.map(added), treeOf('postmortem'))).documents)).toEqual(sorted);
+    expect(paths((await select(names.map(added), treeOf('brief'))).leftOut)).toEqual(sorted);
+    const removed = names.map((path): Change => ({ path, status: 'removed' }));
+    expect((await select(removed, {}, treeOf('postmortem'))).deleted).toEqual(sorted);
+  });
+
+  test.each(['other', 'link'])('a file that is no index is judged, although it is %s', async (kind) => {
+    const path = 'postmortems/a.md';
+    expect(paths((await select([added(path)], { [path]: kind, 'postmortems/b.md': 'other' })).documents)).toEqual([
+      path,
+    ]);
+  });
+
+  test('a copy of the brief under any name is left out', async () => {
+    const path = 'postmortems/0x19.md';
+    expect(paths((await select([added(path)], { [path]: 'brief' })).leftOut)).toEqual([path]);
+  });
+
   describe('a README', () => {
     const path = 'postmortems/README.md';
+
+    test.each([
+      ['postmortems/index.md', false],
+      ['postmortems/_index.md', false],
+      ['postmortems/ReadMe.md', false],
+      ['README.md', false],
+      ['postmortems/my-readme.md', true],
+      ['postmortems/readme.md.draft.txt', true],
+      ['postmortems/reindex.md', true],
+    ])('%s is judged by its path: %s', async (name, isJudged) => {
+      const beside = `${name.slice(0, name.lastIndexOf('/') + 1)}x.md`;
+      const got = await select([added(name)], { [name]: 'other', [beside]: 'postmortem' }, {}, { matches: () => true });
+      expect(paths(isJudged ? got.documents : got.leftOut)).toEqual([name]);
+    });
+
+    test.each([
+      ['other Markdown', 'notes.markdown', false],
+      ['a picture', 'graph.png', true],
+      ['what was Markdown once', 'old.md.bak', true],
+      ['Markdown of another folder', 'more/x.md', true],
+    ])('that is no postmortem and stands beside %s', async (_what, name, isJudged) => {
+      for (const folder of ['postmortems/', '']) {
+        const readme = `${folder}README.md`;
+        const head = { [readme]: 'other', [`${folder}${name}`]: 'x' };
+        const got = await select([added(readme)], head, {}, { matches: () => true });
+        expect(paths(isJudged ? got.documents : got.leftOut)).toEqual([readme]);
+      }
+    });
+
+    test('that was asked for by its name is judged, whatever it says', async () => {
+      const head = { [path]: 'other', 'postmortems/x.md': 'postmortem' };
+      const isNamed = (asked: string): boolean => asked === path;
+      expect(paths((await select([added(path)], head, {}, { isNamed })).documents)).toEqual([path]);
+      expect(paths((await select([added(path)], head, {}, { isNamed: () => false })).leftOut)).toEqual([path]);
+    });
+
+    test('that is a copy of a postmortem’s text without its headings is an index still', async () => {
+      const copy: Change = { path, status: 'copied', previousPath: 'postmortems/x.md' };
+      const head = { [path]: 'other', 'postmortems/x.md': 'postmortem' };
+      expect(paths((await select([copy], head, { 'postmortems/x.md': 'postmortem' })).leftOut)).toEqual([path]);
+    });
+
+    test('that was a symlink before is judged by what it is now', async () => {
+      const head = { [path]: 'other', 'postmortems/x.md': 'postmortem' };
+      expect(paths((await select([modified(path)], head, { [path]: 'symlink' })).leftOut)).toEqual([path]);
+    });
+
+    test('was what its old text says under its old path', async () => {
+      const asked: string[] = [];
+      const renamed: Change = { path, status: 'renamed', previousPath: 'postmortems/old.md' };
+      await select(
+        [renamed],
+        { [path]: 'other', 'postmortems/x.md': 'x' },
+        { 'postmortems/old.md': 'other before' },
+        {
+          kindOf: (name, text) => {
+            asked.push(`${name}: ${text}`);
+            return kindOf(name, text);
+          },
+        },
+      );
+      expect(asked).toEqual([`${path}: other`, 'postmortems/old.md: other before']);
+    });
+
+    test('in a folder of several is looked at with one listing', async () => {
+      const names = ['README.md', 'index.md', '_index.md'].map((name) => `postmortems/${name}`);
+      const head = Object.fromEntries(names.map((name) => [name, 'other']));
+      const source = sourceOf(names.map(added), head);
+      const listed: string[] = [];
+      const list = (folder: string) => {
+        listed.push(folder);
+        return source.list(folder);
+      };
+      const got = await select([], {}, {}, { source: { ...source, list } });
+      expect(paths(got.leftOut)).toHaveLength(3);
+      expect(listed).toEqual(['postmortems']);
+    });
 
     test('that is a postmortem is judged', async () => {
       const got = await select([modified(path)], { [path]: 'postmortem', 'postmortems/x.md': 'postmortem' });
@@ -94,6 +216,20 @@ describe('selection', () => {
       expect(got.deleted).toEqual(['postmortems/a.md']);
     });
 
+    test.each<[string, Change]>([
+      ['deleted elsewhere', { path: 'notes/a.md', status: 'removed' }],
+      ['renamed elsewhere', { path: 'notes/b.md', status: 'renamed', previousPath: 'notes/a.md' }],
+      ['renamed from nobody knows where', { path: 'notes/b.md', status: 'renamed' }],
+      ['modified elsewhere', modified('notes/a.md')],
+    ])('what is %s is nobody’s business', async (_how, change) => {
+      expect(await select([change], {}, { 'notes/a.md': 'postmortem' })).toEqual({
+        documents: [],
+        refused: [],
+        leftOut: [],
+        deleted: [],
+      });
+    });
+
     test('a deleted index is nothing, a deleted README that was a postmortem is named', async () => {
       const change: Change = { path: 'postmortems/README.md', status: 'removed' };
       expect((await select([change], {}, { 'postmortems/README.md': 'other' })).deleted).toEqual([]);
@@ -113,7 +249,35 @@ describe('selection', () => {
 
     test('as the only change of its folder is refused with what to do', async () => {
       const got = await select([pdf], { 'postmortems/db/report.pdf': 'x' });
-      expect(got.refused).toEqual([{ path: pdf.path, reason: expect.stringContaining('commit the text as Markdown') }]);
+      expect(got.refused).toEqual([
+        {
+          path: pdf.path,
+          reason:
+            'The postmortem is here only as a PDF file, which cannot be read line by line: commit the text as Markdown.',
+        },
+      ]);
+    });
+
+    test.each(['doc', 'docx', 'odt', 'rtf', 'pages', 'txt', 'htm', 'html', 'url', 'webloc', 'PDF'])(
+      'or a file in the format %s',
+      async (extension) => {
+        const got = await select([added(`postmortems/db/report.${extension}`)], {});
+        expect(got.refused).toMatchObject([{ reason: expect.stringContaining(` a ${extension.toUpperCase()} file`) }]);
+      },
+    );
+
+    test.each<[string, Change]>([
+      ['removed', { ...pdf, status: 'removed' }],
+      ['unchanged', { ...pdf, status: 'unchanged' }],
+      ['of another format', added('postmortems/db/report.pdf.sig')],
+    ])('that is %s is not refused', async (_how, change) => {
+      expect((await select([change], {}, {}, { matches: (path) => /\.(?:md|sig)$/.test(path) })).refused).toEqual([]);
+    });
+
+    test('that the globs take for a postmortem is judged, not refused', async () => {
+      const text = 'postmortems/db/report.txt';
+      const got = await select([added(text)], { [text]: 'postmortem' }, {}, { matches: () => true });
+      expect([paths(got.documents), got.refused]).toEqual([[text], []]);
     });
 
     test('beside the copied brief is refused too', async () => {
@@ -135,6 +299,9 @@ describe('selection', () => {
 
   test('a kind of change that it does not know is an error', async () => {
     const change = { path: 'postmortems/a.md', status: 'teleported' } as unknown as Change;
-    await expect(select([change], {})).rejects.toThrow('teleported');
+    await expect(select([change], {})).rejects.toMatchObject({
+      message: expect.stringContaining('"teleported"'),
+      help: expect.stringContaining('Update postmortem-gate'),
+    });
   });
 });

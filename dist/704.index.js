@@ -9692,11 +9692,11 @@ const sameKind = (block, next) => block.kind === next.kind && block.depth === ne
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
 /* unused harmony export fails */
-const RANK = { error: 0, warning: 1, info: 2 };
-const ORDER = ['error', 'fail', 'pending', 'pass', 'none'];
+const RANK = { never: -1, error: 0, warning: 1, info: 2 };
+const WORST_FIRST = ['error', 'fail', 'pending', 'pass'];
 /** Whether a finding of this severity fails the structure half. */
 function fails(severity, failOn) {
-    return failOn !== 'never' && RANK[severity] <= RANK[failOn];
+    return RANK[severity] <= RANK[failOn];
 }
 /**
  * A document's verdict by its checks alone. A check that could not be judged, for any other reason than a failed one
@@ -9746,19 +9746,20 @@ function decision({ documents, deleted, review, isDraft, failOn }) {
     return { verdict: 'pass' };
 }
 function waitingReason(review) {
-    const open = review.checklist.filter((item) => item.tickedBy === null).length;
     const parts = [];
     if (review.have < review.need)
         parts.push(`${review.need - review.have} more independent approval${review.need - review.have === 1 ? '' : 's'}`);
     if (review.missing.length > 0)
         parts.push(`the approval of ${review.missing.join(', ')}`);
-    if (parts.length === 0 && open > 0)
+    if (parts.length === 0) {
+        const open = review.checklist.filter((item) => item.tickedBy === null).length;
         parts.push(`${open} open point${open === 1 ? '' : 's'} of the reviewer’s checklist`);
-    return parts.length === 0 ? 'The review is not complete.' : `Waiting for ${parts.join(' and ')}.`;
+    }
+    return `Waiting for ${parts.join(' and ')}.`;
 }
 /** The worst of several verdicts; `none` of none. */
 function worstVerdict(verdicts) {
-    return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'none';
+    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'none';
 }
 /** How many findings of each severity the report holds; whole-document faults and failing deletions are errors. */
 function counts(report) {

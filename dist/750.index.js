@@ -785,11 +785,11 @@ async function selection({ source, matches, isNamed, kindOf }) {
         else
             unsure.push({ change, entry, kind });
     }
-    const before = await kindsBefore(unsure.map(({ change }) => change), source, kindOf);
+    const before = await postmortemsBefore(unsure.map(({ change }) => change), source, kindOf);
     const markdownIn = markdownLister(source);
-    for (const [i, { change, entry, kind }] of unsure.entries()) {
+    for (const { change, entry, kind } of unsure) {
         // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
-        const isStill = before[i] === 'postmortem';
+        const isStill = before.has(change);
         const isAlone = kind !== 'brief' && (await markdownIn(folderOf(change.path))).every((path) => path === change.path);
         if (isStill || isAlone)
             documents.push({ path: change.path, entry, isNew: isNew(change) });
@@ -797,9 +797,9 @@ async function selection({ source, matches, isNamed, kindOf }) {
             leftOut.push({ path: change.path, reason: leftOutReason(kind) });
     }
     const deleted = [];
-    const goneKinds = await kindsBefore(gone.map(({ change }) => change), source, kindOf);
-    for (const [i, { path }] of gone.entries()) {
-        if (!INDEX.test(path) || goneKinds[i] === 'postmortem')
+    const lost = await postmortemsBefore(gone.map(({ change }) => change), source, kindOf);
+    for (const { path, change } of gone) {
+        if (!INDEX.test(path) || lost.has(change))
             deleted.push(path);
     }
     const refused = await refusedSubmissions(changes, documents, leftOut, matches, markdownIn);
@@ -843,19 +843,19 @@ function candidatesOf(changes, matches) {
     }
     return { candidates, gone };
 }
-/** What each file was before the change; `other` where it was not there or is no text. */
-async function kindsBefore(changes, source, kindOf) {
-    const asked = changes.filter((change) => !isNew(change));
-    if (asked.length === 0)
-        return changes.map(() => 'other');
-    const entries = await source.read(asked.map((change) => change.previousPath ?? change.path), 'base');
-    const kinds = new Map();
-    for (const [i, change] of asked.entries()) {
+/** Those of the changes whose file was a postmortem before. */
+async function postmortemsBefore(changes, source, kindOf) {
+    const old = changes
+        .filter((change) => !isNew(change))
+        .map((change) => ({ change, path: change.previousPath ?? change.path }));
+    const entries = await source.read(old.map(({ path }) => path), 'base');
+    const found = new Set();
+    for (const [i, { change, path }] of old.entries()) {
         const entry = entries[i];
-        if (entry.kind === 'text')
-            kinds.set(change, await kindOf(change.previousPath ?? change.path, entry.text));
+        if (entry.kind === 'text' && (await kindOf(path, entry.text)) === 'postmortem')
+            found.add(change);
     }
-    return changes.map((change) => kinds.get(change) ?? 'other');
+    return found;
 }
 /** Lists the Markdown files of a folder at the head, each folder once. */
 function markdownLister(source) {
@@ -887,10 +887,10 @@ async function refusedSubmissions(changes, documents, leftOut, matches, markdown
         const texts = (await markdownIn(folder)).filter((path) => !notText.has(path));
         if (texts.length > 0)
             continue;
-        const extension = change.path.slice(change.path.lastIndexOf('.') + 1);
+        const extension = change.path.slice(change.path.lastIndexOf('.') + 1).toUpperCase();
         refused.push({
             path: change.path,
-            reason: `The postmortem is here only as a ${extension.toUpperCase()} file, which cannot be read line by line: commit the text as Markdown.`,
+            reason: `The postmortem is here only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
         });
     }
     return refused;

@@ -65,28 +65,28 @@ export async function selection({ source, matches, isNamed, kindOf }: SelectionI
     else unsure.push({ change, entry, kind });
   }
 
-  const before = await kindsBefore(
+  const before = await postmortemsBefore(
     unsure.map(({ change }) => change),
     source,
     kindOf,
   );
   const markdownIn = markdownLister(source);
-  for (const [i, { change, entry, kind }] of unsure.entries()) {
+  for (const { change, entry, kind } of unsure) {
     // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
-    const isStill = before[i] === 'postmortem';
+    const isStill = before.has(change);
     const isAlone = kind !== 'brief' && (await markdownIn(folderOf(change.path))).every((path) => path === change.path);
     if (isStill || isAlone) documents.push({ path: change.path, entry, isNew: isNew(change) });
     else leftOut.push({ path: change.path, reason: leftOutReason(kind) });
   }
 
   const deleted: string[] = [];
-  const goneKinds = await kindsBefore(
+  const lost = await postmortemsBefore(
     gone.map(({ change }) => change),
     source,
     kindOf,
   );
-  for (const [i, { path }] of gone.entries()) {
-    if (!INDEX.test(path) || goneKinds[i] === 'postmortem') deleted.push(path);
+  for (const { path, change } of gone) {
+    if (!INDEX.test(path) || lost.has(change)) deleted.push(path);
   }
 
   const refused = await refusedSubmissions(changes, documents, leftOut, matches, markdownIn);
@@ -134,24 +134,25 @@ function candidatesOf(changes: readonly Change[], matches: (path: string) => boo
   return { candidates, gone };
 }
 
-/** What each file was before the change; `other` where it was not there or is no text. */
-async function kindsBefore(
+/** Those of the changes whose file was a postmortem before. */
+async function postmortemsBefore(
   changes: readonly Change[],
   source: Source,
   kindOf: SelectionInput['kindOf'],
-): Promise<DocumentKind[]> {
-  const asked = changes.filter((change) => !isNew(change));
-  if (asked.length === 0) return changes.map(() => 'other');
+): Promise<ReadonlySet<Change>> {
+  const old = changes
+    .filter((change) => !isNew(change))
+    .map((change) => ({ change, path: change.previousPath ?? change.path }));
   const entries = await source.read(
-    asked.map((change) => change.previousPath ?? change.path),
+    old.map(({ path }) => path),
     'base',
   );
-  const kinds = new Map<Change, DocumentKind>();
-  for (const [i, change] of asked.entries()) {
+  const found = new Set<Change>();
+  for (const [i, { change, path }] of old.entries()) {
     const entry = entries[i]!;
-    if (entry.kind === 'text') kinds.set(change, await kindOf(change.previousPath ?? change.path, entry.text));
+    if (entry.kind === 'text' && (await kindOf(path, entry.text)) === 'postmortem') found.add(change);
   }
-  return changes.map((change) => kinds.get(change) ?? 'other');
+  return found;
 }
 
 /** Lists the Markdown files of a folder at the head, each folder once. */
@@ -189,10 +190,10 @@ async function refusedSubmissions(
     if (judgedFolders.has(folder)) continue;
     const texts = (await markdownIn(folder)).filter((path) => !notText.has(path));
     if (texts.length > 0) continue;
-    const extension = change.path.slice(change.path.lastIndexOf('.') + 1);
+    const extension = change.path.slice(change.path.lastIndexOf('.') + 1).toUpperCase();
     refused.push({
       path: change.path,
-      reason: `The postmortem is here only as a ${extension.toUpperCase()} file, which cannot be read line by line: commit the text as Markdown.`,
+      reason: `The postmortem is here only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
     });
   }
   return refused;

@@ -4,12 +4,12 @@ import type { CheckResult, DocumentReport, Report, ReviewReport, Verdict } from 
 
 type FailOn = Settings['failOn'];
 
-const RANK = { error: 0, warning: 1, info: 2 } as const;
-const ORDER: readonly Verdict[] = ['error', 'fail', 'pending', 'pass', 'none'];
+const RANK = { never: -1, error: 0, warning: 1, info: 2 } as const;
+const WORST_FIRST: readonly Verdict[] = ['error', 'fail', 'pending', 'pass'];
 
 /** Whether a finding of this severity fails the structure half. */
 export function fails(severity: CheckResult['severity'], failOn: FailOn): boolean {
-  return failOn !== 'never' && RANK[severity] <= RANK[failOn];
+  return RANK[severity] <= RANK[failOn];
 }
 
 /**
@@ -76,19 +76,20 @@ export function decision({ documents, deleted, review, isDraft, failOn }: Eviden
 }
 
 function waitingReason(review: ReviewReport): string {
-  const open = review.checklist.filter((item) => item.tickedBy === null).length;
   const parts: string[] = [];
   if (review.have < review.need)
     parts.push(`${review.need - review.have} more independent approval${review.need - review.have === 1 ? '' : 's'}`);
   if (review.missing.length > 0) parts.push(`the approval of ${review.missing.join(', ')}`);
-  if (parts.length === 0 && open > 0)
+  if (parts.length === 0) {
+    const open = review.checklist.filter((item) => item.tickedBy === null).length;
     parts.push(`${open} open point${open === 1 ? '' : 's'} of the reviewer’s checklist`);
-  return parts.length === 0 ? 'The review is not complete.' : `Waiting for ${parts.join(' and ')}.`;
+  }
+  return `Waiting for ${parts.join(' and ')}.`;
 }
 
 /** The worst of several verdicts; `none` of none. */
 export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
-  return ORDER.find((verdict) => verdicts.includes(verdict)) ?? 'none';
+  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'none';
 }
 
 /** How many findings of each severity the report holds; whole-document faults and failing deletions are errors. */

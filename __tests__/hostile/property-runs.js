@@ -1,4 +1,9 @@
-// How often a property is tried where its test does not say: 200 in CI, PROPERTY_RUNS by hand.
+// How often a property is tried where its test does not say: 200 in CI, PROPERTY_RUNS by hand. With PROPERTY_SEED it is
+// tried on the same values each time.
 import fc from 'fast-check';
 
-fc.configureGlobal({ numRuns: Number(process.env.PROPERTY_RUNS || 200) });
+const { PROPERTY_RUNS, PROPERTY_SEED } = process.env;
+fc.configureGlobal({
+  numRuns: Number(PROPERTY_RUNS || 200),
+  ...(PROPERTY_SEED ? { seed: Number(PROPERTY_SEED) } : {}),
+});
