@@ -7,6 +7,7 @@ import * as inputs from '../src/config/inputs.js';
 import * as load from '../src/config/load.js';
 import * as schema from '../src/config/schema.js';
 import * as report from '../src/model/report.js';
+import * as stats from '../src/model/stats.js';
 import * as profiles from '../src/profiles/index.js';
 import { reports } from './render/reports.js';
 
@@ -15,7 +16,7 @@ const script = '../scripts/generate.mjs';
 const { generated } = (await import(script)) as {
   generated: (modules: Record<string, unknown>) => Map<string, string>;
 };
-const files = generated({ report, schema, load, inputs, globs, profiles });
+const files = generated({ report, stats, schema, load, inputs, globs, profiles });
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 test.each([...files])('%s is what the sources give: `npm run generate` writes it anew', (path, text) => {

@@ -227,7 +227,7 @@ async function main(world) {
         const asked = targetOf(world.env);
         if (asked.kind === 'nothing')
             return nothing(asked.reason, world);
-        const [{ run }, toolkit] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(119), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(704), __webpack_require__.e(750), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088)), world.toolkit()]);
+        const [{ run }, toolkit] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(119), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(704), __webpack_require__.e(224), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088)), world.toolkit()]);
         return await run(asked, new runner/* Runner */.by(world.env, toolkit), world);
     }
     catch (error) {
@@ -296,6 +296,7 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   g$: () => (/* binding */ printable),
@@ -332,6 +333,20 @@ function width(character) {
     return WIDE.test(character) ? 2 : 1;
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** At most `limit` columns of a text, the last being an ellipsis where something was cut. */
+function fitted(value, limit) {
+    if (columns(value) <= limit)
+        return value;
+    let shown = '';
+    let taken = 1;
+    for (const character of value) {
+        taken += width(character);
+        if (taken > limit)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
+}
 /** Text in lines of at most `limit` columns, broken at spaces; a longer word stands alone. */
 function wrapped(value, limit) {
     const lines = [];

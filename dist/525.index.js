@@ -2,6 +2,43 @@ export const id = 525;
 export const ids = [525];
 export const modules = {
 
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Text from outside made visible and short: nothing in it can hide, reorder or move what stands around it. */
+/**
+ * The same text on one line: control, format and bidirectional characters, unassigned and lone code units become
+ * visible signs. Emoji sequences stay whole.
+ */
+function visible(value) {
+    return value.replace(UNSEEN, sign);
+}
+/** At most `limit` UTF-16 units, the last being an ellipsis where something was cut; never half a character. */
+function cut(value, limit) {
+    if (value.length <= limit)
+        return value;
+    const last = value.charCodeAt(limit - 2);
+    const end = last >= 0xd800 && last <= 0xdbff ? limit - 2 : limit - 1;
+    return `${value.slice(0, end)}…`;
+}
+// A joiner between emoji and a variation selector after a character are part of what a reader sees.
+const UNSEEN = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?![\u200d\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+function sign(character) {
+    const point = character.codePointAt(0);
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '␡';
+    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
 /***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,6 +191,67 @@ const sayings = {
 function sectionCheck(section) {
     const rule = customSectionRule(section);
     return { id: `section.${section.id}`, rule, options: {}, severity: 'error', says: section.title };
+}
+
+
+/***/ }),
+
+/***/ 1950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ documentFigures),
+/* harmony export */   M: () => (/* binding */ actionItemsOf)
+/* harmony export */ });
+/* harmony import */ var _facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
+/* harmony import */ var _render_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
+/** What one judged document gives to the figures. */
+
+
+
+const LONGEST_TEXT = 200;
+const LONGEST_NAME = 60;
+function actionItemsOf(document) {
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(document.source);
+    const open = [];
+    let closed = 0;
+    let unstated = 0;
+    for (const item of (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .actionItems */ .rZ)(document)) {
+        const state = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(item);
+        if (state === 'closed')
+            closed++;
+        else if (state === null)
+            unstated++;
+        else {
+            const owner = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(item);
+            const due = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .dueOf */ .IH)(item);
+            open.push({
+                text: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(item.text.value.trim(), LONGEST_TEXT),
+                line: lines.position(item.span.start).line,
+                ...(owner === null ? {} : { owner: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(owner, LONGEST_NAME) }),
+                ...(due === null ? {} : { due }),
+            });
+        }
+    }
+    return { open, closed, unstated };
+}
+const NO_ITEMS = { open: [], closed: 0, unstated: 0 };
+/** A document that gives a reason in place of checks could not be judged, and gives nothing else. */
+function documentFigures(report, items, repository) {
+    const { start, durationMinutes, timeToDetectMinutes, timeToAcknowledgeMinutes, timeToResolveMinutes } = report.facts;
+    const facts = { start, durationMinutes, timeToDetectMinutes, timeToAcknowledgeMinutes, timeToResolveMinutes };
+    const withOutcome = (wanted) => report.checks.filter(({ outcome, severity }) => outcome === wanted && severity !== 'info').map(({ id }) => id);
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        path: report.path,
+        ...(report.checks.length > 0 || report.reason === undefined ? {} : { reason: report.reason }),
+        facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)),
+        passed: withOutcome('pass'),
+        failed: withOutcome('fail'),
+        waived: withOutcome('waived'),
+        actionItems: items ?? NO_ITEMS,
+    };
 }
 
 
@@ -328,6 +426,8 @@ const isUnfinished = (document) => /^(?:draft|wip|work in progress|in progress|p
 
 // EXTERNAL MODULE: ./lib/rubric.js + 1 modules
 var rubric = __webpack_require__(872);
+// EXTERNAL MODULE: ./lib/stats/document.js
+var stats_document = __webpack_require__(1950);
 // EXTERNAL MODULE: ./lib/verdict.js
 var verdict = __webpack_require__(802);
 ;// CONCATENATED MODULE: ./lib/judge.js
@@ -339,15 +439,16 @@ var verdict = __webpack_require__(802);
 
 
 
+
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
 const LINK_WORDS = 40;
 /** The judgement of texts for one run's settings. */
-function judgeOf({ settings, templates }) {
-    const rubricOf = (0,rubric/* rubricFor */.f)(settings, templates);
-    return (path, text) => judged(path, text, rubricOf(path));
+function judgeOf(job) {
+    const rubricOf = (0,rubric/* rubricFor */.f)(job.settings, job.templates);
+    return (path, text) => judged(path, text, rubricOf(path), job);
 }
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
-function judged(path, text, inForce) {
+function judged(path, text, inForce, { withActionItems }) {
     const scanned = (0,parse/* preScan */.$U)(text);
     if (!scanned.ok)
         return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
@@ -367,7 +468,12 @@ function judged(path, text, inForce) {
             }
             : {}),
     };
-    return { kind, report, isUnfinished: isUnfinished(document) };
+    return {
+        kind,
+        report,
+        isUnfinished: isUnfinished(document),
+        ...(withActionItems === true ? { actionItems: (0,stats_document/* actionItemsOf */.M)(document) } : {}),
+    };
 }
 /** A text that breaks a limit of the parser counts as a postmortem that fails, or the limits would be a way out. */
 function unread(path, { message, help, at }, text) {

@@ -138,6 +138,174 @@ function distance(a, b) {
 
 /***/ }),
 
+/***/ 2348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ OWNER_COLUMN),
+/* harmony export */   IH: () => (/* binding */ dueOf),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   TO: () => (/* binding */ hasCell),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   qA: () => (/* binding */ DUE_COLUMN),
+/* harmony export */   rZ: () => (/* binding */ actionItems)
+/* harmony export */ });
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
+/* harmony import */ var _times_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6340);
+/* harmony import */ var _times_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4298);
+
+
+
+/** In the order of the document, from the sections of action items, or else from those of measures. */
+function actionItems(document) {
+    const own = (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(document, 'action-items');
+    const blocks = new Set((own.length > 0 ? own : (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .Ks)(document, 'measures')).flatMap((section) => section.blocks));
+    const items = [];
+    let columns = [];
+    for (const block of blocks) {
+        const { kind, span, depth } = block;
+        const source = document.source.slice(span.start, span.end);
+        const common = { span, source, words: block.text.value, checked: block.checked ?? null, isNested: false };
+        if (kind === 'row' && block.header === true)
+            columns = (block.cells ?? []).map(({ value }) => value.trim());
+        else if (kind === 'row') {
+            const text = taskCell(block, columns);
+            const cells = (block.cells ?? []).map((cell, i) => ({
+                column: columns[i] ?? '',
+                value: cell.value.trim(),
+                isTask: cell === text,
+            }));
+            if (text !== undefined)
+                items.push({ ...common, text, cells });
+        }
+        else if (kind === 'item' && block.code === undefined && (depth === 1 || block.checked !== undefined)) {
+            items.push({ ...common, text: block.text.lines()[0].trimmed(), cells: [], isNested: depth > 1 });
+        }
+    }
+    return items;
+}
+const TASK = /^(?:action(?: items?)?|tasks?|items?|to-?do|what|description|measure)$/i;
+/** The cell that says what is to be done. */
+function taskCell({ cells = [] }, columns) {
+    const at = columns.findIndex((name) => TASK.test(name));
+    const chosen = at === -1 ? undefined : cells[at];
+    return chosen !== undefined && chosen.value.trim() !== '' ? chosen : cells.find(({ value }) => value.trim() !== '');
+}
+const OWNER_COLUMN = /\b(?:owners?|assignees?|assigned|who|responsible|dri|lead|team)\b/i;
+const DUE_COLUMN = /\b(?:due|deadline|by when|when|target|eta|date)\b/i;
+const PAST_COLUMN = /\b(?:created|opened|reported|started|closed|completed|done|resolved|updated)\b/i;
+const STATE_COLUMN = /^(?:status|state|progress)\b/i;
+const DONE_COLUMN = /^(?:done|completed?|closed|finished|fixed)\b/i;
+const EMPTY = /^(?:tb[ad]|none|n\/a|unassigned|nobody|todo)$/i;
+const says = (value) => /[\p{L}\p{N}]/u.test(value) && !EMPTY.test(value);
+/** Whether a row has a cell in a column of this name, and something in it. */
+const hasCell = ({ cells }, column) => cells.some((cell) => column.test(cell.column) && says(cell.value));
+const OPEN_WORDS = 'open|reopened|to ?-?do|not (?:yet )?(?:started|done|begun)|new|in[ -]progress|in[ -]review|started|ongoing|pending|planned|scheduled|proposed|assigned|blocked|waiting|on hold|backlog|wip|work in progress|under ?way|partly done|partially done';
+const CLOSED_WORDS = "done|completed?|closed|resolved|fixed|finished|merged|shipped|deployed|released|implemented|landed|delivered|cancell?ed|won['’]?t (?:do|fix)|wontfix|obsolete|duplicate|dropped|rejected|declined";
+const OPEN_MARKS = '\\[ ?\\]|[❌🚧⏳☐⬜🔴🟡]';
+const CLOSED_MARKS = '\\[x\\]|[✅✔☑✓🟢]';
+const wholly = (words, marks) => new RegExp(`^(?:(?:${marks})\\ufe0f?\\s*)?(?:${words})$|^(?:${marks})\\ufe0f?$`, 'iu');
+const leading = (words, marks) => new RegExp(`^(?:(?:${marks})|(?:${words})(?![\\p{L}\\p{N}]))`, 'iu');
+/** A remark at the end: “(in progress)”, “– done”, “n/a, TODO”. */
+const trailing = (words) => new RegExp(`[([,–—-]\\s{0,2}(?:${words})[)\\]]?\\.?$`, 'iu');
+const BY_STATE = [
+    ['open', forms(OPEN_WORDS, OPEN_MARKS)],
+    ['closed', forms(CLOSED_WORDS, CLOSED_MARKS)],
+];
+function forms(words, marks) {
+    return {
+        whole: wholly(words, marks),
+        lead: leading(words, marks),
+        trail: trailing(words),
+        mark: new RegExp(`^(?:${marks})`, 'iu'),
+    };
+}
+const stateIn = (value, form) => BY_STATE.find(([, patterns]) => patterns[form].test(value))?.[0] ?? null;
+/** null: the document does not say. A box goes before a column, and a column before words. */
+function stateOf(item) {
+    if (item.checked !== null)
+        return item.checked ? 'closed' : 'open';
+    const text = item.text.value.trim();
+    if (item.cells.length === 0) {
+        const labelled = /\bstatus\s{0,3}[:=]\s{0,3}(\S.{0,40})/iu.exec(item.words)?.[1];
+        return ((labelled === undefined ? null : stateIn(labelled, 'lead')) ?? stateIn(text, 'mark') ?? stateIn(text, 'trail'));
+    }
+    for (const { column, value } of item.cells) {
+        if (STATE_COLUMN.test(column))
+            return stateIn(value, 'lead');
+        if (DONE_COLUMN.test(column)) {
+            if (/^(?:yes|y|x)$/i.test(value))
+                return 'closed';
+            if (/^(?:no|n|not yet)$/i.test(value))
+                return 'open';
+            return stateIn(value, 'lead');
+        }
+    }
+    const others = item.cells.filter(({ isTask }) => !isTask).map(({ value }) => value);
+    const told = others
+        .map((value) => stateIn(value, 'whole') ?? stateIn(value, 'trail'))
+        .find((state) => state !== null);
+    return told ?? stateIn(text, 'mark');
+}
+const HANDLE = /(?:^|[\s([])(@[\p{L}\p{N}][\p{L}\p{N}_-]{0,38}(?:\/[\p{L}\p{N}_-]{1,100})?)/u;
+const OWNER_LABEL = /\b(?:owners?|assignees?|assigned to|responsible|dri)\s{0,3}[:=]\s{0,3}([@\p{L}][^,;()|\n\]]{0,60})/iu;
+/** Who does it, where a column, a label or a handle says so; a name that merely stands there is not taken for one. */
+function ownerOf(item) {
+    const cell = item.cells.find(({ column, value }) => OWNER_COLUMN.test(column) && says(value));
+    if (cell !== undefined)
+        return cell.value;
+    return (OWNER_LABEL.exec(item.words)?.[1] ?? HANDLE.exec(item.words)?.[1] ?? null)?.trim() ?? null;
+}
+const DUE_CUES = new Set(['due', 'by', 'before', 'until', 'till', 'deadline', 'eta', 'target']);
+const BETWEEN = new Set([':', '=', '-', '(', 'date', 'on', 'by', 'the', 'is']);
+/** Nobody states a due date further on. */
+const READ_WORDS = 2000;
+/**
+ * The day by which it is to be done, as `2026-03-12`: one in a due column, after a word such as “by” or “due”, or in the
+ * parenthesis at the end. null where there is none, or where year, month and day are not sure.
+ */
+function dueOf(item) {
+    const cell = item.cells.find(({ column, isTask }) => !isTask && DUE_COLUMN.test(column) && !PAST_COLUMN.test(column));
+    if (cell !== undefined)
+        return onlyDate((0,_times_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(cell.value.slice(0, 80)));
+    if (item.cells.length > 0)
+        return null;
+    const words = item.words.slice(0, READ_WORDS);
+    const list = (0,_times_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(words);
+    for (const [i, { text }] of list.entries()) {
+        if (!DUE_CUES.has(text))
+            continue;
+        let at = i + 1;
+        while (at <= i + 4 && BETWEEN.has(list[at]?.text ?? ''))
+            at++;
+        const day = dayAt(list, at);
+        if (day !== null)
+            return day;
+    }
+    const remark = /\(([^()]{1,80})\)[.\s]{0,3}$/u.exec(words.split('\n')[0])?.[1];
+    return remark === undefined ? null : onlyDate((0,_times_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .L)(remark));
+}
+/** The first date that leaves no doubt. */
+function onlyDate(list) {
+    for (let i = 0; i < list.length; i++) {
+        const read = (0,_times_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h)(list, i);
+        if (read !== null && read.value.day !== null)
+            return dayAt(list, i);
+    }
+    return null;
+}
+function dayAt(list, i) {
+    const date = (0,_times_date_js__WEBPACK_IMPORTED_MODULE_1__/* .readDate */ .h)(list, i)?.value;
+    if (date === undefined || date.year === null || date.month === null || date.day === null)
+        return null;
+    if (date.other !== undefined || (0,_times_date_js__WEBPACK_IMPORTED_MODULE_1__/* .impossibleDate */ .I)(date) !== null)
+        return null;
+    return [date.year, String(date.month).padStart(2, '0'), String(date.day).padStart(2, '0')].join('-');
+}
+
+
+/***/ }),
+
 /***/ 531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,7 +385,7 @@ function distinct(evidence) {
 /* harmony export */ });
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
-/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4642);
+/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8766);
 
 
 
@@ -1707,7 +1875,7 @@ function impossibleDate({ year, month, day, weekday }) {
 
 /***/ }),
 
-/***/ 4642:
+/***/ 8766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2776,67 +2944,8 @@ function readWrittenAsClock(list, i) {
 
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var times_moment = __webpack_require__(7856);
-;// CONCATENATED MODULE: ./lib/facts/times/tokens.js
-/** Cuts a text into numbers, words and marks, so that every reader of times looks ahead by a bounded number of tokens. */
-/** The zero of each script whose digits are read; the other nine follow it. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
-const digits = zeros.map((zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`).join('');
-const pattern = new RegExp(`([${digits}]+)|(\\p{L}+)|[^\\s\\p{L}]`, 'gu');
-/** Marks that a reader does not see: joiners, direction controls, variation selectors. */
-const invisible = /\p{Default_Ignorable_Code_Point}/u;
-const marks = {
-    '：': ':',
-    '∶': ':',
-    '˸': ':',
-    '−': '-',
-    '‐': '-',
-    '‑': '-',
-    '‒': '-',
-    '–': '-',
-    '—': '-',
-    '―': '-',
-    '－': '-',
-    '’': "'",
-    '‘': "'",
-    '（': '(',
-    '）': ')',
-    '．': '.',
-    '，': ',',
-    '→': '>',
-    '➔': '>',
-    '➜': '>',
-    '⟶': '>',
-    '⇒': '>',
-    '➡': '>',
-};
-function tokens(text) {
-    const found = [];
-    let end = 0;
-    let gap = 'line';
-    for (const match of text.matchAll(pattern)) {
-        const raw = match[0];
-        const from = match.index;
-        if (from > end && gap !== 'line')
-            gap = text.slice(end, from).includes('\n') ? 'line' : 'space';
-        end = from + raw.length;
-        if (invisible.test(raw))
-            continue;
-        const kind = match[1] ? 'number' : match[2] ? 'word' : 'mark';
-        const plain = kind === 'word' ? raw.toLowerCase() : kind === 'mark' ? (marks[raw] ?? raw) : ascii(raw);
-        found.push({ kind, text: plain, raw, from, to: end, gap });
-        gap = 'none';
-    }
-    return found;
-}
-function ascii(number) {
-    let out = '';
-    for (const character of number) {
-        const code = character.codePointAt(0);
-        out += code - zeros.findLast((zero) => zero <= code);
-    }
-    return out;
-}
-
+// EXTERNAL MODULE: ./lib/facts/times/tokens.js
+var tokens = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
 
@@ -2851,7 +2960,7 @@ function ascii(number) {
  * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
  */
 function findTimes(text, { loose = false } = {}) {
-    const list = tokens(text);
+    const list = (0,tokens/* tokens */.L)(text);
     const found = [];
     for (let i = 0; i < list.length;) {
         const read = readExpression(list, i, loose);
@@ -2863,7 +2972,7 @@ function findTimes(text, { loose = false } = {}) {
 }
 /** The time expression that a text begins with, after marks and approximations: the head of a timeline entry. */
 function leadingTime(text) {
-    const list = tokens(text);
+    const list = (0,tokens/* tokens */.L)(text);
     let i = 0;
     while (i < 8 && list[i] && (list[i].kind === 'mark' || isFiller(list, i))) {
         const read = readExpression(list, i, true);
@@ -4401,6 +4510,75 @@ function dayNumber(year, month, day) {
 /** The number of days of a month; February has 29 where the year is not known. */
 function daysInMonth(month, year) {
     return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+}
+
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tokens)
+/* harmony export */ });
+/** Cuts a text into numbers, words and marks, so that every reader of times looks ahead by a bounded number of tokens. */
+/** The zero of each script whose digits are read; the other nine follow it. */
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+const digits = zeros.map((zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`).join('');
+const pattern = new RegExp(`([${digits}]+)|(\\p{L}+)|[^\\s\\p{L}]`, 'gu');
+/** Marks that a reader does not see: joiners, direction controls, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+const marks = {
+    '：': ':',
+    '∶': ':',
+    '˸': ':',
+    '−': '-',
+    '‐': '-',
+    '‑': '-',
+    '‒': '-',
+    '–': '-',
+    '—': '-',
+    '―': '-',
+    '－': '-',
+    '’': "'",
+    '‘': "'",
+    '（': '(',
+    '）': ')',
+    '．': '.',
+    '，': ',',
+    '→': '>',
+    '➔': '>',
+    '➜': '>',
+    '⟶': '>',
+    '⇒': '>',
+    '➡': '>',
+};
+function tokens(text) {
+    const found = [];
+    let end = 0;
+    let gap = 'line';
+    for (const match of text.matchAll(pattern)) {
+        const raw = match[0];
+        const from = match.index;
+        if (from > end && gap !== 'line')
+            gap = text.slice(end, from).includes('\n') ? 'line' : 'space';
+        end = from + raw.length;
+        if (invisible.test(raw))
+            continue;
+        const kind = match[1] ? 'number' : match[2] ? 'word' : 'mark';
+        const plain = kind === 'word' ? raw.toLowerCase() : kind === 'mark' ? (marks[raw] ?? raw) : ascii(raw);
+        found.push({ kind, text: plain, raw, from, to: end, gap });
+        gap = 'none';
+    }
+    return found;
+}
+function ascii(number) {
+    let out = '';
+    for (const character of number) {
+        const code = character.codePointAt(0);
+        out += code - zeros.findLast((zero) => zero <= code);
+    }
+    return out;
 }
 
 
@@ -7586,16 +7764,17 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/facts/action-items.js
+var action_items = __webpack_require__(2348);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/action-item.js
+/** The kind of rule that asks something of each action item, whether it stands in a list or in a table. */
 
 const MOST_FINDINGS = 20;
 function actionItemRule({ id, holds, message, help }) {
     return {
         id,
         judge: (document) => {
-            const items = actionItems(document);
+            const items = (0,action_items/* actionItems */.rZ)(document).filter(({ isNested }) => !isNested);
             const findings = items
                 .filter((item) => !holds(item))
                 .slice(0, MOST_FINDINGS)
@@ -7606,37 +7785,6 @@ function actionItemRule({ id, holds, message, help }) {
         },
     };
 }
-function actionItems(document) {
-    const own = (0,parse/* sectionsOf */.Ks)(document, 'action-items');
-    const blocks = new Set((own.length > 0 ? own : (0,parse/* sectionsOf */.Ks)(document, 'measures')).flatMap((section) => section.blocks));
-    const items = [];
-    let columns = [];
-    for (const block of blocks) {
-        const source = document.source.slice(block.span.start, block.span.end);
-        if (block.kind === 'row' && block.header === true)
-            columns = (block.cells ?? []).map(({ value }) => value.trim());
-        else if (block.kind === 'row') {
-            const cells = (block.cells ?? []).map(({ value }, i) => ({ column: columns[i] ?? '', value: value.trim() }));
-            const text = taskCell(block, columns);
-            if (text !== undefined)
-                items.push({ text, span: block.span, source, cells });
-        }
-        else if (block.kind === 'item' && block.depth === 1 && block.code === undefined) {
-            items.push({ text: block.text.lines()[0].trimmed(), span: block.span, source, cells: [] });
-        }
-    }
-    return items;
-}
-const TASK = /^(?:action(?: items?)?|tasks?|items?|to-?do|what|description|measure)$/i;
-/** The cell that says what is to be done. */
-function taskCell({ cells = [] }, columns) {
-    const at = columns.findIndex((name) => TASK.test(name));
-    const chosen = at === -1 ? undefined : cells[at];
-    return chosen !== undefined && chosen.value.trim() !== '' ? chosen : cells.find(({ value }) => value.trim() !== '');
-}
-/** Whether a row has a cell in a column of this name, and something in it. */
-const hasCell = ({ cells }, column) => cells.some((cell) => column.test(cell.column) && /[\p{L}\p{N}]/u.test(cell.value) && !EMPTY.test(cell.value));
-const EMPTY = /^(?:tb[ad]|none|n\/a|unassigned|nobody|todo)$/i;
 function shortened(words) {
     const line = words.replace(/\s+/g, ' ');
     return line.length > 60 ? `${line.slice(0, 59)}…` : line;
@@ -7644,18 +7792,20 @@ function shortened(words) {
 
 ;// CONCATENATED MODULE: ./lib/rules/action-items.due.js
 
-const COLUMN = /\b(?:due|deadline|by when|when|target|eta|date)\b/i;
+
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const DATE = new RegExp(`\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b|\\b${MONTH} \\d{1,4}\\b|\\bQ[1-4]\\b`, 'i');
 const SAID = /\b(?:due|deadline|by|before|until)\b[: ]{1,3}(?:the )?(?:end of|next|this|tomorrow|mon|tue|wed|thu|fri|sat|sun|sprint|week|\d)/i;
 /** Every action item says by when it is done. */
 const rule = actionItemRule({
     id: 'action-items.due',
-    holds: (item) => hasCell(item, COLUMN) || DATE.test(item.text.value) || SAID.test(item.text.value),
+    holds: (item) => (0,action_items/* hasCell */.TO)(item, action_items/* DUE_COLUMN */.qA) || DATE.test(item.text.value) || SAID.test(item.text.value),
     message: (words) => `“${words}” has no due date.`,
     help: 'Say by when: “by 2026-03-12” in a list, a column “Due” in a table.',
 });
 
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(7735);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
 
 const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');
@@ -7706,13 +7856,13 @@ const action_items_rule = sectionRule({
 
 ;// CONCATENATED MODULE: ./lib/rules/action-items.owner.js
 
-const action_items_owner_COLUMN = /\b(?:owners?|assignees?|assigned|who|responsible|dri|lead|team)\b/i;
+
 const NAMED = /(?:^|[\s(])@[\w-]|\b(?:owners?|assignee|assigned to|responsible|dri)\b\s{0,3}[:=–-]?\s{0,3}[@\p{L}]/iu;
 /** A name at the end, set off from the task: “(Jo Banda)”, “– Jo”. */
 const AT_END = /(?:[([]|\s[-–—]\s)\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:[)\]]|$)/u;
 /** Or at its start: “Jo: raise the limit”. */
 const AT_START = /^\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?:\s/u;
-const isOwned = (item) => hasCell(item, action_items_owner_COLUMN) ||
+const isOwned = (item) => (0,action_items/* hasCell */.TO)(item, action_items/* OWNER_COLUMN */.BH) ||
     NAMED.test(item.source) ||
     (item.cells.length === 0 && (AT_END.test(item.text.value) || AT_START.test(item.text.value)));
 /** Every action item names who does it. */
@@ -7725,12 +7875,13 @@ const action_items_owner_rule = actionItemRule({
 
 ;// CONCATENATED MODULE: ./lib/rules/action-items.ticket.js
 
-const action_items_ticket_COLUMN = /\b(?:tickets?|issues?|bugs?|jira|tracking|link|reference|pr)\b/i;
+
+const COLUMN = /\b(?:tickets?|issues?|bugs?|jira|tracking|link|reference|pr)\b/i;
 const TICKET = /\bhttps?:\/\/\S|(?:^|[\s([/\w])#\d{1,7}\b|\b[A-Z][A-Z\d]{1,9}-\d{1,7}\b/;
 /** Every action item leads to its ticket. */
 const action_items_ticket_rule = actionItemRule({
     id: 'action-items.ticket',
-    holds: (item) => hasCell(item, action_items_ticket_COLUMN) || TICKET.test(item.source),
+    holds: (item) => (0,action_items/* hasCell */.TO)(item, COLUMN) || TICKET.test(item.source),
     message: (words) => `“${words}” has no ticket.`,
     help: 'Add the ticket: “OPS-12”, “#345” or a link to it.',
 });
@@ -8179,7 +8330,7 @@ const tasks = {
 /** One thing is no list. */
 const LIST = 2;
 /** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
-const tasks_TASK = 3;
+const TASK = 3;
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
 const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
 function isTask(passage) {
@@ -8190,7 +8341,7 @@ function isTask(passage) {
     return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
         sentence.words[head]?.text.endsWith('ing') ||
         (isBullet &&
-            sentence.words.length >= tasks_TASK &&
+            sentence.words.length >= TASK &&
             (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
 }
 /** The words that a task may begin with: the first of its line, and the first after a label in front. */
@@ -8305,8 +8456,8 @@ const summary_affected_rule = factRule({
     help: 'Give a share or a number in the Issue Summary, for example: “38 % of our users were affected.” “All users” and “no user” count too.',
 });
 
-// EXTERNAL MODULE: ./lib/facts/times/facts.js + 11 modules
-var times_facts = __webpack_require__(4642);
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 10 modules
+var times_facts = __webpack_require__(8766);
 ;// CONCATENATED MODULE: ./lib/facts/times/judgement.js
 
 function passOn(...facts) {

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/config/globs.js
 var globs = __webpack_require__(357);
-// EXTERNAL MODULE: ./lib/gate.js + 1 modules
-var gate = __webpack_require__(3790);
+// EXTERNAL MODULE: ./lib/gate.js
+var gate = __webpack_require__(3364);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: external "node:crypto"

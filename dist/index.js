@@ -322,7 +322,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(817), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(704), __nccwpck_require__.e(750), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3629)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(817), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(179), __nccwpck_require__.e(704), __nccwpck_require__.e(224), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8488)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')

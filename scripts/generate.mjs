@@ -14,6 +14,7 @@ const HOME = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/
 /** What a module of the sources is named here, and where it is built. */
 const MODULES = {
   report: 'model/report.js',
+  stats: 'model/stats.js',
   schema: 'config/schema.js',
   load: 'config/load.js',
   inputs: 'config/inputs.js',
@@ -29,6 +30,7 @@ const MODULES = {
 export function generated(modules) {
   return new Map([
     ['schema/report.json', reportSchema(modules.report)],
+    ['schema/stats.json', statsSchema(modules.stats)],
     ['schema/config.json', json(configSchema(modules, HOME))],
     [
       'docs/configuration.md',
@@ -106,6 +108,16 @@ function reportSchema({ ReportSchema, RunReportSchema, DocumentReportSchema, Che
     $schema: schema.$schema,
     $id: `${HOME}schema/report.json`,
     title: 'The report of postmortem-gate: of one change, or of a run over several pull requests',
+    ...schema,
+  });
+}
+
+function statsSchema({ StatsSchema, DocumentFiguresSchema, FigureSchema }) {
+  const schema = toJsonSchema(StatsSchema, { definitions: { document: DocumentFiguresSchema, figure: FigureSchema } });
+  return json({
+    $schema: schema.$schema,
+    $id: `${HOME}schema/stats.json`,
+    title: 'The figures of postmortem-gate over many postmortems',
     ...schema,
   });
 }

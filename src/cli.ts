@@ -10,11 +10,14 @@ import { init } from './local/init.js';
 import type { Io, Output } from './local/io.js';
 import { writePostmortem } from './local/new.js';
 import { showConfig } from './local/settings-table.js';
+import type { StatsFlags } from './local/stats.js';
 import { UserError } from './model/errors.js';
 import { printable, wrapped } from './render/terminal.js';
 import { VERSION } from './version.js';
 
 const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
+/** Listed here, so that the rest of `stats` is loaded only when it is asked for. */
+const STATS_FORMATS = ['table', 'json', 'markdown', 'svg'] as const;
 /** Usage, config or internal error. */
 const FAULT = 2;
 
@@ -140,13 +143,34 @@ function programOf(io: Io, done: (code: number) => void): Command {
       'Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.',
     )
     .action(async () => done(await init(io)));
+
+  withRubricFlags(
+    program
+      .command('stats')
+      .summary('show figures over all postmortems')
+      .description(
+        'Shows figures over all postmortems of the repository, or over files, folders and\nglobs: time to detect, acknowledge and resolve, what is missing most, and which\naction items are open.',
+      )
+      .argument('[files...]', 'files, folders and globs; with --merge, the parts')
+      .addOption(new Option('--format <format>', 'how to print them').choices(STATS_FORMATS).default('table'))
+      .option('--as-of <day>', 'count action items as overdue on this day (default: today, UTC)')
+      .option('--shard <i/n>', 'judge only the i-th of n parts; needs --format json')
+      .option('--repository <name>', 'name the repository in the figures, to merge several')
+      .option('--merge', 'merge parts that --format json wrote'),
+  ).action(async (files: string[], flags: StatsFlags) => {
+    const { stats } = await import('./local/stats.js');
+    done(await stats(files, flags, io));
+  });
   return program;
 }
 
 function withConfigFlags(command: Command): Command {
+  return withRubricFlags(command).option('--fail-on <level>', 'the findings that fail: error, warning or never');
+}
+
+function withRubricFlags(command: Command): Command {
   return command
     .option('--profile <name>', 'the rubric: alx, google-sre, pagerduty or atlassian')
     .option('--template <file>', 'your own postmortem template, in place of a profile')
-    .option('--config <file>', 'the config file, in place of .github/postmortem-gate.yml')
-    .option('--fail-on <level>', 'the findings that fail: error, warning or never');
+    .option('--config <file>', 'the config file, in place of .github/postmortem-gate.yml');
 }

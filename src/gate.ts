@@ -1,6 +1,7 @@
 /** The one pipeline: changed files → postmortems → checks → review → verdict → report. Only its two ends touch the world. */
 import type { Settings } from './config/settings.js';
 import type { DocumentReport, Report, ReviewReport } from './model/report.js';
+import type { ActionItems } from './model/stats.js';
 import type { Entry, Source } from './ports.js';
 import { type DocumentKind, type Selected, selection } from './select.js';
 import { decision, needsApproval, warned } from './verdict.js';
@@ -12,6 +13,8 @@ export interface Judged {
   readonly report: DocumentReport;
   /** The document says of itself that it is a draft. */
   readonly isUnfinished: boolean;
+  /** Where the job asks for them. */
+  readonly actionItems?: ActionItems;
 }
 
 export interface GateInput {

@@ -11,6 +11,7 @@ import { isBrief, isPostmortem, parse, preScan } from './parse/index.js';
 import { isUnfinished } from './parse/status.js';
 import { type Rubric, rubricFor } from './rubric.js';
 import type { DocumentKind } from './select.js';
+import { actionItemsOf } from './stats/document.js';
 import type { Templates } from './template/files.js';
 import { documentVerdict } from './verdict.js';
 
@@ -19,19 +20,21 @@ export interface JudgeJob {
   readonly settings: Settings;
   /** The text of each template that the settings name. */
   readonly templates?: Templates;
+  /** Whether a judgement holds the action items too. */
+  readonly withActionItems?: boolean;
 }
 
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
 const LINK_WORDS = 40;
 
 /** The judgement of texts for one run's settings. */
-export function judgeOf({ settings, templates }: JudgeJob): (path: string, text: string) => Judged {
-  const rubricOf = rubricFor(settings, templates);
-  return (path, text) => judged(path, text, rubricOf(path));
+export function judgeOf(job: JudgeJob): (path: string, text: string) => Judged {
+  const rubricOf = rubricFor(job.settings, job.templates);
+  return (path, text) => judged(path, text, rubricOf(path), job);
 }
 
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
-function judged(path: string, text: string, inForce: Rubric): Judged {
+function judged(path: string, text: string, inForce: Rubric, { withActionItems }: JudgeJob): Judged {
   const scanned = preScan(text);
   if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
   const document = parse(path, text, { sections: inForce.sections });
@@ -51,7 +54,12 @@ function judged(path: string, text: string, inForce: Rubric): Judged {
         }
       : {}),
   };
-  return { kind, report, isUnfinished: isUnfinished(document) };
+  return {
+    kind,
+    report,
+    isUnfinished: isUnfinished(document),
+    ...(withActionItems === true ? { actionItems: actionItemsOf(document) } : {}),
+  };
 }
 
 /** A text that breaks a limit of the parser counts as a postmortem that fails, or the limits would be a way out. */

@@ -172,6 +172,10 @@ function markdownLister(source: Source): (folder: string) => Promise<string[]> {
   };
 }
 
+/** Whether a file stands where a postmortem would, in a format that cannot be read as one. */
+export const isSubmission = (path: string, matches: (path: string) => boolean): boolean =>
+  OFFICE.test(path) && matches(path.replace(OFFICE, '.md'));
+
 /** A folder for postmortems into which only a PDF (or the like) was put, and in which no text stands. */
 async function refusedSubmissions(
   changes: readonly Change[],
@@ -184,8 +188,7 @@ async function refusedSubmissions(
   const judgedFolders = new Set(documents.map(({ path }) => folderOf(path)));
   const notText = new Set(leftOut.map(({ path }) => path));
   for (const change of changes) {
-    if (change.status === 'removed' || change.status === 'unchanged' || !OFFICE.test(change.path)) continue;
-    if (!matches(change.path.replace(OFFICE, '.md'))) continue;
+    if (change.status === 'removed' || change.status === 'unchanged' || !isSubmission(change.path, matches)) continue;
     const folder = folderOf(change.path);
     if (judgedFolders.has(folder)) continue;
     const texts = (await markdownIn(folder)).filter((path) => !notText.has(path));

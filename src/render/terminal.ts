@@ -34,6 +34,19 @@ function width(character: string): number {
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
+/** At most `limit` columns of a text, the last being an ellipsis where something was cut. */
+export function fitted(value: string, limit: number): string {
+  if (columns(value) <= limit) return value;
+  let shown = '';
+  let taken = 1;
+  for (const character of value) {
+    taken += width(character);
+    if (taken > limit) break;
+    shown += character;
+  }
+  return `${shown}…`;
+}
+
 /** Text in lines of at most `limit` columns, broken at spaces; a longer word stands alone. */
 export function wrapped(value: string, limit: number): string[] {
   const lines: string[] = [];

@@ -1,6 +1,6 @@
-import { type ActionItem, actionItemRule, hasCell } from './kinds/action-item.js';
+import { type ActionItem, hasCell, OWNER_COLUMN } from '../facts/action-items.js';
+import { actionItemRule } from './kinds/action-item.js';
 
-const COLUMN = /\b(?:owners?|assignees?|assigned|who|responsible|dri|lead|team)\b/i;
 const NAMED = /(?:^|[\s(])@[\w-]|\b(?:owners?|assignee|assigned to|responsible|dri)\b\s{0,3}[:=–-]?\s{0,3}[@\p{L}]/iu;
 /** A name at the end, set off from the task: “(Jo Banda)”, “– Jo”. */
 const AT_END = /(?:[([]|\s[-–—]\s)\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:[)\]]|$)/u;
@@ -8,7 +8,7 @@ const AT_END = /(?:[([]|\s[-–—]\s)\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}
 const AT_START = /^\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?:\s/u;
 
 const isOwned = (item: ActionItem): boolean =>
-  hasCell(item, COLUMN) ||
+  hasCell(item, OWNER_COLUMN) ||
   NAMED.test(item.source) ||
   (item.cells.length === 0 && (AT_END.test(item.text.value) || AT_START.test(item.text.value)));
 

@@ -1,4 +1,5 @@
-import { actionItemRule, hasCell } from './kinds/action-item.js';
+import { hasCell } from '../facts/action-items.js';
+import { actionItemRule } from './kinds/action-item.js';
 
 const COLUMN = /\b(?:tickets?|issues?|bugs?|jira|tracking|link|reference|pr)\b/i;
 const TICKET = /\bhttps?:\/\/\S|(?:^|[\s([/\w])#\d{1,7}\b|\b[A-Z][A-Z\d]{1,9}-\d{1,7}\b/;

@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { progress } from '../../src/local/progress.js';
+import type { Stats } from '../../src/model/stats.js';
+import { Session } from './session.js';
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/stats/postmortems', import.meta.url));
+let session: Session;
+beforeEach(() => {
+  session = new Session();
+});
+afterEach(() => session.close());
+
+const figures = async (...argv: string[]): Promise<Stats> => {
+  const { stdout, stderr, code } = await session.run(['stats', ...argv, '--format', 'json']);
+  if (code !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Stats;
+};
+
+const postmortem = (day: string, detected: string, end: string): string => `# Checkout was down
+
+## Issue Summary
+
+On ${day} from 10:00 to ${end} UTC checkout was down.
+
+## Timeline (UTC)
+
+- 10:00 - Checkout fails.
+- ${detected} - An alert fires and the on-call engineer is paged.
+- ${end} - Checkout is restored.
+`;
+
+/** A repository with all that a figure may meet. */
+function fill(): void {
+  session.write('postmortems/2026-01-05-a.md', postmortem('2026-01-05', '10:04', '10:30'));
+  session.write('postmortems/2026-01-20-b.md', postmortem('2026-01-20', '10:10', '11:00'));
+  session.write('postmortems/2026-02-01-c.md', postmortem('2026-02-01', '10:02', '12:00'));
+  session.write('postmortems/README.md', '# All postmortems\n\n- [a](2026-01-05-a.md)\n');
+  session.write('postmortems/undated.md', '# Something broke\n\nNobody knows when.\n');
+  session.write('postmortems/utf16.md', Buffer.from('\ufeff# Postmortem', 'utf16le'));
+  session.write('postmortems/team/README.md', postmortem('2026-02-10', '10:06', '10:40'));
+  session.write('postmortems/scan/text.pdf', '%PDF-1.4');
+  session.write('postmortems/scan/README.md', '# See the PDF\n');
+  session.write('postmortems/only/text.pdf', '%PDF-1.4');
+  session.write('src/index.md', postmortem('2026-01-05', '10:04', '10:30'));
+}
+
+test('the figures are those that check reports, of the files that the config selects', async () => {
+  session.git('init', '-q');
+  fill();
+  const { stdout } = await session.run(['check', '--all', '--format', 'json']);
+  const report = JSON.parse(stdout) as { documents: { path: string; facts: Record<string, unknown> }[] };
+  const stats = await figures();
+  expect(stats.documents.map(({ path }) => path)).toEqual(report.documents.map(({ path }) => path).sort());
+  for (const { path, facts } of stats.documents) {
+    expect(report.documents.find((document) => document.path === path)!.facts).toMatchObject(facts);
+  }
+  expect(stats.totals).toEqual({ documents: 8, unread: 2, dated: 4 });
+  expect(stats.figures.timeToDetect).toEqual({ count: 4, of: 8, mean: 5.5, median: 5, p90: 10 });
+  expect(stats.months.map(({ month, documents }) => [month, documents])).toEqual([
+    ['2026-01', 2],
+    ['2026-02', 2],
+  ]);
+  expect(stats.leftOut).toEqual([{ path: 'postmortems/README.md', reason: expect.stringMatching(/^an index page/) }]);
+});
+
+test('shards merge to the same bytes as one run, whatever their number', async () => {
+  session.git('init', '-q');
+  fill();
+  const whole = await session.run(['stats', '--format', 'json', '--repository', 'acme/shop']);
+  for (const count of [1, 2, 3, 4, 11]) {
+    const names = [];
+    for (let i = 1; i <= count; i++) {
+      const part = await session.run([
+        'stats',
+        '--format',
+        'json',
+        '--shard',
+        `${i}/${count}`,
+        '--repository',
+        'acme/shop',
+      ]);
+      expect(part.code).toBe(0);
+      session.write(`parts/${i}.json`, part.stdout);
+      names.push(`parts/${i}.json`);
+    }
+    expect(await session.run(['stats', '--merge', ...names.reverse(), '--format', 'json'])).toEqual(whole);
+  }
+});
+
+test('files, folders and globs choose what is judged, and the files that were named whatever they are called', async () => {
+  fill();
+  const paths = async (...argv: string[]) => (await figures(...argv)).documents.map(({ path }) => path);
+  expect(await paths('postmortems/2026-*.md')).toEqual([
+    'postmortems/2026-01-05-a.md',
+    'postmortems/2026-01-20-b.md',
+    'postmortems/2026-02-01-c.md',
+  ]);
+  expect(await paths('postmortems/team', 'src/index.md')).toEqual(['postmortems/team/README.md', 'src/index.md']);
+  expect(await paths('src')).toEqual([]);
+});
+
+test('action items are overdue on the day that is given, or today', async () => {
+  session.write('postmortems/a.md', '# Postmortem\n\n## Action items\n\n- [ ] Add an alert (@ann, due 2026-05-03)\n');
+  expect((await figures()).actionItems).toMatchObject({ open: 1, overdue: 1 });
+  expect(await figures('--as-of', '2026-05-03')).toMatchObject({ asOf: '2026-05-03', actionItems: { overdue: 0 } });
+  const { stdout } = await session.run(['stats']);
+  expect(stdout).toContain('Action items: 1 open (1 overdue on 2026-05-04), 0 done\n');
+  expect(stdout).toMatch(/\n {2}2026-05-03 overdue {2}@ann: Add an alert/);
+});
+
+test.each([
+  [['--shard', '1/2'], 'A shard is only a part of the figures.'],
+  [['--shard', '3/2', '--format', 'json'], '3/2 is no shard.'],
+  [['--merge'], '--merge is given, and no parts are.'],
+  [['--merge', 'a.json', '--shard', '1/2'], '--shard is for writing a part, and --merge for reading them.'],
+  [['--merge', 'a.json', '--repository', 'a/b'], '--repository is for writing a part, and --merge for reading them.'],
+  [['--merge', 'none.json'], 'none.json cannot be read (ENOENT).'],
+  [['--as-of', '2026-02-30'], '2026-02-30 is no day.'],
+  [['--as-of', 'today'], 'today is no day.'],
+  [['none.md'], 'none.md is not there.'],
+  [['--format', 'xml'], "error: option '--format <format>' argument 'xml' is invalid."],
+])('stats %j is a usage error', async (argv, message) => {
+  const { code, stdout, stderr } = await session.run(['stats', ...argv]);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(message);
+});
+
+test('help keeps to 80 columns and names every option', async () => {
+  const { stdout } = await session.run(['stats', '--help']);
+  for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  for (const option of ['--format', '--as-of', '--shard', '--repository', '--merge', '--profile', '--template']) {
+    expect(stdout).toContain(option);
+  }
+});
+
+describe('progress', () => {
+  const run = (isTTY: boolean, stepMs: number) => {
+    let text = '';
+    let time = 0;
+    const shown = progress(3000, 'files judged', {
+      stderr: { isTTY, write: (more) => (text += more) },
+      now: () => new Date(time),
+    });
+    for (let done = 1; done <= 3000; done++) {
+      time += stepMs;
+      shown.at(done);
+    }
+    shown.end();
+    return text;
+  };
+
+  test('renews one line on a terminal, and takes it away at the end', () => {
+    const text = run(true, 25);
+    expect(text).toMatch(/^\r\u001b\[K4 of 3,000 files judged\r\u001b\[K8 of 3,000 files judged/);
+    expect(text).toMatch(/\r\u001b\[K3,000 of 3,000 files judged\r\u001b\[K$/);
+    expect(text).not.toContain('\n');
+  });
+
+  test('elsewhere is a line now and then', () => {
+    expect(run(false, 10)).toBe('1,500 of 3,000 files judged\n3,000 of 3,000 files judged\n');
+  });
+
+  test('of a short run is nothing', () => {
+    expect(run(false, 1)).toBe('');
+    expect(run(true, 0)).toBe('');
+  });
+});
+
+describe('the shipped command line', () => {
+  const shipped = (...argv: string[]) =>
+    spawnSync(process.execPath, [program, 'stats', ...argv], {
+      cwd: session.folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+
+  test('gives the figures of a real repository in every format, and shards of it merge', () => {
+    cpSync(examples, join(session.folder, 'docs/postmortems'), { recursive: true });
+    session.git('init', '-q');
+    session.git('add', '.');
+    session.git('commit', '-qm', 'Postmortems');
+    const flags = ['--profile', 'google-sre', '--as-of', '2026-06-30'];
+    for (const shard of ['1/2', '2/2']) {
+      const part = shipped(...flags, '--format', 'json', '--shard', shard);
+      session.write(`${shard.replace('/', '-')}.json`, part.stdout);
+    }
+    const merged = (...more: string[]) => shipped('--merge', '1-2.json', '2-2.json', ...more);
+    const table = merged();
+    expect([table.status, table.stderr]).toEqual([0, '']);
+    expect(table.stdout).toMatch(/^15 postmortems, 2025-07 to 2026-06\n/);
+    expect(table.stdout).toMatch(/\nTime to resolve +14 of 15 +59 min +47 min +1 h 55 min\n/);
+    expect(merged('--format', 'markdown').stdout).toContain('| Time to detect | 14 of 15 |');
+    expect(merged('--format', 'svg').stdout).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+    expect(merged('--format', 'json').stdout).toBe(shipped(...flags, '--format', 'json').stdout);
+    expect(shipped('--merge', '1-2.json')).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr:
+        'Shard 2/2 is missing.\nName all parts of the run after --merge; figures over some of them would be wrong.\n',
+    });
+  });
+
+  test('names of files cannot act on a terminal', () => {
+    session.write('postmortems/\u001b[31mred\u202e.md', '# Down\n\n## Action items\n\n- [ ] ##[error]x\n');
+    const { stdout } = shipped();
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+    expect(stdout).not.toContain('##[error]');
+    expect(shipped('--format', 'svg').stdout).not.toMatch(/[\u001b\u202e]/);
+  });
+});

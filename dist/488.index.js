@@ -1,0 +1,2150 @@
+export const id = 488;
+export const ids = [488];
+export const modules = {
+
+/***/ 8488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+// EXTERNAL MODULE: ./lib/config/load.js + 3 modules
+var load = __webpack_require__(74);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/globs.js
+var globs = __webpack_require__(357);
+// EXTERNAL MODULE: ./lib/gate.js
+var gate = __webpack_require__(3364);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/local/config.js
+var local_config = __webpack_require__(9269);
+// EXTERNAL MODULE: ./lib/local/entry.js
+var entry = __webpack_require__(1991);
+// EXTERNAL MODULE: ./lib/local/files.js
+var local_files = __webpack_require__(2760);
+// EXTERNAL MODULE: ./lib/render/annotations.js
+var annotations = __webpack_require__(7354);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var terminal = __webpack_require__(1762);
+// EXTERNAL MODULE: ./lib/render/wording.js
+var wording = __webpack_require__(4648);
+;// CONCATENATED MODULE: ./lib/render/github-commands.js
+
+
+
+/** One command a line, errors first, and the verdict as a last plain line. */
+function renderGithubCommands(report) {
+    const verdict = (0,terminal/* printable */.g$)(`${wording/* VERDICT_ICONS */.n_[report.verdict]} ${(0,wording/* headline */.Pl)(report).replaceAll('`', '')}`);
+    return `${[...(0,annotations/* allAnnotations */.G7)(report).map(command), verdict].join('\n')}\n`;
+}
+function command(annotation) {
+    const { level, title, message, file, startLine, endLine, startColumn, endColumn } = annotation;
+    const properties = Object.entries({
+        file: (0,terminal/* printable */.g$)(file, 4096),
+        line: startLine,
+        endLine,
+        col: startColumn,
+        endColumn,
+        title,
+    })
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${property(String(value))}`);
+    return `::${level} ${properties.join(',')}::${data(message)}`;
+}
+// What the runner decodes again.
+const data = (value) => value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (value) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+// EXTERNAL MODULE: ./lib/render/json.js
+var json = __webpack_require__(7544);
+// EXTERNAL MODULE: ./lib/render/visible.js
+var visible = __webpack_require__(2474);
+;// CONCATENATED MODULE: ./lib/render/code-frame.js
+
+
+const TAB = '    ';
+/** The lines of a text, without its byte order mark, as positions count them. */
+const linesOf = (source) => source.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+/**
+ * The frame, one line each. Marks of other lines than the text has are left away.
+ *
+ * @param width how many terminal columns a line may take, gutter included
+ */
+function codeFrame(lines, marks, width, colours) {
+    const shown = [...marks]
+        .filter(({ range }) => lines[range.start.line - 1] !== undefined)
+        .sort((a, b) => a.range.start.line - b.range.start.line);
+    if (shown.length === 0)
+        return [];
+    const digits = String(shown.at(-1).range.start.line).length;
+    const gutter = (number = '') => colours.gutter(`${number.padStart(digits)} │`);
+    const frame = [gutter()];
+    let previous = 0;
+    const room = width - digits - 3;
+    for (const [i, { range, label, kind }] of shown.entries()) {
+        const { line } = range.start;
+        const window = lineWindow(lines[line - 1], range, room);
+        if (previous > 0 && line > previous + 1)
+            frame.push(colours.gutter('…'.padStart(digits)));
+        if (line !== previous)
+            frame.push(`${gutter(String(line))} ${window.text}`);
+        const carets = (kind === 'main' ? '^' : '-').repeat(window.length);
+        // Said once where several marks are about one thing.
+        const words = label === undefined || label === shown[i + 1]?.label ? '' : shownLabel(label, room);
+        const isBeside = window.offset + window.length + 1 + (0,terminal/* columns */.YB)(words) <= room;
+        frame.push(`${gutter()} ${' '.repeat(window.offset)}${colours[kind](isBeside && words !== '' ? `${carets} ${words}` : carets)}`);
+        if (!isBeside) {
+            const indent = ' '.repeat(Math.max(0, Math.min(window.offset, room - (0,terminal/* columns */.YB)(words))));
+            frame.push(`${gutter()} ${indent}${colours[kind](words)}`);
+        }
+        previous = line;
+    }
+    return frame;
+}
+/** The part of a line around a range that fits, with its control characters visible and its tabs as spaces. */
+function lineWindow(line, { start, end }, width) {
+    const from = Math.min(start.column - 1, line.length);
+    const to = end.line > start.line ? line.length : Math.min(Math.max(end.column - 1, from), line.length);
+    // Only what can be shown is worked on: a line may be as long as the file.
+    const reach = width * 2;
+    const before = shownText(line.slice(Math.max(0, from - reach), from));
+    const marked = shownText(line.slice(from, Math.min(to, from + reach)));
+    const after = shownText(line.slice(to, to + reach));
+    const all = (0,terminal/* columns */.YB)(before) + (0,terminal/* columns */.YB)(marked) + (0,terminal/* columns */.YB)(after);
+    const isWhole = from <= reach && to - from <= reach && line.length - to <= reach && all <= width;
+    if (isWhole)
+        return { text: before + marked + after, offset: (0,terminal/* columns */.YB)(before), length: Math.max(1, (0,terminal/* columns */.YB)(marked)) };
+    const context = Math.min((0,terminal/* columns */.YB)(before) + (0,terminal/* columns */.YB)(after), Math.floor(width / 3));
+    const middle = fitting(marked, width - 2 - context);
+    const side = Math.floor((width - (0,terminal/* columns */.YB)(middle) - 2) / 2);
+    const tail = fitting(after, Math.max(side, width - 2 - (0,terminal/* columns */.YB)(middle) - (0,terminal/* columns */.YB)(before)));
+    const head = fittingEnd(before, width - 2 - (0,terminal/* columns */.YB)(middle) - (0,terminal/* columns */.YB)(tail));
+    const lead = head === before && from <= reach ? head : `…${head}`;
+    const isCutInside = middle !== marked || to - from > reach;
+    const text = lead + middle + (isCutInside ? '…' : tail === after && line.length - to <= reach ? tail : `${tail}…`);
+    return { text, offset: (0,terminal/* columns */.YB)(lead), length: Math.max(1, (0,terminal/* columns */.YB)(middle)) };
+}
+function shownLabel(label, room) {
+    const whole = (0,visible/* visible */.R)((0,visible/* cut */.J)(label.replace(/\.$/, ''), room));
+    return (0,terminal/* columns */.YB)(whole) <= room ? whole : `${fitting(whole, room - 1)}…`;
+}
+const shownText = (value) => (0,visible/* visible */.R)(value.replaceAll('\t', TAB));
+function fitting(value, width) {
+    let kept = '';
+    let used = 0;
+    for (const character of value) {
+        used += (0,terminal/* columns */.YB)(character);
+        if (used > width)
+            break;
+        kept += character;
+    }
+    return kept;
+}
+function fittingEnd(value, width) {
+    const kept = [];
+    let used = 0;
+    for (const character of [...value].reverse()) {
+        used += (0,terminal/* columns */.YB)(character);
+        if (used > width)
+            break;
+        kept.unshift(character);
+    }
+    return kept.join('');
+}
+
+;// CONCATENATED MODULE: ./lib/render/pretty.js
+
+
+
+const sgr = (on, off) => (words) => `\x1b[${on}m${words}\x1b[${off}m`;
+const plain = (words) => words;
+const COLOURS = {
+    error: sgr(31, 39),
+    warning: sgr(33, 39),
+    info: sgr(36, 39),
+    pass: sgr(32, 39),
+    dim: sgr(2, 22),
+    bold: sgr(1, 22),
+    gutter: sgr(2, 22),
+    main: sgr(31, 39),
+    related: sgr(36, 39),
+};
+const NO_COLOURS = {
+    error: plain,
+    warning: plain,
+    info: plain,
+    pass: plain,
+    dim: plain,
+    bold: plain,
+    gutter: plain,
+    main: plain,
+    related: plain,
+};
+const MOST_FRAMES = 5;
+const EVIDENCE_LIMIT = 60;
+const LABELS = { error: 'error', warning: 'warning', info: 'hint' };
+function renderPretty(report, options) {
+    const page = new Page(options.color ? COLOURS : NO_COLOURS, options.width ?? 80, options.verbose ?? false);
+    for (const document of report.documents) {
+        page.document(document, linesOf(options.sources.get(document.path) ?? ''));
+    }
+    for (const { path, outcome } of report.deleted ?? []) {
+        if (outcome !== 'allow')
+            page.removed(path, outcome === 'fail' ? 'error' : 'warning');
+    }
+    page.remarks(report);
+    page.explanation(report);
+    page.verdict(report);
+    return (0,terminal/* withoutCommands */.Df)(page.toString());
+}
+/** The lines so far, and how they are set. */
+class Page {
+    colours;
+    width;
+    isVerbose;
+    #lines = [];
+    constructor(colours, width, isVerbose) {
+        this.colours = colours;
+        this.width = width;
+        this.isVerbose = isVerbose;
+    }
+    toString() {
+        return `${this.#lines.join('\n').replace(/^\n+/, '').trimEnd()}\n`;
+    }
+    document(document, lines) {
+        const { colours } = this;
+        const sign = { pass: colours.pass('✓'), fail: colours.error('✗') }[document.verdict] ?? colours.warning('!');
+        const path = (0,terminal/* printable */.g$)(document.path, 300);
+        this.#lines.push(`${sign} ${colours.bold(path)}`);
+        const words = document.checks.length === 0 ? [] : [(0,wording/* wordCount */.e)(document)];
+        const facts = [...standing(document), ...words, ...(0,wording/* figures */.u5)(document.facts)];
+        this.#text(facts.map((fact) => (0,terminal/* printable */.g$)(fact, 200)).join(' · '), '  ', colours.dim);
+        if (document.reason !== undefined)
+            this.#text((0,terminal/* printable */.g$)(document.reason), '  ');
+        this.#lines.push('');
+        for (const severity of ['error', 'warning', 'info']) {
+            for (const check of (0,wording/* failed */.gz)(document, severity))
+                this.#failed(check, path, lines);
+        }
+        this.#notJudged(document.checks);
+        this.#waived(document.checks, path);
+        if (this.isVerbose)
+            this.#held(document.checks, lines);
+    }
+    removed(path, severity) {
+        const said = `${severity}: ${(0,terminal/* printable */.g$)(path, 300)} is removed, or moved to where the gate does not read it`;
+        const [first = '', ...rest] = (0,terminal/* wrapped */.ky)(said, this.width);
+        this.#lines.push(this.colours[severity](severity) + first.slice(severity.length), ...rest, '');
+    }
+    remarks({ leftOut, notes = [], review }) {
+        for (const { path, reason } of leftOut)
+            this.#item(`left out: ${(0,terminal/* printable */.g$)(path, 300)}: ${(0,terminal/* printable */.g$)(reason)}`);
+        for (const note of notes)
+            this.#item(`note: ${(0,terminal/* printable */.g$)(note)}`);
+        if (review !== undefined && review.need > 0) {
+            this.#item(`review: ${review.have} of ${(0,wording/* plural */.LS)(review.need, 'independent approval')}`);
+        }
+        if (this.#lines.at(-1) !== '')
+            this.#lines.push('');
+    }
+    explanation({ documents }) {
+        const check = ['error', 'warning', 'info'].flatMap((severity) => documents.flatMap((document) => (0,wording/* failed */.gz)(document, severity)))[0];
+        if (check === undefined)
+            return;
+        this.#text(`Why a check asks for it: postmortem-gate explain ${(0,terminal/* printable */.g$)(check.id, 80)}`, '', this.colours.dim);
+        this.#lines.push('');
+    }
+    verdict(report) {
+        const colour = { pass: this.colours.pass, fail: this.colours.error }[report.verdict] ?? this.colours.warning;
+        const words = (0,terminal/* printable */.g$)((0,wording/* headline */.Pl)(report).replaceAll('`', ''));
+        const reason = report.verdict === 'error' && report.reason !== undefined ? `: ${(0,terminal/* printable */.g$)(report.reason)}` : '';
+        this.#text(words + reason, '', (line) => this.colours.bold(colour(line)));
+    }
+    #failed(check, path, lines) {
+        const colour = this.colours[check.severity];
+        const label = LABELS[check.severity];
+        const isSameHelp = check.findings.every(({ help }) => help === check.findings[0]?.help);
+        const shown = check.findings.slice(0, MOST_FRAMES);
+        for (const [i, finding] of shown.entries()) {
+            const [first = '', ...rest] = (0,terminal/* wrapped */.ky)(`${label}[${check.id}]: ${(0,terminal/* printable */.g$)(finding.message)}`, this.width);
+            const head = `${label}[${check.id}]`;
+            this.#lines.push(first.startsWith(head)
+                ? this.colours.bold(colour(head)) + this.colours.bold(first.slice(head.length))
+                : this.colours.bold(first), ...rest.map((line) => this.colours.bold(line)));
+            this.#frame(finding, path, lines, colour);
+            if (!isSameHelp || i === shown.length - 1)
+                this.#help(finding.help);
+            this.#lines.push('');
+        }
+        const others = check.findings.slice(MOST_FRAMES);
+        if (others.length > 0) {
+            const where = others.map(({ start }) => start.line).join(', ');
+            this.#text(`${label}[${check.id}]: the same at ${(0,wording/* plural */.LS)(others.length, 'more place')}: lines ${where}`, '  ');
+            this.#lines.push('');
+        }
+    }
+    #frame(finding, path, lines, colour) {
+        const marks = [
+            { range: finding, kind: 'main' },
+            ...(finding.related ?? []).slice(0, 3).map(({ label, ...range }) => ({ range, label, kind: 'related' })),
+        ];
+        this.#lines.push(`  ${this.colours.dim('at')} ${path}:${finding.start.line}:${finding.start.column}`);
+        const frame = codeFrame(lines, marks, this.width - 2, { ...this.colours, main: colour });
+        this.#lines.push(...frame.map((line) => `  ${line}`));
+    }
+    #help(help) {
+        const [first = '', ...rest] = (0,terminal/* wrapped */.ky)((0,terminal/* printable */.g$)(help), this.width - 8);
+        this.#lines.push(`  ${this.colours.pass('help:')} ${first}`, ...rest.map((line) => `        ${line}`));
+    }
+    #notJudged(checks) {
+        const byReason = new Map();
+        for (const check of checks) {
+            if (check.outcome !== 'skip')
+                continue;
+            byReason.set(check.reason, [...(byReason.get(check.reason) ?? []), check.says]);
+        }
+        for (const [reason, says] of byReason) {
+            this.#item(`${(0,terminal/* printable */.g$)(says.join(', '))} (${(0,terminal/* printable */.g$)(reason)})`);
+        }
+        if (byReason.size > 0)
+            this.#lines.push('');
+    }
+    #waived(checks, path) {
+        const waived = checks.filter((check) => check.outcome === 'waived');
+        for (const { id, reason, start } of waived) {
+            this.#item(`waived ${id} (${path}:${start.line}): ${(0,terminal/* printable */.g$)(reason)}`);
+        }
+        if (waived.length > 0)
+            this.#lines.push('');
+    }
+    #held(checks, lines) {
+        for (const check of checks) {
+            if (check.outcome !== 'pass')
+                continue;
+            this.#lines.push(`  ${this.colours.pass('✓')} ${(0,terminal/* printable */.g$)(check.says)} ${this.colours.dim(check.id)}`);
+            for (const range of check.evidence.slice(0, 3)) {
+                const place = `${range.start.line}:${range.start.column}`;
+                this.#lines.push(`      ${this.colours.dim(place.padEnd(7))} ${(0,terminal/* printable */.g$)(excerpt(range, lines), EVIDENCE_LIMIT)}`);
+            }
+        }
+        this.#lines.push('');
+    }
+    #item(words) {
+        const [first = '', ...rest] = (0,terminal/* wrapped */.ky)(words, this.width - 4);
+        this.#lines.push(`  ${this.colours.dim('-')} ${first}`, ...rest.map((line) => `    ${line}`));
+    }
+    #text(words, indent, colour = plain) {
+        if (words === '')
+            return;
+        this.#lines.push(...(0,terminal/* wrapped */.ky)(words, this.width - indent.length).map((line) => indent + colour(line)));
+    }
+}
+/** How much is to be fixed; errors of a document that passes are left by the settings. */
+function standing(document) {
+    const points = (0,wording/* documentPoints */.lP)(document);
+    if (points > 0)
+        return [`${(0,wording/* plural */.LS)(points, 'point')} to fix`];
+    const errors = document.verdict === 'pass' ? (0,wording/* failed */.gz)(document, 'error').length : 0;
+    return errors > 0 ? [`${(0,wording/* plural */.LS)(errors, 'error')}, none of which fails it here`] : [];
+}
+function excerpt({ start, end }, lines) {
+    const line = lines[start.line - 1] ?? '';
+    return line.slice(start.column - 1, end.line === start.line ? end.column - 1 : line.length).trim();
+}
+
+// EXTERNAL MODULE: ./lib/render/check-page.js
+var check_page = __webpack_require__(9510);
+// EXTERNAL MODULE: ./lib/render/markdown.js
+var markdown = __webpack_require__(3419);
+;// CONCATENATED MODULE: ./lib/render/sarif.js
+
+
+
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note' };
+const HOME = 'https://github.com/postmortem-gate/postmortem-gate';
+const MOST_WORDS = 1000;
+/** Stands for documents that fail as a whole, such as a symbolic link. */
+const WHOLE = { id: 'document', says: 'the file holds a postmortem as text', severity: 'error' };
+function renderSarif(report, { pageOf = check_page/* checkPage */.I } = {}) {
+    const rules = rulesOf(report);
+    const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
+    const log = {
+        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        version: report.tool.version,
+                        semanticVersion: report.tool.version,
+                        informationUri: HOME,
+                        rules: rules.map((rule) => ruleDescriptor(rule, pageOf(rule.id))),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                invocations: [
+                    {
+                        executionSuccessful: report.verdict !== 'error',
+                        ...(report.verdict === 'error' && report.reason !== undefined
+                            ? { toolExecutionNotifications: [{ level: 'error', message: words(report.reason) }] }
+                            : {}),
+                    },
+                ],
+                results: report.documents.flatMap((document) => results(document, (id) => indexOf.get(id))),
+            },
+        ],
+    };
+    return `${(0,json/* printableJson */.e)(log)}\n`;
+}
+/** Every check that was made, once, in the order of the checklist. */
+function rulesOf({ documents }) {
+    const rules = new Map();
+    if (documents.some(({ reason }) => reason !== undefined))
+        rules.set(WHOLE.id, WHOLE);
+    for (const { checks } of documents)
+        for (const check of checks)
+            if (!rules.has(check.id))
+                rules.set(check.id, check);
+    return [...rules.values()];
+}
+function ruleDescriptor({ id, says, severity }, page) {
+    return {
+        id,
+        shortDescription: words(says),
+        help: words(`Asked for: ${says}. \`postmortem-gate explain ${id}\` says why, what passes and what fails.`),
+        ...(page === undefined ? {} : { helpUri: page }),
+        defaultConfiguration: { level: LEVELS[severity] },
+    };
+}
+function results(document, indexOf) {
+    const seen = new Map();
+    const result = (rule, finding) => {
+        const digest = fnv1a(`${rule.id}\n${finding.message}`);
+        const occurrence = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, occurrence);
+        return {
+            ruleId: rule.id,
+            ruleIndex: indexOf(rule.id),
+            level: LEVELS[rule.severity],
+            message: words(finding.help === undefined ? finding.message : `${finding.message} → ${finding.help}`),
+            locations: [{ physicalLocation: physicalLocation(document.path, finding) }],
+            ...(finding.related === undefined
+                ? {}
+                : {
+                    relatedLocations: finding.related.map(({ label, ...range }, i) => ({
+                        id: i + 1,
+                        message: words(label),
+                        physicalLocation: physicalLocation(document.path, range),
+                    })),
+                }),
+            // The same finding stays the same alert when lines above it come or go.
+            partialFingerprints: { primaryLocationLineHash: `${digest}:${occurrence}` },
+        };
+    };
+    const start = { line: 1, column: 1 };
+    return [
+        ...(document.reason === undefined ? [] : [result(WHOLE, { message: document.reason, start, end: start })]),
+        ...document.checks.flatMap((check) => {
+            if (check.outcome === 'fail')
+                return check.findings.map((finding) => result(check, finding));
+            if (check.outcome !== 'waived')
+                return [];
+            const suppressions = [{ kind: 'inSource', status: 'underReview', justification: printed(check.reason) }];
+            return [{ ...result(check, { ...check, message: `Waived by the author: ${check.says}.` }), suppressions }];
+        }),
+    ];
+}
+const physicalLocation = (path, { start, end }) => ({
+    artifactLocation: { uri: path.split('/').map(markdown/* urlSegment */.NL).join('/'), uriBaseId: '%SRCROOT%' },
+    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+});
+const printed = (value) => (0,terminal/* withoutCommands */.Df)((0,markdown/* plain */.pj)(value, MOST_WORDS));
+const words = (value) => ({ text: printed(value) });
+/** The 32-bit FNV-1a hash as 8 hexadecimal digits: enough to tell the findings of one file apart. */
+function fnv1a(value) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < value.length; i++)
+        hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+// EXTERNAL MODULE: ./lib/render/summary.js
+var summary = __webpack_require__(6840);
+// EXTERNAL MODULE: ./lib/local/io.js
+var local_io = __webpack_require__(5503);
+;// CONCATENATED MODULE: ./lib/local/formats.js
+
+
+
+
+
+
+const FORMATS = ['pretty', 'json', 'markdown', 'github', 'sarif'];
+function rendered(report, format, { io, sources, isVerbose }) {
+    switch (format) {
+        case 'json':
+            return (0,json/* renderJson */.h)(report);
+        case 'markdown':
+            return (0,summary/* renderSummary */.Br)(report);
+        case 'github':
+            return renderGithubCommands(report);
+        case 'sarif':
+            return renderSarif(report);
+        case 'pretty':
+            return renderPretty(report, {
+                color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
+                sources,
+                verbose: isVerbose,
+                ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+            });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/local/repository.js + 1 modules
+var local_repository = __webpack_require__(4603);
+// EXTERNAL MODULE: ./lib/local/source.js
+var source = __webpack_require__(2162);
+// EXTERNAL MODULE: ./lib/local/targets.js
+var targets = __webpack_require__(8741);
+;// CONCATENATED MODULE: ./lib/local/check.js
+/** `check`: judges files, or what changed, and prints the report. */
+
+
+
+
+
+
+
+
+
+
+
+const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 };
+/** @returns the exit code */
+async function check(asked, flags, io) {
+    const config = await (0,local_config/* localConfig */.a)(flags, io);
+    const { settings } = config.loaded;
+    const inPaths = (0,globs/* pathMatcher */.kZ)(settings.paths);
+    const chosen = await choice(asked, flags, io, config.root, inPaths);
+    const sources = new Map();
+    const judges = io.judges({ settings, templates: config.templates });
+    let report;
+    try {
+        report = await (0,gate/* gate */.G)({
+            source: chosen.source,
+            settings,
+            profile: settings.template ?? settings.profile,
+            matches: (path) => chosen.isNamed(path) || inPaths(path),
+            isNamed: chosen.isNamed,
+            judge: (path, text) => {
+                if (flags.format === 'pretty')
+                    sources.set(path, text);
+                return judges.judge(path, text);
+            },
+            isDraft: false,
+        });
+    }
+    finally {
+        await judges.close();
+    }
+    if (report.verdict === 'none' && chosen.none !== undefined)
+        report = { ...report, reason: chosen.none };
+    io.stdout.write(rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false }));
+    return EXIT[report.verdict];
+}
+async function choice(asked, flags, io, root, matches) {
+    if (asked.includes('-'))
+        return fromStdin(asked, flags, io, root);
+    if (flags.stdinFilename !== undefined) {
+        throw new errors/* UserError */.y('--stdin-filename is given, and the text is not.', 'Add - to read it from standard input.');
+    }
+    if (asked.length === 0)
+        return repositoryChoice(flags, io, root);
+    if (flags.all === true || flags.base !== undefined) {
+        throw new errors/* UserError */.y(`${flags.all === true ? '--all' : '--base'} chooses the files, and files are named too.`, 'Leave one of the two out.');
+    }
+    const inPaths = flags.inPaths ?? false;
+    const { files, passedOver } = await (0,targets/* targets */.z)(asked, { root, cwd: io.cwd, matches, inPaths });
+    if (files.length === 0 && passedOver > 0 && !inPaths)
+        io.stderr.write(passedOverNote(passedOver));
+    const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
+    return {
+        source: (0,source/* filesSource */.V)(root, files),
+        isNamed: (path) => named.has(path),
+        none: 'No postmortem among the files that were named',
+    };
+}
+/** Why nothing was judged in the folders that were asked for. */
+const passedOverNote = (count) => `${count === 1 ? '1 Markdown file was' : `${count} Markdown files were`} passed over, because \`paths\` does not match.
+To judge one, name it: postmortem-gate check FILE. To find them by folder, set
+\`paths\` in the config; \`postmortem-gate config\` shows what it is.
+`;
+/** What changed, or with `--all` everything. */
+async function repositoryChoice({ base, all = false }, io, root) {
+    const isNamed = () => false;
+    const repository = await (0,local_repository/* repositoryAt */.uw)(io.cwd, io.env);
+    if (all) {
+        if (base !== undefined) {
+            throw new errors/* UserError */.y('--all and --base are given, and only one can choose the files.', 'Leave one of the two out.');
+        }
+        if (repository !== null) {
+            return { source: await (0,local_repository/* wholeSource */.H7)(repository), isNamed, none: 'No postmortem in this repository' };
+        }
+        const { files } = await (0,targets/* targets */.z)(['.'], { root, cwd: root, matches: () => true });
+        return { source: (0,source/* filesSource */.V)(root, files), isNamed, none: 'No postmortem in this folder' };
+    }
+    if (repository === null) {
+        throw new errors/* UserError */.y('This folder is in no git repository, so nothing says what changed.', 'Name files or folders to judge, or use --all.');
+    }
+    return { source: (0,local_repository/* changesSource */.l3)(repository, await (0,local_repository/* startingPoint */.jb)(repository, base)), isNamed };
+}
+async function fromStdin(asked, flags, io, root) {
+    if (asked.length > 1)
+        throw new errors/* UserError */.y('- stands beside other files.', 'Judge standard input in a run of its own.');
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of io.stdin) {
+        const bytes = Buffer.from(chunk);
+        chunks.push(bytes);
+        length += bytes.length;
+        // The rest changes nothing: the text is too large already.
+        if (length > entry/* LARGEST_FILE */.K7)
+            break;
+    }
+    const path = (0,local_files/* repositoryPath */.SH)(root, (0,external_node_path_.resolve)(io.cwd, flags.stdinFilename ?? 'stdin.md'));
+    return { source: (0,source/* textSource */.r)(path, Buffer.concat(chunks)), isNamed: () => true };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/profiles/template.js + 2 modules
+var profiles_template = __webpack_require__(4002);
+// EXTERNAL MODULE: ./lib/template/files.js
+var files = __webpack_require__(5017);
+// EXTERNAL MODULE: ./lib/template/structure.js
+var template_structure = __webpack_require__(4003);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/local/writing.js
+/** Writes files that are new; one that is there already is never touched. */
+
+
+
+/** @returns whether the file was written: false where something stands there already */
+async function writeNew(path, text) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        // `x` fails where anything stands, a link that leads nowhere included.
+        await (0,promises_.writeFile)(path, text, { flag: 'wx' });
+        return true;
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'EEXIST')
+            return false;
+        throw new errors/* UserError */.y(`${path} cannot be written (${code ?? 'unknown fault'}).`, 'Check the folder and your permissions.', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/local/derive.js
+/** `derive TEMPLATE`: what the gate understands of a team's template. */
+
+
+
+
+
+
+
+
+
+const DERIVE_FORMATS = ['pretty', 'json', 'yaml'];
+async function derive(asked, { format, write }, io) {
+    const root = (await (0,local_files/* repositoryRoot */.Hn)(io.cwd)) ?? io.cwd;
+    const absolute = (0,external_node_path_.resolve)(io.cwd, asked);
+    const path = (0,local_files/* repositoryPath */.SH)(root, absolute);
+    const template = { path, text: (0,files/* templateText */.uO)(path, await (0,local_files/* diskEntry */.EV)(absolute)) };
+    const structure = (0,template_structure/* structureOf */.pH)(template);
+    const checks = (0,profiles_template/* profileOf */.d)(template)
+        .checks.filter(({ id }) => id.startsWith('template.'))
+        .map(({ id, severity, says }) => ({ id, severity, says }));
+    const text = format === 'json'
+        ? `${JSON.stringify({ ...structure, checks }, null, 2)}\n`
+        : format === 'yaml'
+            ? (0,dist/* stringify */.As)({ ...structure, checks })
+            : pretty(structure, checks);
+    if (write === undefined)
+        io.stdout.write(text);
+    else if (await writeNew((0,external_node_path_.resolve)(io.cwd, write), text))
+        io.stdout.write(`${(0,terminal/* printable */.g$)(write, 4000)}\n`);
+    else
+        throw new errors/* UserError */.y(`${write} is there already, and it is not overwritten.`, 'Name another file after --write.');
+    return 0;
+}
+function pretty(structure, checks) {
+    const { path, title, sections, fields, tables, guidance, blanks, comments } = structure;
+    const weights = new Map(checks.map(({ id, severity }) => [id, severity]));
+    const depths = new Map();
+    const lines = [(0,terminal/* printable */.g$)(path, 4000), ...(title === null ? [] : [`Title: ${(0,terminal/* printable */.g$)(title)}`])];
+    const part = (name, entries) => {
+        if (entries.length > 0)
+            lines.push('', name, ...entries.map((entry) => `  ${entry}`));
+    };
+    const asked = (words, id, isOptional) => `${(0,terminal/* printable */.g$)(words)}  ${isOptional ? 'optional' : (weights.get(id) ?? 'off')}  ${id}`;
+    part('Sections', sections.map(({ slug, title: name, parent, isOptional, holdsTasks }) => {
+        const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
+        depths.set(slug, depth);
+        return `${'  '.repeat(depth)}${asked(holdsTasks ? `${name} (boxes)` : name, `template.section.${slug}`, isOptional)}`;
+    }));
+    part('Fields', fields.map(({ slug, label, isOptional }) => asked(label, `template.field.${slug}`, isOptional)));
+    part('Tables', tables.map(({ slug, columns, isOptional }) => asked(columns.join(' | '), `template.table.${slug}`, isOptional)));
+    part('To be replaced', [`sentences: ${guidance.length}, blanks: ${blanks.length}, comments: ${comments.length}`]);
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/rubric.js + 1 modules
+var rubric = __webpack_require__(872);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(4085);
+// EXTERNAL MODULE: ./lib/rules/pages.js
+var pages = __webpack_require__(4271);
+;// CONCATENATED MODULE: ./lib/local/explain.js
+/** `explain CHECK`: the page of a check, set for a terminal, and how much it weighs here. */
+
+
+
+
+
+
+
+
+
+async function explain(asked, flags, io) {
+    const ids = Object.keys(rules/* rules */.a);
+    const id = asked.trim().toLowerCase();
+    const name = (0,pages/* pageName */.$)(id);
+    if (name === undefined) {
+        const near = (0,nearest/* nearest */.p)(id, ids);
+        throw new errors/* UserError */.y(`There is no check ${JSON.stringify(asked)}.`, near === undefined ? `The checks are: ${ids.join(', ')}.` : `Did you mean ${near}?`);
+    }
+    const page = await (0,promises_.readFile)(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
+    const { loaded, templates } = await (0,local_config/* localConfig */.a)(flags, io);
+    const { profile, template, checks, waivers } = loaded.settings;
+    const inForce = (0,rubric/* rubricFor */.f)(loaded.settings, templates)('').checks;
+    const weight = inForce.find((check) => check.id === id)?.severity ?? 'off';
+    const here = `Here: ${weight} (${checks[id]?.severity === undefined ? (template === undefined ? `profile ${profile}` : `template ${template}`) : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
+    io.stdout.write(`${pageText(page, (0,local_io/* hasColour */.P)(io.stdout, io.env))}\n${here}\n`);
+    return 0;
+}
+const WIDTH = 80;
+/** What stands before an example, by the words after its fence. */
+const EXAMPLES = {
+    'md template': 'With this in the template:',
+    'md pass': 'For example:',
+    'md fail': 'For example:',
+    'txt findings': 'It is found as:',
+};
+/** A page's headings, prose and examples, without the marks of Markdown. */
+function pageText(page, colour) {
+    const lines = [];
+    let fence = '';
+    let isShown = true;
+    for (const line of page.split(/\r?\n/)) {
+        const mark = /^(`{3,})([^\n]*)/.exec(line);
+        if (fence === '' && mark !== null) {
+            fence = mark[1];
+            // What a passing example rests on is for the tests.
+            isShown = mark[2].trim() !== 'txt evidence';
+            if (isShown)
+                lines.push(EXAMPLES[mark[2].trim()] ?? '', '');
+        }
+        else if (fence !== '' && line === fence)
+            fence = '';
+        else if (fence !== '') {
+            if (isShown)
+                lines.push(line === '' ? '' : `    ${(0,terminal/* printable */.g$)(line)}`);
+        }
+        else if (line.startsWith('#'))
+            lines.push(heading(line, colour));
+        else
+            lines.push(...(0,terminal/* wrapped */.ky)((0,terminal/* printable */.g$)(line, 4000), WIDTH));
+    }
+    return `${lines
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim()}\n`;
+}
+function heading(line, colour) {
+    const title = line.replace(/^#+ /, '').replaceAll('`', '');
+    return colour ? `\u001b[1m${title}\u001b[22m` : title;
+}
+
+// EXTERNAL MODULE: ./lib/config/defaults.js
+var defaults = __webpack_require__(3294);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
+;// CONCATENATED MODULE: ./lib/local/init.js
+/** `init`: the workflow and the config for this repository, by what stands in it. */
+
+
+
+
+
+
+
+
+
+
+const WORKFLOW = '.github/workflows/postmortem-gate.yml';
+const SCHEMA = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/main/schema/config.json';
+const REFERENCE = 'https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/configuration.md';
+async function init(io) {
+    const root = (await (0,local_files/* repositoryRoot */.Hn)(io.cwd)) ?? io.cwd;
+    const choice = await rubricChoice(await repositoryFiles(root, io), root, io);
+    const workflow = await (0,promises_.readFile)(new URL('examples/workflows/simple.yml', io.home), 'utf8');
+    io.stdout.write(`${(0,terminal/* printable */.g$)(choice.why)}\n\n`);
+    for (const [path, text] of [
+        [WORKFLOW, workflow],
+        [local_config/* DEFAULT_CONFIG */.P, configText(choice.setting)],
+    ]) {
+        const isNew = await writeNew((0,external_node_path_.join)(root, path), text);
+        io.stdout.write(isNew ? `wrote ${path}\n` : `kept  ${path}: it is there already\n`);
+    }
+    io.stdout.write(NEXT);
+    return 0;
+}
+const NEXT = `
+Next: commit both and open a pull request. The gate reads its config from the
+base branch, so that pull request is still judged by the defaults; the ones
+after it are judged by your config. Once the status \`postmortem-gate\` has been
+green, require it under Settings > Rules.
+`;
+const configText = (setting) => `# yaml-language-server: $schema=${SCHEMA}\n# Every setting: ${REFERENCE}\n${Object.entries(setting)
+    .map(([name, value]) => `${name}: ${JSON.stringify(value).replace(/^"([a-z0-9][\w./-]*)"$/i, '$1')}\n`)
+    .join('')}`;
+const TEMPLATE = /(?:^|[/_. -])template\.(?:md|markdown)$/i;
+const INCIDENT = /post[-_ ]?mortem|incident/i;
+/** The folders of the course's projects: `0x19-postmortem`. */
+const COURSE = /(?:^|\/)0x[0-9a-f]+[-_]/i;
+/** So many postmortems show what a team is used to. */
+const MOST_READ = 20;
+async function rubricChoice(files, root, io) {
+    const template = files
+        .filter((path) => TEMPLATE.test(path) && INCIDENT.test(path) && !path.startsWith('.github/'))
+        .sort((a, b) => a.length - b.length)[0];
+    if (template !== undefined)
+        return { setting: { template }, why: `Template ${template}: your postmortems will be held to its structure.` };
+    const isTaken = (0,globs/* pathMatcher */.kZ)(defaults/* DEFAULTS */.z.paths);
+    const written = files.filter(isTaken);
+    if (written.some((path) => COURSE.test(path))) {
+        return { setting: { profile: 'alx' }, why: 'Profile alx: the folders are named as in the course.' };
+    }
+    const nearest = await nearestProfile(written.slice(0, MOST_READ), root, io);
+    if (nearest !== null) {
+        return {
+            setting: { profile: nearest },
+            why: `Profile ${nearest}: the postmortems that are here are nearest to it.`,
+        };
+    }
+    return {
+        setting: { profile: defaults/* DEFAULTS */.z.profile },
+        why: `Profile ${defaults/* DEFAULTS */.z.profile}: no postmortem here says otherwise.`,
+    };
+}
+/** The profile of whose checks the most hold over these files, or null without any that can be judged. */
+async function nearestProfile(paths, root, io) {
+    let best = null;
+    for (const profile of Object.keys(profiles/* profiles */.xD)) {
+        const judges = io.judges({ settings: { ...defaults/* DEFAULTS */.z, profile } });
+        let held = 0;
+        let judged = 0;
+        for (const path of paths) {
+            const entry = await (0,local_files/* diskEntry */.EV)((0,external_node_path_.join)(root, path));
+            if (entry.kind !== 'text')
+                continue;
+            const { report } = await judges.judge(path, entry.text);
+            judged += report.checks.length;
+            held += report.checks.filter(({ outcome }) => outcome === 'pass').length;
+        }
+        await judges.close();
+        if (judged > 0 && held / judged > (best?.share ?? -1))
+            best = { profile, share: held / judged };
+    }
+    return best?.profile ?? null;
+}
+async function repositoryFiles(root, io) {
+    const repository = await (0,local_repository/* repositoryAt */.uw)(io.cwd, io.env);
+    if (repository !== null)
+        return (await (await (0,local_repository/* wholeSource */.H7)(repository)).changes()).map(({ path }) => path);
+    const files = [];
+    for await (const file of (0,local_files/* filesUnder */.mz)(root))
+        files.push((0,local_files/* repositoryPath */.SH)(root, file));
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/profiles/skeletons.js
+/** What `new` writes for each profile: its sections with blanks, which the check `placeholder` finds until they are filled in. */
+const alx = `# Postmortem: [describe the outage in a few words]
+
+<!-- Fill in what stands in brackets, put real dates and times, and take out these comments. -->
+
+## Issue Summary
+
+- **Duration:** [add how long it lasted], from YYYY-MM-DD HH:MM to YYYY-MM-DD HH:MM [add the time zone]
+- **Impact:** [describe which service was down or slow, and what its users experienced]
+- **Users affected:** [add how many, in %]
+- **Root cause:** [describe it in one sentence]
+
+## Timeline
+
+<!-- One line for each step, in order, with at most two sentences. -->
+
+- HH:MM - [describe how it was noticed: by an alert, an engineer or a customer]
+- HH:MM - [describe what was investigated, and what was assumed to be the cause]
+- HH:MM - [describe a path that turned out to be misleading]
+- HH:MM - [describe to which team or person it was escalated]
+- HH:MM - [describe how it was resolved]
+
+## Root Cause and Resolution
+
+[describe in detail what caused it, down to the change or the state that it began with]
+
+[describe in detail how it was fixed]
+
+## Corrective and Preventative Measures
+
+[describe what can be improved, so that it cannot happen again or is noticed sooner]
+
+- [ ] [add a task that someone can finish, such as an alert on one figure of one server]
+- [ ] [add another]
+
+## Lessons Learned
+
+[describe what worked well, and what did not]
+
+## Conclusion
+
+[describe what to take away, and what comes next]
+`;
+/** A skeleton of titled sections, each with what to write below it. */
+const skeleton = (parts) => `${[
+    '# Postmortem: [describe the incident in a few words]',
+    '<!-- Fill in what stands in brackets, put real dates and times, and take out these comments. -->',
+    ...parts.map(([title, body]) => `## ${title}\n\n${body}`),
+].join('\n\n')}\n`;
+const STEPS = [
+    '- HH:MM UTC - [describe how it was noticed]',
+    '- HH:MM UTC - [describe who responded and what they tried]',
+    '- HH:MM UTC - [describe what ended it]',
+].join('\n');
+const ACTIONS = ['- [add an action, with its owner and its ticket]', '- [add another]'].join('\n');
+const googleSre = skeleton([
+    ['Summary', '[describe what happened, in a few sentences]'],
+    ['Impact', '[describe what it did to users, and what was lost]'],
+    ['Root Causes', '[describe what made it possible]'],
+    ['Trigger', '[describe what set it off]'],
+    ['Resolution', '[describe what ended it, and what of that is a workaround]'],
+    ['Detection', '[describe how it was noticed]'],
+    ['Action Items', ACTIONS],
+    ['Lessons Learned', '[describe what went well, what went wrong, and where luck helped]'],
+    ['Timeline', STEPS],
+]);
+const pagerduty = skeleton([
+    ['Overview', '[describe what happened, in a sentence or two]'],
+    ['Contributing Factors', '[describe the conditions that made it possible]'],
+    ['Resolution', '[describe what ended it]'],
+    ['Impact', '[describe who was affected, how, and for how long]'],
+    ['Responders', '[describe who took part, and in which role]'],
+    ['Timeline', STEPS],
+    ['Lessons Learned', '[describe what went well, and what did not]'],
+    ['Action Items', ACTIONS],
+]);
+const atlassian = skeleton([
+    ['Incident Summary', '[describe what happened, why, how severe it was and how long it took]'],
+    ['Lead-up', '[describe what led to it]'],
+    ['Impact', '[describe what internal and external users met]'],
+    ['Detection', '[describe when and how it was noticed]'],
+    ['Response', '[describe who responded, and when]'],
+    ['Recovery', '[describe how service was restored]'],
+    ['Timeline', STEPS],
+    ['Root Cause', '[describe what must change so that this class of incident stays away]'],
+    ['Lessons Learned', '[describe what went well, and what could be better]'],
+    ['Corrective Actions', ACTIONS],
+]);
+/** By the profile's id. */
+const skeletons = { alx, 'google-sre': googleSre, pagerduty, atlassian };
+
+;// CONCATENATED MODULE: ./lib/local/new.js
+/** `new`: a postmortem to fill in, with the sections that the profile or template in force asks for. */
+
+
+
+
+
+
+
+
+
+
+async function writePostmortem(asked, flags, io) {
+    const { root, loaded, templates } = await (0,local_config/* localConfig */.a)(flags, io);
+    const { settings } = loaded;
+    const isTaken = (0,globs/* pathMatcher */.kZ)(settings.paths);
+    const absolute = asked === undefined ? (0,external_node_path_.join)(root, await freePath(root, settings, io.now())) : (0,external_node_path_.resolve)(io.cwd, asked);
+    const path = (0,local_files/* repositoryPath */.SH)(root, absolute);
+    if (!(await writeNew(absolute, new_skeleton(path, settings, templates)))) {
+        throw new errors/* UserError */.y(`${path} is there already, and it is not overwritten.`, 'Name another file: postmortem-gate new PATH');
+    }
+    io.stdout.write(`${(0,terminal/* printable */.g$)((0,external_node_path_.relative)(io.cwd, absolute).split(external_node_path_.sep).join('/'), 4000)}\n`);
+    io.stderr.write('Fill in what stands in brackets; `postmortem-gate check` on the file says what is missing.\n');
+    if (!isTaken(path))
+        io.stderr.write('Note: `paths` does not take this file, so the gate will not judge it in a pull request.\n');
+    return 0;
+}
+/** A template is its own skeleton. */
+function new_skeleton(path, settings, templates) {
+    const template = (0,files/* templateFor */.a3)(settings, path);
+    const text = template === undefined ? skeletons[(0,rubric/* rubricFor */.f)(settings, templates)(path).profile] : templates[template];
+    if (text === undefined) {
+        throw new errors/* UserError */.y(`The profile ${settings.profile} has no skeleton.`, 'Name another: --profile alx');
+    }
+    const sections = settings.sections.map(({ title }) => `\n## ${title}\n\n[describe it here]\n`);
+    return text + sections.join('');
+}
+/** Where teams keep their postmortems, when they have not said. */
+const FOLDERS = ['postmortems', 'docs/postmortems', 'post-mortems', 'docs/post-mortems', 'incidents', 'docs/incidents'];
+/** A path with the day's date that `paths` takes: in a folder that is there, else in the first that may be. */
+async function freePath(root, { paths }, now) {
+    const isTaken = (0,globs/* pathMatcher */.kZ)(paths);
+    const name = `${now.toISOString().slice(0, 10)}-incident.md`;
+    const fromGlobs = paths.filter((glob) => !glob.startsWith('!')).map(globs/* fixedFolder */.Nw);
+    const candidates = [...FOLDERS, ...fromGlobs].filter((folder) => folder !== '' && isTaken(`${folder}/${name}`));
+    for (const folder of candidates)
+        if ((await (0,local_files/* statOf */._N)((0,external_node_path_.join)(root, folder)))?.isDirectory())
+            return `${folder}/${name}`;
+    const first = candidates[0];
+    if (first === undefined) {
+        throw new errors/* UserError */.y('`paths` does not tell where a new postmortem goes.', 'Name the file: postmortem-gate new PATH');
+    }
+    return `${first}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/local/settings-table.js
+/** `config`: each setting in force, and where it comes from. */
+
+
+
+
+
+/** @param asked the postmortem whose rules are shown; without it, those before any override */
+async function showConfig(asked, flags, io) {
+    const { root, file, loaded, templates } = await (0,local_config/* localConfig */.a)(flags, io);
+    const { settings, inForce } = loaded;
+    const path = asked === undefined ? undefined : (0,local_files/* repositoryPath */.SH)(root, (0,external_node_path_.resolve)(io.cwd, asked));
+    const own = path === undefined ? settings : (0,rubric/* settingsAt */.z)(settings, path);
+    const rows = [];
+    for (const [name, { value, origin }] of Object.entries(inForce)) {
+        if (!name.startsWith('checks.'))
+            rows.push({ name, from: fromWhere(origin), values: valuesOf(value) });
+    }
+    for (const row of path === undefined ? [] : overriddenRows(settings, own)) {
+        const i = rows.findIndex(({ name }) => name === row.name);
+        rows.splice(i === -1 ? rows.length : i, i === -1 ? 0 : 1, row);
+    }
+    rows.push(...checkRows(settings, own, path ?? '', templates));
+    const head = file === null ? `No config file: ${local_config/* DEFAULT_CONFIG */.P} is not there.` : `Config file: ${file}`;
+    io.stdout.write(`${head}\n${path === undefined ? '' : `In force for ${(0,terminal/* printable */.g$)(path, 4000)}\n`}\n${table(rows)}`);
+    return 0;
+}
+const fromWhere = (origin) => (origin === 'input' ? 'command line' : origin);
+/** The settings that an override changes for the path, as they then are. */
+function overriddenRows(settings, own) {
+    const rows = [];
+    const add = (name, before, value) => {
+        if (before !== value)
+            rows.push({ name, from: 'override', values: valuesOf(value ?? '') });
+    };
+    if (own.template === undefined)
+        add('profile', settings.template ?? settings.profile, own.profile);
+    else
+        add('template', settings.template, own.template);
+    add('words.min', settings.words.min, own.words.min);
+    add('words.max', settings.words.max, own.words.max);
+    return rows;
+}
+/** Every check, and those that are off: a template's and the config's sections' too. */
+function checkRows(settings, own, path, templates) {
+    const inForce = new Map((0,rubric/* rubricFor */.f)(settings, templates)(path).checks.map(({ id, severity }) => [id, severity]));
+    const standing = own.template === undefined ? 'profile' : 'template';
+    const isNewRubric = own.template !== settings.template || own.profile !== settings.profile;
+    return [...new Set([...inForce.keys(), ...Object.keys(own.checks)])].map((id) => {
+        const set = own.checks[id];
+        const options = set?.options === undefined ? [] : [JSON.stringify(set.options)];
+        const from = set === undefined
+            ? id.startsWith('section.') || (id === 'length' && own.template !== undefined)
+                ? 'config'
+                : isNewRubric
+                    ? 'override'
+                    : standing
+            : set === settings.checks[id]
+                ? 'config'
+                : 'override';
+        return { name: `checks.${id}`, from, values: [[inForce.get(id) ?? 'off', ...options].join(' ')] };
+    });
+}
+function valuesOf(value) {
+    if (Array.isArray(value))
+        return value.length === 0 ? ['none'] : value.flatMap(valuesOf);
+    if (typeof value === 'object' && value !== null)
+        return [JSON.stringify(value)];
+    return [value === '' ? 'none' : String(value)];
+}
+/** A list's values stand below its name, because globs are long. */
+function table(rows) {
+    const head = { name: 'SETTING', from: 'FROM', values: ['VALUE'] };
+    const names = Math.max(...rows.map(({ name }) => name.length)) + 2;
+    const origins = Math.max(...rows.map(({ from }) => from.length)) + 2;
+    const lines = [head, ...rows].flatMap(({ name, from, values }) => {
+        const start = `${name.padEnd(names)}${from.padEnd(origins)}`;
+        const shown = values.map((value) => (0,terminal/* printable */.g$)(value, 300));
+        return shown.length === 1 ? [`${start}${shown[0]}`] : [start.trimEnd(), ...shown.map((value) => `    ${value}`)];
+    });
+    return `${lines.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/cli.js
+/** The command line: reads the arguments, runs one command, and says what is wrong in one sentence. */
+
+
+
+
+
+
+
+
+
+
+
+
+const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
+/** Listed here, so that the rest of `stats` is loaded only when it is asked for. */
+const STATS_FORMATS = ['table', 'json', 'markdown', 'svg'];
+/** Usage, config or internal error. */
+const FAULT = 2;
+const cli_EXAMPLES = `
+Examples:
+  postmortem-gate                         judge what changed on this branch
+  postmortem-gate postmortems/*.md        judge these files
+  postmortem-gate explain summary.service say what a check wants, and why
+  postmortem-gate new                     begin a postmortem
+
+Exit codes: 0 nothing to mend, 1 findings, 2 a usage, config or internal error.
+`;
+/** @returns the exit code: 0 nothing at or above `--fail-on`, 1 findings, 2 a usage, config or internal error */
+async function run(argv, io) {
+    let code = 0;
+    const program = programOf(io, (exit) => {
+        code = exit;
+    });
+    try {
+        await program.parseAsync([...argv], { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof esm/* CommanderError */.b7)
+            return error.exitCode === 0 ? 0 : FAULT;
+        io.stderr.write(`${set(said(error), io.stderr)}\n`);
+        return FAULT;
+    }
+}
+/** On a terminal no word is broken at its edge; in a log a line stays one. */
+const set = (message, { isTTY = false, columns = 80 }) => isTTY
+    ? message
+        .split('\n')
+        .flatMap((line) => (line.length > columns ? (0,terminal/* wrapped */.ky)(line, columns) : [line]))
+        .join('\n')
+    : message;
+/** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
+function said(error) {
+    if (error instanceof load/* ConfigError */.xL) {
+        return [...error.message.split('\n'), error.help].map((line) => (0,terminal/* printable */.g$)(line)).join('\n');
+    }
+    if (error instanceof errors/* UserError */.y)
+        return `${(0,terminal/* printable */.g$)(error.message)}\n${(0,terminal/* printable */.g$)(error.help)}`;
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = stack.split('\n').map((line) => (0,terminal/* printable */.g$)(line));
+    return ['This is a fault of postmortem-gate. Please report it, with what follows:', ISSUES, '', ...lines].join('\n');
+}
+function programOf(io, done) {
+    const program = new esm/* Command */.uB('postmortem-gate')
+        .description('Judges postmortems: structure, facts and word limits.')
+        .version(version/* VERSION */.x, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'print help')
+        .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(set(text, io.stderr)),
+        getOutHelpWidth: () => 80,
+        getErrHelpWidth: () => 80,
+    })
+        .addHelpText('after', cli_EXAMPLES)
+        .exitOverride();
+    withConfigFlags(program
+        .command('check', { isDefault: true })
+        .summary('judge postmortems')
+        .description('Judges files, folders and globs; without any, what changed against the default\nbranch, uncommitted work included.')
+        .argument('[files...]', 'files, folders, globs, or - for standard input')
+        .option('--base <ref>', 'compare with this branch or commit instead')
+        .option('--all', 'judge every postmortem of the repository')
+        .option('--in-paths', 'of files that are named, judge only those that `paths` takes')
+        .option('--verbose', 'show every check, and the words that it rests on')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
+        .option('--stdin-filename <name>', 'the name of the text on standard input')).action(async (files, flags) => done(await check(files, flags, io)));
+    withConfigFlags(program
+        .command('config')
+        .summary('show the settings in force')
+        .description('Shows each setting and check in force and where it comes from: of every\npostmortem, or of one file with the overrides that match it.')
+        .argument('[file]', 'a postmortem, which need not be there yet')).action(async (file, flags) => done(await showConfig(file, flags, io)));
+    withConfigFlags(program
+        .command('explain')
+        .summary('explain a check')
+        .description('Explains a check: why it is there, what passes and what fails.')
+        .argument('<check>', 'its id, such as summary.duration')).action(async (id, flags) => done(await explain(id, flags, io)));
+    program
+        .command('derive')
+        .summary('show what is understood of a template')
+        .description('Shows what the gate understands of your own postmortem template: its sections,\nfields and tables, each with its check.')
+        .argument('<template>', 'the Markdown file')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(DERIVE_FORMATS).default('pretty'))
+        .option('--write <file>', 'write it to a new file')
+        .action(async (template, flags) => done(await derive(template, flags, io)));
+    withConfigFlags(program
+        .command('new')
+        .summary('write a postmortem to fill in')
+        .description('Writes a postmortem to fill in, with the sections of the profile or template in\nforce. It fails the checks until it is filled in, and never overwrites a file.')
+        .argument('[path]', 'the file to write; without it, one with the date in the postmortems’ folder')).action(async (path, flags) => done(await writePostmortem(path, flags, io)));
+    program
+        .command('init')
+        .summary('set up this repository')
+        .description('Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.')
+        .action(async () => done(await init(io)));
+    withRubricFlags(program
+        .command('stats')
+        .summary('show figures over all postmortems')
+        .description('Shows figures over all postmortems of the repository, or over files, folders and\nglobs: time to detect, acknowledge and resolve, what is missing most, and which\naction items are open.')
+        .argument('[files...]', 'files, folders and globs; with --merge, the parts')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how to print them').choices(STATS_FORMATS).default('table'))
+        .option('--as-of <day>', 'count action items as overdue on this day (default: today, UTC)')
+        .option('--shard <i/n>', 'judge only the i-th of n parts; needs --format json')
+        .option('--repository <name>', 'name the repository in the figures, to merge several')
+        .option('--merge', 'merge parts that --format json wrote')).action(async (files, flags) => {
+        const { stats } = await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 5873));
+        done(await stats(files, flags, io));
+    });
+    return program;
+}
+function withConfigFlags(command) {
+    return withRubricFlags(command).option('--fail-on <level>', 'the findings that fail: error, warning or never');
+}
+function withRubricFlags(command) {
+    return command
+        .option('--profile <name>', 'the rubric: alx, google-sre, pagerduty or atlassian')
+        .option('--template <file>', 'your own postmortem template, in place of a profile')
+        .option('--config <file>', 'the config file, in place of .github/postmortem-gate.yml');
+}
+
+
+/***/ }),
+
+/***/ 9269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   a: () => (/* binding */ localConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
+/* harmony import */ var _template_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5090);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2760);
+/** The settings of a local run: flags over the config file of the working tree over the profile. */
+
+
+
+
+
+
+const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
+/** A missing default file means defaults; a named one that is missing is an error. */
+async function localConfig(flags, { cwd }) {
+    const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
+    const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
+    const isThere = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(path)) !== null;
+    if (!isThere && flags.config !== undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${flags.config} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);
+    }
+    const file = isThere ? { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text: await textOf(path) } : undefined;
+    const source = {
+        inputs: inputsOf(flags, root, cwd),
+        inputCalled: (name) => `--${name}`,
+        ...(file === undefined ? {} : { file }),
+        profiles: _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .xD,
+    };
+    const { templates, ...loaded } = await (0,_template_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWithTemplates */ .U)(source, (paths) => Promise.all(paths.map((each) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .diskEntry */ .EV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, each)))));
+    return { root, file: file?.path ?? null, loaded, templates };
+}
+async function textOf(path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${path} cannot be read as UTF-8 text.`, 'Save it as UTF-8, and check that you may read it.', { cause });
+    }
+}
+function inputsOf({ profile, template, failOn }, root, cwd) {
+    return {
+        ...(profile === undefined ? {} : { profile }),
+        ...(template === undefined ? {} : { template: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, template)) }),
+        ...(failOn === undefined ? {} : { 'fail-on': failOn }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* unused harmony export blobId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** What stands at a path, told from its bytes: only UTF-8 text is ever read as a document. */
+
+/** More is no postmortem. */
+const LARGEST_FILE = 256 * 1024;
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\noid sha256:[0-9a-f]{64}\nsize \d+\n/;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The entry of a regular file's bytes. */
+function entryOf(bytes) {
+    const blob = blobId(bytes);
+    if (bytes.length > LARGEST_FILE)
+        return { kind: 'too-large', bytes: bytes.length, blob };
+    if (hasUtf16Mark(bytes))
+        return { kind: 'not-utf8', blob };
+    if (bytes.includes(0))
+        return { kind: 'binary', blob };
+    let text;
+    try {
+        text = UTF8.decode(bytes);
+    }
+    catch {
+        return { kind: 'not-utf8', blob };
+    }
+    return LFS_POINTER.test(text) ? { kind: 'lfs-pointer', blob } : { kind: 'text', text, blob };
+}
+const hasUtf16Mark = (bytes) => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** Git's id of the bytes as a blob. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ diskEntry),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _N: () => (/* binding */ statOf),
+/* harmony export */   mz: () => (/* binding */ filesUnder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1991);
+
+
+
+
+/** The entry at a path on disk; symbolic links are named, never followed. */
+async function diskEntry(path) {
+    const stats = await statOf(path);
+    if (stats === null)
+        return { kind: 'missing' };
+    if (stats.isSymbolicLink())
+        return { kind: 'symlink' };
+    if (stats.isDirectory())
+        return { kind: 'folder' };
+    if (!stats.isFile())
+        return { kind: 'binary' };
+    // The size is known before a byte is read.
+    if (stats.size > _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7)
+        return { kind: 'too-large', bytes: stats.size };
+    try {
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** null where nothing stands. */
+async function statOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'EINVAL')
+            return null;
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, cause) {
+    const { code } = cause;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${code ?? 'unknown fault'}).`, 'Give yourself the permission to read it, or leave it out.', { cause });
+}
+/** A path as git and the reports write it: relative to the root, with `/`. A path outside the root stays as it is. */
+function repositoryPath(root, path, { relative, isAbsolute, sep } = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const within = relative(root, path);
+    const isOutside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
+    return (isOutside ? path : within).split(sep).join('/');
+}
+/** Every regular file and link under a folder, one by one, in the order of their names; `.git` is left out. */
+async function* filesUnder(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        throw unreadable(folder, error);
+    });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory()) {
+            if (entry.name !== '.git' && entry.name !== 'node_modules')
+                yield* filesUnder(path);
+        }
+        else
+            yield path;
+    }
+}
+/** The nearest folder at or above this one that holds `.git`, or null. */
+async function repositoryRoot(folder) {
+    if ((await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) !== null)
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '..');
+    return above === folder ? null : repositoryRoot(above);
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasColour)
+/* harmony export */ });
+/** Colours only on a terminal, and never where `NO_COLOR` says anything: https://no-color.org */
+function hasColour({ isTTY = false }, env) {
+    return isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 4603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l3: () => (/* binding */ changesSource),
+  uw: () => (/* binding */ repositoryAt),
+  jb: () => (/* binding */ startingPoint),
+  H7: () => (/* binding */ wholeSource)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/local/entry.js
+var entry = __webpack_require__(1991);
+// EXTERNAL MODULE: ./lib/local/files.js
+var files = __webpack_require__(2760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/local/git.js
+/** Runs git: arguments as a list and no shell, names separated by NUL, and its faults in one sentence each. */
+
+
+/** What git prints. Throws a `UserError` where git is not there, or fails. */
+async function git(repository, args, stdin = '') {
+    const result = await outcome(repository, args, stdin);
+    if (result.code !== 0)
+        throw fault(repository, args, result.stderr);
+    return result.stdout;
+}
+/** What git prints, without the last line's end, or null where it says no. */
+async function gitAnswer(repository, args) {
+    const { code, stdout, stderr } = await outcome(repository, args, '');
+    if (/dubious ownership/.test(stderr))
+        throw fault(repository, args, stderr);
+    return code === 0 ? stdout.toString('utf8').replace(/\r?\n$/, '') : null;
+}
+const namesIn = (output) => output.toString('utf8').split('\0').slice(0, -1);
+function outcome({ folder, env }, args, stdin) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)('git', ['-c', 'core.quotepath=off', ...args], {
+            cwd: folder,
+            windowsHide: true,
+            // Names are names here, never patterns; and messages are read, so they are asked for in one language.
+            env: { ...env, LC_ALL: 'C', GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
+        });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => stderr.push(chunk));
+        // git may end before it has read everything.
+        child.stdin.on('error', () => { });
+        child.on('error', (cause) => {
+            reject(cause.code === 'ENOENT'
+                ? new errors/* UserError */.y('git is not there to say what changed.', 'Install git, or name the files to judge.', {
+                    cause,
+                })
+                : cause);
+        });
+        child.on('close', (code) => {
+            resolve({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+        });
+        child.stdin.end(stdin);
+    });
+}
+function fault({ folder }, args, stderr) {
+    if (/dubious ownership/.test(stderr)) {
+        return new errors/* UserError */.y(`git does not read ${folder}, because it belongs to someone else.`, `If you trust it: git config --global --add safe.directory ${folder}`);
+    }
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    return new errors/* UserError */.y(`git ${args[0]} failed: ${said.replace(/^fatal: /, '') || 'it gave no reason'}`, 'Run it by hand to see why, or name the files to judge.');
+}
+
+;// CONCATENATED MODULE: ./lib/local/repository.js
+/** What changed in a git repository: the working tree, uncommitted and untracked work included, against a commit. */
+
+
+
+
+
+/** Opens the repository that holds a folder; null where none does. */
+async function repositoryAt(folder, env) {
+    const root = await gitAnswer({ folder, env }, ['rev-parse', '--show-toplevel']);
+    return root === null ? null : { folder: root, env };
+}
+const commitOf = (repository, ref) => gitAnswer(repository, ['rev-parse', '--quiet', '--verify', '--end-of-options', `${ref}^{commit}`]);
+/**
+ * The commit that work here began from: the merge base with `base`, or with the default branch. null before the first
+ * commit.
+ */
+async function startingPoint(repository, base) {
+    const head = await commitOf(repository, 'HEAD');
+    const ref = base ?? (await defaultBranch(repository));
+    const tip = ref === null ? null : await commitOf(repository, ref);
+    if (tip === null && base !== undefined) {
+        throw new errors/* UserError */.y(`${base} is no commit of this repository.`, 'Name a branch, a tag or a commit, and fetch it first.');
+    }
+    if (head === null)
+        return null;
+    if (ref === null || tip === null) {
+        throw new errors/* UserError */.y('This repository has no default branch that can be told: neither origin/HEAD, nor main or master.', 'Name what to compare with, for example --base origin/develop.');
+    }
+    const start = await gitAnswer(repository, ['merge-base', tip, head]);
+    if (start === null) {
+        throw new errors/* UserError */.y(`This branch and ${ref} have no commit in common here.`, 'Fetch more of the history (git fetch --unshallow; in a workflow, fetch-depth: 0), or name another --base.');
+    }
+    return start;
+}
+async function defaultBranch(repository) {
+    const remote = await gitAnswer(repository, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    for (const ref of [
+        ...(remote === null ? [] : [remote]),
+        'refs/remotes/origin/main',
+        'refs/remotes/origin/master',
+        'refs/heads/main',
+        'refs/heads/master',
+    ]) {
+        if ((await commitOf(repository, ref)) !== null)
+            return ref.replace(/^refs\/(?:remotes|heads)\//, '');
+    }
+    return null;
+}
+/** The working tree against a commit; null: against nothing, so that every file is new. */
+function changesSource(repository, start) {
+    return sourceOf(repository, start, async () => {
+        const tracked = start === null ? [] : await trackedChanges(repository, start);
+        const isGone = new Set(tracked.filter(({ status }) => status === 'removed').map(({ path }) => path));
+        const untracked = await filesOf(repository, start === null ? ['--cached', '--others'] : ['--others']);
+        const added = untracked
+            // A file that git was told to forget, and that is still here.
+            .map((path) => ({ path, status: isGone.has(path) ? 'modified' : 'added' }));
+        const paths = new Set(untracked);
+        return [...tracked.filter(({ path }) => !paths.has(path)), ...added];
+    });
+}
+/** Every file of the working tree that git does not ignore, whether it changed or not. */
+async function wholeSource(repository) {
+    const head = await commitOf(repository, 'HEAD');
+    return sourceOf(repository, head, async () => {
+        const before = new Set(head === null ? [] : namesIn(await git(repository, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', head])));
+        const gone = new Set(await filesOf(repository, ['--deleted']));
+        return (await filesOf(repository, ['--cached', '--others']))
+            .filter((path) => !gone.has(path))
+            .map((path) => ({ path, status: before.has(path) ? 'modified' : 'added' }));
+    });
+}
+function sourceOf(repository, base, changes) {
+    let folders;
+    return {
+        changes,
+        read: async (paths, at) => {
+            if (at === 'base')
+                return base === null ? paths.map(() => ({ kind: 'missing' })) : blobs(repository, base, paths);
+            return Promise.all(paths.map((path) => (0,files/* diskEntry */.EV)((0,external_node_path_.join)(repository.folder, path))));
+        },
+        list: async (folder) => {
+            folders ??= foldersOf(repository);
+            return (await folders).get(folder) ?? [];
+        },
+    };
+}
+async function filesOf(repository, which) {
+    const names = namesIn(await git(repository, ['ls-files', '-z', '--exclude-standard', ...which, '--', '.']));
+    // A folder is another repository within this one; a file in conflict is listed once for each side.
+    return [...new Set(names.filter((name) => !name.endsWith('/')))];
+}
+async function foldersOf(repository) {
+    const gone = new Set(await filesOf(repository, ['--deleted']));
+    const folders = new Map();
+    for (const path of await filesOf(repository, ['--cached', '--others'])) {
+        if (gone.has(path))
+            continue;
+        const slash = path.lastIndexOf('/');
+        const folder = path.slice(0, Math.max(0, slash));
+        const names = folders.get(folder) ?? [];
+        names.push(path.slice(slash + 1));
+        folders.set(folder, names);
+    }
+    return folders;
+}
+const STATUSES = {
+    A: 'added',
+    C: 'copied',
+    D: 'removed',
+    M: 'modified',
+    R: 'renamed',
+    T: 'changed',
+    // In conflict: it is judged as it stands.
+    U: 'modified',
+};
+async function trackedChanges(repository, start) {
+    const output = await git(repository, [
+        'diff',
+        '--name-status',
+        '-z',
+        '-M',
+        '--no-ext-diff',
+        '--no-textconv',
+        start,
+        '--',
+    ]);
+    const fields = namesIn(output);
+    const changes = new Map();
+    for (let i = 0; i < fields.length;) {
+        const letter = fields[i++].charAt(0);
+        const status = STATUSES[letter];
+        if (status === undefined)
+            throw new Error(`git diff gave the status ${JSON.stringify(letter)}`);
+        if (status === 'renamed' || status === 'copied') {
+            const previousPath = fields[i++];
+            const path = fields[i++];
+            changes.set(path, { path, status, previousPath });
+        }
+        else {
+            const path = fields[i++];
+            changes.set(path, { path, status });
+        }
+    }
+    return [...changes.values()];
+}
+const KINDS = { '120000': 'symlink', '160000': 'submodule', '040000': 'folder' };
+/** Windows takes command lines of 32,767 characters. */
+const MOST_PATHS = 50;
+async function blobs(repository, commit, paths) {
+    const listed = new Map();
+    for (let i = 0; i < paths.length; i += MOST_PATHS) {
+        const args = ['ls-tree', '-z', '--long', '--full-tree', commit, '--', ...paths.slice(i, i + MOST_PATHS)];
+        for (const line of namesIn(await git(repository, args))) {
+            const [, mode = '', id = '', size = ''] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t/.exec(line) ?? [];
+            listed.set(line.slice(line.indexOf('\t') + 1), { mode, id, size: Number(size) });
+        }
+    }
+    const wanted = [...listed.values()].filter(({ mode, size }) => !(mode in KINDS) && size <= entry/* LARGEST_FILE */.K7);
+    const texts = await contents(repository, [...new Set(wanted.map(({ id }) => id))]);
+    return paths.map((path) => {
+        const blob = listed.get(path);
+        if (blob === undefined)
+            return { kind: 'missing' };
+        if (blob.mode in KINDS)
+            return { kind: KINDS[blob.mode], blob: blob.id };
+        const bytes = texts.get(blob.id);
+        return bytes === undefined
+            ? { kind: 'too-large', bytes: blob.size, blob: blob.id }
+            : { ...(0,entry/* entryOf */.Ms)(bytes), blob: blob.id };
+    });
+}
+/** The bytes of blobs by id. */
+async function contents(repository, ids) {
+    const found = new Map();
+    if (ids.length === 0)
+        return found;
+    const output = await git(repository, ['cat-file', '--batch'], `${ids.join('\n')}\n`);
+    let at = 0;
+    for (const id of ids) {
+        const end = output.indexOf(10, at);
+        const size = Number(output.toString('latin1', at, end).split(' ')[2]);
+        if (!Number.isInteger(size))
+            throw new Error(`git cat-file did not give ${id}`);
+        found.set(id, output.subarray(end + 1, end + 1 + size));
+        at = end + 1 + size + 1;
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ filesSource),
+/* harmony export */   r: () => (/* binding */ textSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1991);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
+/** Sources of documents that no pull request holds: files by name, and standard input. */
+
+
+
+
+/** Files as they stand on disk, each taken as a new one. */
+function filesSource(root, files) {
+    const absolute = new Map(files.map((file) => [file.path, file.absolute]));
+    return {
+        changes: async () => files.map(({ path }) => ({ path, status: 'added' })),
+        read: async (paths, at) => Promise.all(paths.map((path) => at === 'base' ? { kind: 'missing' } : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskEntry */ .EV)(absolute.get(path) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))),
+        list: async (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => []),
+    };
+}
+/** One text that was piped in, under the name that it is to be judged by. */
+function textSource(path, bytes) {
+    return {
+        changes: async () => [{ path, status: 'added' }],
+        read: async (paths, at) => paths.map(() => (at === 'head' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(bytes) : { kind: 'missing' })),
+        list: async () => [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 8741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ targets)
+/* harmony export */ });
+/* unused harmony export globOf */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
+/** The files that were asked for on the command line: names, folders and globs. */
+
+
+
+
+const MARKDOWN = /\.(md|mdx|markdown)$/i;
+/** Each file once, in the order asked for. Throws a `UserError` for a name that nothing stands at. */
+async function targets(asked, place) {
+    const found = new Map();
+    const passedOver = new Set();
+    for (const each of asked) {
+        for await (const target of targetsOf(each, place)) {
+            if (!target.isNamed && !place.matches(target.path)) {
+                if (MARKDOWN.test(target.path))
+                    passedOver.add(target.path);
+            }
+            else if (target.isNamed || !found.has(target.path))
+                found.set(target.path, target);
+        }
+    }
+    return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
+}
+async function* targetsOf(asked, { root, cwd, inPaths = false }) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, asked);
+    const stats = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statOf */ ._N)(absolute);
+    const target = (file, isNamed) => ({
+        path: (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(root, file),
+        absolute: file,
+        isNamed,
+    });
+    if (stats?.isDirectory()) {
+        for await (const file of (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesUnder */ .mz)(absolute))
+            yield target(file, false);
+    }
+    else if (stats !== null) {
+        if (!inPaths && !MARKDOWN.test(asked)) {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not Markdown, going by its name.`, 'Name .md, .mdx or .markdown files; a postmortem in another format is judged once its text is Markdown.');
+        }
+        yield target(absolute, !inPaths);
+    }
+    else {
+        const glob = globOf(asked);
+        const isTaken = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .kZ)([glob]);
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedFolder */ .Nw)(glob));
+        if ((await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statOf */ ._N)(folder)) === null) {
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The glob ${glob} begins in a folder that is not there.`, 'Name a folder that exists.');
+        }
+        for await (const file of (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .filesUnder */ .mz)(folder)) {
+            if (isTaken((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryPath */ .SH)(cwd, file)))
+                yield target(file, false);
+        }
+    }
+}
+/** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
+function globOf(asked, { sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
+    if (!/[*?[{]/.test(asked)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not there.`, 'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help');
+    }
+    const glob = asked.split(sep).join('/').replace(/^\.\//, '');
+    const fault = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globFault */ .Hf)(glob);
+    if (fault !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The glob ${glob} ${fault}.`, 'Name the files or their folder instead.');
+    return glob;
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Errors that are the user's to mend: one sentence, and what to do. Everything else is a fault of ours. */
+class UserError extends Error {
+    help;
+    name = 'UserError';
+    /**
+     * @param message what is wrong, in one sentence
+     * @param help what to do: which permission, which key, which line
+     */
+    constructor(message, help, options) {
+        super(message, options);
+        this.help = help;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2474);
+/**
+ * The one place where text that is not ours becomes a line on a terminal or in a log: it moves no cursor, sets no colour
+ * and gives the runner no command.
+ */
+
+const BREAK = '\u200d';
+/** Text on one line, with everything that a terminal would act on shown as a sign. */
+function printable(value, limit = 1000) {
+    return withoutCommands((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit)), limit));
+}
+/**
+ * The runner reads `::name::` at the start of a line and `##[name]` anywhere in one, on both streams. It matters only
+ * there, and the joiner that breaks them is not seen.
+ */
+function withoutCommands(output) {
+    return output.replaceAll('##[', `##${BREAK}[`).replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1:${BREAK}`);
+}
+/** How many columns a text takes on a terminal: wide characters two, combining ones none. */
+function columns(value) {
+    let count = 0;
+    for (const character of value)
+        count += width(character);
+    return count;
+}
+function width(character) {
+    if (/[\p{M}\p{Cf}]/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** At most `limit` columns of a text, the last being an ellipsis where something was cut. */
+function fitted(value, limit) {
+    if (columns(value) <= limit)
+        return value;
+    let shown = '';
+    let taken = 1;
+    for (const character of value) {
+        taken += width(character);
+        if (taken > limit)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
+}
+/** Text in lines of at most `limit` columns, broken at spaces; a longer word stands alone. */
+function wrapped(value, limit) {
+    const lines = [];
+    let line = '';
+    for (const word of value.split(/ +/)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > limit) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Text from outside made visible and short: nothing in it can hide, reorder or move what stands around it. */
+/**
+ * The same text on one line: control, format and bidirectional characters, unassigned and lone code units become
+ * visible signs. Emoji sequences stay whole.
+ */
+function visible(value) {
+    return value.replace(UNSEEN, sign);
+}
+/** At most `limit` UTF-16 units, the last being an ellipsis where something was cut; never half a character. */
+function cut(value, limit) {
+    if (value.length <= limit)
+        return value;
+    const last = value.charCodeAt(limit - 2);
+    const end = last >= 0xd800 && last <= 0xdbff ? limit - 2 : limit - 1;
+    return `${value.slice(0, end)}…`;
+}
+// A joiner between emoji and a variation selector after a character are part of what a reader sees.
+const UNSEEN = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?![\u200d\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+function sign(character) {
+    const point = character.codePointAt(0);
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '␡';
+    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ rubricFor),
+  z: () => (/* binding */ settingsAt)
+});
+
+// EXTERNAL MODULE: ./lib/config/globs.js
+var globs = __webpack_require__(357);
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/profiles/template.js + 2 modules
+var template = __webpack_require__(4002);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(4085);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(7735);
+;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
+
+function customSectionRule({ id, title, words = {} }) {
+    return {
+        id: 'section',
+        judge: (document) => {
+            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const [first] = found;
+            const fail = (message, help) => ({
+                outcome: 'fail',
+                findings: [{ message, help, at: first?.heading.span() ?? { start: 0, end: 0 } }],
+            });
+            if (first === undefined) {
+                return fail(`There is no section “${title}”.`, `Add a heading \`## ${title}\` and write below it.`);
+            }
+            const blocks = found.flatMap((section) => section.blocks);
+            if (blocks.every(({ kind, text }) => kind === 'heading' || text.value === '')) {
+                return fail(`The section “${first.title}” is empty.`, 'Write below its heading what it asks for.');
+            }
+            const count = (0,parse/* wordCount */.e)(blocks);
+            const { min = 0, max = Number.POSITIVE_INFINITY } = words;
+            const has = `The section “${first.title}” has ${count} ${count === 1 ? 'word' : 'words'}`;
+            if (count < min)
+                return fail(`${has}, and at least ${min} are asked for.`, `Write ${min - count} more.`);
+            if (count > max)
+                return fail(`${has}, and at most ${max} are allowed.`, `Take ${count - max} out.`);
+            return { outcome: 'pass', evidence: found.map((section) => section.heading.span()) };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rubric.js
+/** The checks in force for a path: a profile's, with the severities, options, limits and sections of the settings. */
+
+
+
+
+
+/**
+ * The rubric of each path. Every override whose paths match applies, in order.
+ * `templates` holds the text of each template that the settings name.
+ */
+function rubricFor(settings, templates = {}) {
+    const overrides = settings.overrides.map((override) => ({ override, matches: (0,globs/* pathMatcher */.kZ)(override.paths) }));
+    const known = new Map();
+    const ofTemplates = new Map();
+    const derived = (path) => {
+        const text = templates[path];
+        if (text === undefined)
+            throw new Error(`the template ${path} was not read`);
+        const profile = ofTemplates.get(path) ?? (0,template/* profileOf */.d)({ path, text });
+        ofTemplates.set(path, profile);
+        return profile;
+    };
+    return (path) => {
+        const applying = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
+        const key = applying.map((override) => settings.overrides.indexOf(override)).join();
+        let rubric = known.get(key);
+        if (rubric === undefined) {
+            const { profile, template, words, checks } = overridden(settings, applying);
+            const inForce = template === undefined ? profiles/* profiles */.xD[profile] : derived(template);
+            rubric = rubricOf(inForce, words, checks, settings);
+            known.set(key, rubric);
+        }
+        return rubric;
+    };
+}
+/** What judges the postmortem at a path: the settings, with every override that matches it laid over them. */
+function settingsAt(settings, path) {
+    return overridden(settings, settings.overrides.filter((override) => (0,globs/* pathMatcher */.kZ)(override.paths)(path)));
+}
+function overridden(settings, overrides) {
+    let { profile, template, words, checks } = settings;
+    for (const override of overrides) {
+        const isReplaced = override.profile !== undefined || override.template !== undefined;
+        if (isReplaced)
+            template = override.template;
+        profile = override.profile ?? profile;
+        words = isReplaced ? override.words : { ...words, ...override.words };
+        checks = { ...checks, ...override.checks };
+    }
+    return { profile, ...(template === undefined ? {} : { template }), words, checks };
+}
+function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
+    const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];
+    const length = all.find((check) => check.id === 'length');
+    const words = { ...length?.options, ...limits };
+    const checks = [];
+    for (const check of all) {
+        const setting = settings[check.id];
+        if (setting?.severity === 'off')
+            continue;
+        const options = {
+            ...check.options,
+            ...(check.id === 'length' ? words : {}),
+            ...(check.id === 'waivers' ? { allow: waivers } : {}),
+            ...setting?.options,
+        };
+        checks.push({ ...check, options, severity: setting?.severity ?? check.severity });
+    }
+    return {
+        profile: profile.id,
+        checks,
+        words: checks.some((check) => check.id === 'length') ? words : {},
+        sections: [...sections, ...(profile.sections ?? [])],
+        waivable: waivers,
+        failOn,
+    };
+}
+/** Rules that the profile does not ask for and the config names, and the length where limits are set. */
+function askedFor(settings, profile, limits) {
+    const named = Object.keys(settings).filter((id) => settings[id].severity !== 'off');
+    const isLimited = limits.min !== undefined || limits.max !== undefined;
+    const wanted = new Set(isLimited && settings.length?.severity !== 'off' ? ['length', ...named] : named);
+    for (const { id } of profile.checks)
+        wanted.delete(id);
+    return [...wanted].flatMap((id) => {
+        const rule = Object.hasOwn(rules/* rules */.a, id) ? rules/* rules */.a[id] : undefined;
+        return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says: sayings[id] ?? id }];
+    });
+}
+/** What the checks ask that no profile has words for. */
+const sayings = {
+    length: 'within the word limits',
+    'action-items.owner': 'each action item has an owner',
+    'action-items.due': 'each action item has a due date',
+    'action-items.ticket': 'each action item has a ticket',
+    'action-items.verb': 'each action item says what will be done',
+};
+function sectionCheck(section) {
+    const rule = customSectionRule(section);
+    return { id: `section.${section.id}`, rule, options: {}, severity: 'error', says: section.title };
+}
+
+
+/***/ })
+
+};
