@@ -2177,7 +2177,7 @@ function indent(line) {
 /* harmony export */   $: () => (/* binding */ pageName)
 /* harmony export */ });
 /* unused harmony export pageKinds */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4085);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
 /** Which page of `docs/rules` explains a check. */
 
 /** The kinds of check that a template or a config gives: one page explains all of a kind. */
@@ -2365,7 +2365,7 @@ async function refusedSubmissions(changes, documents, leftOut, matches, markdown
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7735);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
 /** The templates that settings name: which they are, and their texts. */
 
 

@@ -448,6 +448,7 @@ function results(document, indexOf) {
                         physicalLocation: physicalLocation(document.path, range),
                     })),
                 }),
+            ...(finding.fix === undefined ? {} : { fixes: [fixObject(document.path, finding.fix)] }),
             // The same finding stays the same alert when lines above it come or go.
             partialFingerprints: { primaryLocationLineHash: `${digest}:${occurrence}` },
         };
@@ -465,9 +466,31 @@ function results(document, indexOf) {
         }),
     ];
 }
-const physicalLocation = (path, { start, end }) => ({
-    artifactLocation: { uri: path.split('/').map(markdown/* urlSegment */.NL).join('/'), uriBaseId: '%SRCROOT%' },
-    region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+const physicalLocation = (path, range) => ({
+    artifactLocation: artifactLocation(path),
+    region: region(range),
+});
+const artifactLocation = (path) => ({
+    uri: path.split('/').map(markdown/* urlSegment */.NL).join('/'),
+    uriBaseId: '%SRCROOT%',
+});
+const region = ({ start, end }) => ({
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+});
+/** What is inserted stays as it is, or the fix would write something else; the JSON around it escapes it. */
+const fixObject = (path, fix) => ({
+    artifactChanges: [
+        {
+            artifactLocation: artifactLocation(path),
+            replacements: fix.map((edit) => ({
+                deletedRegion: region(edit),
+                insertedContent: { text: edit.replacement },
+            })),
+        },
+    ],
 });
 const printed = (value) => (0,terminal/* withoutCommands */.Df)((0,markdown/* plain */.pj)(value, MOST_WORDS));
 const words = (value) => ({ text: printed(value) });
@@ -538,22 +561,35 @@ async function check(asked, flags, io) {
     const inPaths = (0,globs/* pathMatcher */.kZ)(settings.paths);
     const chosen = await choice(asked, flags, io, config.root, inPaths);
     const sources = new Map();
-    const judges = io.judges({ settings, templates: config.templates });
+    const judges = io.judges({
+        settings,
+        templates: config.templates,
+        withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
+    });
+    const judged = () => (0,gate/* gate */.G)({
+        source: chosen.source,
+        settings,
+        profile: settings.template ?? settings.profile,
+        matches: (path) => chosen.isNamed(path) || inPaths(path),
+        isNamed: chosen.isNamed,
+        judge: (path, text) => {
+            if (flags.format === 'pretty')
+                sources.set(path, text);
+            return judges.judge(path, text);
+        },
+        isDraft: false,
+    });
     let report;
     try {
-        report = await (0,gate/* gate */.G)({
-            source: chosen.source,
-            settings,
-            profile: settings.template ?? settings.profile,
-            matches: (path) => chosen.isNamed(path) || inPaths(path),
-            isNamed: chosen.isNamed,
-            judge: (path, text) => {
-                if (flags.format === 'pretty')
-                    sources.set(path, text);
-                return judges.judge(path, text);
-            },
-            isDraft: false,
-        });
+        report = await judged();
+        if (flags.fix === true) {
+            const { fixFiles } = await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 6788));
+            // What reads the report from standard output gets nothing else there.
+            const out = flags.format === 'pretty' ? io.stdout : io.stderr;
+            const job = { root: config.root, judges, isDryRun: flags.dryRun ?? false, out };
+            if ((await fixFiles(report, job, io)) > 0)
+                report = await judged();
+        }
     }
     finally {
         await judges.close();
@@ -564,6 +600,12 @@ async function check(asked, flags, io) {
     return EXIT[report.verdict];
 }
 async function choice(asked, flags, io, root, matches) {
+    if (flags.dryRun === true && flags.fix !== true) {
+        throw new errors/* UserError */.y('--dry-run shows what --fix would change, and --fix is not given.', 'Add --fix.');
+    }
+    if (asked.includes('-') && flags.fix === true) {
+        throw new errors/* UserError */.y('--fix changes files, and standard input is none.', 'Name the file.');
+    }
     if (asked.includes('-'))
         return fromStdin(asked, flags, io, root);
     if (flags.stdinFilename !== undefined) {
@@ -716,8 +758,8 @@ function pretty(structure, checks) {
 var nearest = __webpack_require__(948);
 // EXTERNAL MODULE: ./lib/rubric.js + 1 modules
 var rubric = __webpack_require__(872);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(4085);
+// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
+var rules = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/rules/pages.js
 var pages = __webpack_require__(4271);
 ;// CONCATENATED MODULE: ./lib/local/explain.js
@@ -1210,6 +1252,8 @@ function programOf(io, done) {
         .option('--base <ref>', 'compare with this branch or commit instead')
         .option('--all', 'judge every postmortem of the repository')
         .option('--in-paths', 'of files that are named, judge only those that `paths` takes')
+        .option('--fix', 'mend what is certain, and show the diff')
+        .option('--dry-run', 'with --fix: show the diff, and change no file')
         .option('--verbose', 'show every check, and the words that it rests on')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
         .option('--stdin-filename <name>', 'the name of the text on standard input')).action(async (files, flags) => done(await check(files, flags, io)));
@@ -2006,10 +2050,10 @@ var globs = __webpack_require__(357);
 var profiles = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/profiles/template.js + 2 modules
 var template = __webpack_require__(4002);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(4085);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
+var rules = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
+var parse = __webpack_require__(2720);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {

@@ -2,6 +2,141 @@ export const id = 525;
 export const ids = [525];
 export const modules = {
 
+/***/ 8344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   Oq: () => (/* binding */ withFixes),
+/* harmony export */   QR: () => (/* binding */ mended),
+/* harmony export */   x1: () => (/* binding */ withHoldingFixes)
+/* harmony export */ });
+/* unused harmony exports edited, isNoWorse */
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+
+/** So many fixes may be refused one by one before the rest is left; each costs a judgement. */
+const MOST_REFUSED = 50;
+/**
+ * The text with every fix that holds; the same text again where there is none. To mend what was mended changes nothing.
+ *
+ * @param judge the report of a text under the document's own name
+ */
+async function mended(source, judge) {
+    let text = source;
+    let report = await judge(text);
+    const made = [];
+    const refused = new Set();
+    const texts = new Set([text]);
+    while (refused.size < MOST_REFUSED) {
+        const open = candidates(report).filter((each) => !refused.has(keyOf(each)));
+        if (open.length === 0)
+            break;
+        // Mostly all of them hold; where they do not, each has to hold alone.
+        const attempts = open.length > 1 ? [apart(open), open.slice(0, 1)] : [open];
+        const held = await firstHeld(attempts);
+        if (held === null)
+            refused.add(keyOf(open[0]));
+        else {
+            ({ text, report } = held);
+            texts.add(text);
+            made.push(...held.taken.map(({ check }) => check));
+        }
+    }
+    return { text, made };
+    async function firstHeld(attempts) {
+        for (const taken of attempts) {
+            const next = edited(text, taken);
+            // What stood before would come again for ever.
+            if (texts.has(next))
+                continue;
+            const after = await judge(next);
+            if (isNoWorse(report, after))
+                return { text: next, report: after, taken };
+        }
+        return null;
+    }
+}
+/** Whether a report holds something that can be mended. */
+const hasFix = (report) => candidates(report).length > 0;
+/** So many fixes are tried one by one. */
+const MOST_TRIED = 20;
+/**
+ * The report with those fixes alone that leave the text judged no worse, all together or each for itself.
+ *
+ * @param judge the report of a text under the document's own name
+ */
+function withHoldingFixes(report, text, judge) {
+    const all = candidates(report);
+    const holds = (some) => isNoWorse(report, judge(edited(text, some)));
+    if (all.length === 0 || holds(apart(all)))
+        return report;
+    const kept = all.length === 1 ? [] : all.slice(0, MOST_TRIED).filter((each) => holds([each]));
+    return withFixes(report, kept.map(({ fix }) => fix));
+}
+/** The report with these fixes and no others. */
+function withFixes(report, kept = []) {
+    if (!hasFix(report))
+        return report;
+    const only = (holder) => {
+        if (holder.fix === undefined || kept.includes(holder.fix))
+            return holder;
+        const { fix: _, ...rest } = holder;
+        return rest;
+    };
+    const checks = report.checks.map((check) => check.outcome === 'fail'
+        ? { ...check, findings: check.findings.map(only) }
+        : check.outcome === 'pass'
+            ? only(check)
+            : check);
+    return { ...report, checks };
+}
+const keyOf = ({ check, fix }) => JSON.stringify([check, fix]);
+function candidates({ checks }) {
+    return checks.flatMap((check) => {
+        const fixes = check.outcome === 'fail' ? check.findings : check.outcome === 'pass' ? [check] : [];
+        return fixes.flatMap(({ fix }) => (fix === undefined ? [] : [{ check: check.id, fix }]));
+    });
+}
+/** Those of the candidates that touch no other's place; a later run takes the rest. */
+function apart(all) {
+    const taken = [];
+    const isBefore = (a, b) => a.line < b.line || (a.line === b.line && a.column < b.column);
+    for (const candidate of all) {
+        const touches = taken.some((other) => other.fix.some((a) => candidate.fix.some((b) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start))));
+        if (!touches)
+            taken.push(candidate);
+    }
+    return taken;
+}
+/** The text after the edits; everything else in it stays as it is, to the byte. */
+function edited(text, candidates) {
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    let result = '';
+    let at = 0;
+    const edits = candidates
+        .flatMap(({ fix }) => fix)
+        .map(({ start, end, replacement }) => ({ from: lines.offset(start), to: lines.offset(end), replacement }))
+        .sort((a, b) => a.from - b.from);
+    for (const { from, to, replacement } of edits) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+const HOLDS = ['pass', 'waived'];
+/** Every check that held holds still, and neither the words nor what they state have changed. */
+function isNoWorse(before, after) {
+    const outcomes = new Map(after.checks.map(({ id, outcome }) => [id, outcome]));
+    const facts = after.facts;
+    return (before.words === after.words &&
+        before.reason === after.reason &&
+        before.checks.every(({ id, outcome }) => !HOLDS.includes(outcome) || HOLDS.includes(outcomes.get(id))) &&
+        Object.entries(before.facts).every(([name, value]) => facts[name] === value));
+}
+
+
+/***/ }),
+
 /***/ 2474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,10 +190,10 @@ var globs = __webpack_require__(357);
 var profiles = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/profiles/template.js + 2 modules
 var template = __webpack_require__(4002);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(4085);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
+var rules = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
+var parse = __webpack_require__(2720);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {
@@ -300,7 +435,12 @@ function checkResult(document, check, outcomes, waivable, lines) {
     const judgement = check.rule.judge(document, check.options);
     switch (judgement.outcome) {
         case 'pass':
-            return { ...head, outcome: 'pass', evidence: judgement.evidence.map((span) => lines.range(span)) };
+            return {
+                ...head,
+                outcome: 'pass',
+                evidence: judgement.evidence.map((span) => lines.range(span)),
+                ...fixReport(judgement.fix, lines),
+            };
         case 'skip':
             return { ...head, outcome: 'skip', reason: judgement.reason };
         case 'fail': {
@@ -319,8 +459,10 @@ function findingReport(finding, lines) {
         ...(finding.related === undefined || finding.related.length === 0
             ? {}
             : { related: finding.related.map(({ label, at }) => ({ label, ...lines.range(at) })) }),
+        ...fixReport(finding.fix, lines),
     };
 }
+const fixReport = (fix = [], lines) => fix.length === 0 ? {} : { fix: fix.map(({ at, replacement }) => ({ ...lines.range(at), replacement })) };
 
 // EXTERNAL MODULE: ./lib/facts/affected.js
 var affected = __webpack_require__(531);
@@ -393,8 +535,10 @@ function usersAffectedIn(document) {
     return share === undefined || share.length > LONGEST ? null : share;
 }
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/fix.js
+var fix = __webpack_require__(8344);
+// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
+var parse = __webpack_require__(2720);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/parse/status.js
@@ -440,12 +584,18 @@ var verdict = __webpack_require__(802);
 
 
 
+
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
 const LINK_WORDS = 40;
 /** The judgement of texts for one run's settings. */
 function judgeOf(job) {
     const rubricOf = (0,rubric/* rubricFor */.f)(job.settings, job.templates);
-    return (path, text) => judged(path, text, rubricOf(path), job);
+    return (path, text) => {
+        const rubric = rubricOf(path);
+        const { report, ...rest } = judged(path, text, rubric, job);
+        const trial = (edited) => judged(path, edited, rubric, job).report;
+        return { ...rest, report: job.withFixes === true ? (0,fix/* withHoldingFixes */.x1)(report, text, trial) : (0,fix/* withFixes */.Oq)(report) };
+    };
 }
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
 function judged(path, text, inForce, { withActionItems }) {

@@ -150,7 +150,7 @@ function distance(a, b) {
 /* harmony export */   qA: () => (/* binding */ DUE_COLUMN),
 /* harmony export */   rZ: () => (/* binding */ actionItems)
 /* harmony export */ });
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2720);
 /* harmony import */ var _times_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6340);
 /* harmony import */ var _times_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4298);
 
@@ -385,7 +385,7 @@ function distinct(evidence) {
 /* harmony export */ });
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
-/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8766);
+/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1259);
 
 
 
@@ -423,8 +423,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Passage
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
+var parse = __webpack_require__(2720);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
@@ -1875,22 +1875,17 @@ function impossibleDate({ year, month, day, weekday }) {
 
 /***/ }),
 
-/***/ 8766:
+/***/ 5668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ isRecovery),
-  t: () => (/* binding */ timeFacts)
+  SY: () => (/* binding */ findTimes),
+  Wq: () => (/* binding */ leadingTime),
+  pA: () => (/* binding */ nearest)
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
-// EXTERNAL MODULE: ./lib/facts/times/cues-en.js
-var cues_en = __webpack_require__(7542);
-// EXTERNAL MODULE: ./lib/facts/times/instants.js
-var instants = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
 var lexicon_en = __webpack_require__(564);
 ;// CONCATENATED MODULE: ./lib/facts/times/zones.js
@@ -2943,7 +2938,7 @@ function readWrittenAsClock(list, i) {
 }
 
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
-var times_moment = __webpack_require__(7856);
+var moment = __webpack_require__(7856);
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
 var tokens = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
@@ -3083,7 +3078,7 @@ function readBareStart(list, i) {
         meridiem: null,
         open: Number(token.text) <= 12,
     };
-    return { value: { ...moment({ clock }), ...place(list, i, i + 1) }, next: i + 1, sure: false, lone: true };
+    return { value: { ...expressions_moment({ clock }), ...place(list, i, i + 1) }, next: i + 1, sure: false, lone: true };
 }
 /** The index after what joins two ends of a range; null: nothing does. */
 function readJoint(list, start, i) {
@@ -3152,7 +3147,7 @@ function shared(first, second) {
 }
 /** Minutes from one clock time to the next time that the other comes round. */
 function until(from, to) {
-    const gap = ((0,times_moment/* minuteOfDay */.e1)(to) - (0,times_moment/* minuteOfDay */.e1)(from) + 1440) % 1440;
+    const gap = ((0,moment/* minuteOfDay */.e1)(to) - (0,moment/* minuteOfDay */.e1)(from) + 1440) % 1440;
     return gap === 0 ? 1440 : gap;
 }
 /** The half of the day of an open clock time that makes a distance smaller. */
@@ -3161,7 +3156,7 @@ function nearest(clock, distance) {
     const pm = { ...clock, hour: (clock.hour % 12) + 12, meridiem: 'pm', open: false };
     return distance(am) <= distance(pm) ? am : pm;
 }
-function moment(parts) {
+function expressions_moment(parts) {
     return { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null, ...parts };
 }
 const beforeClock = new Set([
@@ -3312,9 +3307,30 @@ function nextDayAfter(list, i) {
 function build(list, start, next, parts, sure) {
     const { clock = null, date = null } = parts;
     const impossible = clock && !isPossible(clock) ? 'clock' : date ? (0,times_date/* impossibleDate */.I)(date) : null;
-    return { value: { ...moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
+    return { value: { ...expressions_moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
 }
 
+
+/***/ }),
+
+/***/ 1259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ isRecovery),
+  t: () => (/* binding */ timeFacts)
+});
+
+// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
+var parse = __webpack_require__(2720);
+// EXTERNAL MODULE: ./lib/facts/times/cues-en.js
+var cues_en = __webpack_require__(7542);
+// EXTERNAL MODULE: ./lib/facts/times/instants.js
+var instants = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
+var expressions = __webpack_require__(5668);
 ;// CONCATENATED MODULE: ./lib/facts/times/statements.js
 
 
@@ -3367,11 +3383,11 @@ function inBlock(block, labelAt) {
         };
     });
 }
-const statements_known = { loose: new WeakMap(), strict: new WeakMap() };
+const known = { loose: new WeakMap(), strict: new WeakMap() };
 /** A block is read for the whole document and for its section. */
 function timesOf(block, loose) {
-    const times = statements_known[loose ? 'loose' : 'strict'].get(block) ?? findTimes(block.text.value, { loose });
-    statements_known[loose ? 'loose' : 'strict'].set(block, times);
+    const times = known[loose ? 'loose' : 'strict'].get(block) ?? (0,expressions/* findTimes */.SY)(block.text.value, { loose });
+    known[loose ? 'loose' : 'strict'].set(block, times);
     return times;
 }
 /** "ended the next day at 1:00" */
@@ -3551,6 +3567,8 @@ function isZoneOfTimes({ before, after, block, time }) {
     return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
 }
 
+// EXTERNAL MODULE: ./lib/facts/times/moment.js
+var times_moment = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./lib/facts/times/sequence.js
 /** Puts the entries of a timeline on one line of minutes: midnights passed, halves of the day and days filled in from their neighbours. */
 
@@ -3571,14 +3589,14 @@ function placed(entries, frame, start) {
         const time = entry.time && settled(entry.time, frame, previous ?? start, full);
         if (!time?.clock)
             return { entry, at: null, until: null, dated: (0,instants/* dayOf */.kb)(entry.time?.date ?? null, frame) !== null };
-        const at = sequence_place(time, entry, frame, previous, start);
+        const at = place(time, entry, frame, previous, start);
         if (at !== null)
             previous = at;
         const until = entry.until?.clock && at !== null ? endOf(entry.until, at, frame) : null;
         return { entry, at, until, dated: (0,instants/* dayOf */.kb)(time.date ?? entry.day, frame) !== null };
     });
 }
-function sequence_place(time, entry, frame, previous, start) {
+function place(time, entry, frame, previous, start) {
     const own = (0,instants/* dayOf */.kb)(time.date, frame);
     const group = own === null ? (0,instants/* dayOf */.kb)(entry.day, frame) : null;
     if (own !== null || previous === null)
@@ -3610,7 +3628,7 @@ function settled(moment, frame, near, full) {
     if (!clock?.open || full || near === null || moment.nextDay)
         return moment;
     const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + (0,instants/* zoneShift */.H5)(moment, frame), near) - near;
-    return { ...moment, clock: nearest(clock, ahead) };
+    return { ...moment, clock: (0,expressions/* nearest */.pA)(clock, ahead) };
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/times/sentences.js
@@ -3746,24 +3764,24 @@ class Reader {
         if (block.header || cells.every((cell) => cell.value.trim() === ''))
             return;
         this.#open = null;
-        const index = cells.findIndex((cell) => isTimed(leadingTime(cell.value)));
+        const index = cells.findIndex((cell) => isTimed((0,expressions/* leadingTime */.Wq)(cell.value)));
         const cell = cells[index];
         if (!cell) {
-            const day = cells.length > 0 ? leadingTime(cells[0].value) : null;
+            const day = cells.length > 0 ? (0,expressions/* leadingTime */.Wq)(cells[0].value) : null;
             if (day && isDay(day) && cells.slice(1).every((rest) => rest.value.trim() === ''))
                 this.#day = dateOf(day);
             else
                 this.#add('row', block.text, day, 0, { cells: day ? cells.slice(1) : cells });
             return;
         }
-        const time = leadingTime(cell.value);
+        const time = (0,expressions/* leadingTime */.Wq)(cell.value);
         const day = cells
             .slice(0, index)
-            .map((other) => leadingTime(other.value))
+            .map((other) => (0,expressions/* leadingTime */.Wq)(other.value))
             .find((other) => other && isDay(other));
         if (day)
             this.#day = dateOf(day);
-        const rest = cells.filter((other, n) => n !== index && leadingTime(other.value.slice(0, HEAD)) === null);
+        const rest = cells.filter((other, n) => n !== index && (0,expressions/* leadingTime */.Wq)(other.value.slice(0, HEAD)) === null);
         const after = cell.slice(afterTime(cell.value, time, cell.value.length));
         this.#add('row', block.text, time, 0, { cells: /\p{L}{2}/u.test(after.value) ? [after, ...rest] : rest });
         this.#open.timeSpan = cell.span(time.from, time.to);
@@ -3896,7 +3914,7 @@ function startsEntry(text, { from, to, time }, previous, after) {
 }
 /** The time that a text begins with; a date alone counts, a lone number does not. */
 function headTime(text) {
-    const time = leadingTime(text.slice(0, HEAD));
+    const time = (0,expressions/* leadingTime */.Wq)(text.slice(0, HEAD));
     return time && time.kind !== 'zone' && time.kind !== 'duration' ? time : null;
 }
 /** A time in front stands within so many characters. */
@@ -3906,7 +3924,7 @@ function moved(time, by) {
 }
 /** "- 12:30 PM: Found it. - 1:00 PM: Fixed it.": where further entries begin in the text of one. */
 function innerTimes(text, head) {
-    return findTimes(text).flatMap((time) => {
+    return (0,expressions/* findTimes */.SY)(text).flatMap((time) => {
         const joint = time.from > head.to && isTimed(time) ? /\s[-–—•*]\s$/.exec(text.slice(time.from - 3, time.from)) : null;
         return joint && /^\s?[:–—-]/.test(text.slice(time.to, time.to + 2)) ? [{ from: time.from, time }] : [];
     });
@@ -3917,14 +3935,14 @@ function labelTime(text) {
     if (colon < 0 || /\b(?:duration|downtime|length)\b/i.test(text.value.slice(0, colon)))
         return null;
     const rest = text.value.slice(colon + 1);
-    const time = leadingTime(rest);
+    const time = (0,expressions/* leadingTime */.Wq)(rest);
     if (!time || !isTimed(time) || time.from > 12)
         return null;
     return moved(time, colon + 1);
 }
 /** The first clock time in a text. */
 function timeWithin(text) {
-    return findTimes(text.value).find(isTimed) ?? null;
+    return (0,expressions/* findTimes */.SY)(text.value).find(isTimed) ?? null;
 }
 function isTimed(time) {
     if (time?.kind === 'moment')
@@ -3941,7 +3959,7 @@ function dateOf(time) {
 /** True: nothing but the date, or the date and a zone or remark in brackets. */
 function isShort(text) {
     const bare = text.value.replace(/\([^()]*\)/g, '');
-    const time = leadingTime(bare);
+    const time = (0,expressions/* leadingTime */.Wq)(bare);
     return time !== null && !/\p{L}{2}/u.test(bare.slice(time.to));
 }
 function endsHead(text, time) {
@@ -3950,7 +3968,7 @@ function endsHead(text, time) {
 const zoneNote = /^[\W_]*(?:all )?(?:the )?(?:times?|time ?zones?)\b/i;
 /** "Timezone: PST", "All times in UTC": says how to read the entries, and is none. */
 function isZoneNote(text) {
-    return zoneNote.test(text) && text.length < 100 && !findTimes(text).some(isTimed);
+    return zoneNote.test(text) && text.length < 100 && !(0,expressions/* findTimes */.SY)(text).some(isTimed);
 }
 /** The offset of what follows a time and the marks after it. */
 function afterTime(text, time, end) {
@@ -4620,6 +4638,12 @@ class Lines {
         const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
         return { line: low + 1, column: at - this.#starts[low] + 1 - bom };
     }
+    /** The offset of a position; one that the text does not have is moved to its nearest. */
+    offset({ line, column }) {
+        const start = this.#starts[Math.max(0, Math.min(line, this.#starts.length) - 1)];
+        const bom = start === 0 && this.source.charCodeAt(0) === 0xfeff ? 1 : 0;
+        return Math.max(0, Math.min(start + column - 1 + bom, this.source.length));
+    }
     range(span) {
         return { start: this.position(span.start), end: this.position(span.end) };
     }
@@ -4736,7 +4760,7 @@ function latinLookalike(word) {
 
 /***/ }),
 
-/***/ 7735:
+/***/ 2720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5482,9 +5506,105 @@ function readBlocks(tree, source, shift) {
     return new Reader(source, shift).read(tree);
 }
 
+// EXTERNAL MODULE: ./lib/parse/titles.js
+var titles = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
+;// CONCATENATED MODULE: ./lib/parse/heading-fixes.js
+
+
+/** Words without a character that means something to Markdown. */
+const WORDS = '[^\\s*_`~\\\\<>[\\]|&#:：](?:[^*_`~\\\\<>[\\]|&#:：\\r\\n]{0,118}[^\\s*_`~\\\\<>[\\]|&#:：])?';
+const BOLD_LINE = new RegExp(`^(?:\\*\\*|__)(${WORDS})[ \\t]?[:：]?(?:\\*\\*|__)[ \\t]?[:：]?[ \\t]*$`, 'u');
+const PLAIN_LINE = new RegExp(`^(${WORDS})[ \\t]?[:：]?[ \\t]*$`, 'u');
+const BOLD_LABEL = new RegExp(`^(?:\\*\\*|__)(${WORDS})[ \\t]?(?:[:：](?:\\*\\*|__)|(?:\\*\\*|__)[ \\t]?[:：])[ \\t]*`, 'u');
+const PLAIN_LABEL = new RegExp(`^(${WORDS})[:：][ \\t]+`, 'u');
+/** What begins a paragraph, whatever it goes on with. */
+const PROSE = /^(?:[\p{L}"“‘'(]|\d+(?![\d.)]))/u;
+/** Below a heading such a line is code, and no text that goes on. */
+const INDENTED = /^(?:\r\n|\n|\r)(?: {4}| {0,3}\t)[ \t]*\S/;
+const SPACELESS = /^( {0,3}#{1,6})([\u00a0\u2000-\u200b\u3000]?)(?=\S)/u;
+/** The line of a title and, where text follows on it, that text below. null where it is not certain what to type. */
+function asHeading({ heading, mark, inline }, level, source) {
+    const { start } = heading.span();
+    const from = lineStart(source, start);
+    if (from === null)
+        return null;
+    const line = source.slice(from, lineEnd(source, start));
+    const isBold = mark === 'bold';
+    const found = (inline ? (isBold ? BOLD_LABEL : PLAIN_LABEL) : isBold ? BOLD_LINE : PLAIN_LINE).exec(line);
+    if (found === null || (0,titles/* bareTitle */.v1)(found[1]) !== (0,titles/* bareTitle */.v1)(heading.value))
+        return null;
+    if (inline && !PROSE.test(line.slice(found[0].length)))
+        return null;
+    if (!inline && INDENTED.test(source.slice(from + line.length, from + line.length + MOST_MARKS)))
+        return null;
+    const below = inline ? newline(source).repeat(2) : '';
+    return [
+        { at: { start: from, end: from + found[0].length }, replacement: `${'#'.repeat(level)} ${found[1]}${below}` },
+    ];
+}
+/** The space between the hashes of a line and its title. */
+function spaced(heading, source) {
+    const { start } = heading.span();
+    const from = lineStart(source, start);
+    if (from === null)
+        return null;
+    const found = SPACELESS.exec(source.slice(from, lineEnd(source, start)));
+    if (found === null || from + found[0].length > start)
+        return null;
+    const at = from + found[1].length;
+    return [{ at: { start: at, end: at + found[2].length }, replacement: ' ' }];
+}
+/** A misspelt title as it is spelt, and the edits of its words; what stands around them is kept. */
+function respelt(heading, title, source) {
+    const words = (0,titles/* titleWords */.id)(title);
+    const right = (0,vocabulary/* spelling */.DS)(words);
+    if (right === null)
+        return null;
+    const { value } = heading;
+    const lower = value.toLowerCase();
+    const fix = [];
+    let from = 0;
+    for (const [i, word] of words.entries()) {
+        const at = lower.indexOf(word, from);
+        if (at === -1)
+            return null;
+        from = at + word.length;
+        const span = heading.span(at, from);
+        const written = source.slice(span.start, span.end);
+        if (written !== value.slice(at, from))
+            return null;
+        if (right[i].toLowerCase() !== word)
+            fix.push({ at: span, replacement: inCaseOf(written, right[i]) });
+    }
+    return { title: right.join(' '), fix };
+}
+function inCaseOf(written, word) {
+    if (written === written.toUpperCase())
+        return word.toUpperCase();
+    const isCapital = written[0] === written[0].toUpperCase();
+    return (isCapital ? word[0].toUpperCase() : word[0].toLowerCase()) + word.slice(1).toLowerCase();
+}
+/** The line end that the text uses. */
+const newline = (source) => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n';
+/** More does not stand between the start of a line and its title. */
+const MOST_MARKS = 12;
+/** null where the line does not start right before. */
+function lineStart(source, offset) {
+    for (let at = offset; at >= Math.max(0, offset - MOST_MARKS); at--) {
+        if (at === 0 || /[\r\n\ufeff]/.test(source[at - 1]))
+            return at;
+    }
+    return null;
+}
+function lineEnd(source, offset) {
+    const end = source.slice(offset).search(/[\r\n]/);
+    return end === -1 ? source.length : offset + end;
+}
+
 ;// CONCATENATED MODULE: ./lib/parse/sections.js
+
 
 const mains = new Set(vocabulary/* mainSections */.qI);
 const mainOf = (ids) => ids.find((id) => mains.has(id)) ?? null;
@@ -5638,10 +5758,10 @@ class Outline {
     }
 }
 /** The outline of a document's parts. */
-function outline(parts, length) {
+function outline(parts, source) {
     const withSummary = impliedSummary(parts);
     const titles = withSummary.flatMap(({ title }) => (title ? [title] : []));
-    const result = new Outline(titles, length);
+    const result = new Outline(titles, source.length);
     let index = 0;
     for (const { block, title } of withSummary) {
         const start = title?.heading.span().start ?? block.span.start;
@@ -5661,7 +5781,7 @@ function outline(parts, length) {
         }
     }
     const sections = published(result.sections);
-    return { sections, hints: hintsOf(titles) };
+    return { sections, hints: hintsOf(titles, sections, source) };
 }
 const summaryParts = new Set(['duration', 'impact', 'root-cause']);
 /**
@@ -5741,16 +5861,37 @@ const marks = {
     plain: 'plain text',
     implied: 'nothing',
 };
-function hintsOf(titles) {
-    const unmarked = titles.filter(({ ids, mark }) => mark !== 'heading' && mark !== 'html' && mark !== 'implied' && mainOf(ids) !== null);
+/** @param sections those of the titles, in the same order */
+function hintsOf(titles, sections, source) {
+    const level = levelOfMains(titles);
+    const unmarked = titles.flatMap((title, i) => {
+        const isMarked = title.mark === 'heading' || title.mark === 'html' || title.mark === 'implied';
+        if (isMarked)
+            return [];
+        const fix = headingFix(title, sections[i], level, source);
+        // A part that stands for itself is one where its line holds nothing else; `**Severity: 2**` is a value.
+        const isOwn = title.ids.some((id) => id in vocabulary/* homes */.Fb) && !title.inline && fix !== null;
+        return mainOf(title.ids) !== null || title.spaceless || isOwn ? [{ title, fix }] : [];
+    });
     const seeming = titles.filter(({ looksLike }) => looksLike.length > 0);
+    const misspelt = titles.flatMap(({ heading, title, mark }) => {
+        const right = mark === 'heading' ? respelt(heading, title, source) : null;
+        return right === null ? [] : [{ heading, title, right }];
+    });
     return [
-        ...unmarked.map(({ heading, title, mark, spaceless }) => ({
+        ...unmarked.map(({ title: { heading, title, mark, spaceless }, fix }) => ({
             message: spaceless
                 ? `“${title}” lacks the space that makes it a heading.`
                 : `The section “${title}” is marked by ${marks[mark]}, not by a heading.`,
             help: `Write it as a heading: \`## ${title}\`.`,
             at: heading.span(),
+            ...(fix === null ? {} : { fix }),
+        })),
+        ...misspelt.map(({ heading, title, right }) => ({
+            message: `The heading “${title}” is misspelt.`,
+            help: `Write “${right.title}”.`,
+            at: heading.span(),
+            fix: right.fix,
         })),
         ...seeming.map(({ heading, title }) => ({
             message: `“${title}” is written with letters of another script that look like Latin ones, so it names no section.`,
@@ -5759,9 +5900,30 @@ function hintsOf(titles) {
         })),
     ];
 }
+/** A title within a known section may be a label of its text, so only the others become headings. */
+function headingFix(title, section, level, source) {
+    if (title.spaceless)
+        return spaced(title.heading, source);
+    const isLine = title.mark === 'bold' || title.mark === 'label' || title.mark === 'plain';
+    return isLine && !isPart(section) ? asHeading(title, level, source) : null;
+}
+/** Whether a section stands in another one that the gate knows. */
+function isPart({ parent }) {
+    for (let at = parent; at !== null; at = at.parent)
+        if (at.ids.length > 0)
+            return true;
+    return false;
+}
+/** The level that most main sections have whose heading is one. */
+function levelOfMains(titles) {
+    const counts = new Map();
+    for (const { ids, mark, rank } of titles) {
+        if (mark === 'heading' && mainOf(ids) !== null)
+            counts.set(rank, (counts.get(rank) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
+}
 
-// EXTERNAL MODULE: ./lib/parse/titles.js
-var titles = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./lib/parse/tricks.js
 /** One invisible character in so many may come from pasting; more are no accident. */
 const accidental = 100;
@@ -6003,7 +6165,7 @@ function preScan(source) {
     let quotes = 0;
     let definitions = 0;
     for (let start = 0; start <= source.length;) {
-        const end = lineEnd(source, start);
+        const end = limits_lineEnd(source, start);
         if (++lines > limits.lines)
             return refusal(`has more than ${number(limits.lines)} lines`, shorten, start);
         if (end - start > limits.lineLength)
@@ -6037,7 +6199,7 @@ function preScan(source) {
     }
     return { ok: true };
 }
-function lineEnd(source, start) {
+function limits_lineEnd(source, start) {
     for (let i = start; i < source.length; i++) {
         const code = source.charCodeAt(i);
         if (code === 10 || code === 13)
@@ -6065,7 +6227,7 @@ function parse(path, source, options = {}) {
     const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
     const reading = readBlocks((0,markdown/* markdownTree */.a)(source.slice(shift)), source, shift);
     const parts = new titles/* TitleFinder */.NA(lookupWith(options.sections ?? [])).parts(reading.blocks);
-    const { sections, hints } = outline(parts, source.length);
+    const { sections, hints } = outline(parts, source);
     const blocks = parts.map(({ block }) => block);
     return {
         path,
@@ -6836,6 +6998,7 @@ function piece(block, from, to, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ spelling),
 /* harmony export */   Fb: () => (/* binding */ homes),
 /* harmony export */   qI: () => (/* binding */ mainSections),
 /* harmony export */   tS: () => (/* binding */ readTitle)
@@ -6952,6 +7115,21 @@ function corrected(word) {
     const letters = (text) => [...text].sort().join('');
     const isAllowed = (known) => word.length >= 6 || letters(word) === letters(known);
     return knownWords.get(word[0])?.find((known) => isNear(word, known, limit) && isAllowed(known)) ?? word;
+}
+/** Titles as they are spelt, for those who meant them: the sections that profiles ask for, and their usual parts. */
+const spellings = [
+    'Summary, Issue Summary, Incident Summary, Executive Summary, Timeline, Root Cause, Root Causes, Root Cause Analysis',
+    'Root Cause and Resolution, Resolution, Resolution and Recovery, Corrective and Preventative Measures',
+    'Corrective and Preventive Measures, Corrective Measures, Preventative Measures, Preventive Measures',
+    'Corrective Actions, Preventive Actions, Preventative Actions, Action Items, Lessons Learned, Conclusion, Impact',
+    'Detection, Escalation, Mitigation, Recovery, Background, Trigger, Contributing Factors, Duration, Overview, Response',
+].flatMap((titles) => titles.split(', '));
+/** The usual title that words are a misspelling of, word by word; null where they are none. */
+function spelling(words) {
+    if (words.every((word) => corrected(word) === word))
+        return null;
+    const right = words.map(corrected).join(' ');
+    return spellings.find((known) => known.toLowerCase() === right)?.split(' ') ?? null;
 }
 const nothing = { ids: [], unknown: 0, known: 0, atEdge: false };
 /** The kinds of section that a title names. */
@@ -7109,8 +7287,8 @@ __webpack_require__.d(__webpack_exports__, {
   D7: () => (/* binding */ settableOptions)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(4085);
+// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
+var rules = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/profiles/alx.js
 var alx = __webpack_require__(7241);
 // EXTERNAL MODULE: ./lib/profiles/use.js
@@ -7393,7 +7571,8 @@ function sectionRule(structure, want) {
             if (near !== undefined) {
                 const at = near.heading.span();
                 const message = `The heading ${quoted(near.title)} is not the template’s: did you mean ${quoted(want.title)}?`;
-                return judged([{ message, help: `Write \`${heading}\`, as the template does.`, at }]);
+                const fix = retitled(near, want, document.source);
+                return judged([{ message, help: `Write \`${heading}\`, as the template does.`, at, ...(fix && { fix }) }]);
             }
             const label = reading.labels.find(({ words, isEmpty: none }) => words === want.words.join(' ') && !none);
             if (label !== undefined)
@@ -7406,6 +7585,18 @@ function sectionRule(structure, want) {
             ]);
         },
     };
+}
+/** A shorter title may be another word altogether. */
+const FEWEST_LETTERS = 6;
+/** A heading that is only misspelt gets the template's title; what stands around it is kept. */
+function retitled({ heading, mark, title }, want, source) {
+    const wanted = want.words.join(' ');
+    const isSlip = (0,nearest/* nearest */.p)((0,parse_titles/* titleWords */.id)((0,parse_titles/* bareTitle */.v1)(title)).join(' '), [wanted]) !== undefined;
+    const from = heading.value.indexOf(title);
+    if (mark !== 'heading' || !isSlip || wanted.length < FEWEST_LETTERS || from === -1)
+        return undefined;
+    const at = heading.span(from, from + title.length);
+    return source.slice(at.start, at.end) === title ? [{ at, replacement: (0,parse_titles/* bareTitle */.v1)(want.title) }] : undefined;
 }
 /** A figure or code is something too, though no prose. */
 function isEmpty(section, document) {
@@ -7731,7 +7922,7 @@ const customSections = ({ sections }) => sections
 /* harmony export */   Y: () => (/* binding */ use),
 /* harmony export */   f: () => (/* binding */ everywhere)
 /* harmony export */ });
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4085);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
 
 /** One line of a rubric: the rule with this id, how much it matters, and the rubric's words for it. */
 function use(id, severity, says, { needs, options = {} } = {}) {
@@ -7755,7 +7946,7 @@ const everywhere = [
 
 /***/ }),
 
-/***/ 4085:
+/***/ 1899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7804,8 +7995,8 @@ const rule = actionItemRule({
     help: 'Say by when: “by 2026-03-12” in a list, a column “Due” in a table.',
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(7735);
+// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
+var parse = __webpack_require__(2720);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
 
 const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');
@@ -8456,8 +8647,8 @@ const summary_affected_rule = factRule({
     help: 'Give a share or a number in the Issue Summary, for example: “38 % of our users were affected.” “All users” and “no user” count too.',
 });
 
-// EXTERNAL MODULE: ./lib/facts/times/facts.js + 10 modules
-var times_facts = __webpack_require__(8766);
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 5 modules
+var times_facts = __webpack_require__(1259);
 ;// CONCATENATED MODULE: ./lib/facts/times/judgement.js
 
 function passOn(...facts) {
@@ -8698,8 +8889,69 @@ const timeline_brief_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
+var expressions = __webpack_require__(5668);
+;// CONCATENATED MODULE: ./lib/facts/times/timeline-fixes.js
+
+/** What people set before the entries of a list, and the emphasis of the time behind it. */
+const MARKED = /^( {0,3})((?:[•◦▪▫‣⁃·●○■□–—−➤➔→✓✔*+-]\)?[ \t\u00a0]{0,4})?)(?:\*\*|__|`|\[|\()?$/u;
+/** More does not stand before the time of a line. */
+const MOST_MARKS = 12;
+/** Makes each line a list item. null where some of the entries are no lines that begin with their time. */
+function asItems(entries, source) {
+    const edits = [];
+    for (const { form, at, timeSpan, span } of entries) {
+        const edit = form === 'line' && at === 'front' && timeSpan !== null ? asItem(timeSpan.start, source) : null;
+        // A backslash breaks the line, and would be shown at the end of an item.
+        if (edit === null || source[span.end] === '\\')
+            return null;
+        edits.push(edit);
+    }
+    return edits.length === 0 ? null : edits;
+}
+function asItem(time, source) {
+    const from = lineStart(source, time);
+    const found = from === null ? null : MARKED.exec(source.slice(from, time));
+    if (from === null || found === null)
+        return null;
+    const [, indent = '', mark = ''] = found;
+    // `*14:05* …` is emphasis.
+    if (mark === '*' || mark === '+')
+        return null;
+    const at = from + indent.length;
+    return { at: { start: at, end: at + mark.length }, replacement: '- ' };
+}
+function lineStart(source, offset) {
+    for (let at = offset; at >= Math.max(0, offset - MOST_MARKS); at--) {
+        if (at === 0 || /[\r\n]/.test(source[at - 1]))
+            return at;
+    }
+    return null;
+}
+/** `9.05 pm`, `14h05`, `12;45 PM`, `14.05 UTC`: a clock time whose separator is no colon. */
+const SEPARATED = /^(\W{0,3})(\d{1,2})(?:[.;](?=\d{2} ?(?:[aApP]\.?[mM]\b|UTC\b|GMT\b|[A-Z]{3,4}\b))|[hH](?=\d{2}(?![\dm:])))(?=\d{2})/u;
+const LONGEST_TIME = 80;
+/** Writes a colon between hours and minutes, where the time then reads the same. */
+function withColons(entries, source) {
+    return entries.flatMap(({ timeSpan, at }) => {
+        if (timeSpan === null || (at !== 'front' && at !== 'label'))
+            return [];
+        const written = source.slice(timeSpan.start, Math.min(timeSpan.end, timeSpan.start + LONGEST_TIME));
+        const found = SEPARATED.exec(written);
+        if (found === null)
+            return [];
+        const from = found[0].length - 1;
+        const colons = `${written.slice(0, from)}:${written.slice(from + 1)}`;
+        const start = timeSpan.start + from;
+        return read(colons) === read(written) ? [{ at: { start, end: start + 1 }, replacement: ':' }] : [];
+    });
+}
+/** What a time says, without where it stands. */
+const read = (written) => JSON.stringify((0,expressions/* leadingTime */.Wq)(written), (key, value) => (key === 'from' || key === 'to' ? undefined : value));
+
 ;// CONCATENATED MODULE: ./lib/rules/timeline.bullets.js
 /** The entries of the timeline are list items with a time in front. */
+
 
 
 /** So many of a hundred entries are enough: one may be a heading or a remark. */
@@ -8719,21 +8971,24 @@ const timeline_bullets_rule = {
         const { entries } = (0,times_facts/* timeFacts */.t)(document);
         const good = entries.filter(isBullet);
         if (entries.length > 0 && good.length * 100 >= entries.length * ENOUGH) {
-            return { outcome: 'pass', evidence: good.map(({ timeSpan }) => timeSpan) };
+            const fix = withColons(entries, document.source);
+            return { outcome: 'pass', evidence: good.map(({ timeSpan }) => timeSpan), ...(fix.length > 0 && { fix }) };
         }
-        return { outcome: 'fail', findings: findings(entries, sectionSpan(document, 'timeline')) };
+        return { outcome: 'fail', findings: findings(entries, sectionSpan(document, 'timeline'), document.source) };
     },
 };
 function isBullet({ form, at, timeSpan }) {
     return form === 'item' && timeSpan !== null && (at === 'front' || at === 'label');
 }
-function findings(entries, section) {
+function findings(entries, section, source) {
     if (entries.length === 0)
         return [{ message: 'The timeline has no entries.', help, at: section }];
     const other = entries.find(({ form }) => form !== 'item');
     const items = entries.filter(({ form }) => form === 'item');
     if (other && items.length * 2 < entries.length) {
-        return [{ message: `The timeline's entries are ${timeline_bullets_forms[other.form]}, not list items.`, help, at: other.span }];
+        const fix = asItems(entries, source);
+        const message = `The timeline's entries are ${timeline_bullets_forms[other.form]}, not list items.`;
+        return [{ message, help, at: other.span, ...(fix !== null && { fix }) }];
     }
     const bare = entries.filter((entry) => !isBullet(entry));
     const message = `${bare.length} of the timeline's ${entries.length} entries ${bare.length === 1 ? 'has' : 'have'} no time in front.`;
@@ -9406,7 +9661,7 @@ const rules = Object.fromEntries(rules_all.map((rule) => [rule.id, rule]));
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* unused harmony export withoutBlanks */
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2720);
 /* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
 /* harmony import */ var _parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
 

@@ -620,11 +620,14 @@ const PositionSchema = dist/* object */.Ikc({
 const RangeSchema = dist/* object */.Ikc({ start: PositionSchema, end: PositionSchema });
 const SeveritySchema = dist/* picklist */.KIO(['error', 'warning', 'info']);
 const VerdictSchema = dist/* picklist */.KIO(['pass', 'fail', 'pending', 'none', 'error']);
+/** Edits that `check --fix` makes, all of them or none. */
+const FixSchema = dist/* array */.YOg(dist/* object */.Ikc({ ...RangeSchema.entries, replacement: dist/* string */.YjP() }));
 const FindingSchema = dist/* object */.Ikc({
     message: dist/* string */.YjP(),
     help: dist/* string */.YjP(),
     ...RangeSchema.entries,
     related: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({ label: dist/* string */.YjP(), ...RangeSchema.entries }))),
+    fix: dist/* optional */.lqM(FixSchema),
 });
 const checkFields = {
     id: dist/* string */.YjP(),
@@ -633,7 +636,13 @@ const checkFields = {
     says: dist/* string */.YjP(),
 };
 const CheckResultSchema = dist/* variant */.Oxt('outcome', [
-    dist/* object */.Ikc({ ...checkFields, outcome: dist/* literal */.euz('pass'), evidence: dist/* array */.YOg(RangeSchema) }),
+    dist/* object */.Ikc({
+        ...checkFields,
+        outcome: dist/* literal */.euz('pass'),
+        evidence: dist/* array */.YOg(RangeSchema),
+        /** What holds and could be written more plainly. */
+        fix: dist/* optional */.lqM(FixSchema),
+    }),
     dist/* object */.Ikc({ ...checkFields, outcome: dist/* literal */.euz('fail'), findings: dist/* array */.YOg(FindingSchema) }),
     dist/* object */.Ikc({ ...checkFields, outcome: dist/* literal */.euz('skip'), reason: dist/* string */.YjP(), needs: dist/* optional */.lqM(dist/* string */.YjP()) }),
     dist/* object */.Ikc({ ...checkFields, outcome: dist/* literal */.euz('waived'), reason: dist/* string */.YjP(), ...RangeSchema.entries }),

@@ -1,7 +1,7 @@
 /** Runs the checks of a profile over one postmortem: what passes, what fails and where, what could not be judged. */
-import type { Check, Finding, Judgement } from './model/check.js';
+import type { Check, Finding, Fix, Judgement } from './model/check.js';
 import type { Postmortem } from './model/postmortem.js';
-import type { CheckResult, FindingReport } from './model/report.js';
+import type { CheckResult, FindingReport, FixReport } from './model/report.js';
 import { Lines } from './model/text.js';
 
 /** The results in the order of the checks. Pure: the same document and checks give the same results. */
@@ -43,7 +43,12 @@ function checkResult(
   const judgement: Judgement = check.rule.judge(document, check.options as never);
   switch (judgement.outcome) {
     case 'pass':
-      return { ...head, outcome: 'pass', evidence: judgement.evidence.map((span) => lines.range(span)) };
+      return {
+        ...head,
+        outcome: 'pass',
+        evidence: judgement.evidence.map((span) => lines.range(span)),
+        ...fixReport(judgement.fix, lines),
+      };
     case 'skip':
       return { ...head, outcome: 'skip', reason: judgement.reason };
     case 'fail': {
@@ -65,5 +70,9 @@ function findingReport(finding: Finding, lines: Lines): FindingReport {
     ...(finding.related === undefined || finding.related.length === 0
       ? {}
       : { related: finding.related.map(({ label, at }) => ({ label, ...lines.range(at) })) }),
+    ...fixReport(finding.fix, lines),
   };
 }
+
+const fixReport = (fix: Fix = [], lines: Lines): { fix?: FixReport } =>
+  fix.length === 0 ? {} : { fix: fix.map(({ at, replacement }) => ({ ...lines.range(at), replacement })) };

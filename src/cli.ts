@@ -92,6 +92,8 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .option('--base <ref>', 'compare with this branch or commit instead')
       .option('--all', 'judge every postmortem of the repository')
       .option('--in-paths', 'of files that are named, judge only those that `paths` takes')
+      .option('--fix', 'mend what is certain, and show the diff')
+      .option('--dry-run', 'with --fix: show the diff, and change no file')
       .option('--verbose', 'show every check, and the words that it rests on')
       .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
       .option('--stdin-filename <name>', 'the name of the text on standard input'),

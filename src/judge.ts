@@ -2,6 +2,7 @@
 import { checkResults } from './check.js';
 import type { Settings } from './config/settings.js';
 import { factsReport } from './facts/report.js';
+import { withFixes, withHoldingFixes } from './fix.js';
 import type { Judged } from './gate.js';
 import type { Finding } from './model/check.js';
 import type { Postmortem } from './model/postmortem.js';
@@ -22,6 +23,8 @@ export interface JudgeJob {
   readonly templates?: Templates;
   /** Whether a judgement holds the action items too. */
   readonly withActionItems?: boolean;
+  /** Whether reports are to hold the fixes of their findings; each costs more judgements. */
+  readonly withFixes?: boolean;
 }
 
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
@@ -30,7 +33,12 @@ const LINK_WORDS = 40;
 /** The judgement of texts for one run's settings. */
 export function judgeOf(job: JudgeJob): (path: string, text: string) => Judged {
   const rubricOf = rubricFor(job.settings, job.templates);
-  return (path, text) => judged(path, text, rubricOf(path), job);
+  return (path, text) => {
+    const rubric = rubricOf(path);
+    const { report, ...rest } = judged(path, text, rubric, job);
+    const trial = (edited: string) => judged(path, edited, rubric, job).report;
+    return { ...rest, report: job.withFixes === true ? withHoldingFixes(report, text, trial) : withFixes(report) };
+  };
 }
 
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */

@@ -21,6 +21,8 @@ export interface CheckFlags extends ConfigFlags {
   readonly all?: boolean;
   readonly inPaths?: boolean;
   readonly stdinFilename?: string;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 } as const;
@@ -32,10 +34,13 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
   const inPaths = pathMatcher(settings.paths);
   const chosen = await choice(asked, flags, io, config.root, inPaths);
   const sources = new Map<string, string>();
-  const judges = io.judges({ settings, templates: config.templates });
-  let report: Report;
-  try {
-    report = await gate({
+  const judges = io.judges({
+    settings,
+    templates: config.templates,
+    withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
+  });
+  const judged = (): Promise<Report> =>
+    gate({
       source: chosen.source,
       settings,
       profile: settings.template ?? settings.profile,
@@ -47,6 +52,16 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
       },
       isDraft: false,
     });
+  let report: Report;
+  try {
+    report = await judged();
+    if (flags.fix === true) {
+      const { fixFiles } = await import('./fix-files.js');
+      // What reads the report from standard output gets nothing else there.
+      const out = flags.format === 'pretty' ? io.stdout : io.stderr;
+      const job = { root: config.root, judges, isDryRun: flags.dryRun ?? false, out };
+      if ((await fixFiles(report, job, io)) > 0) report = await judged();
+    }
   } finally {
     await judges.close();
   }
@@ -70,6 +85,12 @@ async function choice(
   root: string,
   matches: (path: string) => boolean,
 ): Promise<Choice> {
+  if (flags.dryRun === true && flags.fix !== true) {
+    throw new UserError('--dry-run shows what --fix would change, and --fix is not given.', 'Add --fix.');
+  }
+  if (asked.includes('-') && flags.fix === true) {
+    throw new UserError('--fix changes files, and standard input is none.', 'Name the file.');
+  }
   if (asked.includes('-')) return fromStdin(asked, flags, io, root);
   if (flags.stdinFilename !== undefined) {
     throw new UserError('--stdin-filename is given, and the text is not.', 'Add - to read it from standard input.');

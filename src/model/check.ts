@@ -5,6 +5,15 @@ import type { Span } from './text.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** One change to a text: what stands at the span gives way to the replacement. */
+export interface Edit {
+  readonly at: Span;
+  readonly replacement: string;
+}
+
+/** Edits that belong together and do not overlap; they keep what the text says to its reader. */
+export type Fix = readonly Edit[];
+
 /** One thing to mend. */
 export interface Finding {
   /** A fact about this text, understandable alone in an annotation; it quotes the author only in short. */
@@ -14,11 +23,14 @@ export interface Finding {
   readonly at: Span;
   /** Other places that belong to it, such as where the fact stands instead. */
   readonly related?: readonly { readonly label: string; readonly at: Span }[];
+  /** Where it is certain what to type. */
+  readonly fix?: Fix;
 }
 
 /** What a rule says of a document. */
 export type Judgement =
-  | { readonly outcome: 'pass'; readonly evidence: readonly Span[] }
+  /** `fix`: what holds and could be written more plainly. */
+  | { readonly outcome: 'pass'; readonly evidence: readonly Span[]; readonly fix?: Fix }
   | { readonly outcome: 'fail'; readonly findings: readonly Finding[] }
   | { readonly outcome: 'skip'; readonly reason: string };
 

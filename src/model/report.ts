@@ -13,11 +13,15 @@ const RangeSchema = v.object({ start: PositionSchema, end: PositionSchema });
 export const SeveritySchema = v.picklist(['error', 'warning', 'info']);
 export const VerdictSchema = v.picklist(['pass', 'fail', 'pending', 'none', 'error']);
 
+/** Edits that `check --fix` makes, all of them or none. */
+const FixSchema = v.array(v.object({ ...RangeSchema.entries, replacement: v.string() }));
+
 const FindingSchema = v.object({
   message: v.string(),
   help: v.string(),
   ...RangeSchema.entries,
   related: v.optional(v.array(v.object({ label: v.string(), ...RangeSchema.entries }))),
+  fix: v.optional(FixSchema),
 });
 
 const checkFields = {
@@ -28,7 +32,13 @@ const checkFields = {
 };
 
 export const CheckResultSchema = v.variant('outcome', [
-  v.object({ ...checkFields, outcome: v.literal('pass'), evidence: v.array(RangeSchema) }),
+  v.object({
+    ...checkFields,
+    outcome: v.literal('pass'),
+    evidence: v.array(RangeSchema),
+    /** What holds and could be written more plainly. */
+    fix: v.optional(FixSchema),
+  }),
   v.object({ ...checkFields, outcome: v.literal('fail'), findings: v.array(FindingSchema) }),
   v.object({ ...checkFields, outcome: v.literal('skip'), reason: v.string(), needs: v.optional(v.string()) }),
   v.object({ ...checkFields, outcome: v.literal('waived'), reason: v.string(), ...RangeSchema.entries }),
@@ -128,6 +138,7 @@ export const RunReportSchema = v.object({
 export type Verdict = v.InferOutput<typeof VerdictSchema>;
 export type CheckResult = v.InferOutput<typeof CheckResultSchema>;
 export type FindingReport = v.InferOutput<typeof FindingSchema>;
+export type FixReport = v.InferOutput<typeof FixSchema>;
 export type FactsReport = v.InferOutput<typeof FactsSchema>;
 export type DocumentReport = v.InferOutput<typeof DocumentReportSchema>;
 export type DiscardReason = v.InferOutput<typeof DiscardReasonSchema>;

@@ -44,6 +44,13 @@ export class Lines {
     return { line: low + 1, column: at - this.#starts[low]! + 1 - bom };
   }
 
+  /** The offset of a position; one that the text does not have is moved to its nearest. */
+  offset({ line, column }: Position): number {
+    const start = this.#starts[Math.max(0, Math.min(line, this.#starts.length) - 1)]!;
+    const bom = start === 0 && this.source.charCodeAt(0) === 0xfeff ? 1 : 0;
+    return Math.max(0, Math.min(start + column - 1 + bom, this.source.length));
+  }
+
   range(span: Span): Range {
     return { start: this.position(span.start), end: this.position(span.end) };
   }

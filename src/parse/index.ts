@@ -23,7 +23,7 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const reading = readBlocks(markdownTree(source.slice(shift)), source, shift);
   const parts = new TitleFinder(lookupWith(options.sections ?? [])).parts(reading.blocks);
-  const { sections, hints } = outline(parts, source.length);
+  const { sections, hints } = outline(parts, source);
   const blocks = parts.map(({ block }) => block);
   return {
     path,

@@ -1,7 +1,8 @@
 /** Puts titles into an outline as people mean it: by rank where ranks are clear, by what belongs to what where they are not. */
-import type { Finding } from '../model/check.js';
+import type { Finding, Fix } from '../model/check.js';
 import type { Block, Mark, Section, SectionId } from '../model/postmortem.js';
 import type { VisibleText } from '../model/text.js';
+import { asHeading, respelt, spaced } from './heading-fixes.js';
 import type { Part, Title } from './titles.js';
 import { homes, mainSections } from './vocabulary.js';
 
@@ -175,11 +176,11 @@ class Outline {
 /** The outline of a document's parts. */
 export function outline(
   parts: readonly Part[],
-  length: number,
+  source: string,
 ): { sections: readonly Section[]; hints: readonly Finding[] } {
   const withSummary = impliedSummary(parts);
   const titles = withSummary.flatMap(({ title }) => (title ? [title] : []));
-  const result = new Outline(titles, length);
+  const result = new Outline(titles, source.length);
   let index = 0;
   for (const { block, title } of withSummary) {
     const start = title?.heading.span().start ?? block.span.start;
@@ -196,7 +197,7 @@ export function outline(
     }
   }
   const sections = published(result.sections);
-  return { sections, hints: hintsOf(titles) };
+  return { sections, hints: hintsOf(titles, sections, source) };
 }
 
 const summaryParts: ReadonlySet<SectionId> = new Set(['duration', 'impact', 'root-cause']);
@@ -279,18 +280,36 @@ const marks: Readonly<Record<Mark, string>> = {
   implied: 'nothing',
 };
 
-function hintsOf(titles: readonly Title[]): readonly Finding[] {
-  const unmarked = titles.filter(
-    ({ ids, mark }) => mark !== 'heading' && mark !== 'html' && mark !== 'implied' && mainOf(ids) !== null,
-  );
+/** @param sections those of the titles, in the same order */
+function hintsOf(titles: readonly Title[], sections: readonly Section[], source: string): readonly Finding[] {
+  const level = levelOfMains(titles);
+  const unmarked = titles.flatMap((title, i) => {
+    const isMarked = title.mark === 'heading' || title.mark === 'html' || title.mark === 'implied';
+    if (isMarked) return [];
+    const fix = headingFix(title, sections[i]!, level, source);
+    // A part that stands for itself is one where its line holds nothing else; `**Severity: 2**` is a value.
+    const isOwn = title.ids.some((id) => id in homes) && !title.inline && fix !== null;
+    return mainOf(title.ids) !== null || title.spaceless || isOwn ? [{ title, fix }] : [];
+  });
   const seeming = titles.filter(({ looksLike }) => looksLike.length > 0);
+  const misspelt = titles.flatMap(({ heading, title, mark }) => {
+    const right = mark === 'heading' ? respelt(heading, title, source) : null;
+    return right === null ? [] : [{ heading, title, right }];
+  });
   return [
-    ...unmarked.map(({ heading, title, mark, spaceless }) => ({
+    ...unmarked.map(({ title: { heading, title, mark, spaceless }, fix }) => ({
       message: spaceless
         ? `“${title}” lacks the space that makes it a heading.`
         : `The section “${title}” is marked by ${marks[mark]}, not by a heading.`,
       help: `Write it as a heading: \`## ${title}\`.`,
       at: heading.span(),
+      ...(fix === null ? {} : { fix }),
+    })),
+    ...misspelt.map(({ heading, title, right }) => ({
+      message: `The heading “${title}” is misspelt.`,
+      help: `Write “${right.title}”.`,
+      at: heading.span(),
+      fix: right.fix,
     })),
     ...seeming.map(({ heading, title }) => ({
       message: `“${title}” is written with letters of another script that look like Latin ones, so it names no section.`,
@@ -298,4 +317,26 @@ function hintsOf(titles: readonly Title[]): readonly Finding[] {
       at: heading.span(),
     })),
   ];
+}
+
+/** A title within a known section may be a label of its text, so only the others become headings. */
+function headingFix(title: Title, section: Section, level: number, source: string): Fix | null {
+  if (title.spaceless) return spaced(title.heading, source);
+  const isLine = title.mark === 'bold' || title.mark === 'label' || title.mark === 'plain';
+  return isLine && !isPart(section) ? asHeading(title, level, source) : null;
+}
+
+/** Whether a section stands in another one that the gate knows. */
+function isPart({ parent }: Section): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (at.ids.length > 0) return true;
+  return false;
+}
+
+/** The level that most main sections have whose heading is one. */
+function levelOfMains(titles: readonly Title[]): number {
+  const counts = new Map<number, number>();
+  for (const { ids, mark, rank } of titles) {
+    if (mark === 'heading' && mainOf(ids) !== null) counts.set(rank, (counts.get(rank) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 2;
 }

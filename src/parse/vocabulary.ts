@@ -170,6 +170,22 @@ function corrected(word: string): string {
   return knownWords.get(word[0]!)?.find((known) => isNear(word, known, limit) && isAllowed(known)) ?? word;
 }
 
+/** Titles as they are spelt, for those who meant them: the sections that profiles ask for, and their usual parts. */
+const spellings: readonly string[] = [
+  'Summary, Issue Summary, Incident Summary, Executive Summary, Timeline, Root Cause, Root Causes, Root Cause Analysis',
+  'Root Cause and Resolution, Resolution, Resolution and Recovery, Corrective and Preventative Measures',
+  'Corrective and Preventive Measures, Corrective Measures, Preventative Measures, Preventive Measures',
+  'Corrective Actions, Preventive Actions, Preventative Actions, Action Items, Lessons Learned, Conclusion, Impact',
+  'Detection, Escalation, Mitigation, Recovery, Background, Trigger, Contributing Factors, Duration, Overview, Response',
+].flatMap((titles) => titles.split(', '));
+
+/** The usual title that words are a misspelling of, word by word; null where they are none. */
+export function spelling(words: readonly string[]): readonly string[] | null {
+  if (words.every((word) => corrected(word) === word)) return null;
+  const right = words.map(corrected).join(' ');
+  return spellings.find((known) => known.toLowerCase() === right)?.split(' ') ?? null;
+}
+
 export interface TitleReading {
   /** Empty: nothing that the vocabulary knows. */
   readonly ids: readonly SectionId[];

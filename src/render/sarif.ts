@@ -1,5 +1,5 @@
 /** The findings as SARIF 2.1.0, for code scanning and editors. */
-import type { CheckResult, DocumentReport, FindingReport, Report } from '../model/report.js';
+import type { CheckResult, DocumentReport, FindingReport, FixReport, Report } from '../model/report.js';
 import type { Range } from '../model/text.js';
 import { checkPage } from './check-page.js';
 import { printableJson } from './json.js';
@@ -91,6 +91,7 @@ function results(document: DocumentReport, indexOf: (id: string) => number): obj
               physicalLocation: physicalLocation(document.path, range),
             })),
           }),
+      ...(finding.fix === undefined ? {} : { fixes: [fixObject(document.path, finding.fix)] }),
       // The same finding stays the same alert when lines above it come or go.
       partialFingerprints: { primaryLocationLineHash: `${digest}:${occurrence}` },
     };
@@ -107,9 +108,34 @@ function results(document: DocumentReport, indexOf: (id: string) => number): obj
   ];
 }
 
-const physicalLocation = (path: string, { start, end }: Range): object => ({
-  artifactLocation: { uri: path.split('/').map(urlSegment).join('/'), uriBaseId: '%SRCROOT%' },
-  region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+const physicalLocation = (path: string, range: Range): object => ({
+  artifactLocation: artifactLocation(path),
+  region: region(range),
+});
+
+const artifactLocation = (path: string): object => ({
+  uri: path.split('/').map(urlSegment).join('/'),
+  uriBaseId: '%SRCROOT%',
+});
+
+const region = ({ start, end }: Range): object => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
+
+/** What is inserted stays as it is, or the fix would write something else; the JSON around it escapes it. */
+const fixObject = (path: string, fix: FixReport): object => ({
+  artifactChanges: [
+    {
+      artifactLocation: artifactLocation(path),
+      replacements: fix.map((edit) => ({
+        deletedRegion: region(edit),
+        insertedContent: { text: edit.replacement },
+      })),
+    },
+  ],
 });
 
 const printed = (value: string): string => withoutCommands(plain(value, MOST_WORDS));

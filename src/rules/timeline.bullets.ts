@@ -3,6 +3,7 @@
 import { timeFacts } from '../facts/times/facts.js';
 import { sectionSpan } from '../facts/times/judgement.js';
 import type { EntryForm, TimelineEntry } from '../facts/times/timeline.js';
+import { asItems, withColons } from '../facts/times/timeline-fixes.js';
 import type { Finding, Rule } from '../model/check.js';
 
 /** So many of a hundred entries are enough: one may be a heading or a remark. */
@@ -25,9 +26,10 @@ export const rule: Rule = {
     const { entries } = timeFacts(document);
     const good = entries.filter(isBullet);
     if (entries.length > 0 && good.length * 100 >= entries.length * ENOUGH) {
-      return { outcome: 'pass', evidence: good.map(({ timeSpan }) => timeSpan!) };
+      const fix = withColons(entries, document.source);
+      return { outcome: 'pass', evidence: good.map(({ timeSpan }) => timeSpan!), ...(fix.length > 0 && { fix }) };
     }
-    return { outcome: 'fail', findings: findings(entries, sectionSpan(document, 'timeline')) };
+    return { outcome: 'fail', findings: findings(entries, sectionSpan(document, 'timeline'), document.source) };
   },
 };
 
@@ -35,12 +37,14 @@ function isBullet({ form, at, timeSpan }: TimelineEntry): boolean {
   return form === 'item' && timeSpan !== null && (at === 'front' || at === 'label');
 }
 
-function findings(entries: readonly TimelineEntry[], section: Finding['at']): Finding[] {
+function findings(entries: readonly TimelineEntry[], section: Finding['at'], source: string): Finding[] {
   if (entries.length === 0) return [{ message: 'The timeline has no entries.', help, at: section }];
   const other = entries.find(({ form }) => form !== 'item');
   const items = entries.filter(({ form }) => form === 'item');
   if (other && items.length * 2 < entries.length) {
-    return [{ message: `The timeline's entries are ${forms[other.form]}, not list items.`, help, at: other.span }];
+    const fix = asItems(entries, source);
+    const message = `The timeline's entries are ${forms[other.form]}, not list items.`;
+    return [{ message, help, at: other.span, ...(fix !== null && { fix }) }];
   }
   const bare = entries.filter((entry) => !isBullet(entry));
   const message = `${bare.length} of the timeline's ${entries.length} entries ${bare.length === 1 ? 'has' : 'have'} no time in front.`;

@@ -1,6 +1,6 @@
 /** The kinds of check that a template gives: each says what of the template a postmortem lacks, or has left as it was. */
 import { nearest } from '../config/nearest.js';
-import type { Finding, Rule } from '../model/check.js';
+import type { Finding, Fix, Rule } from '../model/check.js';
 import type { Block, Postmortem, Section } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 import { leftovers } from '../parse/leftovers.js';
@@ -51,7 +51,8 @@ export function sectionRule(structure: Structure, want: TemplateSection): Rule {
       if (near !== undefined) {
         const at = near.heading.span();
         const message = `The heading ${quoted(near.title)} is not the template’s: did you mean ${quoted(want.title)}?`;
-        return judged([{ message, help: `Write \`${heading}\`, as the template does.`, at }]);
+        const fix = retitled(near, want, document.source);
+        return judged([{ message, help: `Write \`${heading}\`, as the template does.`, at, ...(fix && { fix }) }]);
       }
       const label = reading.labels.find(({ words, isEmpty: none }) => words === want.words.join(' ') && !none);
       if (label !== undefined) return judged([], [label.at]);
@@ -63,6 +64,19 @@ export function sectionRule(structure: Structure, want: TemplateSection): Rule {
       ]);
     },
   };
+}
+
+/** A shorter title may be another word altogether. */
+const FEWEST_LETTERS = 6;
+
+/** A heading that is only misspelt gets the template's title; what stands around it is kept. */
+function retitled({ heading, mark, title }: Section, want: TemplateSection, source: string): Fix | undefined {
+  const wanted = want.words.join(' ');
+  const isSlip = nearest(titleWords(bareTitle(title)).join(' '), [wanted]) !== undefined;
+  const from = heading.value.indexOf(title);
+  if (mark !== 'heading' || !isSlip || wanted.length < FEWEST_LETTERS || from === -1) return undefined;
+  const at = heading.span(from, from + title.length);
+  return source.slice(at.start, at.end) === title ? [{ at, replacement: bareTitle(want.title) }] : undefined;
 }
 
 /** A figure or code is something too, though no prose. */
