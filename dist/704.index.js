@@ -4028,7 +4028,7 @@ function readFacts(document) {
         beforeSections: statements.filter(({ span }) => span.start < opening),
         inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
     };
-    const frame = frameOf(sources, summary, timelineZone);
+    const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere, timelineZone);
     const read = (fact, near, section) => {
         if (!fact)
             return null;
@@ -4095,7 +4095,7 @@ function datesOf({ time }) {
 }
 const facts_open = { year: null, day: null, offset: null, settled: true, order: null };
 /** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
-function frameOf(sources, summary, timelineZone) {
+function frameOf(sources, summary, elsewhere, timelineZone) {
     const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
     const years = new Set(dates.flatMap(({ year }) => year ?? []));
     const year = years.size === 1 ? [...years][0] : null;
@@ -4104,6 +4104,8 @@ function frameOf(sources, summary, timelineZone) {
         summary.start?.value.date ?? null,
         summary.end?.value.date ?? null,
         ...[sources.inSummary, sources.beforeSections, sources.inTimeline].flatMap((some) => some.flatMap(datesOf)),
+        elsewhere?.start?.value.date ?? null,
+        elsewhere?.end?.value.date ?? null,
     ];
     const date = candidates.find((candidate) => (0,instants/* dayOf */.kb)(candidate, frame) !== null) ?? null;
     return {

@@ -83,6 +83,18 @@ describe('start, end and length from a summary', () => {
   });
 });
 
+test('in a document without a summary, the day that stands at one end of the outage holds for both', () => {
+  const document = parse(
+    'postmortems/x.md',
+    '# Outage\n\n## Impact\n\nFrom 14:00 to 15:30 UTC on 10 May 2024 nobody could pay.\n',
+  );
+  expect(timesReport(timeFacts(document))).toMatchObject({
+    start: '2024-05-10T14:00Z',
+    end: '2024-05-10T15:30Z',
+    durationMinutes: 90,
+  });
+});
+
 describe('what follows from the timeline', () => {
   test('detection, acknowledgement and resolution, with the figures of on-call', () => {
     const summary = 'On 1 May 2024, from 14:00 to 15:42 UTC+1, checkout was down.';

@@ -81,7 +81,7 @@ function readFacts(document: Postmortem): TimeFacts {
     beforeSections: statements.filter(({ span }) => span.start < opening),
     inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
   };
-  const frame = frameOf(sources, summary, timelineZone);
+  const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere, timelineZone);
   const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
     if (!fact) return null;
     const moment = settled(fact.value, frame, near, false);
@@ -158,7 +158,12 @@ interface Sources {
 }
 
 /** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
-function frameOf(sources: Sources, summary: Outage, timelineZone: Located<Zone> | null): Frame {
+function frameOf(
+  sources: Sources,
+  summary: Outage,
+  elsewhere: Outage | null,
+  timelineZone: Located<Zone> | null,
+): Frame {
   const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
   const years = new Set(dates.flatMap(({ year }) => year ?? []));
   const year = years.size === 1 ? [...years][0]! : null;
@@ -167,6 +172,8 @@ function frameOf(sources: Sources, summary: Outage, timelineZone: Located<Zone> 
     summary.start?.value.date ?? null,
     summary.end?.value.date ?? null,
     ...[sources.inSummary, sources.beforeSections, sources.inTimeline].flatMap((some) => some.flatMap(datesOf)),
+    elsewhere?.start?.value.date ?? null,
+    elsewhere?.end?.value.date ?? null,
   ];
   const date = candidates.find((candidate) => dayOf(candidate, frame) !== null) ?? null;
   return {
