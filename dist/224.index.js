@@ -1900,8 +1900,8 @@ function fallback(evidence, settings, state, standing, now) {
         return { reviewers, at: asked, ask: [] };
     if (state !== 'waiting' || evidence.draft || now < dueAt(evidence, settings.fallback, standing))
         return null;
-    const already = new Set(evidence.requested.map(keyOf));
-    const ask = reviewers.filter((name) => !already.has(keyOf(name)));
+    const already = new Set(evidence.requested.map(_people_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb));
+    const ask = reviewers.filter((name) => !already.has((0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(name)));
     return ask.length === 0 ? null : { reviewers, at: new Date(now).toISOString(), ask };
 }
 /** When our comment first said that the fallback was asked; its history tells, whoever edited it since. */
@@ -1919,7 +1919,7 @@ function askedAt({ own }) {
 }
 /** The first of: `after` without an eligible review, and a day before the deadline. */
 function dueAt({ openedAt, readyAt, reviews }, { after, deadline }, standing) {
-    const came = reviews.filter(({ state, author }) => !/^pending$/i.test(state) && standing(author) === null);
+    const came = reviews.filter(({ state, author }) => state.toUpperCase() !== 'PENDING' && standing(author) === null);
     const times = [openedAt, readyAt ?? openedAt, ...came.map(({ submittedAt }) => submittedAt)].map(Date.parse);
     const waited = after === undefined ? Number.POSITIVE_INFINITY : Math.max(...times) + after * MINUTE;
     return deadline === undefined ? waited : Math.min(waited, Date.parse(deadline) - LEAD);
@@ -1927,9 +1927,8 @@ function dueAt({ openedAt, readyAt, reviews }, { after, deadline }, standing) {
 /** All but the opener, whom GitHub refuses. */
 function namesToAsk({ opener }, reviewers) {
     const names = reviewers.map((name) => name.trim().replace(/^@/, ''));
-    return names.filter((name) => !opener || keyOf(name) !== (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(opener));
+    return names.filter((name) => !opener || (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(name) !== (0,_people_js__WEBPACK_IMPORTED_MODULE_0__/* .accountOf */ .XP)(opener));
 }
-const keyOf = (name) => name.trim().replace(/^@/, '').toLowerCase();
 /** What the comment says of it. */
 function fallbackNote({ reviewers, at }, settings) {
     const why = settings.after === undefined ? 'before the deadline' : 'in time';
@@ -1950,6 +1949,7 @@ function withoutFallback({ fallback: _, notes = [], ...review }, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   SE: () => (/* binding */ teamsToRead),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   pJ: () => (/* binding */ contributors),
 /* harmony export */   w2: () => (/* binding */ isBot)

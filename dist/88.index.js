@@ -1221,7 +1221,7 @@ function approvals(evidence, settings, standing) {
             approved.add((0,review_people/* accountOf */.XP)(person));
         }
     }
-    const missing = settings.required.filter((name) => !approved.has(name.trim().replace(/^@/, '').toLowerCase()));
+    const missing = settings.required.filter((name) => !approved.has((0,review_people/* nameOf */.Vb)(name)));
     return { approvedBy, changesRequestedBy, missing, discarded };
 }
 /** Why a person's last approval does not count; null where it does, or where there is none to discard. */
@@ -1247,7 +1247,7 @@ function voices(reviews) {
     const byAccount = new Map();
     const ordered = reviews
         .map((review, index) => ({ review, index, at: Date.parse(review.submittedAt) }))
-        .sort((a, b) => a.at - b.at || a.index - b.index);
+        .sort((a, b) => a.at - b.at);
     for (const { review, index } of ordered) {
         const state = review.state.toUpperCase();
         if (!decisive.has(state))

@@ -2,7 +2,7 @@
 import type { ReviewSettings } from '../config/settings.js';
 import type { DiscardReason } from '../model/report.js';
 import type { Person, Review, ReviewEvidence } from './evidence.js';
-import { accountOf, type Standing } from './people.js';
+import { accountOf, nameOf, type Standing } from './people.js';
 
 export interface Approvals {
   readonly approvedBy: readonly string[];
@@ -46,7 +46,7 @@ export function approvals(
       approved.add(accountOf(person));
     }
   }
-  const missing = settings.required.filter((name) => !approved.has(name.trim().replace(/^@/, '').toLowerCase()));
+  const missing = settings.required.filter((name) => !approved.has(nameOf(name)));
   return { approvedBy, changesRequestedBy, missing, discarded };
 }
 
@@ -75,7 +75,7 @@ function voices(reviews: readonly Review[]): readonly Voice[] {
   const byAccount = new Map<string, Voice>();
   const ordered = reviews
     .map((review, index) => ({ review, index, at: Date.parse(review.submittedAt) }))
-    .sort((a, b) => a.at - b.at || a.index - b.index);
+    .sort((a, b) => a.at - b.at);
   for (const { review, index } of ordered) {
     const state = review.state.toUpperCase();
     if (!decisive.has(state)) continue;

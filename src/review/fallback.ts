@@ -2,7 +2,7 @@
 import type { ReviewSettings } from '../config/settings.js';
 import type { ReviewReport } from '../model/report.js';
 import type { Person, ReviewEvidence } from './evidence.js';
-import { accountOf, type Standing } from './people.js';
+import { accountOf, nameOf, type Standing } from './people.js';
 import { topLevelLines } from './top-level.js';
 
 export type Fallback = NonNullable<ReviewReport['fallback']>;
@@ -33,8 +33,8 @@ export function fallback(
   const reviewers = namesToAsk(evidence, settings.fallback.reviewers);
   if (asked !== null) return { reviewers, at: asked, ask: [] };
   if (state !== 'waiting' || evidence.draft || now < dueAt(evidence, settings.fallback, standing)) return null;
-  const already = new Set(evidence.requested.map(keyOf));
-  const ask = reviewers.filter((name) => !already.has(keyOf(name)));
+  const already = new Set(evidence.requested.map(nameOf));
+  const ask = reviewers.filter((name) => !already.has(nameOf(name)));
   return ask.length === 0 ? null : { reviewers, at: new Date(now).toISOString(), ask };
 }
 
@@ -57,7 +57,7 @@ function dueAt(
   { after, deadline }: NonNullable<ReviewSettings['fallback']>,
   standing: (person: Person) => Standing,
 ): number {
-  const came = reviews.filter(({ state, author }) => !/^pending$/i.test(state) && standing(author) === null);
+  const came = reviews.filter(({ state, author }) => state.toUpperCase() !== 'PENDING' && standing(author) === null);
   const times = [openedAt, readyAt ?? openedAt, ...came.map(({ submittedAt }) => submittedAt)].map(Date.parse);
   const waited = after === undefined ? Number.POSITIVE_INFINITY : Math.max(...times) + after * MINUTE;
   return deadline === undefined ? waited : Math.min(waited, Date.parse(deadline) - LEAD);
@@ -66,10 +66,8 @@ function dueAt(
 /** All but the opener, whom GitHub refuses. */
 function namesToAsk({ opener }: ReviewEvidence, reviewers: readonly string[]): string[] {
   const names = reviewers.map((name) => name.trim().replace(/^@/, ''));
-  return names.filter((name) => !opener || keyOf(name) !== accountOf(opener));
+  return names.filter((name) => !opener || nameOf(name) !== accountOf(opener));
 }
-
-const keyOf = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
 
 /** What the comment says of it. */
 export function fallbackNote({ reviewers, at }: Fallback, settings: NonNullable<ReviewSettings['fallback']>): string {

@@ -28,7 +28,7 @@ export const accountOf = (person: Known): string => (isBot(person) ? `${bare(per
 const isWebFlow = (person: Known): boolean => bare(person.login) === 'web-flow';
 
 /** A name of a config: `alice`, `@alice` or `@org/team`, as a key. */
-const nameOf = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
+export const nameOf = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
 
 export const isTeam = (name: string): boolean => name.includes('/');
 
