@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { VERSION } from '../src/version.js';
+import { Session } from './local/session.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -71,4 +72,21 @@ test('the README’s workflow is the simple set-up’s', () => {
       .filter((line) => line !== '');
   const fence = /```yaml\n(name: Postmortem gate\n[\s\S]*?)```/.exec(read('README.md'))![1]!;
   expect(body(fence)).toEqual(body(read('examples/workflows/simple.yml')));
+});
+
+test('the sample that other tools are tried on gets what the page says', async () => {
+  const sample = /```markdown\n([\s\S]*?)```/.exec(read('docs/comparison.md'))![1]!;
+  const session = new Session();
+  session.write('good.md', sample);
+  const { stdout } = await session.run(['good.md', '--format', 'json']);
+  session.close();
+  const { checks } = JSON.parse(stdout).documents[0] as { checks: { id: string; outcome: string }[] };
+  const outcomes = Object.fromEntries(checks.map(({ id, outcome }) => [id, outcome]));
+  expect(outcomes).toMatchObject({
+    summary: 'pass',
+    cause: 'pass',
+    'summary.experience': 'fail',
+    'summary.affected': 'fail',
+    'timeline.escalated': 'fail',
+  });
 });
