@@ -6,6 +6,7 @@ import * as globs from '../src/config/globs.js';
 import * as inputs from '../src/config/inputs.js';
 import * as load from '../src/config/load.js';
 import * as schema from '../src/config/schema.js';
+import { readYaml } from '../src/config/yaml.js';
 import * as report from '../src/model/report.js';
 import * as stats from '../src/model/stats.js';
 import * as profiles from '../src/profiles/index.js';
@@ -44,7 +45,7 @@ test('configs that the documentation shows fit the schema and are read', () => {
     expect(() =>
       load.loadConfig({
         inputs: {},
-        file: { path: 'example', text },
+        file: { path: 'example', yaml: readYaml(text) },
         profiles: profiles.profiles,
         checkIds: profiles.checkIds,
       }),

@@ -227,7 +227,7 @@ async function main(world) {
         const asked = targetOf(world.env);
         if (asked.kind === 'nothing')
             return nothing(asked.reason, world);
-        const [{ run }, toolkit] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(817), __webpack_require__.e(119), __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(704), __webpack_require__.e(224), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088)), world.toolkit()]);
+        const [{ run }, toolkit] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(944), __webpack_require__.e(635), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 4088)), world.toolkit()]);
         return await run(asked, new runner/* Runner */.by(world.env, toolkit), world);
     }
     catch (error) {

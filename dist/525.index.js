@@ -190,10 +190,12 @@ var globs = __webpack_require__(357);
 var profiles = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/profiles/template.js + 2 modules
 var template = __webpack_require__(4002);
+// EXTERNAL MODULE: ./lib/profiles/use.js
+var use = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
 var rules = __webpack_require__(1899);
-// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
-var parse = __webpack_require__(2720);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {
@@ -232,6 +234,7 @@ function customSectionRule({ id, title, words = {} }) {
 
 
 
+
 /**
  * The rubric of each path. Every override whose paths match applies, in order.
  * `templates` holds the text of each template that the settings name.
@@ -244,7 +247,7 @@ function rubricFor(settings, templates = {}) {
         const text = templates[path];
         if (text === undefined)
             throw new Error(`the template ${path} was not read`);
-        const profile = ofTemplates.get(path) ?? (0,template/* profileOf */.d)({ path, text });
+        const profile = ofTemplates.get(path) ?? (0,template.profileOf)({ path, text });
         ofTemplates.set(path, profile);
         return profile;
     };
@@ -254,7 +257,7 @@ function rubricFor(settings, templates = {}) {
         let rubric = known.get(key);
         if (rubric === undefined) {
             const { profile, template, words, checks } = overridden(settings, applying);
-            const inForce = template === undefined ? profiles/* profiles */.xD[profile] : derived(template);
+            const inForce = template === undefined ? withRules(profiles/* profiles */.xD[profile]) : derived(template);
             rubric = rubricOf(inForce, words, checks, settings);
             known.set(key, rubric);
         }
@@ -277,6 +280,10 @@ function overridden(settings, overrides) {
     }
     return { profile, ...(template === undefined ? {} : { template }), words, checks };
 }
+const withRules = ({ checks, ...profile }) => ({
+    ...profile,
+    checks: checks.map((line) => ({ ...line, rule: rules/* rules */.a[line.id] })),
+});
 function rubricOf(profile, limits, settings, { waivers, sections, failOn }) {
     const all = [...profile.checks, ...sections.map(sectionCheck), ...askedFor(settings, profile, limits)];
     const length = all.find((check) => check.id === 'length');
@@ -312,17 +319,10 @@ function askedFor(settings, profile, limits) {
         wanted.delete(id);
     return [...wanted].flatMap((id) => {
         const rule = Object.hasOwn(rules/* rules */.a, id) ? rules/* rules */.a[id] : undefined;
-        return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says: sayings[id] ?? id }];
+        const says = use/* optional */.lq.find((line) => line.id === id)?.says ?? id;
+        return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says }];
     });
 }
-/** What the checks ask that no profile has words for. */
-const sayings = {
-    length: 'within the word limits',
-    'action-items.owner': 'each action item has an owner',
-    'action-items.due': 'each action item has a due date',
-    'action-items.ticket': 'each action item has a ticket',
-    'action-items.verb': 'each action item says what will be done',
-};
 function sectionCheck(section) {
     const rule = customSectionRule(section);
     return { id: `section.${section.id}`, rule, options: {}, severity: 'error', says: section.title };
@@ -387,6 +387,115 @@ function documentFigures(report, items, repository) {
         waived: withOutcome('waived'),
         actionItems: items ?? NO_ITEMS,
     };
+}
+
+
+/***/ }),
+
+/***/ 802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k9: () => (/* binding */ warned),
+/* harmony export */   lU: () => (/* binding */ documentVerdict),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   vb: () => (/* binding */ needsApproval),
+/* harmony export */   xR: () => (/* binding */ decision),
+/* harmony export */   zP: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+/* unused harmony export fails */
+const RANK = { never: -1, error: 0, warning: 1, info: 2 };
+const WORST_FIRST = ['error', 'fail', 'pending', 'pass'];
+/** Whether a finding of this severity fails the structure half. */
+function fails(severity, failOn) {
+    return RANK[severity] <= RANK[failOn];
+}
+/**
+ * A document's verdict by its checks alone. A check that could not be judged, for any other reason than a failed one
+ * that it needs, leaves the gate undecided.
+ */
+function documentVerdict(checks, failOn) {
+    if (checks.some((check) => check.outcome === 'skip' && check.needs === undefined))
+        return 'error';
+    if (checks.some((check) => check.outcome === 'fail' && fails(check.severity, failOn)))
+        return 'fail';
+    return 'pass';
+}
+/** The report of a document whose findings are only to be said: errors are shown as warnings, and fail nothing. */
+function warned(report) {
+    if (report.verdict !== 'fail' || report.reason !== undefined)
+        return report;
+    return {
+        ...report,
+        verdict: 'pass',
+        checks: report.checks.map((check) => check.outcome === 'fail' && check.severity === 'error' ? { ...check, severity: 'warning' } : check),
+    };
+}
+/** Whether an author waived something that would fail the document: that holds only with an independent approval. */
+function needsApproval(documents, failOn) {
+    return documents.some((document) => document.checks.some((check) => check.outcome === 'waived' && fails(check.severity, failOn)));
+}
+function decision({ documents, deleted, review, isDraft, failOn }) {
+    const undecided = documents.find((document) => document.verdict === 'error');
+    if (undecided !== undefined) {
+        return { verdict: 'error', reason: undecided.reason ?? 'A check could not be judged.' };
+    }
+    const isDeletionFault = deleted.some(({ outcome }) => outcome === 'fail' || (outcome === 'warn' && failOn === 'warning'));
+    if (documents.some((document) => document.verdict === 'fail') || isDeletionFault)
+        return { verdict: 'fail' };
+    if (documents.length === 0 && deleted.length === 0)
+        return { verdict: 'none' };
+    if (review?.state === 'changes-requested')
+        return { verdict: 'fail', reason: 'A reviewer asked for changes.' };
+    if (review?.state === 'waiting')
+        return { verdict: 'pending', reason: waitingReason(review) };
+    // Without the review's evidence a waived error stays open: only an independent approval closes it.
+    if (review === undefined && needsApproval(documents, failOn)) {
+        return { verdict: 'pending', reason: 'A waiver waits for an independent approval.' };
+    }
+    if (isDraft)
+        return { verdict: 'pending', reason: 'The pull request is a draft.' };
+    return { verdict: 'pass' };
+}
+function waitingReason(review) {
+    const parts = [];
+    if (review.have < review.need)
+        parts.push(`${review.need - review.have} more independent approval${review.need - review.have === 1 ? '' : 's'}`);
+    if (review.missing.length > 0)
+        parts.push(`the approval of ${review.missing.join(', ')}`);
+    if (parts.length === 0) {
+        const open = review.checklist.filter((item) => item.tickedBy === null).length;
+        parts.push(`${open} open point${open === 1 ? '' : 's'} of the reviewer’s checklist`);
+    }
+    return `Waiting for ${parts.join(' and ')}.`;
+}
+/** The worst of several verdicts; `none` of none. */
+function worstVerdict(verdicts) {
+    return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'none';
+}
+/** How many findings of each severity the report holds; whole-document faults and failing deletions are errors. */
+function counts(report) {
+    let errors = 0;
+    let warnings = 0;
+    for (const document of report.documents) {
+        if (document.reason !== undefined)
+            errors++;
+        for (const check of document.checks) {
+            if (check.outcome !== 'fail')
+                continue;
+            if (check.severity === 'error')
+                errors += check.findings.length;
+            if (check.severity === 'warning')
+                warnings += check.findings.length;
+        }
+    }
+    for (const { outcome } of report.deleted ?? []) {
+        if (outcome === 'fail')
+            errors++;
+        if (outcome === 'warn')
+            warnings++;
+    }
+    return { errors, warnings };
 }
 
 
@@ -537,8 +646,8 @@ function usersAffectedIn(document) {
 
 // EXTERNAL MODULE: ./lib/fix.js
 var fix = __webpack_require__(8344);
-// EXTERNAL MODULE: ./lib/parse/index.js + 11 modules
-var parse = __webpack_require__(2720);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/parse/status.js

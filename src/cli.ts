@@ -1,15 +1,14 @@
-/** The command line: reads the arguments, runs one command, and says what is wrong in one sentence. */
+/**
+ * The command line: reads the arguments, runs one command, and says what is wrong in one sentence. A command's parts are
+ * loaded when it runs.
+ */
 import { Command, CommanderError, Option } from 'commander';
-import { ConfigError } from './config/load.js';
-import { type CheckFlags, check } from './local/check.js';
+import { ConfigError } from './config/problems.js';
+import type { CheckFlags } from './local/check.js';
 import type { ConfigFlags } from './local/config.js';
-import { DERIVE_FORMATS, type DeriveFlags, derive } from './local/derive.js';
-import { explain } from './local/explain.js';
-import { FORMATS } from './local/formats.js';
-import { init } from './local/init.js';
+import type { DeriveFlags } from './local/derive.js';
+import { DERIVE_FORMATS, FORMATS } from './local/flags.js';
 import type { Io, Output } from './local/io.js';
-import { writePostmortem } from './local/new.js';
-import { showConfig } from './local/settings-table.js';
 import type { StatsFlags } from './local/stats.js';
 import { UserError } from './model/errors.js';
 import { printable, wrapped } from './render/terminal.js';
@@ -97,7 +96,10 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .option('--verbose', 'show every check, and the words that it rests on')
       .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
       .option('--stdin-filename <name>', 'the name of the text on standard input'),
-  ).action(async (files: string[], flags: CheckFlags) => done(await check(files, flags, io)));
+  ).action(async (files: string[], flags: CheckFlags) => {
+    const { check } = await import('./local/check.js');
+    done(await check(files, flags, io));
+  });
 
   withConfigFlags(
     program
@@ -107,7 +109,10 @@ function programOf(io: Io, done: (code: number) => void): Command {
         'Shows each setting and check in force and where it comes from: of every\npostmortem, or of one file with the overrides that match it.',
       )
       .argument('[file]', 'a postmortem, which need not be there yet'),
-  ).action(async (file: string | undefined, flags: ConfigFlags) => done(await showConfig(file, flags, io)));
+  ).action(async (file: string | undefined, flags: ConfigFlags) => {
+    const { showConfig } = await import('./local/settings-table.js');
+    done(await showConfig(file, flags, io));
+  });
 
   withConfigFlags(
     program
@@ -115,7 +120,10 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .summary('explain a check')
       .description('Explains a check: why it is there, what passes and what fails.')
       .argument('<check>', 'its id, such as summary.duration'),
-  ).action(async (id: string, flags: ConfigFlags) => done(await explain(id, flags, io)));
+  ).action(async (id: string, flags: ConfigFlags) => {
+    const { explain } = await import('./local/explain.js');
+    done(await explain(id, flags, io));
+  });
 
   program
     .command('derive')
@@ -126,7 +134,10 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .argument('<template>', 'the Markdown file')
     .addOption(new Option('--format <format>', 'how to print it').choices(DERIVE_FORMATS).default('pretty'))
     .option('--write <file>', 'write it to a new file')
-    .action(async (template: string, flags: DeriveFlags) => done(await derive(template, flags, io)));
+    .action(async (template: string, flags: DeriveFlags) => {
+      const { derive } = await import('./local/derive.js');
+      done(await derive(template, flags, io));
+    });
 
   withConfigFlags(
     program
@@ -136,7 +147,10 @@ function programOf(io: Io, done: (code: number) => void): Command {
         'Writes a postmortem to fill in, with the sections of the profile or template in\nforce. It fails the checks until it is filled in, and never overwrites a file.',
       )
       .argument('[path]', 'the file to write; without it, one with the date in the postmortems’ folder'),
-  ).action(async (path: string | undefined, flags: ConfigFlags) => done(await writePostmortem(path, flags, io)));
+  ).action(async (path: string | undefined, flags: ConfigFlags) => {
+    const { writePostmortem } = await import('./local/new.js');
+    done(await writePostmortem(path, flags, io));
+  });
 
   program
     .command('init')
@@ -144,7 +158,10 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .description(
       'Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.',
     )
-    .action(async () => done(await init(io)));
+    .action(async () => {
+      const { init } = await import('./local/init.js');
+      done(await init(io));
+    });
 
   withRubricFlags(
     program

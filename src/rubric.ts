@@ -4,6 +4,7 @@ import type { CheckSetting, CustomSection, Override, Settings, WordLimits } from
 import type { Check, Profile } from './model/check.js';
 import { profiles } from './profiles/index.js';
 import { profileOf } from './profiles/template.js';
+import { optional } from './profiles/use.js';
 import { rules } from './rules/index.js';
 import { customSectionRule } from './rules/kinds/custom-section.js';
 import type { Templates } from './template/files.js';
@@ -27,8 +28,8 @@ export interface Rubric {
 export function rubricFor(settings: Settings, templates: Templates = {}): (path: string) => Rubric {
   const overrides = settings.overrides.map((override) => ({ override, matches: pathMatcher(override.paths) }));
   const known = new Map<string, Rubric>();
-  const ofTemplates = new Map<string, Profile>();
-  const derived = (path: string): Profile => {
+  const ofTemplates = new Map<string, Profile<Check>>();
+  const derived = (path: string): Profile<Check> => {
     const text = templates[path];
     if (text === undefined) throw new Error(`the template ${path} was not read`);
     const profile = ofTemplates.get(path) ?? profileOf({ path, text });
@@ -41,7 +42,7 @@ export function rubricFor(settings: Settings, templates: Templates = {}): (path:
     let rubric = known.get(key);
     if (rubric === undefined) {
       const { profile, template, words, checks } = overridden(settings, applying);
-      const inForce = template === undefined ? profiles[profile]! : derived(template);
+      const inForce = template === undefined ? withRules(profiles[profile]!) : derived(template);
       rubric = rubricOf(inForce, words, checks, settings);
       known.set(key, rubric);
     }
@@ -70,9 +71,13 @@ function overridden(settings: Settings, overrides: readonly Override[]): Judged 
   }
   return { profile, ...(template === undefined ? {} : { template }), words, checks };
 }
+const withRules = ({ checks, ...profile }: Profile): Profile<Check> => ({
+  ...profile,
+  checks: checks.map((line) => ({ ...line, rule: rules[line.id]! })),
+});
 
 function rubricOf(
-  profile: Profile,
+  profile: Profile<Check>,
   limits: WordLimits,
   settings: Readonly<Record<string, CheckSetting>>,
   { waivers, sections, failOn }: Settings,
@@ -114,18 +119,10 @@ function askedFor(
   for (const { id } of profile.checks) wanted.delete(id);
   return [...wanted].flatMap((id): Check[] => {
     const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
-    return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says: sayings[id] ?? id }];
+    const says = optional.find((line) => line.id === id)?.says ?? id;
+    return rule === undefined ? [] : [{ id, rule, options: {}, severity: 'error', says }];
   });
 }
-
-/** What the checks ask that no profile has words for. */
-const sayings: Readonly<Record<string, string>> = {
-  length: 'within the word limits',
-  'action-items.owner': 'each action item has an owner',
-  'action-items.due': 'each action item has a due date',
-  'action-items.ticket': 'each action item has a ticket',
-  'action-items.verb': 'each action item says what will be done',
-};
 
 function sectionCheck(section: CustomSection): Check {
   const rule = customSectionRule(section);

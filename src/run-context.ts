@@ -66,6 +66,7 @@ export function contextOf(runner: Runner, { env, signal, clock, limits, judges }
         token,
         apiUrl,
         graphqlUrl,
+        env,
         ...(signal === undefined ? {} : { signal }),
         ...(clock === undefined ? {} : { clock }),
         ...(limits === undefined ? {} : { limits }),

@@ -72,7 +72,7 @@ describe('a read', () => {
     await start(fault, json({ id: 7 }));
     const collecting = setInterval(collectGarbage, 10);
     try {
-      await expect(clientOf(server, { limits: { request: 150 } }).get('/thing', Thing, purpose)).resolves.toEqual({
+      await expect(clientOf(server, { limits: { request: 500 } }).get('/thing', Thing, purpose)).resolves.toEqual({
         id: 7,
       });
     } finally {
@@ -164,7 +164,7 @@ describe('a read', () => {
   ])('goes to the base path of %s', async (base, path) => {
     await start(json({ id: 1 }));
     await clientOf(server, { apiUrl: base.replace(/^https:\/\/[^/]+/, server.url) }).get('/thing', Thing, purpose);
-    expect(server.seen[0]).toMatchObject({ path, headers: { authorization: 'token ghs_0123456789secret' } });
+    expect(server.seen[0]).toMatchObject({ path, headers: { authorization: 'Bearer ghs_0123456789secret' } });
   });
 
   test('is refused once the run is interrupted', async () => {

@@ -2,15 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import type { Inputs } from '../../src/config/inputs.js';
-import { ConfigError, type ConfigProblem, type LoadedConfig, loadConfig } from '../../src/config/load.js';
+import { type LoadedConfig, loadConfig } from '../../src/config/load.js';
+import { ConfigError, type ConfigProblem } from '../../src/config/problems.js';
+import { readYaml } from '../../src/config/yaml.js';
 import type { Profile } from '../../src/model/check.js';
 
-const lengthRule = { id: 'length', judge: () => ({ outcome: 'pass' as const, evidence: [] }) };
 const profile = (id: string, words: object): Profile => ({
   id,
   title: id,
   source: 'https://example.com',
-  checks: [{ id: 'length', rule: lengthRule, options: words, severity: 'error', says: 'brief' }],
+  checks: [{ id: 'length', options: words, severity: 'error', says: 'brief' }],
   review: [],
 });
 const profiles = { alx: profile('alx', { min: 400, max: 600 }), pagerduty: profile('pagerduty', {}) };
@@ -31,7 +32,7 @@ const load = (text?: string, inputs: Inputs = {}) =>
     profiles,
     checkIds,
     settable,
-    ...(text === undefined ? {} : { file: { path: 'gate.yml', text } }),
+    ...(text === undefined ? {} : { file: { path: 'gate.yml', yaml: readYaml(text) } }),
   });
 
 function problems(text?: string, inputs: Inputs = {}): string[] {
@@ -304,7 +305,8 @@ describe('what is wrong is said with its place and the nearest known name', () =
   });
 
   test('before a template is read, any check may be named', () => {
-    const file = { path: 'gate.yml', text: 'template: T.md\nchecks: { impact.table: warning }\n' };
+    const yaml = readYaml('template: T.md\nchecks: { impact.table: warning }\n');
+    const file = { path: 'gate.yml', yaml };
     expect(loadConfig({ inputs: {}, file, profiles }).settings.checks).toEqual({
       'impact.table': { severity: 'warning' },
     });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import { loadConfig } from '../../src/config/load.js';
+import { readYaml } from '../../src/config/yaml.js';
 import { judgeOf } from '../../src/judge.js';
 import { profiles } from '../../src/profiles/index.js';
 import { pageKinds, pageName } from '../../src/rules/pages.js';
@@ -20,7 +21,7 @@ describe.each(pages)('docs/rules/$kind.md', ({ kind, text }) => {
   const settings =
     sections === undefined
       ? { ...DEFAULTS, template: 'TEMPLATE.md' }
-      : loadConfig({ inputs: {}, profiles, file: { path: 'config.yml', text: sections } }).settings;
+      : loadConfig({ inputs: {}, profiles, file: { path: 'config.yml', yaml: readYaml(sections) } }).settings;
   const judge = judgeOf({ settings, templates: template === undefined ? {} : { 'TEMPLATE.md': template } });
 
   test('is titled with its kind', () => expect(text.split('\n', 1)[0]).toBe(`# \`${kind}\``));

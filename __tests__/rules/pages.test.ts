@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Lines } from '../../src/model/text.js';
 import { parse } from '../../src/parse/index.js';
 import { alx } from '../../src/profiles/alx.js';
+import { checkIds } from '../../src/profiles/index.js';
 import { rules } from '../../src/rules/index.js';
 import { pageKinds } from '../../src/rules/pages.js';
 import { type Example, examples } from './page.js';
@@ -18,6 +19,10 @@ const pages = readdirSync(folder)
 
 test('each rule has a page, and each page a rule', () => {
   expect(pages.map(({ id }) => id).sort()).toEqual(Object.keys(rules).sort());
+});
+
+test('each rule can be asked for, and what is asked for has a rule', () => {
+  expect([...checkIds].sort()).toEqual(Object.keys(rules).sort());
 });
 
 /** What the rule says of an example, in the form in which pages write it. */

@@ -1,10 +1,10 @@
 /** Merges inputs, config file and profile into the settings in force, and says where each came from. */
 import * as v from 'valibot';
 import type { NumberOption, Profile } from '../model/check.js';
-import { UserError } from '../model/errors.js';
 import { DEFAULTS } from './defaults.js';
 import { configOfInputs, INPUTS, type InputName, type Inputs, inputOf } from './inputs.js';
 import { nearest } from './nearest.js';
+import { ConfigError, type ConfigProblem } from './problems.js';
 import { type Config, ConfigSchema, minutes, shown } from './schema.js';
 import type {
   CheckSetting,
@@ -15,43 +15,16 @@ import type {
   Settings,
   WordLimits,
 } from './settings.js';
-import { type Data, type DataPath, readYaml } from './yaml.js';
+import type { Data, DataPath, Read } from './yaml.js';
 
 export type Origin = 'input' | 'config' | 'profile' | 'default';
-
-/** One thing that is wrong in a config file (with its place) or in an input. */
-export interface ConfigProblem {
-  readonly message: string;
-  readonly path?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-const MOST_PROBLEMS = 10;
-
-/** A config that cannot be used; every problem is said, not only the first. */
-export class ConfigError extends UserError {
-  constructor(readonly problems: readonly ConfigProblem[]) {
-    const said = problems.slice(0, MOST_PROBLEMS).map(sentence);
-    const rest = problems.length - said.length;
-    super(
-      `${said.join('\n')}${rest > 0 ? `\nThere are ${rest} more.` : ''}`,
-      `Mend ${problems.length === 1 ? 'this' : 'these'} and run again; \`postmortem-gate config\` shows what is in force.`,
-    );
-  }
-}
-
-const sentence = ({ path, line, column, message }: ConfigProblem): string => {
-  const ended = /[.?!]$/.test(message) ? message : `${message}.`;
-  return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
-};
 
 export interface ConfigSource {
   readonly inputs: Inputs;
   /** What messages call an input; `the input NAME` where nothing else is said. */
   readonly inputCalled?: (name: string) => string;
-  /** The config file, where there is one. `path` is what messages call it. */
-  readonly file?: { readonly path: string; readonly text: string };
+  /** The config file as `readYaml` read it, where there is one. `path` is what messages call it. */
+  readonly file?: { readonly path: string; readonly yaml: Read };
   /** The built-in profiles: their word limits hold where nothing else is said. */
   readonly profiles: Readonly<Record<string, Profile>>;
   /**
@@ -93,30 +66,29 @@ export function loadConfig(source: ConfigSource): LoadedConfig {
 type Placed = (path: DataPath, key?: boolean) => Pick<ConfigProblem, 'path' | 'line' | 'column'>;
 
 function configOfFile(
-  file: { readonly path: string; readonly text: string },
+  { path, yaml }: NonNullable<ConfigSource['file']>,
   checkIds: readonly string[] | undefined,
   settable: Settable,
   problems: ConfigProblem[],
 ): Config {
-  const read = readYaml(file.text);
-  problems.push(...read.faults.map(({ message, at }) => ({ path: file.path, ...at, message })));
-  if (read.faults.length > 0 || read.data === null) return {};
-  const placed: Placed = (path, key) => ({ path: file.path, ...read.position(path, key) });
-  if (typeof read.data !== 'object' || Array.isArray(read.data)) {
-    problems.push({ ...placed([]), message: `the file is ${shown(read.data)}; write settings such as profile: alx` });
+  problems.push(...yaml.faults.map(({ message, at }) => ({ path, ...at, message })));
+  if (yaml.faults.length > 0 || yaml.data === null) return {};
+  const placed: Placed = (at, key) => ({ path, ...yaml.position(at, key) });
+  if (typeof yaml.data !== 'object' || Array.isArray(yaml.data)) {
+    problems.push({ ...placed([]), message: `the file is ${shown(yaml.data)}; write settings such as profile: alx` });
     return {};
   }
   // To valibot a list is an object.
-  const lists = misplacedLists(CONFIG, read.data, []);
+  const lists = misplacedLists(CONFIG, yaml.data, []);
   if (lists.length > 0) {
-    problems.push(...lists.map((path) => ({ ...placed(path), message: `${nameOf(path)} is a list; write a map` })));
+    problems.push(...lists.map((at) => ({ ...placed(at), message: `${nameOf(at)} is a list; write a map` })));
     return {};
   }
-  const result = v.safeParse(ConfigSchema, read.data);
+  const result = v.safeParse(ConfigSchema, yaml.data);
   if (result.issues !== undefined) {
     for (const issue of result.issues) problems.push(...problemsOf(issue, [], placed));
   }
-  if (checkIds !== undefined) problems.push(...checkFaults(read.data as Config, checkIds, settable, placed));
+  if (checkIds !== undefined) problems.push(...checkFaults(yaml.data as Config, checkIds, settable, placed));
   return result.success ? result.output : {};
 }
 

@@ -1,6 +1,5 @@
 /** One way to talk to GitHub: time limits, retries that never store a write twice, and answers of the right shape. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
 import * as v from 'valibot';
 import {
   ApiError,
@@ -11,6 +10,7 @@ import {
   refusalError,
   unavailable,
 } from './errors.js';
+import { type Answer, type Transport, transport } from './transport.js';
 
 /** Everything about time and chance that a test wants to hold in its hand. */
 export interface Clock {
@@ -49,6 +49,8 @@ export interface ClientOptions {
   readonly graphqlUrl: string;
   readonly clock?: Clock;
   readonly limits?: Partial<Limits>;
+  /** Where a proxy may be named. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Aborts what is under way and refuses what comes after. */
   readonly signal?: AbortSignal;
 }
@@ -70,12 +72,6 @@ interface Call<T> extends Purpose {
   readonly recover?: () => Promise<T | null>;
   /** The value of a complete answer; throws `Misshapen` or `Slowed` where it is not one. */
   readonly read: (answer: Answer) => T;
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
 }
 
 /** A 200 that cannot be believed: cut, empty, HTML, or of another shape. */
@@ -111,15 +107,13 @@ const GraphqlSchema = v.object({
 });
 type GraphqlError = NonNullable<v.InferOutput<typeof GraphqlSchema>['errors']>[number];
 
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
 export class Client {
-  readonly #octokit: ReturnType<typeof getOctokit>;
   readonly #options: ClientOptions;
   readonly #clock: Clock;
   readonly #limits: Limits;
   readonly #deadline: number;
   readonly #signal: AbortSignal;
+  #transport: Promise<Transport> | undefined;
   #hasGraphql = true;
   #requests = 0;
   #remaining: number | null = null;
@@ -131,11 +125,6 @@ export class Client {
     this.#limits = { ...defaultLimits, ...options.limits };
     this.#deadline = this.#clock.now() + this.#limits.overall;
     this.#signal = options.signal ?? new AbortController().signal;
-    this.#octokit = getOctokit(options.token, {
-      baseUrl: options.apiUrl.replace(/\/$/, ''),
-      userAgent: 'postmortem-gate',
-      log: silent,
-    });
   }
 
   /** Requests sent so far. */
@@ -346,7 +335,8 @@ export class Client {
 
   /** Sends one request, following redirects on the same server with the method kept; network faults throw. */
   async #once<T>(call: Call<T>): Promise<Answer> {
-    let url = call.url;
+    const base = this.#options.apiUrl.replace(/\/$/, '');
+    let url = new URL(call.url.startsWith('/') ? `${base}${call.url}` : call.url);
     for (let hop = 0; ; hop++) {
       if (this.#signal.aborted) throw interrupted(call.doing);
       const left = Math.min(this.#limits.request, this.#deadline - this.#clock.now());
@@ -359,11 +349,10 @@ export class Client {
       if (typeof remaining === 'string' && /^\d+$/.test(remaining)) this.#remaining = Number(remaining);
       if (typeof date === 'string' && !Number.isNaN(Date.parse(date))) this.#serverTime = Date.parse(date);
       if (answer.status < 300 || answer.status >= 400 || typeof location !== 'string' || hop === 3) return answer;
-      const base = this.#options.apiUrl;
-      const next = new URL(location, url.startsWith('/') ? base : url);
+      const next = new URL(location, url);
       // The token goes to this one server only.
       if (next.origin !== new URL(base).origin) return answer;
-      url = next.href;
+      url = next;
     }
   }
 
@@ -382,29 +371,11 @@ export class Client {
     }
   }
 
-  async #exchange<T>(call: Call<T>, url: string, signal: AbortSignal): Promise<Answer> {
-    const { method, body, accept = 'application/vnd.github+json' } = call;
-    try {
-      const response = await this.#octokit.request({
-        method,
-        url,
-        headers: { accept, 'x-github-api-version': '2022-11-28' },
-        ...(body === undefined ? {} : { data: body }),
-        request: { signal, redirect: 'manual', parseSuccessResponseBody: false },
-      });
-      // Read here and not by octokit, which takes a cut body for an empty one.
-      const text = await new Response(response.data as unknown as ReadableStream | null).text();
-      return { status: response.status, headers: response.headers, text };
-    } catch (error) {
-      const response = (error as { response?: { status: number; headers: Headers; data: unknown } }).response;
-      if (response === undefined) throw error;
-      const { data } = response;
-      return {
-        status: response.status,
-        headers: response.headers,
-        text: typeof data === 'string' ? data : JSON.stringify(data),
-      };
-    }
+  async #exchange<T>({ method, body, accept = 'application/vnd.github+json' }: Call<T>, url: URL, signal: AbortSignal) {
+    const { token, apiUrl, env = {} } = this.#options;
+    this.#transport ??= transport(token, apiUrl, env);
+    const send = await this.#transport;
+    return await send({ method, url, accept, signal, ...(body === undefined ? {} : { body }) });
   }
 
   /** Milliseconds that a rate limit asks to wait, by the server's clock; null where it does not say. */

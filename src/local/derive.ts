@@ -7,10 +7,9 @@ import { printable } from '../render/terminal.js';
 import { templateText } from '../template/files.js';
 import { type Structure, structureOf } from '../template/structure.js';
 import { diskEntry, repositoryPath, repositoryRoot } from './files.js';
+import type { DERIVE_FORMATS } from './flags.js';
 import type { Io } from './io.js';
 import { writeNew } from './writing.js';
-
-export const DERIVE_FORMATS = ['pretty', 'json', 'yaml'] as const;
 
 export interface DeriveFlags {
   readonly format: (typeof DERIVE_FORMATS)[number];

@@ -5,10 +5,8 @@ import { renderJson } from '../render/json.js';
 import { renderPretty } from '../render/pretty.js';
 import { renderSarif } from '../render/sarif.js';
 import { renderSummary } from '../render/summary.js';
+import type { Format } from './flags.js';
 import { hasColour, type Io } from './io.js';
-
-export const FORMATS = ['pretty', 'json', 'markdown', 'github', 'sarif'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface FormatContext {
   readonly io: Pick<Io, 'stdout' | 'env'>;

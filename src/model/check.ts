@@ -43,22 +43,24 @@ export interface NumberOption {
 /** A kind of judgement; pure and total: it never throws, whatever the document. */
 export interface Rule<Options = unknown> {
   readonly id: string;
-  /** What a config may set, by name; without it, nothing. */
-  readonly settable?: Readonly<Record<string, NumberOption>>;
   judge(document: Postmortem, options: Options): Judgement;
 }
 
-/** One line of a rubric: a rule with its options, in the rubric's words. */
-export interface Check {
+/** One line of a rubric, in the rubric's words: plain data, so that what only shows it loads no rule. */
+export interface CheckLine {
   /** Fixed by the contract for `alx`, for example `summary.duration`. Its page is `docs/rules/<id>.md`. */
   readonly id: string;
-  readonly rule: Rule<never>;
   readonly options: unknown;
   readonly severity: Severity;
   /** The rubric's sentence in our own short words, as the checklist shows it. */
   readonly says: string;
   /** The check that must hold before this one can be judged. */
   readonly needs?: string;
+}
+
+/** A line with the rule that judges it. */
+export interface Check extends CheckLine {
+  readonly rule: Rule<never>;
 }
 
 /** A question that only a person can answer, shown as a task-list box. */
@@ -68,13 +70,13 @@ export interface ReviewItem {
   readonly text: string;
 }
 
-export interface Profile {
+export interface Profile<Line extends CheckLine = CheckLine> {
   readonly id: string;
   readonly title: string;
   /** Where the rubric comes from. */
   readonly source: string;
   /** In checklist order. */
-  readonly checks: readonly Check[];
+  readonly checks: readonly Line[];
   readonly review: readonly ReviewItem[];
   /** Sections that are to be found besides those of the vocabulary. */
   readonly sections?: readonly CustomSection[];

@@ -1,10 +1,10 @@
 /** The built-in profiles by name. */
 import type { NumberOption, Profile } from '../model/check.js';
-import { rules } from '../rules/index.js';
 import { alx } from './alx.js';
 import { atlassian } from './atlassian.js';
 import { googleSre } from './google-sre.js';
 import { pagerduty } from './pagerduty.js';
+import { optional } from './use.js';
 
 export const profiles: Readonly<Record<string, Profile>> = {
   alx,
@@ -13,12 +13,14 @@ export const profiles: Readonly<Record<string, Profile>> = {
   atlassian,
 };
 
-/** By check id: what a config may set of it. A check that is not here has no options. */
-export const settableOptions: Readonly<Record<string, Readonly<Record<string, NumberOption>>>> = Object.fromEntries(
-  Object.entries(rules).flatMap(([id, { settable }]) => (settable === undefined ? [] : [[id, settable]])),
-);
+const MOST_WORDS = 100_000;
 
-/** Every check that a config may name: those of the profiles, and the rules that none of them asks for. */
+/** By check id: what a config may set of it. A check that is not here has no options. */
+export const settableOptions: Readonly<Record<string, Readonly<Record<string, NumberOption>>>> = {
+  length: { min: { least: 0, most: MOST_WORDS }, max: { least: 1, most: MOST_WORDS } },
+};
+
+/** Every check that a config may name: those of the profiles, and those that none of them asks for. */
 export const checkIds: readonly string[] = [
-  ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks.map(({ id }) => id)), ...Object.keys(rules)]),
+  ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks), ...optional].map(({ id }) => id)),
 ];

@@ -1,6 +1,7 @@
 /** A profile made of a team's own template: its structure is asked for in place of a built-in profile's. */
 import type { CustomSection } from '../config/settings.js';
 import type { Check, Profile, Rule, Severity } from '../model/check.js';
+import { rules } from '../rules/index.js';
 import {
   commentsRule,
   fieldRule,
@@ -15,7 +16,7 @@ import { alx } from './alx.js';
 import { everywhere } from './use.js';
 
 /** @returns the checks of a template whose text passed the pre-scan; equal templates give equal ids */
-export function profileOf(template: Template): Profile {
+export function profileOf(template: Template): Profile<Check> {
   const structure = structureOf(template);
   return {
     id: template.path,
@@ -85,7 +86,7 @@ function checksOf(structure: Structure): readonly Check[] {
       ? [check('template.comments', 'info', 'the template’s comments are taken out', commentsRule(structure))]
       : []),
     // What needs a check that the template does not ask for is judged by itself.
-    ...everywhere.map(({ needs: _, ...rest }) => rest),
+    ...everywhere.map(({ needs: _, ...line }) => ({ ...line, rule: rules[line.id]! })),
   ];
 }
 

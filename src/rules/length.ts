@@ -9,12 +9,9 @@ export interface LengthOptions {
   readonly max?: number;
 }
 
-const MOST_WORDS = 100_000;
-
 /** The text keeps to the word limits. */
 export const rule: Rule<LengthOptions> = {
   id: 'length',
-  settable: { min: { least: 0, most: MOST_WORDS }, max: { least: 1, most: MOST_WORDS } },
   judge: (document, { min, max }) => {
     const { words } = document;
     if (max !== undefined && words > max) {

@@ -1,5 +1,5 @@
 /** Which page of `docs/rules` explains a check. */
-import { rules } from './index.js';
+import { checkIds } from '../profiles/index.js';
 
 /** The kinds of check that a template or a config gives: one page explains all of a kind. */
 export const pageKinds = [
@@ -15,6 +15,6 @@ export const pageKinds = [
 
 /** The name of its page, without `.md`; undefined where there is none. */
 export function pageName(checkId: string): string | undefined {
-  if (Object.hasOwn(rules, checkId)) return checkId;
+  if (checkIds.includes(checkId)) return checkId;
   return pageKinds.find((kind) => checkId === kind || checkId.startsWith(`${kind}.`));
 }

@@ -3,7 +3,7 @@ import { pathMatcher } from '../config/globs.js';
 import type { Settings } from '../config/settings.js';
 import { UserError } from '../model/errors.js';
 import { Lines } from '../model/text.js';
-import { preScan } from '../parse/index.js';
+import { preScan } from '../parse/limits.js';
 import type { Entry } from '../ports.js';
 
 /** Templates by their paths: plain data, so that a thread can be given them. */

@@ -1,0 +1,6538 @@
+export const id = 2;
+export const ids = [2];
+export const modules = {
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ affected)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
+/** What share of the users was affected. */
+
+const affected = { id: 'summary.affected', section: 'summary', find: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .mentioned */ .mK)('share') };
+
+
+/***/ }),
+
+/***/ 2289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   mK: () => (/* binding */ mentioned)
+/* harmony export */ });
+/** Finds the affirmed occurrences of concepts, in order. */
+function stated(...concepts) {
+    return (passages) => passages.flatMap((passage) => concepts.flatMap((concept) => passage.affirmed(concept).map((match) => ({ passage, span: passage.at(match) }))));
+}
+/** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
+function mentioned(...concepts) {
+    return (passages) => passages.flatMap((passage) => concepts.flatMap((concept) => passage.matches(concept).map((match) => ({ passage, span: passage.at(match) }))));
+}
+/** The whole of a sentence as evidence. */
+function whole(passage) {
+    return { passage, span: passage.span };
+}
+/** Looks for a fact where it is asked for, and otherwise everywhere else. */
+function find(fact, passages, document) {
+    const here = passages.filter((passage) => passage.homes.includes(fact.section));
+    const found = distinct([...inPart(fact, here), ...fact.find(here, document)]);
+    if (found.length > 0)
+        return { here: found, elsewhere: [] };
+    const others = passages.filter((passage) => !passage.homes.includes(fact.section));
+    const elsewhere = distinct([...inPart(fact, others), ...(fact.findElsewhere ?? fact.find)(others, document)]);
+    return {
+        here: [],
+        elsewhere: elsewhere.map((evidence) => ({ ...evidence, section: evidence.passage.sections[0] ?? null })),
+    };
+}
+function inPart({ part }, passages) {
+    if (part === undefined)
+        return [];
+    return passages
+        .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty)
+        .map(whole);
+}
+/** Evidence in the order of the text; what overlaps is one. */
+function distinct(evidence) {
+    const found = [];
+    for (const next of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
+        const last = found.at(-1);
+        if (last === undefined || last.span.end <= next.span.start)
+            found.push(next);
+        else if (last.span.end < next.span.end)
+            found[found.length - 1] = { ...last, span: { start: last.span.start, end: next.span.end } };
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
+/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1259);
+
+
+
+const known = new WeakMap();
+function factsOf(document) {
+    const facts = known.get(document) ?? readFacts(document);
+    known.set(document, facts);
+    return facts;
+}
+function readFacts(document) {
+    const found = new Map();
+    return {
+        get times() {
+            return (0,_times_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFacts */ .t)(document);
+        },
+        found: (fact) => {
+            const here = found.get(fact.id) ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(fact, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .k)(document), document);
+            found.set(fact.id, here);
+            return here;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ passagesOf)
+});
+
+// UNUSED EXPORTS: Passage
+
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/vocabulary.js
+var vocabulary = __webpack_require__(3075);
+;// CONCATENATED MODULE: ./lib/facts/grammar.js
+const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const NONE = [];
+const NOWHERE = new Map();
+const CLAUSE_END = new Set([';', ':', '|']);
+/** No word of a pattern is longer. */
+const LONGEST = 24;
+/** So many different words are remembered. */
+const REMEMBERED = 20_000;
+class Grammar {
+    #names = [];
+    #numbers = new Map();
+    #concepts = [];
+    #exact = new Map();
+    #prefixes = new Map();
+    #number = 0;
+    #name = 1;
+    #symbolCount = 2;
+    #remembered = new Map();
+    #readings = new WeakMap();
+    /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
+    constructor(lexicon) {
+        for (const [name, text] of Object.entries(lexicon)) {
+            const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
+            this.#concepts[this.#concept(name)] = conceptOf(patterns.flatMap((pattern) => this.#compile(pattern)));
+        }
+        const proven = new Set();
+        for (const concept of this.#names.keys())
+            this.#prove(concept, proven, []);
+    }
+    /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
+    matches(concept, sentence) {
+        return [...this.#find(this.#concept(concept), sentence, this.#read(sentence))]
+            .map(([first, ends]) => ({ first, last: Math.min(...ends) - 1 }))
+            .sort((a, b) => a.first - b.first);
+    }
+    has(concept, sentence) {
+        return this.#find(this.#concept(concept), sentence, this.#read(sentence)).size > 0;
+    }
+    #concept(name) {
+        let concept = this.#numbers.get(name);
+        if (concept === undefined) {
+            concept = this.#names.push(name) - 1;
+            this.#numbers.set(name, concept);
+        }
+        return concept;
+    }
+    #read(sentence) {
+        let reading = this.#readings.get(sentence);
+        if (reading === undefined) {
+            const symbols = sentence.words.map((word) => this.#symbols(word));
+            reading = { symbols, starts: startsOf(symbols), found: new Array(this.#names.length) };
+            this.#readings.set(sentence, reading);
+        }
+        return reading;
+    }
+    /** Every literal of the grammar that a word matches. */
+    #symbols({ text, isName }) {
+        const symbols = this.#literals(text);
+        return isName ? new Set([...symbols, this.#name]) : symbols;
+    }
+    #literals(word) {
+        const remembered = this.#remembered.get(word);
+        if (remembered !== undefined)
+            return remembered;
+        const symbols = new Set();
+        const exact = this.#exact.get(word);
+        if (exact !== undefined)
+            symbols.add(exact);
+        for (let length = 1; length <= Math.min(word.length, LONGEST); length++) {
+            const prefix = this.#prefixes.get(word.slice(0, length));
+            if (prefix !== undefined)
+                symbols.add(prefix);
+        }
+        if (NUMBER.test(word))
+            symbols.add(this.#number);
+        if (this.#remembered.size >= REMEMBERED)
+            this.#remembered.clear();
+        this.#remembered.set(word, symbols);
+        return symbols;
+    }
+    #find(concept, sentence, reading) {
+        const known = reading.found[concept];
+        if (known !== undefined)
+            return known;
+        const { bySymbol, byConcept, others } = this.#concepts[concept];
+        let found = NOWHERE;
+        const look = (pattern, start) => {
+            if (pattern.atStart && start > 0)
+                return;
+            for (const end of this.#ends(pattern, start, sentence, reading)) {
+                if (found === NOWHERE)
+                    found = new Map();
+                const ends = listed(found, start);
+                if (!ends.includes(end))
+                    ends.push(end);
+            }
+        };
+        for (const symbol of reading.starts.keys()) {
+            const patterns = bySymbol.get(symbol);
+            if (patterns === undefined)
+                continue;
+            for (const start of reading.starts.get(symbol))
+                for (const pattern of patterns)
+                    look(pattern, start);
+        }
+        for (const [first, patterns] of byConcept) {
+            for (const start of this.#find(first, sentence, reading).keys())
+                for (const pattern of patterns)
+                    look(pattern, start);
+        }
+        for (const pattern of others)
+            for (let start = 0; start < sentence.words.length; start++)
+                look(pattern, start);
+        reading.found[concept] = found;
+        return found;
+    }
+    /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
+    #ends({ elements }, start, sentence, reading) {
+        // Most patterns begin with mere words, and most fail there.
+        let next = 0;
+        for (let element = elements[0]; isWord(element); element = elements[next]) {
+            if (!isOneOf(element.symbols, reading.symbols[start + next]))
+                return NONE;
+            next++;
+        }
+        let ends = [start + next];
+        for (; next < elements.length && ends.length > 0; next++) {
+            const element = elements[next];
+            if (ends.length === 1)
+                ends = this.#step(element, ends[0], sentence, reading);
+            else
+                ends = [...new Set(ends.flatMap((end) => this.#step(element, end, sentence, reading)))];
+        }
+        return ends;
+    }
+    /** Where the next element may begin if this one begins at a word. */
+    #step(element, at, sentence, reading) {
+        if (element.kind === 'gap') {
+            const ends = [at];
+            for (let end = at; end < at + element.most && end < sentence.words.length; end++) {
+                if (CLAUSE_END.has(sentence.words[end].text))
+                    break;
+                ends.push(end + 1);
+            }
+            return ends;
+        }
+        const symbols = reading.symbols[at];
+        if (symbols === undefined)
+            return NONE;
+        const isOne = isOneOf(element.symbols, symbols);
+        if (element.kind === 'other')
+            return isOne || CLAUSE_END.has(sentence.words[at].text) ? NONE : [at + 1];
+        if (element.concepts.length === 0)
+            return isOne ? [at + 1] : NONE;
+        const ends = element.concepts.flatMap((concept) => this.#find(concept, sentence, reading).get(at) ?? NONE);
+        return isOne ? [at + 1, ...ends] : ends;
+    }
+    /** A pattern without its optional elements: one for each way to leave them out. */
+    #compile(pattern) {
+        const parts = pattern.trim().split(/\s+/);
+        const atStart = parts[0] === '^';
+        if (atStart)
+            parts.shift();
+        let ways = [[]];
+        for (const part of parts) {
+            const isOptional = part.length > 1 && part.endsWith('?');
+            const element = this.#element(isOptional ? part.slice(0, -1) : part, pattern);
+            const taken = ways.map((way) => [...way, element]);
+            ways = isOptional ? [...ways, ...taken] : taken;
+        }
+        if (ways.some((way) => way[0] === undefined || way[0].kind === 'gap'))
+            throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
+        return ways.map((elements) => ({ elements, atStart }));
+    }
+    #element(part, pattern) {
+        if (/^~\d+$/.test(part))
+            return { kind: 'gap', most: Number(part.slice(1)) };
+        const literal = (text) => this.#symbol(text, pattern);
+        if (part.length > 1 && part.startsWith('!'))
+            return { kind: 'other', symbols: part.slice(1).split('/').map(literal) };
+        const alternatives = part === '/' ? ['/'] : part.split('/');
+        return {
+            kind: 'one',
+            concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
+            symbols: alternatives.filter((text) => !text.startsWith('<')).map(literal),
+        };
+    }
+    #symbol(literal, pattern) {
+        if (literal === '#')
+            return this.#number;
+        if (literal === '@')
+            return this.#name;
+        const isPrefix = literal.endsWith('*');
+        const table = isPrefix ? this.#prefixes : this.#exact;
+        const key = isPrefix ? literal.slice(0, -1) : literal;
+        if (key === '' || key !== key.toLowerCase() || key.length > LONGEST)
+            throw new Error(`“${literal}” in the pattern “${pattern.trim()}” is no word`);
+        const symbol = table.get(key) ?? this.#symbolCount++;
+        table.set(key, symbol);
+        return symbol;
+    }
+    #prove(number, proven, path) {
+        if (proven.has(number))
+            return;
+        const name = this.#names[number];
+        if (path.includes(name))
+            throw new Error(`the concept “${name}” rests on itself: ${path.join(' → ')}`);
+        const concept = this.#concepts[number];
+        if (concept === undefined)
+            throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
+        for (const { elements } of concept.patterns)
+            for (const element of elements)
+                if (element.kind === 'one')
+                    for (const other of element.concepts)
+                        this.#prove(other, proven, [...path, name]);
+        proven.add(number);
+    }
+}
+function conceptOf(patterns) {
+    const bySymbol = new Map();
+    const byConcept = new Map();
+    const others = [];
+    for (const pattern of patterns) {
+        const first = pattern.elements[0];
+        if (first.kind !== 'one') {
+            others.push(pattern);
+            continue;
+        }
+        for (const symbol of first.symbols)
+            listed(bySymbol, symbol).push(pattern);
+        for (const concept of first.concepts)
+            listed(byConcept, concept).push(pattern);
+    }
+    return { patterns, bySymbol, byConcept, others };
+}
+function startsOf(words) {
+    const starts = new Map();
+    for (const [start, symbols] of words.entries())
+        for (const symbol of symbols)
+            listed(starts, symbol).push(start);
+    return starts;
+}
+function listed(lists, key) {
+    let list = lists.get(key);
+    if (list === undefined) {
+        list = [];
+        lists.set(key, list);
+    }
+    return list;
+}
+/** Whether an element is one of several words, and no concept. */
+function isWord(element) {
+    return element?.kind === 'one' && element.concepts.length === 0;
+}
+function isOneOf(wanted, symbols) {
+    if (symbols !== undefined)
+        for (const symbol of wanted)
+            if (symbols.has(symbol))
+                return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/lexicon/en.js
+const en = {
+    // Small words
+    not: `
+    not, no, never, without, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
+    wouldn't, hasn't, hadn't, nothing, none, neither, nor
+  `,
+    be: 'is, are, was, were, be, been, being',
+    denial: `
+    not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody
+    no one
+  `,
+    have: 'has, have, had, having',
+    adverb: `
+    then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
+    again, properly, correctly, eventually
+  `,
+    all: 'all, every, each, entire, whole',
+    percent: `
+    # %
+    # percent*
+    # per cent
+  `,
+    // People
+    user: `
+    user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
+    people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
+    employee*, learner*, teacher*, userbase, audience*, candidate*, parent/parents, rider*, citizen*, resident*
+    pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*
+  `,
+    'user-quality': `
+    active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
+    its, total, internal, external, enterprise, individual, end, website, site, app, web, platform, mobile, online
+    new, existing, premium, regular, potential, loyal, logged, single, business, corporate, regional, local
+    remote, of
+  `,
+    role: `
+    engineer*, developer*, dev, devs, devops, sre, sres, dba, dbas, admin, admins, administrator*, sysadmin*
+    operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
+    leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
+    mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
+    commander*
+    !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
+    department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
+    guys, folks
+    helpdesk
+    help desk
+    on call
+    oncall
+    support <team-word>?
+    intern, interns, stakeholder*, owner*, maintainer*, representative*, officer*
+  `,
+    'team-word': 'team, teams, group, department, desk, engineer*, staff',
+    person: `
+    <role>, team, teams, i, we, he, she, they, someone, somebody
+    one of us
+    member*, tester*, qa
+  `,
+    // Things
+    component: `
+    website*, site, sites
+    web/landing/home/login/checkout/main/front page*
+    webpage*, homepage*, page, pages, app, apps, application*, platform*, portal*, server*, webserver*, api, apis
+    database*, db, dbs, gateway*, checkout, cluster*, endpoint*, dashboard*, container*, frontend, backend
+    front/back end
+    nginx, apache, mysql, postgres*, redis, mongo*, haproxy, wordpress, kafka, elasticsearch, jenkins, kubernetes
+    load balancer*
+    loadbalancer*, dns, network, networks, cdn, queue*, microservice*
+    !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
+    search box*/bar*/engine*/results
+    store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
+    game, tool, tools, console, interface*, login, logins
+    log in
+    sign in/up
+    transaction*, payment*
+    node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
+  `,
+    quantity: `
+    #
+    one/two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/fifteen/twenty/thirty/forty/fifty/dozen/dozens/hundred/hundreds/thousand/thousands/million/millions <many>? of?
+    # <many> of?
+    several/few hundred/thousand/dozen/million
+  `,
+    many: 'hundred, hundreds, thousand, thousands, million, millions, k, m, dozen',
+    number: '#, one, two, three, four, five, six, seven, eight, nine, ten, twelve, twenty, hundred',
+    /** What users ask of a service. */
+    request: `
+    attempts, requests, transactions, traffic, logins, orders, bookings, calls, sessions, visits, payments, checkouts
+    searches, trips, uploads, downloads, deliveries, messages, purchases
+  `,
+    portion: 'one/two/three/four third/thirds/quarter/quarters/fifth/fifths/tenth/tenths, half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
+    share: `
+    <portion> ~6 <user>/traffic/visits/sessions
+    <user> affected/impacted ~4 <percent>
+    <user> ( ~1 <percent>
+    <portion> ~4 <request>
+    requests ~8 <percent>
+    <all> ~3 traffic/requests/visits/sessions/accounts
+    <user> ~2 :/| ~2 <percent>
+    affected/impacted/impact ~2 :/| ~2 <portion>
+    <user> ~2 :/| ~2 <quantity>
+    <percent>/<quantity> ~4 accounts
+    affected/impacted/impact/affecting/impacting ~3 <portion>
+    <percent> ~2 affected/impacted
+    <all> ~1 <user-quality>? <user-quality>? <user>
+    <user> ~2 all/none
+    no/zero/any/single ~1 <user>
+    none of ~3 <user>
+    everyone, everybody, anyone, anybody, nobody, noone
+    no one
+    <user> ~1 <be> ~1 <not> ~1 affected/impacted
+    <not> ~2 affect*/impact* ~3 <user>
+    no/zero impact on/to/for ~2 <user>
+    <number> <user>/<request>? in ~1 <number> <user>/<request>
+    <number> ~1 out of ~2 <number>
+    <number> user/customer/visitor/student in ~1 <number>
+    <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
+    <all> of ~4 <user>
+    not ~1 single <user>
+  `,
+    name: '@',
+    calendar: `
+    january, jan, february, feb, march, mar, april, apr, may, june, jun, july, jul, august, aug, september, sep
+    sept, october, oct, november, nov, december, dec, monday, mon, tuesday, tue, wednesday, wed, thursday, thu
+    friday, fri, saturday, sat, sunday, sun, africa, america, asia, europe, pacific, eastern, central, time
+    standard, daylight
+  `,
+    // Trouble
+    outage: `
+    outage*, downtime*, incident*, disruption*, interruption*, breakdown*, blackout*
+  `,
+    problem: 'issue*, problem*, <outage>, bug, bugs, fault, faults, failure*, anomal*, error*, glitch*',
+    'error-code': `
+    500, 501, 502, 503, 504, 400, 401, 403, 404, 408, 429
+    5/4 xx
+  `,
+    access: `
+    access*, connect*, log, login, sign, reach*, load*, open*, use, view*, brows*, visit*, complet*, see, get
+    find, retriev*, upload*, download*, send*, receiv*, purchas*, pay, buy, submit*, perform*, authenticat*
+    interact*, process*, navigat*, place, proceed, make, register, book
+  `,
+    /** Trouble that is someone's experience only where a user or an answer is named with it. */
+    hiccup: `
+    error*, crash*, fail*, disrupt*, interrupt*, issue*, problem*, outage*, downtime*, glitch*, down, offline
+    went dark
+    <not> ~2 work*/function*
+  `,
+    symptom: `
+    <user> ~8 <hiccup>
+    error/maintenance message*/page*/code*/response*/screen*
+    return*/show*/respond*/display*/serv*/receiv*/saw/got/getting/http/throwing/threw ~4 error*
+    errors when/on/while/during/instead/for/to
+    fail* to <access>/respond/start
+    <access> ~2 fail*
+    failed ~1 <access>/login*/log/booking*/transaction*/payment*/request*/order*/upload*/download*/connection*/attempt*
+    login*/transaction*/payment*/request*/booking*/order*/connection*/call/calls/authentication/upload*/checkout/purchase* ~2 fail*/error*/unsuccessful
+    site/website/app/application/page/pages ~3 crash*
+    service ~2 interruption*
+    <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
+    0/zero/no results
+    <not> ~2 deliver*/arriv*/sent/saved/published
+    unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
+    laggy, lagged, latenc*, timeout*
+    time/timed/timing/times out/outs
+    <error-code>, hang, hangs, hung, hanging, freez*, froze, frozen, broke, broken, breaking, breakage, blank
+    inability, empty, spinner*, grey, garbled, stared
+    could/can not
+    unable, impossible, difficult*, struggl*, cannot, couldn't, can't
+    <not> ~2 <access>
+    <not> ~2 respond*/load*/display*/appear*/show*/render*/able/possible/accessible/available
+    degrad*, delay*, intermitten*, denied, deny, denying, denial, refus*, reject*
+    prevent* ~4 from
+    prevented
+    prevent* ~3 <user>
+    lost, lose, losing, loss
+    lock*/shut/kick*/log*/throw*/threw out
+    stuck, stall*, missing, vanish*, disappear*, duplicat*
+    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output
+    reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
+    took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
+    nobody/noone/one/none ~2 could/<access>/able
+    nobody/noone/none ~5 could ~1 <access>
+    long/longer/prolonged/slower/increased ~2 load*/response/wait*/time/times
+    frustrat*
+    no ~2 access
+    restricted
+    limited ~1 access*
+    warning*, bounce*, drop, dropped, drops, dropping, spinning, halt*
+    unexpected* ~2 behav*
+    experienc* ~2 issues/problems/errors
+    <user> ~4 got/saw/see/sees/heard/waited/kept/lost
+    charged/billed twice/double
+    kept asking/logging/reloading/failing/crashing/redirecting
+    redirected to
+  `,
+    'failed-component': `
+    <component> ~4 <symptom>/<hiccup>
+    login*/search/sign/upload*/download*/booking*/order*/payment*/checkout ~2 <hiccup>
+    upload*/download*/booking*/order* ~2 <hiccup>
+    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/and/% experienced/suffered/became/was/were/went/is/are ~4 <symptom>/down/offline
+  `,
+    onset: `
+    <outage> ~2 occurred/occured/began/begins/started/starts/start
+    onset/beginning/start of
+  `,
+    // Finding out
+    monitor: `
+    monitor*, alert, alerts, alarm*, notification*, pager*, cloudwatch, datadog, nagios, prometheus, grafana
+    pagerduty, sentry, zabbix, uptimerobot, pingdom, opsgenie, splunk, kibana, newrelic, wavefront, dynatrace
+    alertmanager, statuscake, sumologic, rollbar, bugsnag, honeycomb, icinga, netdata, monit, munin, loki
+    appdynamics, instana, freshping, logwatch
+    uptime robot
+    new relic
+    health check*
+    watchdog*, probe, probes, dashboard*, metric*
+    automated/automatic/scheduled/routine/synthetic check*/test*
+    logs
+  `,
+    notify: `
+    notif*, alert*, trigger*, fire, fired, fires, firing, detect*, indicat*, show, showed, shows, showing, shown
+    report*, flag*, signal*, warn*, page, paged, pages, raise*, reveal*, sent, send, sends, sending
+    pick*/picked up
+    go/goes/went off
+    sound*, identif*, note, noted, notes, received, receive, receives, catch*, caught, inform*, register*
+    highlight*, recorded, spot*, observ*
+    start*/began ~3
+  `,
+    notice: `
+    notic*, detect*, discover*, observ*, spot, spots, spotted, spotting, saw, see, seen, realiz*, realis*
+    identif*, encounter*, experienc*, found, find, finds, finding, aware, recogni*, notified, alerted, informed
+    paged, reported, report, reports, reporting, received, receive, receives
+    became/becomes aware
+    came/come/comes across
+    caught, told, wrote, called, pinged, messaged, emailed
+    pick*/picked up
+    confirm*, flag*, raised, tried, try, trying, attempt*
+  `,
+    complain: `
+    complain*, report, reports, reported, reporting, ticket*, contact*, call, calls, called, calling, email*
+    mail*, tweet*, tweeted, notif*, notic*, inform*, feedback*, flag*, message*, raise*, raised, inquir*, enquir*
+    told, tell, tells, experienc*, encounter*
+  `,
+    'found-out': `
+    <problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed
+    detected/noticed/discovered ~4 <problem>/<symptom>
+  `,
+    detection: `
+    noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
+    pages ~1 @/<role>
+    reported
+    <person>/<user>/<monitor>/@ ~2 reports/report
+    page/pager/alert :
+    calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/texts/messaged/pings/told/tells ~4 :/us/me/that/to/support
+    goes/went/turns/turned/turning ~2 off/red
+    curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
+    <monitor> ~6 <notify>
+    <notify>/<notice> ~8 <monitor>
+    via/through/from/by/using ~4 <monitor>
+    alert*/alarm* ~3 received/triggered/fired/from/for/on/about/indicat*
+    page/paged/pager* ~3 from/by/for/on/about
+    <person> ~6 <notice>
+    <notice> ~4 by ~4 <person>/<user>
+    <notice> ~6 when/while/during/after
+    <user> ~6 <complain>
+    reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
+    <complain> ~5 from/by ~6 <user>/<person>
+    complain*
+    bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*
+    test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
+    fail* ~3 test/tests/check/checks
+    when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*
+    during ~4 test*/deploy*/check*/review*/maintenance/inspection/audit*/session*/release*/demo*
+    customer/user/client/tech/technical/it support
+    reports/report to
+    got/received/receives/gets ~5 call/calls/tickets/emails/messages/complaints/questions
+    <monitor>/zabbix :
+    asked/asks/asking why
+    probes/check/checks ~2 fail*
+    tweet*
+  `,
+    // Doing
+    investigate: `
+    investigat*, check, checks, checked, checking, review*, inspect*, analy*, debug*, troubleshoot*, troubleshot
+    examin*, look, looked, looking, looks, test, tested, testing, tests, ran, run, running, restart*, reboot*
+    roll*/rolled back
+    rollback*, revert*, suspect*, suspicion*, assum*, hypothes*, verif*, diagnos*, trac*, identif*, discover*
+    found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
+    chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
+    log/logged logs/in/into
+    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, inspect*, compar*, evaluat*
+    assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
+    reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
+    went/going into/through/over
+  `,
+    // Handing on
+    'hand-on': `
+    notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
+    engag*, involv*
+    loop/looped in
+    brought/bring/bringing/pulled/called in
+    summon*, consult*
+    reach*/reached out
+    assign*, hand*, handed, forward*, refer*, referred, pass, passed, mobiliz*, mobilis*
+    request*/requested ~3
+    ask, asked, asking, delegat*, report, reported, join, joined, transfer*, told, emailed, messaged, pinged
+    tagged
+    sent ~4 to
+    dispatch*
+    rais*/raised ~4 with/to
+    collaborat*, enlist*, summon*, activat*, invit*, assembl*, conven*
+  `,
+    escalation: `
+    escalat*
+    !on call ~4 @/<role>
+    phone !of/number/line/calls/lines ~3 @/<role>
+    calls/called/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
+    @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
+    ask/asks/asked ~8 help
+    help from ~3 @/<role>
+    joins/joined ~4 call/bridge/investigation/incident/channel/war
+    bridge with
+    <hand-on> ~6 <role>
+    <role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged
+    <role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped
+    <role> ~4 took/takes/taken/taking over/charge/ownership
+    <hand-on> to me/him/her/them
+    <role> ~4 brought/called/looped/pulled ~2 in
+    <role> ~3 stepped/jumped in
+    @ contacted/paged/engaged/joined
+    request*/requested ~5 from @/<role>
+    brought/pulled/bring/pull ~4 into
+    elevated to
+    paged/pinged/called them/him/her
+  `,
+    // Being wrong
+    suspect: `
+    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
+    initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
+    investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
+    might/may/could be/have
+    possib*, potential*, blam*, attributed
+  `,
+    sound: `
+    fine, normal, normally, healthy, clean, okay, ok, correct*, stable, unaffected, operational
+  `,
+    misleading: `
+    mislead*, misled
+    red herring*
+    false lead*/alarm*/positive*/path*/trail*/start*
+    wrong/incorrect/mistaken/erroneous/faulty ~2 path*/track*/direction*/assumption*/turn*/suspicion*/hypothes*/diagnos*/lead*/hunch*/conclusion*/place*/theor*/guess*/focus/tree/end/place*
+    wrongly/mistakenly/erroneously/incorrectly/falsely ~2 assum*/suspect*/attribut*/thought/believ*/blam*/identif*/focus*/diagnos*/investigat*/conclud*/pointed
+    dead end*
+    wild goose
+    rabbit hole*
+    barking up
+    turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false
+    turned out to be
+    ruled/ruling/rule out
+    ruled ~5 out
+    eliminat* ~6 as
+    to no avail
+    no avail
+    in vain
+    fruitless*, futile, unsuccessful*
+    without ~2 success/luck/effect/improvement/result*/avail
+    <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*
+    <not> ~2 make ~3 difference
+    changes/changed/did/does/helped/fixed/solved/achieved nothing
+    nothing changed/changes/improved/happened
+    no ~3 improvement*/effect/success/luck/difference/change/avail/impact
+    <not> ~3 the ~3 cause/culprit/issue/problem/source/reason/case
+    <not> ~2 related/responsible/to blame/involved/conclusive/relevant
+    unrelated, irrelevant, inconclusive, unfounded, baseless, unfruitful, unproductive
+    proved/proven/proves/found/deemed/turned to? be? ~1 wrong/incorrect/false/unfounded/inconclusive/ineffective/unnecessary/unrelated/insufficient
+    diverted, diverting, distract*, sidetrack*, derail*, misdirect*, misguid*, misdiagnos*, misinterpret*
+    misattribut*
+    wasted/wasting/lost ~5 time/minutes/hours/hour/effort*
+    wasted, innocent, exonerat*, acquitted, blameless
+    ^ not ~1 them/it/that/this/us/ours
+    ^ it/this/that/they was/is/did/does/were/do not
+    still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the
+    <problem>/errors stay*/remain*/continu*
+    in the wrong ~1 place*/direction*
+    <suspect> ~6 wrong/incorrect/false/mistaken/unfounded/unrelated
+    unnecessary ~2 <any-effort>
+    issue*/problem*/error*/outage/symptom*/downtime ~2 persist*/remain*/continu*
+    still ~3 down/failing/persist*/unavailable/same/slow
+    false/wrong ~2 assum*
+    failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
+    disprov*, refut*, debunk*, dismissed, discarded, discounted
+    still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
+    problem/issue/error/errors/it is/was/were still
+    temporary/short/brief ~1 relief
+    mistook/mistaken
+    the wrong !way/configuration/file/password/path/key/value/extension
+    errors/problem/issue came/comes back
+    suspicious ~4 but
+  `,
+    finding: `
+    identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
+    realis*
+  `,
+    nothing: `
+    ^ none/nil/nothing/tbd/unknown/na
+    ^ n / a
+    ^ not applicable
+  `,
+    commonplace: `
+    the, and, for, was, were, are, has, had, have, been, with, from, that, this, which, into, our, their, its, due
+    not, but, might, may, could, possible, possibly, potential, potentially, likely, <suspect>, <cause-noun>
+    <because-of>, <problem>, <outage>, <investigate>, <role>, team*, utc, gmt, pst, wat, eat, cat, est, log, logs
+    system*, server*, service*, application*, website*, recent*, high*, incident*, misconfig*, configur*, setting*
+    web, initial*, first*, focus*, attention, relat*, caus*, assum*, began, start*, further, <monitor>
+  `,
+    /** Found to be in order: a wrong track if the search goes on. */
+    cleared: `
+    no ~4 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/misconfiguration* ~4 found/detected/observed/seen/identified/discovered/revealed/noted/there
+    found/find/finding/revealed/reveal/showed/show/shows/detected/identified/saw/yielded/provided/discovered/uncovered no ~3 issue*/anomal*/problem*/error*/evidence/abnormal*/irregular*/fault*/sign/signs/suspicious/unusual/useful/information/clue*/result*/misconfiguration*/correlation*/cause
+    nothing ~2 wrong/unusual/suspicious/abnormal/found/useful/out/interesting
+    was/were/is/are ~2 operating/working/running/functioning <sound>/properly/well
+    confirm* ~6 normal/healthy/operational/functioning/working/fine/properly
+    but/yet/however/though/although ~8 <sound>
+    <suspect> ~12 <sound>
+    check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>
+    : ~4 <be> <sound>
+    : <sound>/clean
+  `,
+    'no-detour': 'no/without/any/never ~1 misleading/false/wrong/red/dead',
+    'in-vain': `
+    <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
+    persist*
+    without ~1 success/effect/luck/improvement
+    no avail, in vain
+  `,
+    'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
+    // Why
+    'cause-noun': `
+    rc/whodunnit/villain ?/:/|
+    why/reason :/|
+    root cause*
+    rootcause*, cause, causes, culprit*, reason, reasons
+    origin/source of ~3 <problem>
+  `,
+    'because-of': `
+    investigation*/investigating ~3 revealed/showed/found/uncovered/identified
+    <cause-noun>
+    caused/triggered/induced/precipitated/prompted ~1 by
+    due to
+    owing to
+    because
+    stem* from
+    <problem> ~6 originat* from/in/with/at
+    aris*/arose from/out/after
+    result* from
+    as a result of
+    attribut* to
+    trac* ~4 to
+    down to
+    blamed on
+    thanks to
+    root of
+    came/comes/coming/come from
+    fault of
+    introduced by/in/with/during
+    pinned ~2 on/to
+    linked to
+    following/after ~4 <change>
+    responsible for
+    brought ~3 down
+    since ~4 <be>
+    trigger was
+    <be> behind it/this/that
+    <be> behind ~2 <outage>
+    caused/triggered it/this/that
+    <be> killed/exhausted/overwhelmed/overloaded/filled/deleted/overwritten/corrupted by
+    result of
+    <outage>/underlying ~1 problem/issue/fault was
+  `,
+    change: `
+    deploy*, update*, upgrade*, release*, change*, migration*, maintenance, push*, commit*, rollout*, refactor*
+    increase*, surge*, spike*, failure*
+  `,
+    'led-to': `
+    caus*
+    led/lead/leads/leading ~2 to
+    result* in
+    trigger*, creat*, introduc*, prevent*, overwhelm*, overload*, exhaust*, broke, breaks, breaking
+    bring*/brought down
+    mean, meant, meaning, mak*, made, forc*, allow*, block*
+    fail* to
+    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*, trigger*
+    so that
+    and so
+    hence, thus, therefore, thereby, consequently
+    ,/; so
+    could/could not/couldn't
+    instead of
+  `,
+    unknown: `
+    <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
+    <cause-noun> ~4 unknown/unclear/undetermined
+  `,
+    /** What an outage does to its users: whatever follows from that is no cause. */
+    toll: `
+    affect*, impact*, down, offline
+    ^ this/it/that/these/those caused/led/resulted/triggered/affected/made/meant/brought/prevented/left/created
+  `,
+    'broke-it': `
+    caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
+    led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*
+    resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
+    brought/bringing ~6 down
+    triggered/triggering/caused/causing ~8 <hiccup>
+    led/leading/resulted/resulting ~1 to/in ~8 <hiccup>
+    took/taking/knocked ~6 down/offline
+    made/making ~6 <symptom>/<hiccup>
+  `,
+    // Putting right
+    fix: `
+    fixed, fix, fixing, fixes, resolved, resolve, resolving, resolves, resolution, restored, restoring, restore
+    restores, restoration, corrected, correcting, correct, correction
+    roll/rolled/rolling back
+    rollback, rollbacks, rolledback, revert, reverted, reverting, patch, patched, patching, repair, repaired
+    repairing, replac*, remov*, restart*, reboot*, renew*, reconfigur*, adjust*, updat*, upgrad*, optimiz*
+    optimis*, increas*, chang*, edit*, add, added, adding, redirect*, rerout*, deployed, deploying, redeploy*
+    implement*, configured, configuring, scaled, scaling, allocat*, enabled, enabling, disabled, disabling
+    re-enabled, clear*, kill*, recover*, rectif*, remed*, mitigat*, address*, solv*, solution*, hotfix*
+    workaround*, modif*, switch*, rewrot*, rewrit*, refactor*, reset, resetting, reinstall*, install*, creat*
+    link, linked, linking, stop, stopped, stopping, delet*, releas*, free, freed, freeing, migrat*, tun*, set
+    turned on/off
+    brought/bring/back online/up
+    rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
+    ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
+    brought, issued, regenerat*, rotated, whitelist*, flushed, purged, emptied, truncated, drained, lowered, raised
+    reduced, shortened, extended, copied, pinned, unblocked
+  `,
+    'fixed-how': `
+    fixed, fixing, fix, resolved, resolving, resolve, restored, restoring, restore, corrected, correcting, correct
+    correction, rollback, reverted, reverting, revert, patched, patching, repaired, repairing, rectified
+    rectifying, rectify, remedied, remedying, remedy, mitigated, mitigating, mitigate, solved, solving, solve
+    solution, hotfix, workaround, rolled, renewed, renewing
+  `,
+    actor: `
+    i, we, he, she, they, <role>
+    to ~3 this/it/issue/problem
+  `,
+    repair: `
+    <fixed-how>, resolution
+    <actor> ~4 <fix>
+    ^ <fix>
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    after ~1 <fix> ~12 back/again/normal/worked/recovered
+    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
+    put ~5 back/on/in/into
+    by ~2 <fix>
+    server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
+    changed to/back/from
+    <be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed
+    brought ~5 back/up/online
+    i/we wrote
+  `,
+    'bare-fix': `
+    once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
+  `,
+    'task-verb': `
+    add, adding, implement, implementing, update, updating, create, creating, review, reviewing, schedule
+    scheduling, conduct, conducting, develop, developing, establish, establishing, set, setting, setup, enable
+    enabling, ensure, ensuring, test, testing, train, training, document, documenting, automate, automating
+    improve, improving, enhance, enhancing, patch, patching, monitor, monitoring, configure, configuring, perform
+    performing, use, using, introduce, introducing, deploy, deploying, integrate, integrating, install, installing
+    write, writing, build, building, define, defining, optimize, optimizing, upgrade, upgrading, increase
+    increasing, reduce, reducing, restrict, restricting, check, checking, run, running, fix, fixing, refactor
+    refactoring, replace, replacing, remove, removing, migrate, migrating, move, moving, audit, auditing, verify
+    verifying, validate, validating, educate, educating, organize, provide, providing, make, making, keep
+    strengthen, strengthening, modify, modifying, revise, adopt, adopting, enforce, enforcing, research
+    investigate, investigating, explore, evaluate, evaluating, assign, plan, put, rotate, rename, split, limit
+    limiting, raise, lower, tune, tuning, scale, scaling, simulate, maintain, maintaining, prepare, avoid, disable
+    delete, separate, follow, look, share, hold, draft, publish, extend, expand, backup, back, double
+  `,
+    obligation: `
+    should, must, needs, need, shall, ought
+    have/has to
+    to be
+    will <adverb>? be reviewed/tested/updated/added/implemented/created/improved/corrected/changed/fixed/monitored/trained/documented/automated/reduced/increased/replaced/removed/introduced/enhanced/checked/audited/upgraded/configured/set/put/given/scheduled/established/developed/deployed/enabled/limited/made/done/conducted/performed/required/used
+    will <adverb>? <task-verb>
+    we're/i'm <task-verb>
+    we/i are/am <task-verb>
+    plan/aim/intend to
+  `,
+    recovered: `
+    put/switch*/turn*/roll* ~5 back/off
+    <fixed-how>
+    resolution of/was/is/achieved/confirmed
+    recovery, restoration, restarted, rebooted, replaced, removed, renamed, reconfigured, adjusted, updated
+    upgraded, optimized, optimised, deployed, redeployed, applied, implemented, cleared, switched, scaled, reset
+    reinstalled, deleted, disabled, withdrawn, withdrew, reinstated, installed, downgraded, paused, killed
+    changed, modified, redirected, rerouted, reloaded, rebuilt, rotated
+    patch*/change*/deployment/fix* ~3 live/complete*/successful*/confirmed/verified
+    able/can/could ~6 again
+    back to normal/life/service
+    back ~2 online/up/running/normal/available/baseline/healthy/stable/in/within
+    <fix> ~2 completes/completed/finishes/finished/done
+    up and running
+    online again
+    work* again
+    working ~2 normal*/proper*/correct*/as/fine
+    normal ~2 operation*/service/levels/performance/functionality
+    return* ~2 to? normal
+    resum*, recover*, stabiliz*, stabilis*, stable
+    fully ~1 operational/functional/available/restored
+    operational, functional
+    all clear
+    is/are/was/were/now/became ~2 accessible/available/reachable/running/working/up
+    200 ok/status/response
+    status ~2 200
+    responding ~1 normally
+    running ~2 smoothly/normally/again
+    restarts, reboots, replaces, removes, reverts, deploys, disables
+  `,
+    /** Said at the end of a timeline, it is over. */
+    'well-again': `
+    back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
+    alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
+    flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
+  `,
+    // What is to come
+    // Blame, and tasks that nobody can finish
+    'human-error': `
+    human/operator/engineer/developer/personal error/errors/mistake/mistakes/fault/negligence
+    carelessness, negligence, incompetence, stupidity, laziness
+  `,
+    blame: `
+    <cause-noun> ~8 <human-error>
+    caused/triggered by ~4 <human-error>
+    due/owing/down to ~4 <human-error>
+    because of ~4 <human-error>
+    ^ <human-error>
+    @ ~2 forgot/forgets/neglected/ignored
+    @ carelessly/stupidly/negligently
+    @ fault/mistake/carelessness/negligence
+    careless/incompetent/negligent/sloppy/stupid/lazy/clueless ~1 <role>
+    <role> ~3 careless/incompetent/negligent/sloppy/stupid/lazy/clueless/carelessly
+    fault/mistake/carelessness/negligence of/by ~3 <role>/@
+    whose fault
+  `,
+    vague: `
+    be/being/stay/more/extra careful/cautious/vigilant/attentive
+    careful/better ~1 coding/programming/working/work
+    pay/paying ~2 attention
+    take/taking more care
+    try/trying harder/more
+    do/doing better
+    work/working harder
+    think/thinking twice
+    avoid/avoiding ~2 mistakes/errors/problems/issues/this
+    never ~4 again
+    not ~4 happen/repeat/occur again
+    make/making sure ~6 again
+    communicate/communicating better
+    improve/improving communication
+  `,
+};
+
+// EXTERNAL MODULE: ./lib/parse/sentences.js
+var sentences = __webpack_require__(4653);
+;// CONCATENATED MODULE: ./lib/facts/sentence.js
+
+/**
+ * Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words.
+ * An e-mail address mentions nobody as "@maria" does.
+ */
+const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
+const LOWER = /^\p{Ll}/u;
+const NAME = /^\p{Lu}\p{Ll}/u;
+/** After these, every word may be written in upper case. */
+const OPENERS = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** A line that ends so was broken by an editor, not by its author. */
+const UNFINISHED = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|was|were|which|with))$/i;
+/** The sentences of a block's text; a line's end that is no mere wrap ends one, too. */
+function sentencesOf(block) {
+    return lines(block.text).flatMap((line, index) => (0,sentences/* sentences */.hC)(line).map((text) => ({ block, line: index, text, words: wordsOf(text.value) })));
+}
+function lines(text) {
+    const { value } = text;
+    const found = [];
+    let from = 0;
+    for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) {
+        if (isWrap(value, at))
+            continue;
+        found.push(text.slice(from, at));
+        from = at + 1;
+    }
+    found.push(text.slice(from));
+    return found;
+}
+function isWrap(text, at) {
+    const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+    if (/[.:;!?|]$/.test(before))
+        return false;
+    return LOWER.test(text.slice(at + 1, at + 8).trimStart()) || UNFINISHED.test(before);
+}
+function wordsOf(text) {
+    const words = [];
+    for (const match of text.matchAll(WORD)) {
+        const word = match[0];
+        const before = words.at(-1);
+        words.push({
+            text: word.toLowerCase().replaceAll('’', "'"),
+            isName: word[0] === '@' || (NAME.test(word) && before !== undefined && !OPENERS.has(before.text)),
+            from: match.index,
+            to: match.index + word.length,
+        });
+    }
+    return words;
+}
+/** The place in the file of the words from `first` up to `last`, both included. */
+function spanOf({ text, words }, first = 0, last = words.length - 1) {
+    return text.span(words[first]?.from ?? 0, words[last]?.to ?? text.value.length);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/reading.js
+
+
+
+
+
+const grammar = new Grammar(en);
+/** A sentence with what it says and where it stands. */
+class Passage {
+    sentence;
+    sections;
+    homes;
+    constructor(sentence, 
+    /** The sections that hold it, the innermost first. */
+    sections, 
+    /** The main sections that it counts for. */
+    homes) {
+        this.sentence = sentence;
+        this.sections = sections;
+        this.homes = homes;
+    }
+    get block() {
+        return this.sentence.block;
+    }
+    get text() {
+        return this.sentence.text.value;
+    }
+    get span() {
+        return spanOf(this.sentence);
+    }
+    isIn(id) {
+        return this.sections.some(({ ids }) => ids.includes(id));
+    }
+    /** As `isIn`, but for sections that serve as something else, too: "Mitigation and prevention". */
+    isJustIn(id) {
+        return this.sections.some(({ ids }) => ids.length === 1 && ids[0] === id);
+    }
+    /** "None", "N/A": a place that is kept free, and says nothing. */
+    get isEmpty() {
+        return this.has('nothing');
+    }
+    matches(concept) {
+        return grammar.matches(concept, this.sentence);
+    }
+    has(...concepts) {
+        return concepts.some((concept) => grammar.has(concept, this.sentence));
+    }
+    /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
+    affirmed(concept) {
+        const matches = this.matches(concept);
+        if (matches.length === 0)
+            return matches;
+        const denials = new Set(this.matches('denial').map(({ last }) => last));
+        const isDenied = (first) => {
+            for (let back = 1; back <= DENIAL_REACH; back++)
+                if (denials.has(first - back))
+                    return true;
+            return false;
+        };
+        return matches.filter(({ first }) => !isDenied(first));
+    }
+    at({ first, last }) {
+        return spanOf(this.sentence, first, last);
+    }
+    /** The words from one up to another, that one not included. */
+    words(from = 0, to = this.sentence.words.length) {
+        return this.sentence.words.slice(from, to).map((word) => word.text);
+    }
+}
+/** A denial reaches over at most so many words: "did not have to be escalated". */
+const DENIAL_REACH = 4;
+const readings = new WeakMap();
+/** Every sentence of a document, in order. */
+function passagesOf(document) {
+    const known = readings.get(document);
+    if (known !== undefined)
+        return known;
+    const passages = [];
+    const serving = vocabulary/* mainSections */.qI.map((id) => ({ id, sections: new Set((0,parse/* sectionsOf */.Ks)(document, id)) }));
+    let next = 0;
+    for (const block of document.blocks) {
+        while (document.sections[next] !== undefined && document.sections[next].span.start <= block.span.start)
+            next++;
+        const section = document.sections[next - 1] ?? null;
+        if (block.kind === 'code' || block.header === true || isTitle(block, section))
+            continue;
+        const sections = chain(section);
+        const homes = sections
+            .map((around) => serving.filter(({ sections }) => sections.has(around)).map(({ id }) => id))
+            .find((ids) => ids.length > 0);
+        if (block.kind === 'heading' && homes === undefined)
+            continue;
+        passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
+    }
+    readings.set(document, passages);
+    return passages;
+}
+/** A section and those that hold it. */
+function chain(innermost) {
+    const sections = [];
+    for (let section = innermost; section !== null; section = section.parent)
+        sections.push(section);
+    return sections;
+}
+/** The title of a known section says nothing by itself, unless it is an entry with its time. */
+function isTitle(block, section) {
+    return (block.kind === 'heading' &&
+        section !== null &&
+        section.ids.length > 0 &&
+        section.span.start === block.span.start &&
+        !/\d/.test(block.text.value));
+}
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ otherCues),
+/* harmony export */   CX: () => (/* binding */ affirmsCue),
+/* harmony export */   GF: () => (/* binding */ hasCue),
+/* harmony export */   KW: () => (/* binding */ detectionCues),
+/* harmony export */   NU: () => (/* binding */ otherLengthCues),
+/* harmony export */   QC: () => (/* binding */ outageCues),
+/* harmony export */   QO: () => (/* binding */ responseCues),
+/* harmony export */   SC: () => (/* binding */ lastCue),
+/* harmony export */   UJ: () => (/* binding */ causeCues),
+/* harmony export */   Yn: () => (/* binding */ onsetCues),
+/* harmony export */   cy: () => (/* binding */ recoveryCues),
+/* harmony export */   dP: () => (/* binding */ restorationCues),
+/* harmony export */   fs: () => (/* binding */ acknowledgementCues),
+/* harmony export */   nD: () => (/* binding */ lengthCues),
+/* harmony export */   nZ: () => (/* binding */ noticeCues),
+/* harmony export */   sk: () => (/* binding */ partialCues),
+/* harmony export */   x7: () => (/* binding */ startCues),
+/* harmony export */   yP: () => (/* binding */ endCues)
+/* harmony export */ });
+/**
+ * The English words beside a time that say what it is the time of. Each is a plain alternation, so matching is linear.
+ * A new way to say it is a new word here.
+ */
+const words = (list) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
+/** Before a time: the outage started then. */
+const startCues = words(`
+start|starts|started|starting|start-time|began|begin|begins|beginning|begun|from|between|onset|commenced|since|occurred
+occured|happened|went down|first seen|kicked off|outage at|opened|triggered
+`);
+/** Before a time: the outage ended then. */
+const endCues = words(`
+end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
+`);
+/** Before or after a time: the outage was noticed then. */
+const detectionCues = words(`
+detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|notified|notifies|notification|reported|reports
+report|complained|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
+`);
+/** As above, where the entry is among the first: later, other things are noticed too. */
+const noticeCues = words(`
+noticed|notices|notice|discovered|discover|observed|spotted|identified|realized|realised|saw|monitoring|became aware|aware
+`);
+/** What is noticed later is the cause, not the outage. */
+const causeCues = words(`
+root cause|culprit|cause of|source of|misconfiguration|typo
+`);
+/** Someone took the incident on. */
+const acknowledgementCues = words(`
+acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|ack|took ownership|took the page
+responded to the alert|responded to the page|responds to the alert|picked up the alert|picked up the page|joined the call
+`);
+/** Someone began to work on it: an acknowledgement where none is named. */
+const responseCues = words(`
+began investigating|begins investigating|started investigating|starts investigating|began investigation|began investigations
+investigation began|investigation started|investigation begins|investigation starts|begins investigation|started investigation
+commenced investigation|commenced investigations|initiated investigation|initiated an investigation|investigation initiated
+engineers began|team began|team started|engineers started|engineer began|engineer started
+`);
+/** The service worked again. */
+const recoveryCues = words(`
+resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restoration|recovered|recovers|recovery|back online|back up
+back to normal|back to baseline|at baseline|returned to normal|returns to normal|returned back to normal|normal operation
+normal operations|normal performance|normal functionality|normal levels|normal service|functioning normally|functions normally
+function normally|function as expected|working again|works again|worked again|fully operational|fully functional|fully online
+operational|up and running|all clear|full functionality|incident closed|issue fixed|was fixed|fixed the issue|loaded properly
+loads properly|successfully reloaded|succesfully reloaded|is working|service is up|confirmed stable|outage ends|outage ended
+end of outage|incident end|incident ends|incident ended|mitigated|monitoring normal
+`);
+/** The users had their service back, whatever was done after. */
+const restorationCues = words(`
+was restored|were restored|is restored|restored service|service restored|services restored|fully restored|back online
+functionality restored
+`);
+/** Not all of it, not yet, or not at all. */
+const partialCues = words(`
+partial|partially|some users|temporarily|attempt|attempted|failed|not resolved|not restored|unable|could not|cannot|still
+gradually|began to|begins to|began recovering|postmortem|post-mortem
+`);
+/** The outage, or what brought it, set in. */
+const onsetCues = words(`
+outage begins|outage began|outage starts|outage started|push begins|push began|server failure|goes down|went down|deploy
+deployed|deployment begins|deployment began|deployment started|rollout begins|rollout began|failure begins
+`);
+/** A time that belongs to something other than the outage. */
+const otherCues = words(`
+maintenance|scheduled|peak|business hours|office hours|working hours|traffic hours
+`);
+/** Before a length of time: it is that of the outage. */
+const lengthCues = words(`
+duration|lasted|lasting|lasts|last|downtime|down time|outage|outages|down|persisted|spanned|spanning|period|unavailable
+inaccessible|length|limited to|total|disruption|interruption|continued|window|totalling|totaling|offline|time to resolve
+`);
+/** In the sentence of "for three hours": it tells of the outage. */
+const outageCues = words(`
+outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
+interruption|degraded|degradation|slow|failed|failing|affected|impacted|experienced|suffered|not working|unable|could not
+couldn't|broken|stopped working|out of service
+`);
+/** Before a length of time: it is not that of the outage. */
+const otherLengthCues = words(`
+every|each|within|after|timeout|timeouts|time-out|ttl|retention|past|next|older than|spent|response time|latency|average
+between|later|ago|sla|cache|took|delay|delayed|interval|first
+`);
+/** How often the last of some cues stands in a text before an index; -1: never. */
+function lastCue(text, cues) {
+    let at = -1;
+    for (const match of text.matchAll(cues))
+        at = match.index;
+    return at;
+}
+function hasCue(text, cues) {
+    return lastCue(text, cues) >= 0;
+}
+/** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
+const denialBefore = /\b(?:(?:nobody|no one|none)(?:[ \t]+[\w'’-]{1,30}){0,4}|(?:no|never|without)(?:[ \t]+[\w'’-]{1,30}){0,2}|(?:not|cannot|\w{2,6}n['’]t)(?:[ \t]+[\w'’-]{1,30})?)[ \t]*$/i;
+/** "The alert did not fire." */
+const silence = /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent)\b/i;
+const DENIAL_REACH = 80;
+/** True where some cue in a text is not denied. */
+function affirmsCue(text, cues) {
+    for (const { 0: cue, index } of text.matchAll(cues)) {
+        const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
+        const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
+        const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
+        if (!denialBefore.test(before) && !isSilent)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SY: () => (/* binding */ findTimes),
+  Wq: () => (/* binding */ leadingTime),
+  pA: () => (/* binding */ nearest)
+});
+
+// EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
+var lexicon_en = __webpack_require__(564);
+;// CONCATENATED MODULE: ./lib/facts/times/zones.js
+/** Time zones as people name them: abbreviations, offsets, regions, countries and cities. */
+const fixed = {
+    UTC: 0,
+    GMT: 0,
+    UCT: 0,
+    WET: 0,
+    WEST: 60,
+    WAT: 60,
+    CET: 60,
+    CEST: 120,
+    MEZ: 60,
+    MESZ: 120,
+    CAT: 120,
+    SAST: 120,
+    EET: 120,
+    EEST: 180,
+    EAT: 180,
+    MSK: 180,
+    TRT: 180,
+    IDT: 180,
+    IRST: 210,
+    PKT: 300,
+    UZT: 300,
+    NPT: 345,
+    BDT: 360,
+    WIB: 420,
+    ICT: 420,
+    HKT: 480,
+    SGT: 480,
+    PHT: 480,
+    AWST: 480,
+    KST: 540,
+    JST: 540,
+    WIT: 540,
+    ACST: 570,
+    ACDT: 630,
+    AEST: 600,
+    AEDT: 660,
+    NZST: 720,
+    NZDT: 780,
+    BRT: -180,
+    ART: -180,
+    CLT: -240,
+    NST: -210,
+    NDT: -150,
+    ADT: -180,
+    EST: -300,
+    EDT: -240,
+    CDT: -300,
+    MST: -420,
+    MDT: -360,
+    PST: -480,
+    PDT: -420,
+    AKST: -540,
+    AKDT: -480,
+    HST: -600,
+    COT: -300,
+    PET: -300,
+    MUT: 240,
+};
+/** Several zones, or a pair that changes with the season. */
+const zones_open = ['CST', 'IST', 'BST', 'AST', 'GST', 'ET', 'CT', 'MT', 'PT', 'AET', 'NZT', 'WST', 'CLST', 'MET'];
+/** Abbreviations that are English words too: only in capitals. */
+const capitalsOnly = new Set([
+    'EAT',
+    'CAT',
+    'WET',
+    'WEST',
+    'PET',
+    'ART',
+    'MET',
+    'ET',
+    'CT',
+    'MT',
+    'PT',
+    'NST',
+    'COT',
+    'MUT',
+    'WIT',
+]);
+const longest = Math.max(...[...Object.keys(fixed), ...zones_open].map(({ length }) => length));
+/** The offset of a zone's abbreviation; undefined: no such zone. */
+function abbreviationOffset(word) {
+    if (word.length > longest)
+        return undefined;
+    const upper = word.toUpperCase();
+    if (word !== upper &&
+        (capitalsOnly.has(upper) || (word !== word.toLowerCase() && word.slice(1) !== word.slice(1).toLowerCase())))
+        return undefined;
+    if (Object.hasOwn(fixed, upper))
+        return fixed[upper];
+    return zones_open.includes(upper) ? null : undefined;
+}
+/** Regions whose name stands before "time", with their offset, or the IANA zone that has it. */
+const regions = {
+    'coordinated universal': 0,
+    universal: 0,
+    'greenwich mean': 0,
+    greenwich: 0,
+    zulu: 0,
+    'west africa': 60,
+    'western africa': 60,
+    'west african': 60,
+    'west central africa': 60,
+    'central africa': 120,
+    'central african': 120,
+    'south africa': 120,
+    'south african': 120,
+    'east africa': 180,
+    'east african': 180,
+    'eastern africa': 180,
+    'eastern african': 180,
+    'western european': 'Europe/Lisbon',
+    'central european': 'Europe/Paris',
+    'eastern european': 'Europe/Athens',
+    european: null,
+    british: 'Europe/London',
+    uk: 'Europe/London',
+    irish: 'Europe/Dublin',
+    moscow: 180,
+    arabian: 180,
+    arabia: 180,
+    gulf: 240,
+    india: 330,
+    indian: 330,
+    pakistan: 300,
+    china: 480,
+    japan: 540,
+    korea: 540,
+    eastern: 'America/New_York',
+    central: 'America/Chicago',
+    mountain: 'America/Denver',
+    pacific: 'America/Los_Angeles',
+    alaska: 'America/Anchorage',
+    hawaii: -600,
+    atlantic: 'America/Halifax',
+    'us eastern': 'America/New_York',
+    'us central': 'America/Chicago',
+    'us mountain': 'America/Denver',
+    'us pacific': 'America/Los_Angeles',
+    brasilia: -180,
+    'australian eastern': 'Australia/Sydney',
+    'australian central': 'Australia/Adelaide',
+    'australian western': 480,
+    'new zealand': 'Pacific/Auckland',
+};
+/** Countries in one zone (and what their people are called) → an IANA zone. */
+const countries = {
+    nigeria: 'Africa/Lagos',
+    nigerian: 'Africa/Lagos',
+    kenya: 'Africa/Nairobi',
+    kenyan: 'Africa/Nairobi',
+    ghana: 'Africa/Accra',
+    ghanaian: 'Africa/Accra',
+    ethiopia: 'Africa/Addis_Ababa',
+    ethiopian: 'Africa/Addis_Ababa',
+    egypt: 'Africa/Cairo',
+    egyptian: 'Africa/Cairo',
+    morocco: 'Africa/Casablanca',
+    moroccan: 'Africa/Casablanca',
+    rwanda: 'Africa/Kigali',
+    rwandan: 'Africa/Kigali',
+    uganda: 'Africa/Kampala',
+    ugandan: 'Africa/Kampala',
+    tanzania: 'Africa/Dar_es_Salaam',
+    tanzanian: 'Africa/Dar_es_Salaam',
+    zambia: 'Africa/Lusaka',
+    zimbabwe: 'Africa/Harare',
+    malawi: 'Africa/Blantyre',
+    botswana: 'Africa/Gaborone',
+    mozambique: 'Africa/Maputo',
+    namibia: 'Africa/Windhoek',
+    angola: 'Africa/Luanda',
+    cameroon: 'Africa/Douala',
+    senegal: 'Africa/Dakar',
+    'ivory coast': 'Africa/Abidjan',
+    benin: 'Africa/Porto-Novo',
+    togo: 'Africa/Lome',
+    algeria: 'Africa/Algiers',
+    tunisia: 'Africa/Tunis',
+    sudan: 'Africa/Khartoum',
+    somalia: 'Africa/Mogadishu',
+    madagascar: 'Indian/Antananarivo',
+    mauritius: 'Indian/Mauritius',
+    eswatini: 'Africa/Mbabane',
+    lesotho: 'Africa/Maseru',
+    israel: 'Asia/Jerusalem',
+    turkey: 'Europe/Istanbul',
+    lebanon: 'Asia/Beirut',
+    'saudi arabia': 'Asia/Riyadh',
+    'united arab emirates': 'Asia/Dubai',
+    uae: 'Asia/Dubai',
+    'sri lanka': 'Asia/Colombo',
+    bangladesh: 'Asia/Dhaka',
+    nepal: 'Asia/Kathmandu',
+    singapore: 'Asia/Singapore',
+    philippines: 'Asia/Manila',
+    philippine: 'Asia/Manila',
+    vietnam: 'Asia/Ho_Chi_Minh',
+    thailand: 'Asia/Bangkok',
+    germany: 'Europe/Berlin',
+    german: 'Europe/Berlin',
+    france: 'Europe/Paris',
+    french: 'Europe/Paris',
+    spain: 'Europe/Madrid',
+    italy: 'Europe/Rome',
+    netherlands: 'Europe/Amsterdam',
+    dutch: 'Europe/Amsterdam',
+    portugal: 'Europe/Lisbon',
+    poland: 'Europe/Warsaw',
+    sweden: 'Europe/Stockholm',
+    norway: 'Europe/Oslo',
+    denmark: 'Europe/Copenhagen',
+    finland: 'Europe/Helsinki',
+    greece: 'Europe/Athens',
+    ireland: 'Europe/Dublin',
+    ukraine: 'Europe/Kyiv',
+    russia: 'Europe/Moscow',
+    colombia: 'America/Bogota',
+    peru: 'America/Lima',
+    chile: 'America/Santiago',
+    argentina: 'America/Argentina/Buenos_Aires',
+};
+/** Places that people say in place of the IANA zone's own city. */
+const otherCities = {
+    abuja: 'Africa/Lagos',
+    ibadan: 'Africa/Lagos',
+    kano: 'Africa/Lagos',
+    mombasa: 'Africa/Nairobi',
+    kumasi: 'Africa/Accra',
+    'cape town': 'Africa/Johannesburg',
+    pretoria: 'Africa/Johannesburg',
+    durban: 'Africa/Johannesburg',
+    rabat: 'Africa/Casablanca',
+    alexandria: 'Africa/Cairo',
+    kolkata: 'Asia/Kolkata',
+    mumbai: 'Asia/Kolkata',
+    delhi: 'Asia/Kolkata',
+    'new delhi': 'Asia/Kolkata',
+    bangalore: 'Asia/Kolkata',
+    bengaluru: 'Asia/Kolkata',
+    beijing: 'Asia/Shanghai',
+    'san francisco': 'America/Los_Angeles',
+    seattle: 'America/Los_Angeles',
+    boston: 'America/New_York',
+    austin: 'America/Chicago',
+    kyiv: 'Europe/Kyiv',
+    'tel aviv': 'Asia/Jerusalem',
+    geneva: 'Europe/Zurich',
+    barcelona: 'Europe/Madrid',
+    kathmandu: 'Asia/Kathmandu',
+};
+let known;
+/** City names in lower case → IANA zone, from the list that the runtime keeps. */
+function cities() {
+    if (known)
+        return known;
+    known = new Map(Object.entries(otherCities));
+    for (const id of Intl.supportedValuesOf('timeZone')) {
+        const city = id
+            .slice(id.lastIndexOf('/') + 1)
+            .replaceAll('_', ' ')
+            .toLowerCase();
+        if (id.includes('/') && !known.has(city))
+            known.set(city, id);
+    }
+    return known;
+}
+const offsets = new Map();
+/** The offset of an IANA zone that keeps one all year; null where it changes; undefined: no such zone. */
+function ianaOffset(id) {
+    const key = id.toLowerCase();
+    if (!offsets.has(key)) {
+        const offset = readOffset(id);
+        if (offset === undefined)
+            return undefined;
+        offsets.set(key, offset);
+    }
+    return offsets.get(key);
+}
+/** The first parts of IANA zone names. */
+const areas = new Set([
+    'africa',
+    'america',
+    'antarctica',
+    'arctic',
+    'asia',
+    'atlantic',
+    'australia',
+    'brazil',
+    'canada',
+    'chile',
+    'etc',
+    'europe',
+    'indian',
+    'mexico',
+    'pacific',
+    'us',
+]);
+function isArea(word) {
+    return areas.has(word);
+}
+function readOffset(id) {
+    let format;
+    try {
+        format = new Intl.DateTimeFormat('en', { timeZone: id, timeZoneName: 'longOffset' });
+    }
+    catch {
+        return undefined;
+    }
+    const at = (month) => {
+        const name = format.formatToParts(Date.UTC(2024, month, 15)).find((p) => p.type === 'timeZoneName')?.value ?? '';
+        const [hours = 0, minutes = 0] = name.slice(4).split(':').map(Number);
+        return name === 'GMT' ? 0 : (name[3] === '-' ? -1 : 1) * (hours * 60 + minutes);
+    };
+    const january = at(0);
+    return january === at(6) ? january : null;
+}
+/** The offset of what stands before the word "time": a region, country or city; undefined: no such place. */
+function placeOffset(name) {
+    const key = name.toLowerCase();
+    if (Object.hasOwn(regions, key)) {
+        const zone = regions[key];
+        return typeof zone === 'string' ? ianaOffset(zone) : zone;
+    }
+    return Object.hasOwn(countries, key) ? ianaOffset(countries[key]) : cityOffset(name);
+}
+/** The offset of a city that names a zone; undefined: no such city. */
+function cityOffset(name) {
+    const id = cities().get(name.toLowerCase());
+    return id === undefined ? undefined : ianaOffset(id);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/times/zone-words.js
+
+const opening = { '(': ')', '[': ']' };
+/**
+ * The zone at token `i`, also in brackets or after a comma.
+ * @param alone whether it stands without a time before it: then a bare city is none
+ */
+function readZone(list, i, alone = false) {
+    const token = list[i];
+    if (!token || (token.gap === 'line' && !alone))
+        return null;
+    const close = alone ? undefined : opening[token.text];
+    if (close) {
+        const inner = readName(list, i + 1) ?? readCity(list, i + 1, close);
+        if (!inner)
+            return null;
+        // "(EAT, East Africa Time)": what else the brackets hold is passed over.
+        for (let j = inner.next; j < inner.next + 8 && j < list.length; j++) {
+            if (list[j].text === close)
+                return { value: inner.value, next: j + 1 };
+            if (list[j].kind === 'number' && list[j].text.length === 4)
+                break;
+        }
+        return inner;
+    }
+    // "9:00 AM - 11:00 AM, UTC"
+    if (!alone && token.text === ',' && list[i + 1]?.kind === 'word' && list[i + 1].gap !== 'line')
+        return readName(list, i + 1);
+    const found = readName(list, i) ?? (alone ? null : readCity(list, i));
+    if (!found)
+        return null;
+    // "EAT (East Africa Time)": the second name says the same.
+    const again = alone
+        ? null
+        : opening[list[found.next]?.text ?? ''] && list[found.next].gap !== 'line'
+            ? readZone(list, found.next)
+            : null;
+    return again
+        ? {
+            value: found.value.offset === null ? { ...found.value, offset: again.value.offset } : found.value,
+            next: again.next,
+        }
+        : found;
+}
+function readName(list, i) {
+    const token = list[i];
+    if (!token)
+        return null;
+    if (token.kind === 'mark')
+        return readNumeric(list, i);
+    if (token.kind !== 'word')
+        return null;
+    return readIana(list, i) ?? readRegion(list, i) ?? readAbbreviation(list, i);
+}
+/** `UTC`, `WAT`, `GMT+1`, `UTC-05:30`, `Z`. */
+function readAbbreviation(list, i) {
+    const token = list[i];
+    if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
+        return { value: { text: 'Z', offset: 0 }, next: i + 1 };
+    const offset = abbreviationOffset(token.raw);
+    if (offset === undefined)
+        return null;
+    if (token.text === 'utc' || token.text === 'gmt') {
+        const shift = readShift(list, i + 1, true);
+        if (shift)
+            return { value: { text: `${token.raw}${shift.text}`, offset: shift.minutes }, next: shift.next };
+    }
+    // "EST time", "PST timezone"
+    const next = list[i + 1]?.text === 'time' && list[i + 1].gap !== 'line' ? i + 2 : i + 1;
+    return { value: { text: token.raw, offset }, next };
+}
+/**
+ * `+01:00`, `+0100` right after a time.
+ * @param iso whether the time is ISO 8601: then a minus sign is no dash between two times
+ */
+function readNumeric(list, i, iso = false) {
+    const shift = readShift(list, i, false, iso);
+    return shift ? { value: { text: shift.text, offset: shift.minutes }, next: shift.next } : null;
+}
+/** A sign, hours, and perhaps minutes. After a zone's name one digit is enough. */
+function readShift(list, i, named, iso = false) {
+    const sign = list[i];
+    const hours = list[i + 1];
+    if (!sign || sign.gap === 'line' || !['+', '-', '±'].includes(sign.text) || hours?.kind !== 'number')
+        return null;
+    if (hours.gap !== 'none' && (sign.text === '-' || !named))
+        return null;
+    let hour = Number(hours.text);
+    let minute = 0;
+    let next = i + 2;
+    if (hours.text.length === 4) {
+        hour = Number(hours.text.slice(0, 2));
+        minute = Number(hours.text.slice(2));
+    }
+    else if (hours.text.length > 2)
+        return null;
+    else if (list[next]?.text === ':' &&
+        list[next].gap === 'none' &&
+        list[next + 1]?.kind === 'number' &&
+        list[next + 1].gap === 'none') {
+        minute = Number(list[next + 1].text);
+        next += 2;
+    }
+    else if (!named)
+        return null;
+    if (hour > 14 || minute > 59)
+        return null;
+    // "10:00 UTC-11:00 UTC" and "14:00-16:30" are ranges.
+    const after = list[next];
+    const range = after &&
+        (after.text === 'am' ||
+            after.text === 'pm' ||
+            (after.kind === 'word' && after.gap !== 'line' && abbreviationOffset(after.raw) !== undefined));
+    if (sign.text === '-' && !iso && (range || (!named && (hours.text.length !== 4 || sign.gap === 'none'))))
+        return null;
+    const minutes = (sign.text === '-' ? -1 : 1) * (hour * 60 + minute);
+    const text = list
+        .slice(i, next)
+        .map((t) => t.text)
+        .join('');
+    return { minutes: minutes || 0, text, next };
+}
+/** `Africa/Lagos`, `US/Pacific`, `America/Argentina/Buenos_Aires`. */
+function readIana(list, i) {
+    if (list[i + 1]?.text !== '/' || list[i + 1].gap !== 'none' || !isArea(list[i].text))
+        return null;
+    let next = i + 1;
+    while (next < i + 10 &&
+        list[next]?.gap === 'none' &&
+        (list[next].kind === 'word' || ['/', '_', '-'].includes(list[next].text)))
+        next++;
+    const text = list
+        .slice(i, next)
+        .map((t) => t.raw)
+        .join('');
+    const offset = text.length <= 40 ? ianaOffset(text) : undefined;
+    return offset === undefined ? null : { value: { text, offset }, next };
+}
+const seasons = new Set(['standard', 'daylight', 'summer', 'savings', 'saving', 'mean']);
+/** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
+function readRegion(list, i) {
+    for (let end = i + 1; end <= i + 5 && list[end]; end++) {
+        const token = list[end];
+        if (token.kind !== 'word' || token.gap === 'line')
+            return null;
+        if (token.text !== 'time' && token.text !== 'timezone')
+            continue;
+        const words = list.slice(i, end).map((t) => t.text);
+        let season = '';
+        while (words.length > 1 && seasons.has(words[words.length - 1]) && words.join(' ') !== 'greenwich mean')
+            season = words.pop();
+        const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
+        const offset = placeOffset(name);
+        // "central time" in lower case may be anything; a place's name has a capital.
+        if (offset === undefined || list[i].raw === list[i].text)
+            return null;
+        const zone = token.text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
+        const text = list
+            .slice(i, zone)
+            .map((t) => t.raw)
+            .join(' ');
+        return {
+            value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
+            next: zone,
+        };
+    }
+    return null;
+}
+/** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */
+function readCity(list, i, close) {
+    for (let end = i + 3; end > i; end--) {
+        const words = list.slice(i, end);
+        if (words.length < end - i ||
+            words.some((t, n) => t.kind !== 'word' || (n > 0 && t.gap !== 'space') || t.raw === t.text))
+            continue;
+        const after = list[end];
+        const apart = !after ||
+            after.gap === 'line' ||
+            (close ? after.text === close : after.kind === 'mark' && after.text !== "'" && after.gap !== 'none');
+        const offset = apart || after?.text === ':' || after?.text === ')' ? cityOffset(words.map((t) => t.text).join(' ')) : undefined;
+        if (offset !== undefined)
+            return { value: { text: words.map((t) => t.raw).join(' '), offset }, next: end };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/facts/times/clock.js
+/** Reads clock times: `14:05`, `2 p.m.`, `12;45PM`, `2100hrs`, `9h30`, noon. */
+
+
+/** What may touch a number on its left without making it part of something else. */
+const openers = new Set([
+    '(',
+    '[',
+    '{',
+    '"',
+    "'",
+    '*',
+    '_',
+    '~',
+    '-',
+    '|',
+    '@',
+    ':',
+    ',',
+    ';',
+    '>',
+    '`',
+    '“',
+    '≈',
+    '•',
+    '·',
+    '=',
+    '+',
+    '!',
+]);
+/** True: the number at `i` is not the tail of a version, an address, a path or a price. */
+function standsFree(list, i) {
+    const token = list[i];
+    const before = list[i - 1];
+    if (token.gap !== 'none' || !before)
+        return true;
+    // "2024-05-01T14:00"
+    if (before.kind !== 'mark')
+        return before.raw === 'T' && list[i - 2]?.kind === 'number' && before.gap === 'none';
+    if (!openers.has(before.text))
+        return /\p{So}/u.test(before.raw);
+    const earlier = list[i - 2];
+    return before.gap !== 'none' || earlier?.kind !== 'number' || before.text === ',' || before.text === ';';
+}
+/** True: the words before token `i` make what follows a length of time: `lasted 2:30`, `Duration: 1h30`. */
+function afterDurationLead(list, i) {
+    for (let j = i - 1, steps = 0; j >= 0 && steps < 4; j--, steps++) {
+        const { kind, text } = list[j];
+        if (lexicon_en/* durationLeads */.YR.has(text))
+            return true;
+        if (kind === 'number' ||
+            (kind === 'word' && !/^(about|around|approximately|approx|roughly|nearly|almost|a|the|was|is|time)$/.test(text)))
+            break;
+    }
+    return false;
+}
+/** AM or PM at `i`, in any spelling, or a part of the day: `in the evening`, `at night`. */
+function readMeridiem(list, i) {
+    const token = list[i];
+    if (!token || token.gap === 'line')
+        return null;
+    const word = token.text;
+    if (word === 'am' || word === 'pm')
+        return { value: word, next: i + 1 };
+    if (word === 'a' || word === 'p') {
+        let j = i + 1;
+        const dotted = list[j]?.text === '.' && list[j].gap === 'none';
+        if (dotted)
+            j++;
+        if (list[j]?.text !== 'm' || (!dotted && list[j].gap === 'none'))
+            return null;
+        j++;
+        if (dotted && list[j]?.text === '.' && list[j].gap === 'none')
+            j++;
+        return { value: `${word}m`, next: j };
+    }
+    const introduced = (word === 'in' && list[i + 1]?.text === 'the') || word === 'at' || word === 'this';
+    const part = introduced ? list[word === 'in' ? i + 2 : i + 1] : undefined;
+    if (part && Object.hasOwn(lexicon_en/* dayParts */.b5, part.text))
+        return { value: lexicon_en/* dayParts */.b5[part.text], next: word === 'in' ? i + 3 : i + 2 };
+    return null;
+}
+function clockOf(hour, minute, second, meridiem, written) {
+    const half = meridiem === 'pm' && hour < 12 ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
+    return {
+        hour: half,
+        minute,
+        second,
+        meridiem,
+        open: !meridiem && hour >= 1 && hour <= 12 && !written.startsWith('0'),
+    };
+}
+function isPossible({ hour, minute, second }) {
+    return (hour < 24 || (hour === 24 && minute === 0 && second === 0)) && minute < 60 && second <= 60;
+}
+/**
+ * The clock time at token `i`.
+ * @param bare whether a lone hour counts, as the other end of a range has what it lacks
+ */
+function readClock(list, i, bare = false) {
+    const token = list[i];
+    if (!token)
+        return null;
+    if (token.kind === 'word')
+        return readNamed(list, i);
+    if (token.kind !== 'number' || token.text.length > 4 || (!bare && !standsFree(list, i)))
+        return null;
+    return readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
+}
+/** Noon and midnight. */
+function readNamed(list, i) {
+    const { text } = list[i];
+    if (!Object.hasOwn(lexicon_en/* namedTimes */.Q7, text))
+        return null;
+    const hour = lexicon_en/* namedTimes */.Q7[text] / 60;
+    const before = list[i - 1];
+    const after = list[i + 1];
+    const sure = !before ||
+        before.kind === 'mark' ||
+        lexicon_en/* timePrepositions */.pp.has(before.text) ||
+        lexicon_en/* rangeWords */.r6.has(before.text) ||
+        ['and', 'before', 'after', 'past', 'approximately', 'exactly'].includes(before.text) ||
+        !after ||
+        (after.kind === 'mark' && after.text !== "'" && after.text !== '-');
+    return { value: { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, next: i + 1, sure };
+}
+const separators = new Set([':', ';', '.', 'h']);
+/** Hours and minutes with something between them. */
+function readWritten(list, i) {
+    const hours = list[i];
+    const separator = list[i + 1];
+    const minutes = list[i + 2];
+    if (hours.text.length > 2 || !separator || !separators.has(separator.text) || separator.gap !== 'none')
+        return null;
+    if (minutes?.kind !== 'number' || minutes.text.length !== 2 || minutes.gap === 'line')
+        return null;
+    let next = i + 3;
+    let second = 0;
+    if (separator.text === ':' &&
+        touches(list, next, ':') &&
+        list[next + 1]?.kind === 'number' &&
+        list[next + 1].gap === 'none') {
+        if (list[next + 1].text.length !== 2)
+            return null;
+        second = Number(list[next + 1].text);
+        next += 2;
+        if ((touches(list, next, '.') || touches(list, next, ',')) &&
+            list[next + 1]?.kind === 'number' &&
+            list[next + 1].gap === 'none')
+            next += 2;
+    }
+    if (!endsFree(list, next))
+        return null;
+    const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
+    const suffix = meridiem ? null : readSuffix(list, next);
+    if (suffix && afterDurationLead(list, i))
+        return null;
+    if (separator.text === 'h' && (afterDurationLead(list, i) || isUnit(list[next])))
+        return null;
+    // "1:20ff" is part of an address; "10:30Users" lacks a space.
+    const glued = list[next]?.gap === 'none' && list[next].kind === 'word' && list[next].raw === list[next].text;
+    if (glued && !meridiem && !suffix && !lexicon_en/* rangeWords */.r6.has(list[next].text) && !readZone(list, next))
+        return null;
+    const end = meridiem?.next ?? suffix ?? next;
+    const marked = Boolean(meridiem) || Boolean(readZone(list, end));
+    if (minutes.gap !== 'none' && !marked)
+        return null;
+    const value = clockOf(Number(hours.text), Number(minutes.text), second, meridiem?.value ?? null, hours.text);
+    if (separator.text === ';' && !marked)
+        return null;
+    if (separator.text === '.') {
+        const twoDigits = hours.text.length === 2 && Boolean(suffix);
+        if (!isPossible(value))
+            return null;
+        if (!marked && !twoDigits)
+            return isUnit(list[next]) ? null : { value, next: end, sure: false };
+    }
+    return { value, next: end, sure: isPossible(value) || marked };
+}
+/** `0616`, `2100hrs`, `930am`. */
+function readCompact(list, i) {
+    const { text } = list[i];
+    if (text.length < 3)
+        return null;
+    const next = i + 1;
+    const meridiem = readMeridiem(list, next);
+    if (text.length === 3 && !meridiem)
+        return null;
+    const value = clockOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0, meridiem?.value ?? null, text);
+    const written = { ...value, open: false };
+    if (!isPossible(value) || !endsFree(list, next))
+        return null;
+    if (meridiem)
+        return { value, next: meridiem.next, sure: true };
+    const suffix = readSuffix(list, next);
+    if (suffix)
+        return afterDurationLead(list, i) ? null : { value: written, next: suffix, sure: true };
+    if (list[next]?.gap === 'none' &&
+        ['-', '/', '.', ','].includes(list[next].text) &&
+        list[next + 1]?.kind === 'number' &&
+        list[next + 1].gap === 'none')
+        return null;
+    return isUnit(list[next]) ? null : { value: written, next, sure: Boolean(readZone(list, next)) };
+}
+/** `4pm`, `6 GMT`, `5 o'clock`, `around 2`. */
+function readHour(list, i, bare) {
+    const { text } = list[i];
+    if (text.length > 2)
+        return null;
+    let next = i + 1;
+    const onTheHour = list[next]?.text === 'o' && list[next + 1]?.text === "'" && list[next + 2]?.text === 'clock';
+    if (onTheHour)
+        next += 3;
+    const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
+    const value = clockOf(Number(text), 0, 0, meridiem?.value ?? null, text);
+    if (meridiem && !isPossible(value))
+        return { value, next: meridiem.next, sure: true };
+    if (!isPossible(value))
+        return null;
+    if (meridiem)
+        return { value, next: meridiem.next, sure: true };
+    if (onTheHour)
+        return { value, next, sure: true };
+    if (!endsFree(list, next) || isUnit(list[next]))
+        return null;
+    const before = list[i - 1]?.text ?? '';
+    if (readZone(list, next))
+        return { value, next, sure: bare || lexicon_en/* timePrepositions */.pp.has(before) };
+    const after = list[next];
+    const closed = !after || after.kind === 'mark' || after.gap === 'line';
+    if (bare && closed && after?.text !== '%')
+        return { value, next, sure: false };
+    return lexicon_en/* timePrepositions */.pp.has(before) && closed && after?.text !== '%' && before !== 'to' && before !== 'by'
+        ? { value, next, sure: false }
+        : null;
+}
+/** `12 noon`, `12:00 midnight`. */
+function readNoon(list, i) {
+    const word = list[i]?.gap === 'line' ? undefined : list[i]?.text;
+    if (word === 'noon' || word === 'midday')
+        return { value: 'pm', next: i + 1 };
+    return word === 'midnight' ? { value: 'am', next: i + 1 } : null;
+}
+/** The index after `hrs`, `hours` or a touching `h`. */
+function readSuffix(list, i) {
+    const token = list[i];
+    if (!token || token.gap === 'line' || !lexicon_en/* hourSuffixes */.OX.has(token.text))
+        return null;
+    return token.text !== 'h' || token.gap === 'none' ? i + 1 : null;
+}
+function isUnit(token) {
+    return (token !== undefined &&
+        token.gap !== 'line' &&
+        Object.hasOwn(lexicon_en/* units */.MD, token.text) &&
+        (token.text.length > 1 || token.gap === 'none'));
+}
+function touches(list, i, mark) {
+    return list[i]?.text === mark && list[i].gap === 'none';
+}
+/** True: what touches the number on its right does not make it an address, a share or a part of a word. */
+function endsFree(list, i) {
+    const after = list[i];
+    if (after?.gap !== 'none')
+        return true;
+    if (after.text === '%' || after.text === '$')
+        return false;
+    if (after.text === ':') {
+        const beyond = list[i + 1];
+        return beyond?.gap !== 'none' || !/^[0-9a-f]{1,4}$/.test(beyond.text);
+    }
+    if (after.text === '.' || after.text === '/')
+        return list[i + 1]?.kind !== 'number' || list[i + 1].gap !== 'none';
+    return true;
+}
+/** True: a phrase before token `i` makes a length only a limit: `under`, `less than`. */
+function afterBound(list, i) {
+    const last = list[i - 1]?.text ?? '';
+    const pair = `${list[i - 2]?.text ?? ''} ${last}`;
+    const three = `${list[i - 3]?.text ?? ''} ${pair}`;
+    return lexicon_en/* bounds */.O.includes(last) || lexicon_en/* bounds */.O.includes(pair) || lexicon_en/* bounds */.O.includes(three) || last === '<' || last === '>';
+}
+
+// EXTERNAL MODULE: ./lib/facts/times/date.js
+var times_date = __webpack_require__(6340);
+;// CONCATENATED MODULE: ./lib/facts/times/duration.js
+/** Reads lengths of time: `7.5 hours`, `2hrs 15min`, `an hour and a half`, `about ninety minutes`, `72-minute`. */
+
+
+const fractions = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+function readDuration(list, i) {
+    const written = readWrittenAsClock(list, i);
+    if (written)
+        return written;
+    const first = standsFree(list, i) ? readPart(list, i) : null;
+    if (!first)
+        return null;
+    let minutes = first.value;
+    let next = first.next;
+    let unit = first.unit;
+    for (let more = nextPart(list, next, unit); more; more = nextPart(list, next, unit)) {
+        minutes += more.value;
+        next = more.next;
+        unit = more.unit;
+    }
+    const before = list[i - 1]?.text ?? '';
+    const approximate = lexicon_en/* approximations */.jd.has(before) || Boolean(first.vague);
+    return {
+        value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: afterBound(list, i) || first.span },
+        next,
+        sure: true,
+    };
+}
+/** One amount with its unit. */
+function readPart(list, i) {
+    const word = list[i];
+    if (!word)
+        return null;
+    const half = readHalf(list, i);
+    if (half)
+        return half;
+    let amount = readAmount(list, i);
+    if (!amount)
+        return null;
+    let span = false;
+    const joint = list[amount.next];
+    if (joint && joint.gap !== 'line' && (joint.text === '-' || joint.text === 'to' || joint.text === 'or')) {
+        const far = readAmount(list, amount.next + 1);
+        if (far && unitAt(list, far.next)) {
+            amount = far;
+            span = true;
+        }
+    }
+    let next = amount.next;
+    // "90-minute", "two long hours" is none.
+    if (list[next]?.text === '-' && list[next].gap === 'none')
+        next++;
+    const vague = ['couple', 'few', 'several'].includes(word.text) || ['couple', 'few'].includes(list[i + 1]?.text ?? '');
+    if (list[next]?.text === 'of' && vague)
+        next++;
+    const unit = unitAt(list, next);
+    if (!unit)
+        return null;
+    let value = amount.value * unit.value;
+    let end = unit.next;
+    // "an hour and a half", "2 hours and a quarter"
+    if (list[end]?.text === 'and' && (list[end + 1]?.text === 'a' || list[end + 1]?.text === 'one') && list[end + 2]) {
+        const extra = list[end + 2].text === 'half' ? 0.5 : list[end + 2].text === 'quarter' ? 0.25 : 0;
+        if (extra > 0) {
+            value += extra * unit.value;
+            end += 3;
+        }
+    }
+    else if (list[end]?.text === 'and' && list[end + 1]?.text === 'half') {
+        value += 0.5 * unit.value;
+        end += 2;
+    }
+    return { value, next: end, unit: unit.value, span, vague };
+}
+/** `half an hour`, `a quarter of an hour`, `half hour`. */
+function readHalf(list, i) {
+    let j = i;
+    let count = 1;
+    if (list[j]?.text === 'a' || list[j]?.text === 'one')
+        j++;
+    else if (list[j]?.text === 'three' && list[j + 1]?.text === 'quarters') {
+        count = 3;
+        j++;
+    }
+    const name = list[j]?.text;
+    const share = name === 'half' ? 0.5 : name === 'quarter' || name === 'quarters' ? 0.25 * count : 0;
+    if (share === 0)
+        return null;
+    j++;
+    if (list[j]?.text === '-')
+        j++;
+    if (list[j]?.text === 'of')
+        j++;
+    if (list[j]?.text === 'an' || list[j]?.text === 'a')
+        j++;
+    const unit = unitAt(list, j);
+    return unit ? { value: share * unit.value, next: unit.next, unit: unit.value, span: false } : null;
+}
+/** The part after the first: smaller, with or without a joint: `2 hours, 15 minutes`. */
+function nextPart(list, i, unit) {
+    let j = i;
+    if (list[j]?.text === ',')
+        j++;
+    const joined = list[j]?.text === 'and' || list[j]?.text === '&';
+    if (joined)
+        j++;
+    if (list[j]?.gap === 'line' && !joined)
+        return null;
+    const part = readPart(list, j);
+    return part && part.unit < unit && !part.span ? part : null;
+}
+/** Digits, a decimal, a fraction or number words; at most seven tokens. */
+function readAmount(list, i) {
+    const token = list[i];
+    if (!token)
+        return null;
+    if (token.kind === 'number')
+        return readDigits(list, i);
+    if (Object.hasOwn(fractions, token.text))
+        return { value: fractions[token.text], next: i + 1 };
+    if (token.kind !== 'word')
+        return null;
+    let j = i;
+    if (token.text === 'a' || token.text === 'an') {
+        const after = list[i + 1]?.text;
+        if (after === 'couple')
+            return { value: 2, next: i + 2 };
+        if (after === 'few')
+            return { value: 3, next: i + 2 };
+        // "a whole day"
+        if (after === 'whole' || after === 'full' || after === 'entire')
+            return { value: 1, next: i + 2 };
+        if (after !== 'hundred')
+            return { value: 1, next: i + 1 };
+        j++;
+    }
+    if (token.text === 'few' || token.text === 'several')
+        return { value: 3, next: i + 1 };
+    let value = 0;
+    const start = j;
+    for (; j < start + 6 && list[j]; j++) {
+        const { text } = list[j];
+        if (text === 'hundred')
+            value = Math.max(value, 1) * 100;
+        else if (Object.hasOwn(lexicon_en/* numberWords */.Lz, text))
+            value += lexicon_en/* numberWords */.Lz[text];
+        else if ((text !== '-' && text !== 'and') || j === start || !Object.hasOwn(lexicon_en/* numberWords */.Lz, list[j + 1]?.text ?? ''))
+            break;
+    }
+    return j === start ? null : withHalf(list, { value, next: j });
+}
+function readDigits(list, i) {
+    const token = list[i];
+    if (token.text.length > 6)
+        return null;
+    let value = Number(token.text);
+    let next = i + 1;
+    const mark = list[next];
+    const rest = list[next + 1];
+    if (mark?.gap === 'none' && rest?.kind === 'number' && rest.gap === 'none' && rest.text.length <= 3) {
+        if (mark.text === ',' && rest.text.length === 3)
+            value = value * 1000 + Number(rest.text);
+        else if (mark.text === '.' || mark.text === ',')
+            value += Number(`0.${rest.text}`);
+        else
+            return { value, next };
+        next += 2;
+    }
+    else if (mark && Object.hasOwn(fractions, mark.text)) {
+        value += fractions[mark.text];
+        next++;
+    }
+    return withHalf(list, { value, next });
+}
+/** `two and a half (hours)`, `1 1/2 (hours)`. */
+function withHalf(list, { value, next }) {
+    const word = (n) => list[next + n]?.text;
+    if (word(0) === 'and' && word(1) === 'a' && word(2) === 'half')
+        return { value: value + 0.5, next: next + 3 };
+    if (word(0) === 'and' && word(1) === 'half')
+        return { value: value + 0.5, next: next + 2 };
+    if (word(0) === '1' && word(1) === '/' && word(2) === '2')
+        return { value: value + 0.5, next: next + 3 };
+    return { value, next };
+}
+function unitAt(list, i) {
+    const token = list[i];
+    if (!token || !Object.hasOwn(lexicon_en/* units */.MD, token.text))
+        return null;
+    const after = list[i + 1];
+    const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
+    if (lexicon_en/* shortUnits */.qw.has(token.text) && (!touches || token.raw !== token.text || list[i - 1]?.kind !== 'number'))
+        return null;
+    // "in 24-hour clock"
+    if (after && ['clock', 'format', 'notation'].includes(after.text))
+        return null;
+    if (lexicon_en/* shortUnits */.qw.has(token.text) && after?.gap === 'none' && (after.text === "'" || after.text === '/'))
+        return null;
+    // "hour(s)"
+    const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
+    return { value: lexicon_en/* units */.MD[token.text], next: plural ? i + 4 : i + 1 };
+}
+/** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */
+function endsAmount(after) {
+    return after === undefined || after.gap === 'line' || after.kind !== 'word';
+}
+/** `lasted 02:15 hours`, `Duration: 00:45:00`. */
+function readWrittenAsClock(list, i) {
+    const hours = list[i];
+    const minutes = list[i + 2];
+    const mark = list[i + 1]?.text;
+    if (hours?.kind !== 'number' ||
+        hours.text.length > 3 ||
+        (mark !== ':' && mark !== 'h') ||
+        list[i + 1].gap !== 'none')
+        return null;
+    if (minutes?.kind !== 'number' ||
+        minutes.text.length !== 2 ||
+        minutes.gap !== 'none' ||
+        !standsFree(list, i) ||
+        Number(minutes.text) > 59)
+        return null;
+    if (!afterDurationLead(list, i))
+        return null;
+    let next = i + 3;
+    let value = Number(hours.text) * 60 + Number(minutes.text);
+    const third = list[next]?.text === ':' && list[next].gap === 'none' ? list[next + 1] : undefined;
+    const seconds = third?.kind === 'number' && third.gap === 'none' && third.text.length === 2;
+    if (seconds) {
+        value += Number(third.text) / 60;
+        next += 2;
+    }
+    const unit = list[next];
+    const named = unit && ['hours', 'hrs', 'hour', 'hr'].includes(unit.text);
+    if (named || (mark === 'h' && unit && unit.gap === 'none' && lexicon_en/* units */.MD[unit.text] === 1))
+        next++;
+    if (!named && !seconds && mark !== 'h')
+        return null;
+    return {
+        value: { minutes: Math.round(value * 100) / 100, approximate: false, bound: afterBound(list, i) },
+        next,
+        sure: true,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/facts/times/moment.js
+var moment = __webpack_require__(7856);
+// EXTERNAL MODULE: ./lib/facts/times/tokens.js
+var tokens = __webpack_require__(4298);
+;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
+/** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
+
+
+
+
+
+
+
+/**
+ * Every time expression of a text, in order, none inside another.
+ * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
+ */
+function findTimes(text, { loose = false } = {}) {
+    const list = (0,tokens/* tokens */.L)(text);
+    const found = [];
+    for (let i = 0; i < list.length;) {
+        const read = readExpression(list, i, loose);
+        if (read)
+            found.push(read.value);
+        i = read ? Math.max(read.next, i + 1) : i + 1;
+    }
+    return found;
+}
+/** The time expression that a text begins with, after marks and approximations: the head of a timeline entry. */
+function leadingTime(text) {
+    const list = (0,tokens/* tokens */.L)(text);
+    let i = 0;
+    while (i < 8 && list[i] && (list[i].kind === 'mark' || isFiller(list, i))) {
+        const read = readExpression(list, i, true);
+        if (read)
+            return read.value;
+        i++;
+    }
+    return list[i] ? (readExpression(list, i, true)?.value ?? null) : null;
+}
+/** Words that stand before a time without saying anything of it. */
+function isFiller(list, i) {
+    const { text } = list[i];
+    return lexicon_en/* approximations */.jd.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
+}
+function readExpression(list, i, loose) {
+    const token = list[i];
+    const offset = expressions_readOffset(list, i);
+    if (offset)
+        return offset;
+    if (token.kind === 'number' || token.kind === 'word' || lexicon_en/* approximations */.jd.has(token.text)) {
+        const duration = readDuration(list, i);
+        const span = readRange(list, i, loose);
+        if (span &&
+            (!duration || span.next > duration.next || (span.next === duration.next && !afterDurationLead(list, i))))
+            return span;
+        if (duration)
+            return { ...duration, value: { kind: 'duration', ...duration.value, ...place(list, i, duration.next) } };
+    }
+    const zone = readZone(list, i, true);
+    return zone
+        ? { value: { kind: 'zone', zone: zone.value, ...place(list, i, zone.next) }, next: zone.next, sure: true }
+        : null;
+}
+function place(list, start, next) {
+    return { from: list[start].from, to: list[next - 1].to };
+}
+/** `T+15 min`, `T-5`, `+00:15`, `+15m`, `T0`. */
+function expressions_readOffset(list, i) {
+    let j = i;
+    const named = list[i].raw === 'T';
+    if (named)
+        j++;
+    const sign = list[j];
+    if (!sign || (sign.text !== '+' && !(named && sign.text === '-')) || (!named && sign.gap === 'none'))
+        return null;
+    const number = list[j + 1];
+    if (number?.kind !== 'number' || number.text.length > 4 || (!named && number.gap !== 'none'))
+        return null;
+    let next = j + 2;
+    let minutes = Number(number.text);
+    const more = list[next + 1];
+    if (list[next]?.text === ':' && list[next].gap === 'none' && more?.kind === 'number' && more.text.length === 2) {
+        minutes = minutes * 60 + Number(more.text);
+        next += 2;
+        const third = list[next]?.text === ':' && list[next].gap === 'none' ? list[next + 1] : undefined;
+        if (third?.kind === 'number' && third.text.length === 2) {
+            minutes += Number(third.text) / 60;
+            next += 2;
+        }
+    }
+    else {
+        const length = readDuration(list, j + 1);
+        if (length) {
+            minutes = length.value.minutes;
+            next = length.next;
+        }
+        else if (!named)
+            return null;
+    }
+    const value = { kind: 'offset', minutes: sign.text === '-' ? -minutes : minutes, ...place(list, i, next) };
+    return { value, next, sure: true };
+}
+/** A moment, or a moment to a moment. */
+function readRange(list, i, loose) {
+    const first = readMoment(list, i, false) ?? readBareStart(list, i);
+    if (!first)
+        return null;
+    const single = (first.sure || loose) && !first.lone
+        ? { value: { kind: 'moment', ...first.value }, next: first.next, sure: first.sure }
+        : null;
+    const joint = readJoint(list, i, first.next);
+    if (joint === null)
+        return single;
+    const second = readMoment(list, joint, true);
+    if (!second || !isRange(list, first, second, i))
+        return single;
+    const [start, end] = shared(first.value, second.value);
+    return {
+        value: { kind: 'range', start, end, from: start.from, to: Math.max(end.to, start.to) },
+        next: second.next,
+        sure: true,
+    };
+}
+/** `10-11am`, `between 9 and 11 AM`: a number that stands where a range may start. */
+function readBareStart(list, i) {
+    const token = list[i];
+    if (token.kind !== 'number' || token.text.length > 2 || Number(token.text) > 24)
+        return null;
+    const after = list[i + 1];
+    if (!after || (after.text !== '-' && after.text !== 'to' && after.text !== 'and' && after.text !== 'until'))
+        return null;
+    if (token.gap === 'none' && list[i - 1] && list[i - 1].text !== '(')
+        return null;
+    const clock = {
+        hour: Number(token.text),
+        minute: 0,
+        second: 0,
+        meridiem: null,
+        open: Number(token.text) <= 12,
+    };
+    return { value: { ...expressions_moment({ clock }), ...place(list, i, i + 1) }, next: i + 1, sure: false, lone: true };
+}
+/** The index after what joins two ends of a range; null: nothing does. */
+function readJoint(list, start, i) {
+    let j = i;
+    if (list[j]?.text === ',' && lexicon_en/* rangeWords */.r6.has(list[j + 1]?.text ?? ''))
+        j++;
+    const token = list[j];
+    if (!token)
+        return null;
+    if (token.text === '-' || token.text === '>') {
+        if (token.gap === 'line')
+            return null;
+        j++;
+        while (j < i + 4 && list[j] && list[j].gap !== 'line' && (list[j].text === '-' || list[j].text === '>'))
+            j++;
+        return list[j] && list[j].gap !== 'line' ? skipPrepositions(list, j) : null;
+    }
+    if (token.text === 'up' && lexicon_en/* rangeWords */.r6.has(list[j + 1]?.text ?? ''))
+        return skipPrepositions(list, j + 2);
+    if (lexicon_en/* rangeWords */.r6.has(token.text))
+        return skipPrepositions(list, j + 1);
+    if (token.text !== 'and')
+        return null;
+    for (let k = i - 1; k >= 0 && k >= start - 3 && k >= i - 20; k--)
+        if (list[k].text === 'between')
+            return skipPrepositions(list, j + 1);
+    return null;
+}
+function skipPrepositions(list, i) {
+    let j = i;
+    while (j < i + 2 && list[j] && (list[j].text === 'at' || list[j].text === 'on'))
+        j++;
+    return j;
+}
+function isRange(list, first, second, start) {
+    const a = first.value;
+    const b = second.value;
+    if (!a.clock && !b.clock)
+        return Boolean(a.date && b.date);
+    if (!a.clock)
+        return Boolean(a.date && b.date);
+    if (!b.clock)
+        return false;
+    const introduced = ['from', 'between', '(', ':'].includes(list[start - 1]?.text ?? '') || list[start].gap === 'line';
+    if (first.lone)
+        return b.clock.meridiem !== null && (introduced || list[first.next].text === '-');
+    if (!second.sure && !isWritten(list, second))
+        return introduced && (a.clock.meridiem !== null || a.zone !== null) && b.clock.hour > 0;
+    return true;
+}
+/** True: the second end has minutes, AM or PM, or a zone. */
+function isWritten(_list, { value }) {
+    return value.clock !== null && (value.clock.meridiem !== null || value.zone !== null || value.to - value.from > 2);
+}
+/** Both ends, with the zone and the half of the day that stand at one only. */
+function shared(first, second) {
+    const zone = first.zone ?? second.zone;
+    let start = { ...first, zone: first.zone ?? zone };
+    let end = { ...second, zone: second.zone ?? zone };
+    const sameDay = !second.date && !second.nextDay;
+    if (start.clock?.open && end.clock?.meridiem && sameDay)
+        start = { ...start, clock: nearest(start.clock, (c) => until(c, end.clock)) };
+    else if (end.clock?.open && start.clock?.meridiem && sameDay)
+        end = { ...end, clock: nearest(end.clock, (c) => until(start.clock, c)) };
+    return [start, end];
+}
+/** Minutes from one clock time to the next time that the other comes round. */
+function until(from, to) {
+    const gap = ((0,moment/* minuteOfDay */.e1)(to) - (0,moment/* minuteOfDay */.e1)(from) + 1440) % 1440;
+    return gap === 0 ? 1440 : gap;
+}
+/** The half of the day of an open clock time that makes a distance smaller. */
+function nearest(clock, distance) {
+    const am = { ...clock, hour: clock.hour % 12, meridiem: 'am', open: false };
+    const pm = { ...clock, hour: (clock.hour % 12) + 12, meridiem: 'pm', open: false };
+    return distance(am) <= distance(pm) ? am : pm;
+}
+function expressions_moment(parts) {
+    return { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null, ...parts };
+}
+const beforeClock = new Set([
+    ',',
+    '-',
+    '@',
+    ':',
+    '|',
+    '(',
+    'at',
+    'on',
+    'from',
+    'by',
+    'kl',
+    'between',
+    't',
+    'around',
+    'about',
+    'approximately',
+    'approx',
+    '~',
+    'circa',
+    'roughly',
+    'starting',
+    'exactly',
+    'precisely',
+    'of',
+]);
+const wrapping = new Set(['at', 'from', 'between', 'on', 'by', 'around', 'about', 'approximately']);
+/** A date and a clock time in either order, with their zone. */
+function readMoment(list, i, bare) {
+    let start = i;
+    while (start < i + 2 && list[start] && lexicon_en/* approximations */.jd.has(list[start].text))
+        start++;
+    if (!list[start])
+        return null;
+    const approximate = start > i || lexicon_en/* approximations */.jd.has(list[i - 1]?.text ?? '');
+    return readDateFirst(list, start, approximate) ?? readClockFirst(list, start, approximate, bare);
+}
+function readDateFirst(list, i, approximate) {
+    const date = (0,times_date/* readDate */.h)(list, i);
+    if (!date)
+        return null;
+    const at = clockAfterDate(list, date.next);
+    const clock = at === null ? null : readClock(list, at.index, false);
+    const usable = clock && (clock.sure || (at.tight && clock.value.hour <= 24));
+    if (!usable)
+        return build(list, i, date.next, { date: date.value, approximate }, date.sure);
+    const iso = list[at.index - 1]?.text === 't';
+    const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? readZone(list, clock.next);
+    const near = approximate || lexicon_en/* approximations */.jd.has(list[at.index - 1]?.text ?? '');
+    return build(list, i, zone?.next ?? clock.next, { date: date.value, clock: clock.value, zone: zone?.value ?? null, approximate: near }, true);
+}
+/** Where the clock time that belongs to a date may stand; `tight`: right after it, so that `2024-03-12 0616` has one. */
+function clockAfterDate(list, i) {
+    let j = i;
+    while (j < i + 4 && list[j] && beforeClock.has(list[j].text)) {
+        if (list[j].gap === 'line' && !wrapping.has(list[j].text))
+            return null;
+        // "2024-05-01T14:00" and "day 3"
+        if (list[j].text === 't' && list[j].gap !== 'none')
+            return null;
+        j++;
+    }
+    const token = list[j];
+    if (!token)
+        return null;
+    if (token.gap === 'line' && !(j > i && wrapping.has(list[j - 1].text)))
+        return null;
+    return { index: j, tight: j === i || (j === i + 1 && [',', 't', 'at', 'kl'].includes(list[i].text)) };
+}
+const afterClock = new Set([',', '-', 'on', 'of', '(', '[', '@', 'at']);
+function readClockFirst(list, i, approximate, bare) {
+    const clock = readClock(list, i, bare);
+    if (!clock)
+        return null;
+    let zone = readZone(list, clock.next);
+    let next = zone?.next ?? clock.next;
+    const date = dateAfterClock(list, next);
+    if (date) {
+        next = date.next;
+        if (!zone) {
+            zone = readZone(list, next);
+            next = zone?.next ?? next;
+        }
+    }
+    const shift = nextDayAfter(list, next);
+    const parts = {
+        clock: clock.value,
+        zone: zone?.value ?? null,
+        date: date?.value ?? null,
+        approximate,
+        nextDay: shift !== null,
+    };
+    return build(list, i, shift ?? next, parts, clock.sure || date !== null);
+}
+/** The date that follows a clock time and has no clock time of its own. */
+function dateAfterClock(list, i) {
+    let j = i;
+    while (j < i + 3 && list[j] && list[j].gap !== 'line' && afterClock.has(list[j].text))
+        j++;
+    if (!list[j] || list[j].gap === 'line')
+        return null;
+    const date = (0,times_date/* readDate */.h)(list, j);
+    if (!date)
+        return null;
+    const { day, weekday, count } = date.value;
+    const joint = list
+        .slice(i, j)
+        .map((t) => t.text)
+        .join('');
+    if (count !== undefined || (day === null && (weekday === null || joint === '-' || joint === '')))
+        return null;
+    const after = clockAfterDate(list, date.next);
+    if (after && readClock(list, after.index, false)?.sure && !lexicon_en/* rangeWords */.r6.has(list[date.next]?.text ?? '')) {
+        // "10:00, 5 May, 12:00": the date leads the next time, unless only a dash joins that one to it.
+        const dashed = list[date.next].text === '-' && joint !== '-';
+        if (!dashed && joint !== 'on' && joint !== '' && joint !== '(')
+            return null;
+    }
+    const close = (joint.endsWith('(') && list[date.next]?.text === ')') || (joint.endsWith('[') && list[date.next]?.text === ']');
+    return close ? { ...date, next: date.next + 1 } : date;
+}
+const shiftWords = lexicon_en/* nextDayPhrases */.OY.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+/** The index after `(next day)`, `, the following day` or `+1 day`; null: none. */
+function nextDayAfter(list, i) {
+    let j = i;
+    while (j < i + 2 && list[j] && list[j].gap !== 'line' && [',', '(', 'on', '['].includes(list[j].text))
+        j++;
+    let next = null;
+    for (const words of shiftWords) {
+        if (words.every((word, n) => list[j + n]?.text === word)) {
+            next = j + words.length;
+            break;
+        }
+    }
+    if (next === null && list[j]?.text === '+' && list[j + 1]?.text === '1' && list[j + 1].gap === 'none') {
+        const unit = list[j + 2]?.text ?? '';
+        if (unit === 'd' || unit === 'day')
+            next = j + 3;
+        else if (unit === ')' || unit === ']')
+            next = j + 2;
+    }
+    if (next === null)
+        return null;
+    return list[next]?.text === ')' || list[next]?.text === ']' ? next + 1 : next;
+}
+function build(list, start, next, parts, sure) {
+    const { clock = null, date = null } = parts;
+    const impossible = clock && !isPossible(clock) ? 'clock' : date ? (0,times_date/* impossibleDate */.I)(date) : null;
+    return { value: { ...expressions_moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
+}
+
+
+/***/ }),
+
+/***/ 1259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ isRecovery),
+  t: () => (/* binding */ timeFacts)
+});
+
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/facts/times/cues-en.js
+var cues_en = __webpack_require__(7542);
+// EXTERNAL MODULE: ./lib/facts/times/instants.js
+var instants = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
+var expressions = __webpack_require__(5668);
+;// CONCATENATED MODULE: ./lib/facts/times/statements.js
+
+
+/** How far the words that belong to a time may stand from it. */
+const REACH = 90;
+/** Every time of some blocks, in order. Code is not read. */
+function statementsOf(blocks, lead = null) {
+    const statements = [];
+    let label = lead?.heading.value ?? '';
+    let header = null;
+    for (const block of blocks) {
+        if (block.kind === 'code')
+            continue;
+        if (block.kind !== 'row')
+            header = null;
+        else if (block.header) {
+            header = block;
+            continue;
+        }
+        statements.push(...inBlock(block, header ? columnLabels(block, header) : () => label));
+        label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
+    }
+    return statements;
+}
+/** The title of the column that an offset into a row's text stands in. */
+function columnLabels(row, header) {
+    const titles = header.cells?.map((cell) => cell.value) ?? [];
+    const ends = [];
+    for (const cell of row.cells ?? [])
+        ends.push((ends.at(-1) ?? -CELL_GAP) + CELL_GAP + cell.value.length);
+    return (at) => titles[ends.findIndex((end) => at < end)] ?? '';
+}
+/** Between two cells of a row's text stands ` | `. */
+const CELL_GAP = 3;
+function inBlock(block, labelAt) {
+    const text = block.text.value;
+    const times = timesOf(block, isLabelled(labelAt(0)));
+    return times.map((time, index) => {
+        const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
+        const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
+        const label = labelAt(time.from);
+        const led = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
+        const before = led + sentenceEnd(text.slice(floor, time.from));
+        return {
+            time: time.kind === 'moment' && nextDayBefore.test(before) ? { ...time, nextDay: true } : time,
+            span: block.text.span(time.from, time.to),
+            block,
+            before,
+            after: sentenceStart(text.slice(time.to, ceiling)),
+        };
+    });
+}
+const known = { loose: new WeakMap(), strict: new WeakMap() };
+/** A block is read for the whole document and for its section. */
+function timesOf(block, loose) {
+    const times = known[loose ? 'loose' : 'strict'].get(block) ?? (0,expressions/* findTimes */.SY)(block.text.value, { loose });
+    known[loose ? 'loose' : 'strict'].set(block, times);
+    return times;
+}
+/** "ended the next day at 1:00" */
+const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
+/** True: a label that asks for a time, so that a bare figure after it is one. */
+function isLabelled(label) {
+    return label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
+}
+/** What follows the last full stop or line end. */
+function sentenceEnd(text) {
+    const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n'), text.lastIndexOf('; '));
+    return text.slice(cut + 1);
+}
+/** What stands before the first full stop or line end. */
+function sentenceStart(text) {
+    const cut = text.search(/\.\s|\n|;/);
+    return cut < 0 ? text : text.slice(0, cut);
+}
+/** The kind whose word stands nearest before the time; null: none does. */
+function nearestCue({ before }, cues) {
+    let best = null;
+    let at = -1;
+    for (const kind of Object.keys(cues)) {
+        const last = (0,cues_en/* lastCue */.SC)(before, cues[kind]);
+        if (last > at) {
+            at = last;
+            best = kind;
+        }
+    }
+    return best;
+}
+function isAbout(statement, cues) {
+    return (0,cues_en/* hasCue */.GF)(statement.before, cues) || (0,cues_en/* hasCue */.GF)(statement.after, cues);
+}
+/** Every block of a document that a reader reads as prose. */
+function proseOf(document) {
+    return document.blocks.filter((block) => block.kind !== 'code');
+}
+
+;// CONCATENATED MODULE: ./lib/facts/times/outage.js
+
+
+/** What a section tells of the outage. */
+function outageIn(sections) {
+    const statements = sections.flatMap((section) => {
+        const title = headingStatements(section);
+        return [...title, ...statementsOf(section.blocks, section)];
+    });
+    return outageOf(statements);
+}
+/** The suffix of a title holds times, too: "Issue Summary (all times in WAT)". */
+function headingStatements(section) {
+    const block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
+    return statementsOf([block]);
+}
+const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, detected: cues_en/* detectionCues */.KW };
+function outageOf(statements) {
+    const own = statements.filter((statement) => !(0,cues_en/* hasCue */.GF)(statement.before, cues_en/* otherCues */.$r));
+    const range = rangeIn(own);
+    const duration = lengthIn(own, range !== null);
+    const moments = own.filter(({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start);
+    const told = (kind) => {
+        const found = moments.find((statement) => nearestCue(statement, kinds) === kind);
+        return found ? located(found.time, found) : null;
+    };
+    const marked = { start: told('start'), end: told('end') };
+    const pair = range ?? (marked.start && marked.end ? null : pairIn(moments));
+    return {
+        start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments),
+        end: range?.end ?? marked.end ?? pair?.end ?? null,
+        duration,
+        zone: zoneIn(statements),
+        detected: told('detected'),
+    };
+}
+function located(value, { span, block }) {
+    return { value, span, block };
+}
+/** The first range of clock times; one that stands beside a word for the outage goes before others. */
+function rangeIn(statements) {
+    const ranges = statements.filter(({ time }) => time.kind === 'range' && time.end.clock !== null);
+    const whole = ranges.filter(({ time }) => time.kind === 'range' && time.start.clock !== null);
+    const found = whole.find((statement) => isAbout(statement, cues_en/* lengthCues */.nD)) ?? whole[0] ?? ranges[0];
+    if (found?.time.kind !== 'range')
+        return null;
+    const { time, block } = found;
+    const spanOf = (moment) => block.text.span(moment.from, moment.to);
+    return {
+        start: time.start.clock ? { value: time.start, span: spanOf(time.start), block } : null,
+        end: { value: time.end, span: spanOf(time.end), block },
+    };
+}
+/** Two clock times beside "Duration" are its ends, with or without words between them. */
+function pairIn(moments) {
+    const index = moments.findIndex((statement) => (0,cues_en/* hasCue */.GF)(statement.before, cues_en/* lengthCues */.nD) && nearestCue(statement, kinds) === null);
+    const [first, second] = [moments[index], moments[index + 1]];
+    if (!first || !second || second.block !== first.block)
+        return null;
+    return { start: located(first.time, first), end: located(second.time, second) };
+}
+/** "At 2:00 AM the server went down": the only clock time of a sentence that tells of the outage. */
+function openingIn(moments) {
+    const found = moments.find((statement) => nearestCue(statement, kinds) !== 'end' && isAbout(statement, startOrOutage));
+    return found ? located(found.time, found) : null;
+}
+const startOrOutage = new RegExp(`${cues_en/* startCues */.x7.source}|${cues_en/* lengthCues */.nD.source}|\\b(?:experienced|resulted|failed|crashed|error|errors|issue|issues)\\b`, 'gi');
+/** The stated length of the outage; one that is exact goes before a limit. */
+function lengthIn(statements, ranged) {
+    const found = [];
+    for (const statement of statements) {
+        const { time, before, after } = statement;
+        const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(before, after, ranged) : null;
+        if (time.kind === 'duration' && strength) {
+            found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span, block: statement.block });
+        }
+        // "Duration: 02:15"
+        if (time.kind === 'moment' &&
+            time.clock &&
+            !time.date &&
+            !time.zone &&
+            !time.clock.meridiem &&
+            /\bduration\b[^\d]*$/i.test(before) &&
+            !/\d/.test(after)) {
+            const minutes = time.clock.hour * 60 + time.clock.minute;
+            found.push({
+                value: { minutes, approximate: time.approximate, bound: false, weak: false },
+                span: statement.span,
+                block: statement.block,
+            });
+        }
+    }
+    return (found.find(({ value }) => !value.bound && !value.weak) ??
+        found.find(({ value }) => !value.bound) ??
+        found[0] ??
+        null);
+}
+/** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
+function lengthStrength(before, after, ranged) {
+    // "09:20 – 11:05 UTC (1 hour 45 minutes)"
+    if (ranged && before.trim().endsWith('('))
+        return 'strong';
+    if (/^[\s-]*(?:of )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))
+        return 'strong';
+    const cue = (0,cues_en/* lastCue */.SC)(before, cues_en/* lengthCues */.nD);
+    if (cue >= 0 && cue > (0,cues_en/* lastCue */.SC)(before, cues_en/* otherLengthCues */.NU))
+        return 'strong';
+    return /\bfor (?:\w+ ){0,2}$/i.test(before) && ((0,cues_en/* hasCue */.GF)(before, cues_en/* outageCues */.QC) || (0,cues_en/* hasCue */.GF)(after, cues_en/* outageCues */.QC))
+        ? 'weak'
+        : null;
+}
+/** The zone of a time, or one that stands alone and is said to be the times'. */
+function zoneIn(statements) {
+    for (const statement of statements) {
+        const { time } = statement;
+        if (time.kind === 'moment' && time.zone && (time.clock || time.date))
+            return { value: time.zone, span: statement.span, block: statement.block };
+        if (time.kind === 'range') {
+            const zone = time.start.zone ?? time.end.zone;
+            if (zone && (time.start.clock || time.end.clock))
+                return { value: zone, span: statement.span, block: statement.block };
+        }
+        if (time.kind === 'zone' && isZoneOfTimes(statement))
+            return { value: time.zone, span: statement.span, block: statement.block };
+    }
+    return null;
+}
+/** True: "All times in EEST", "Timezone: WAT", "(UTC)". */
+function isZoneOfTimes({ before, after, block, time }) {
+    if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b/i.test(before))
+        return true;
+    if (/^\s*(?:time-?zone|times?)\b/i.test(after))
+        return true;
+    // "14:20 – 15:05 (45 min) UTC+01:00"
+    if (/\)\s*$/.test(before))
+        return true;
+    const around = block.text.value.slice(Math.max(0, time.from - 2), time.to + 1);
+    return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
+}
+
+// EXTERNAL MODULE: ./lib/facts/times/moment.js
+var times_moment = __webpack_require__(7856);
+;// CONCATENATED MODULE: ./lib/facts/times/sequence.js
+/** Puts the entries of a timeline on one line of minutes: midnights passed, halves of the day and days filled in from their neighbours. */
+
+
+
+const DAY = 1440;
+/**
+ * @param start when the outage began, if it is known: the first entry belongs near it
+ */
+function placed(entries, frame, start) {
+    const full = entries.some(({ time }) => time?.clock && !time.clock.meridiem && (!time.clock.open || time.clock.hour === 0));
+    let previous = null;
+    return entries.map((entry) => {
+        if (entry.offset !== null) {
+            previous = (start ?? 0) + entry.offset;
+            return { entry, at: previous, until: null, dated: false };
+        }
+        const time = entry.time && settled(entry.time, frame, previous ?? start, full);
+        if (!time?.clock)
+            return { entry, at: null, until: null, dated: (0,instants/* dayOf */.kb)(entry.time?.date ?? null, frame) !== null };
+        const at = place(time, entry, frame, previous, start);
+        if (at !== null)
+            previous = at;
+        const until = entry.until?.clock && at !== null ? endOf(entry.until, at, frame) : null;
+        return { entry, at, until, dated: (0,instants/* dayOf */.kb)(time.date ?? entry.day, frame) !== null };
+    });
+}
+function place(time, entry, frame, previous, start) {
+    const own = (0,instants/* dayOf */.kb)(time.date, frame);
+    const group = own === null ? (0,instants/* dayOf */.kb)(entry.day, frame) : null;
+    if (own !== null || previous === null)
+        return (0,instants/* instantOf */.B9)(time, frame, start, entry.day);
+    const minute = (0,times_moment/* minuteOfDay */.e1)(time.clock) + (0,instants/* zoneShift */.H5)(time, frame);
+    if (group !== null) {
+        const at = group * DAY + minute;
+        return at < previous - DAY / 2 ? at + DAY : at;
+    }
+    if (time.nextDay)
+        return (Math.floor(previous / DAY) + 1) * DAY + minute;
+    const ahead = (0,instants/* nextAfter */.On)(minute, previous);
+    // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
+    const sameDay = Math.floor(ahead / DAY) === Math.floor(previous / DAY);
+    return sameDay || ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
+}
+function endOf(end, start, frame) {
+    const known = (0,instants/* dayOf */.kb)(end.date, frame);
+    const minute = (0,times_moment/* minuteOfDay */.e1)(end.clock) + (0,instants/* zoneShift */.H5)(end, frame);
+    return known === null ? (0,instants/* nextAfter */.On)(minute, start) : known * DAY + minute;
+}
+/**
+ * The moment with the half of the day that its clock time means.
+ * @param near the time that it follows
+ * @param full whether the times around it go by the 24-hour clock: then it means what it says
+ */
+function settled(moment, frame, near, full) {
+    const { clock } = moment;
+    if (!clock?.open || full || near === null || moment.nextDay)
+        return moment;
+    const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + (0,instants/* zoneShift */.H5)(moment, frame), near) - near;
+    return { ...moment, clock: (0,expressions/* nearest */.pA)(clock, ahead) };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/times/sentences.js
+/** Counts the sentences of an entry as a reader would. */
+const abbreviations = new Set([
+    'e.g',
+    'i.e',
+    'etc',
+    'vs',
+    'mr',
+    'mrs',
+    'ms',
+    'dr',
+    'no',
+    'approx',
+    'st',
+    'inc',
+    'a.m',
+    'p.m',
+    'am',
+    'pm',
+    'fig',
+]);
+/** The number of sentences of a text; a text with any letter has one at least. */
+function sentenceCount(text) {
+    let count = 0;
+    let from = 0;
+    for (const match of text.matchAll(/[.!?…]/g)) {
+        const at = match.index;
+        if (!endsSentence(text, at))
+            continue;
+        if (/[\p{L}\d]/u.test(text.slice(from, at)))
+            count++;
+        from = at + 1;
+    }
+    return /\p{L}/u.test(text.slice(from)) && !isRemark(text.slice(from)) ? count + 1 : count;
+}
+/** A remark in brackets after the last full stop is no sentence of its own. */
+function isRemark(text) {
+    const bare = text.trim();
+    return bare.startsWith('(') && bare.endsWith(')');
+}
+function endsSentence(text, at) {
+    const rest = text.slice(at + 1, at + 8).replace(/^["'”’)*_\]]+/, '');
+    if (rest !== '' && !/^\s/.test(rest))
+        return false;
+    if (text[at] !== '.')
+        return !/^\s*\p{Ll}/u.test(rest);
+    const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0].toLowerCase() ?? '';
+    if (abbreviations.has(word) || /^\p{L}$/u.test(word))
+        return false;
+    return !/^\s*\p{Ll}/u.test(rest);
+}
+
+;// CONCATENATED MODULE: ./lib/facts/times/timeline.js
+
+
+
+const whole = (text) => ({ text, from: 0, to: text.value.length });
+/**
+ * The entries of timeline sections, in order.
+ * Where an entry carries a time, prose between entries is none; where none does, every item, row and paragraph is one.
+ */
+function timelineEntries(document) {
+    const blocks = (0,parse/* sectionsOf */.Ks)(document, 'timeline').flatMap((section) => timelineBlocks(section, document));
+    const drafts = new Reader(blocks).read(false);
+    if (drafts.some((draft) => draft.time))
+        return drafts.map(finished);
+    const code = new Reader(blocks).read(true);
+    return (code.some((draft) => draft.time) ? code : drafts).map(finished);
+}
+const foreign = new Set([
+    'summary',
+    'cause',
+    'root-cause',
+    'contributing-factors',
+    'measures',
+    'action-items',
+    'improvements',
+    'lessons',
+    'conclusion',
+]);
+/** A section's blocks without those of other sections that a deeper heading put into it. */
+function timelineBlocks(section, document) {
+    const others = document.sections.filter((other) => other !== section &&
+        other.mark === 'heading' &&
+        other.span.start > section.span.start &&
+        other.span.start < section.span.end &&
+        other.ids.some((id) => foreign.has(id)));
+    return section.blocks.filter(({ span }) => !others.some((other) => other.span.start <= span.start && span.start < other.span.end));
+}
+class Reader {
+    blocks;
+    #drafts = [];
+    #open = null;
+    #day = null;
+    constructor(blocks) {
+        this.blocks = blocks;
+    }
+    read(withCode) {
+        this.blocks.forEach((block, index) => {
+            if (block.kind === 'heading')
+                this.#heading(block, this.blocks[index + 1]);
+            else if (block.kind === 'row')
+                this.#row(block);
+            else if (block.kind === 'item')
+                this.#item(block);
+            else if (block.kind === 'code')
+                this.#code(block, withCode);
+            else
+                this.#prose(block);
+        });
+        const inFront = this.#drafts.filter(({ at }) => at === 'front' || at === 'label').length;
+        if (inFront >= 2)
+            return this.#drafts.filter(({ form }) => form !== 'paragraph');
+        if (!this.#drafts.some((draft) => draft.time))
+            return this.#drafts;
+        return this.#drafts.filter(({ time, form }) => time || form === 'item' || form === 'row');
+    }
+    #heading(block, next) {
+        const time = headTime(block.text.value);
+        this.#open = null;
+        if (!time)
+            return;
+        if (isDay(time))
+            this.#day = dateOf(time);
+        // A heading within a list item: what follows is nested deeper than a list of its own would be.
+        else
+            this.#add(next?.kind === 'item' && next.depth > 1 ? 'item' : 'heading', block.text, time, 0);
+    }
+    #row(block) {
+        const cells = block.cells ?? [];
+        if (block.header || cells.every((cell) => cell.value.trim() === ''))
+            return;
+        this.#open = null;
+        const index = cells.findIndex((cell) => isTimed((0,expressions/* leadingTime */.Wq)(cell.value)));
+        const cell = cells[index];
+        if (!cell) {
+            const day = cells.length > 0 ? (0,expressions/* leadingTime */.Wq)(cells[0].value) : null;
+            if (day && isDay(day) && cells.slice(1).every((rest) => rest.value.trim() === ''))
+                this.#day = dateOf(day);
+            else
+                this.#add('row', block.text, day, 0, { cells: day ? cells.slice(1) : cells });
+            return;
+        }
+        const time = (0,expressions/* leadingTime */.Wq)(cell.value);
+        const day = cells
+            .slice(0, index)
+            .map((other) => (0,expressions/* leadingTime */.Wq)(other.value))
+            .find((other) => other && isDay(other));
+        if (day)
+            this.#day = dateOf(day);
+        const rest = cells.filter((other, n) => n !== index && (0,expressions/* leadingTime */.Wq)(other.value.slice(0, HEAD)) === null);
+        const after = cell.slice(afterTime(cell.value, time, cell.value.length));
+        this.#add('row', block.text, time, 0, { cells: /\p{L}{2}/u.test(after.value) ? [after, ...rest] : rest });
+        this.#open.timeSpan = cell.span(time.from, time.to);
+    }
+    #item(block) {
+        const time = headTime(block.text.value);
+        const open = this.#open;
+        if (time && isDay(time) && endsHead(block.text, time) && isShort(block.text)) {
+            this.#day = dateOf(time);
+            this.#open = null;
+            return;
+        }
+        if (!time && isZoneNote(block.text.value))
+            return;
+        if (!time && open && (open.time || open.form === 'item') && block.depth > open.depth) {
+            this.#continue(whole(block.text));
+            return;
+        }
+        // "Detected: May 10, 08:00 AM - …"
+        const label = time ? null : labelTime(block.text);
+        const inner = time ? innerTimes(block.text.value, time) : [];
+        const ends = [...inner.map(({ from }) => from), block.text.value.length];
+        this.#add('item', block.text, time ?? label, block.depth, { to: ends[0], at: label ? 'label' : 'front' });
+        inner.forEach(({ from, time }, n) => {
+            this.#add('item', block.text, time, block.depth, { from, to: ends[n + 1] });
+        });
+    }
+    #prose(block) {
+        const lines = timedLines(block.text);
+        const first = lines[0]?.time;
+        if (first && isDay(first) && lines.length === 1 && isShort(block.text)) {
+            this.#day = dateOf(first);
+            this.#open = null;
+            return;
+        }
+        const timed = lines.some((line) => line.time);
+        // Inside a list item or below a heading, what follows the first line belongs to it.
+        const inside = this.#open !== null && (this.#open.form === 'heading' || block.depth > 0);
+        if (!inside || timed)
+            this.#open = null;
+        if (!inside && !timed)
+            this.#untimed(block);
+        else
+            this.#lines(lines, block);
+    }
+    #lines(lines, block) {
+        for (const { from, to, time } of lines) {
+            const last = this.#open?.parts.at(-1);
+            if (time && isDay(time) && isShort(block.text.slice(from, to)))
+                this.#day = dateOf(time);
+            else if (time)
+                this.#add('line', block.text, time, block.depth, { from, to });
+            else if (last?.text === block.text)
+                this.#extend(last, to);
+            else if (this.#open)
+                this.#continue({ text: block.text, from, to });
+        }
+    }
+    /** Prose without a time in front: an entry only where it tells a time, or where nothing else is one. */
+    #untimed(block) {
+        if (isZoneNote(block.text.value))
+            return;
+        const label = labelTime(block.text);
+        this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth, { at: label ? 'label' : 'front' });
+    }
+    #code(block, withCode) {
+        if (!withCode)
+            return;
+        for (const { from, to, time } of timedLines(block.text)) {
+            if (time && isTimed(time))
+                this.#add('code', block.text, time, 0, { from, to });
+            else if (this.#open)
+                this.#continue({ text: block.text, from, to });
+        }
+    }
+    /** A line that goes on with the one before: both are one text. */
+    #extend(part, to) {
+        part.to = to;
+        this.#open.span.end = part.text.span(to - 1, to).end;
+    }
+    #continue(part) {
+        this.#open.parts.push(part);
+        this.#open.span.end = part.text.span(part.to - 1, part.to).end;
+    }
+    #add(form, text, time, depth, { from = 0, to = text.value.length, cells, at = 'front' } = {}) {
+        const own = time ?? (cells ? null : timeWithin(text));
+        const { start, end } = text.span(from, to);
+        this.#open = {
+            form,
+            depth,
+            time: own,
+            timeSpan: own ? text.span(own.from, own.to) : null,
+            at: time ? at : own ? 'inside' : null,
+            day: this.#day,
+            span: { start, end },
+            parts: cells
+                ? cells.map(whole)
+                : [{ text, from: time && at === 'front' ? afterTime(text.value, time, to) : from, to }],
+        };
+        this.#drafts.push(this.#open);
+        if (own && isTimed(own) && dateOf(own)?.day)
+            this.#day = null;
+    }
+}
+/** The lines of a text that hold something, each with the time that it begins with. */
+function timedLines(text) {
+    const lines = [];
+    let from = 0;
+    for (const line of text.value.split('\n')) {
+        const to = from + line.length;
+        if (line.trim() !== '')
+            lines.push({ from, to, time: moved(headTime(line), from) });
+        from = to + 1;
+    }
+    let after = false;
+    return lines.map((line, index) => {
+        const previous = index > 0 ? text.value.slice(lines[index - 1].from, lines[index - 1].to).trimEnd() : '';
+        const time = lines.length === 1 || !line.time || startsEntry(text.value, line, previous, after) ? line.time : null;
+        after ||= time !== null;
+        return { ...line, time };
+    });
+}
+/** True: the line begins with its time, and does not only go on with the sentence of the one before. */
+function startsEntry(text, { from, to, time }, previous, after) {
+    if (/\p{L}/u.test(text.slice(from, time.from)))
+        return false;
+    if (previous !== '' && !after && !/[.:;!?]$/.test(previous))
+        return false;
+    return !/^\s*\p{Ll}/u.test(text.slice(time.to, Math.min(to, time.to + 8)));
+}
+/** The time that a text begins with; a date alone counts, a lone number does not. */
+function headTime(text) {
+    const time = (0,expressions/* leadingTime */.Wq)(text.slice(0, HEAD));
+    return time && time.kind !== 'zone' && time.kind !== 'duration' ? time : null;
+}
+/** A time in front stands within so many characters. */
+const HEAD = 200;
+function moved(time, by) {
+    return time && { ...time, from: time.from + by, to: time.to + by };
+}
+/** "- 12:30 PM: Found it. - 1:00 PM: Fixed it.": where further entries begin in the text of one. */
+function innerTimes(text, head) {
+    return (0,expressions/* findTimes */.SY)(text).flatMap((time) => {
+        const joint = time.from > head.to && isTimed(time) ? /\s[-–—•*]\s$/.exec(text.slice(time.from - 3, time.from)) : null;
+        return joint && /^\s?[:–—-]/.test(text.slice(time.to, time.to + 2)) ? [{ from: time.from, time }] : [];
+    });
+}
+/** A label of a few words, and a time right after it. */
+function labelTime(text) {
+    const colon = text.value.slice(0, 60).search(/[:–—-]\s/);
+    if (colon < 0 || /\b(?:duration|downtime|length)\b/i.test(text.value.slice(0, colon)))
+        return null;
+    const rest = text.value.slice(colon + 1);
+    const time = (0,expressions/* leadingTime */.Wq)(rest);
+    if (!time || !isTimed(time) || time.from > 12)
+        return null;
+    return moved(time, colon + 1);
+}
+/** The first clock time in a text. */
+function timeWithin(text) {
+    return (0,expressions/* findTimes */.SY)(text.value).find(isTimed) ?? null;
+}
+function isTimed(time) {
+    if (time?.kind === 'moment')
+        return time.clock !== null;
+    return time?.kind === 'range' ? time.start.clock !== null || time.end.clock !== null : time?.kind === 'offset';
+}
+/** A date without a clock time: a group of entries, or an entry that took a day. */
+function isDay(time) {
+    return !isTimed(time) && dateOf(time) !== null;
+}
+function dateOf(time) {
+    return time.kind === 'moment' ? time.date : time.kind === 'range' ? time.start.date : null;
+}
+/** True: nothing but the date, or the date and a zone or remark in brackets. */
+function isShort(text) {
+    const bare = text.value.replace(/\([^()]*\)/g, '');
+    const time = (0,expressions/* leadingTime */.Wq)(bare);
+    return time !== null && !/\p{L}{2}/u.test(bare.slice(time.to));
+}
+function endsHead(text, time) {
+    return time.from < 30 && text.value.length < 60;
+}
+const zoneNote = /^[\W_]*(?:all )?(?:the )?(?:times?|time ?zones?)\b/i;
+/** "Timezone: PST", "All times in UTC": says how to read the entries, and is none. */
+function isZoneNote(text) {
+    return zoneNote.test(text) && text.length < 100 && !(0,expressions/* findTimes */.SY)(text).some(isTimed);
+}
+/** The offset of what follows a time and the marks after it. */
+function afterTime(text, time, end) {
+    let at = time.to;
+    while (at < end && /[\s\p{P}\p{S}]/u.test(text[at]) && text[at] !== '/')
+        at++;
+    return at;
+}
+function finished(draft) {
+    const { time } = draft;
+    const moment = time?.kind === 'moment' ? time : time?.kind === 'range' ? time.start : null;
+    const parts = draft.parts
+        .map(({ text, from, to }) => text.slice(from, to))
+        .filter((part) => part.value.trim() !== '');
+    return {
+        form: draft.form,
+        span: draft.span,
+        time: moment,
+        until: time?.kind === 'range' ? time.end : null,
+        offset: time?.kind === 'offset' ? time.minutes : null,
+        timeSpan: draft.timeSpan,
+        at: draft.time ? draft.at : null,
+        day: moment?.date ? null : draft.day,
+        parts,
+        sentences: parts.reduce((sum, part) => sum + sentenceCount(part.value), 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/facts/times/facts.js
+
+
+
+
+
+
+
+const facts_known = new WeakMap();
+function timeFacts(document) {
+    const facts = facts_known.get(document) ?? readFacts(document);
+    facts_known.set(document, facts);
+    return facts;
+}
+function readFacts(document) {
+    const statements = statementsOf(proseOf(document));
+    const summarySections = (0,parse/* sectionsOf */.Ks)(document, 'summary');
+    const summary = withOpening(outageIn(summarySections), openingZone(document, statements));
+    const timelineSections = (0,parse/* sectionsOf */.Ks)(document, 'timeline');
+    const inSummary = statements.filter((statement) => isIn(statement, summarySections));
+    const rest = statements.filter((statement) => !isIn(statement, summarySections));
+    const elsewhere = outageOf(rest);
+    const timelineZone = outageIn(timelineSections).zone;
+    const entries = timelineEntries(document).map((entry) => inZone(entry, timelineZone));
+    const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
+    const sources = {
+        statements,
+        inSummary,
+        beforeSections: statements.filter(({ span }) => span.start < opening),
+        inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
+    };
+    const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere, timelineZone);
+    const read = (fact, near, section) => {
+        if (!fact)
+            return null;
+        const moment = settled(fact.value, frame, near, false);
+        const at = (0,instants/* instantOf */.B9)(moment, frame, near);
+        return at === null ? null : { moment, at, span: fact.span, section };
+    };
+    const start = read(summary.start, null, 'summary');
+    const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary.end, start);
+    const timeline = placed(entries, frame, start?.at ?? null);
+    const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
+    const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
+    const resolved = resolution(events);
+    const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere, read);
+    const first = events[0] ?? null;
+    // An end without a start belongs to the outage only where the timeline ends there, too.
+    const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
+    const facts = {
+        start: start ?? outside?.start ?? first?.fact ?? null,
+        end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
+    };
+    return {
+        statements,
+        frame,
+        entries,
+        timeline,
+        summary,
+        elsewhere,
+        timelineZone,
+        told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
+        ...facts,
+        detected,
+        acknowledged: acknowledgement(events, detected),
+        resolved: resolved ?? end ?? outside?.end ?? null,
+        durationMinutes: durationOf(summary, elsewhere, facts),
+    };
+}
+function isIn({ span }, sections) {
+    return sections.some((section) => section.span.start <= span.start && span.start < section.span.end);
+}
+/** The end comes after the start: on the next day, where it names none of its own. */
+function lateEnd(end, stated, start) {
+    if (!end || !start || stated?.value.date || end.at >= start.at)
+        return end;
+    return { ...end, at: end.at + 1440 };
+}
+/** "All times are in UTC" before the first section holds for all of it. */
+function openingZone(document, statements) {
+    const first = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? 0;
+    const found = statements.find(({ time, span }) => time.kind === 'zone' && span.start < first);
+    return found?.time.kind === 'zone' && isZoneOfTimes(found)
+        ? { value: found.time.zone, span: found.span, block: found.block }
+        : null;
+}
+function withOpening(summary, zone) {
+    return summary.zone || !zone ? summary : { ...summary, zone };
+}
+function datesOf({ time }) {
+    if (time.kind === 'moment')
+        return time.date ? [time.date] : [];
+    if (time.kind !== 'range')
+        return [];
+    return [time.start.date, time.end.date].filter((date) => date !== null);
+}
+const facts_open = { year: null, day: null, offset: null, settled: true, order: null };
+/** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
+function frameOf(sources, summary, elsewhere, timelineZone) {
+    const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
+    const years = new Set(dates.flatMap(({ year }) => year ?? []));
+    const year = years.size === 1 ? [...years][0] : null;
+    const frame = { ...facts_open, order: dateOrder(dates), year };
+    const candidates = [
+        summary.start?.value.date ?? null,
+        summary.end?.value.date ?? null,
+        ...[sources.inSummary, sources.beforeSections, sources.inTimeline].flatMap((some) => some.flatMap(datesOf)),
+        elsewhere?.start?.value.date ?? null,
+        elsewhere?.end?.value.date ?? null,
+    ];
+    const date = candidates.find((candidate) => (0,instants/* dayOf */.kb)(candidate, frame) !== null) ?? null;
+    return {
+        ...frame,
+        year: date?.year ?? year,
+        day: (0,instants/* dayOf */.kb)(date, frame),
+        settled: frame.order !== null || date?.other === undefined,
+        offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
+    };
+}
+/**
+ * Which number of `04/12/2024` is the month: as in a date that leaves no doubt, or so that the dates follow more closely
+ * on one another; null: nothing tells.
+ */
+function dateOrder(dates) {
+    const plain = dates.find(({ order, other }) => order && !other);
+    if (plain?.order)
+        return plain.order;
+    const travel = (order) => {
+        const days = dates.map((date) => (0,instants/* dayOf */.kb)(date, { ...facts_open, order })).filter((day) => day !== null);
+        return days.reduce((sum, day, n) => sum + Math.abs(day - (days[n - 1] ?? day)), 0);
+    };
+    const [dayFirst, monthFirst] = [travel('day-first'), travel('month-first')];
+    if (dayFirst === monthFirst)
+        return null;
+    return dayFirst < monthFirst ? 'day-first' : 'month-first';
+}
+/** An entry goes by the zone of its timeline, where it names none. */
+function inZone(entry, zone) {
+    const own = (moment) => (moment && !moment.zone && zone ? { ...moment, zone: zone.value } : moment);
+    return { ...entry, time: own(entry.time), until: own(entry.until) };
+}
+function eventOf({ entry, at }) {
+    if (at === null || !entry.timeSpan)
+        return null;
+    const moment = entry.time ?? {
+        clock: null,
+        date: null,
+        zone: null,
+        approximate: false,
+        nextDay: false,
+        impossible: null,
+    };
+    const text = entry.parts.map((part) => part.value).join('\n');
+    return {
+        entry,
+        text,
+        fact: {
+            moment: entry.day && !moment.date ? { ...moment, date: entry.day } : moment,
+            at,
+            span: entry.timeSpan,
+            section: 'timeline',
+        },
+    };
+}
+/** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
+function detection(events) {
+    const found = events.find(({ text }, index) => (0,cues_en/* affirmsCue */.CX)(text, cues_en/* detectionCues */.KW) || (index < 3 && (0,cues_en/* affirmsCue */.CX)(text, cues_en/* noticeCues */.nZ) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* causeCues */.UJ)));
+    return found?.fact ?? null;
+}
+/** The first entry, from the detection on, that says so; where none does, the first that says that work began. */
+function acknowledgement(events, detected) {
+    const later = events.filter(({ fact }) => !detected || fact.at >= detected.at);
+    const found = later.find(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* acknowledgementCues */.fs)) ?? later.find(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* responseCues */.QO));
+    return found?.fact ?? null;
+}
+/** True: an entry tells that the service worked again. */
+function isRecovery(text) {
+    return (0,cues_en/* hasCue */.GF)(text, cues_en/* recoveryCues */.cy) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* partialCues */.sk);
+}
+/** The last entry that tells of it. */
+function resolution(events) {
+    const found = events.findLast(({ text }) => isRecovery(text)) ?? events.findLast(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* recoveryCues */.cy));
+    return found?.fact ?? (events.length > 1 ? events[events.length - 1].fact : null);
+}
+/** Start and end as one passage tells them, in a document without a summary. */
+function outageElsewhere(elsewhere, read) {
+    if (!elsewhere.start || !elsewhere.end || elsewhere.start.block !== elsewhere.end.block)
+        return null;
+    const start = read(elsewhere.start, null, null);
+    const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
+    return start && end ? { start, end } : null;
+}
+function durationOf(summary, elsewhere, { start, end }) {
+    const stated = summary.duration?.value ?? null;
+    const following = start && end && end.at > start.at ? Math.round(end.at - start.at) : null;
+    const told = summary.start && summary.end && following !== null;
+    // What start and end say is more exact than "about", and surer than a length that may be of something else.
+    const better = told && stated && (stated.weak || (stated.approximate && isNear(stated.minutes, following)));
+    if (stated && !stated.bound && !better)
+        return Math.round(stated.minutes);
+    const other = elsewhere.duration?.value;
+    return following ?? (other && !other.bound ? Math.round(other.minutes) : null);
+}
+function isNear(stated, following) {
+    return Math.abs(stated - following) <= 0.25 * following;
+}
+
+
+/***/ }),
+
+/***/ 7626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   H5: () => (/* binding */ zoneShift),
+/* harmony export */   On: () => (/* binding */ nextAfter),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* unused harmony export ordered */
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6340);
+/* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7856);
+/** Puts moments on one line of minutes, as far as the document lets: the same day where none is named, one zone's clock. */
+
+
+const DAY = 1440;
+const HALF_DAY = DAY / 2;
+/** A date with day and month in the order that the document keeps. */
+function ordered(date, order) {
+    if (!date.other || order === null || order === date.order)
+        return date;
+    return { ...date, month: date.other.month, day: date.other.day };
+}
+/** The day number of a date; null: it does not say which day. */
+function dayOf(written, frame) {
+    if (!written)
+        return null;
+    const date = ordered(written, frame.order);
+    const wrong = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .impossibleDate */ .I)(date);
+    if (wrong === 'date' || wrong === 'year')
+        return null;
+    if (date.month !== null && date.day !== null)
+        return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(date.year ?? frame.year ?? 2024, date.month, date.day);
+    if (date.count !== undefined)
+        return (frame.day ?? 0) + date.count - 1;
+    return null;
+}
+/** How many minutes to add to a moment so that it goes by the frame's clock. */
+function zoneShift(moment, frame, own = null) {
+    const offset = moment.zone ? moment.zone.offset : own;
+    return offset === null || frame.offset === null ? 0 : frame.offset - offset;
+}
+/**
+ * Minutes on the document's line of time.
+ * @param near where a moment without a date belongs: its day is the one that brings it nearest
+ * @param day the day of the group that it stands in
+ */
+function instantOf(moment, frame, near, day = null) {
+    if (!moment.clock || moment.impossible === 'clock')
+        return null;
+    const minute = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOfDay */ .e1)(moment.clock) + zoneShift(moment, frame);
+    const date = moment.date ?? day;
+    const known = dayOf(date, frame);
+    const shift = moment.nextDay ? DAY : 0;
+    if (known !== null)
+        return known * DAY + minute + shift;
+    if (date?.weekday !== null && date?.weekday !== undefined)
+        return nearestWeekday(date.weekday, near ?? (frame.day ?? 0) * DAY, minute);
+    if (near === null)
+        return (frame.day ?? 0) * DAY + minute + shift;
+    if (moment.nextDay)
+        return (Math.floor(near / DAY) + 1) * DAY + minute;
+    return near + nearestGap(minute - near);
+}
+function nearestWeekday(weekday, near, minute) {
+    const today = Math.floor(near / DAY);
+    // 1970-01-01 was a Thursday.
+    const ahead = (weekday - ((today + 4) % 7) + 7) % 7;
+    return (today + (ahead > 3 ? ahead - 7 : ahead)) * DAY + minute;
+}
+/** The same distance on the clock, within half a day either way; exactly half a day goes forward. */
+function nearestGap(distance) {
+    const gap = ((distance % DAY) + DAY) % DAY;
+    return gap > HALF_DAY ? gap - DAY : gap;
+}
+/** The first time at or after `from` at which the clock shows what it shows at `minute`. */
+function nextAfter(minute, from) {
+    return from + ((((minute - from) % DAY) + DAY) % DAY);
+}
+
+
+/***/ }),
+
+/***/ 9175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ leftovers)
+/* harmony export */ });
+/** What an instruction in brackets begins with; it needs a second word. */
+const instructed = 'insert|enter|add|your|put|fill(?: in)?|describe|specify|provide|explain|list(?: of)?|link(?: to)?|start(?:ing)? (?:date|time)|end(?:ing)? (?:date|time)|time (?:from|when|of|zone)|date (?:and|of|when)|brief|short|clear|name of|names? and|number of|root cause|action item|key lesson|incident (?:title|name|date|number|commander)|company name|team name|service name|owner|please|e\\.?g\\.?|optional';
+/** Blanks of one word or two. */
+const named = 'name|names|date|dates|time|times|title|description|owner|owners|link|url|duration|author|authors|assignee|time ?zone|tbd|tba|todo|placeholder|percentage|percent|x+|n|your name|company|describe|details?|reason|severity level';
+const patterns = [
+    ['blank', new RegExp(`\\[(?:(?:${instructed})\\b[ :,][^\\][\\n]{1,120}|(?:${named}))\\](?![([])`, 'gi')],
+    ['blank', /\{\{\s{0,3}[a-z][^{}\n]{0,80}\}\}/gi],
+    [
+        'blank',
+        /\b(?:YYYY|yyyy)[-/.](?:MM|mm|DD|dd)[-/.](?:DD|dd|MM|mm)\b|\b(?:DD|dd|MM|mm)[-/.](?:MM|mm|DD|dd)[-/.](?:YYYY|yyyy|YY)\b/g,
+    ],
+    ['blank', /(?<![\w:])(?:HH:MM|hh:mm|XX:XX|xx:xx)(?::(?:SS|ss|XX))?(?![\w:])/g],
+    ['blank', /(?<![\w.-])(?:X{1,3}|x{2,3}|N|_{2,10}) ?(?:%|percent\b|(?:minutes?|hours?|users|customers)\b)/g],
+    ['blank', /(?<![\w_])_{5,}(?![\w_])|\?{3,}/g],
+    ['blank', /\b(?:your (?:name|text)|(?:text|link|name|title|description|date) goes|goes) here\b/gi],
+    ['filler', /\blorem ipsum\b|\bdolor sit amet\b/gi],
+    ['assistant', /\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b/gi],
+    [
+        'assistant',
+        /^(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help)\s?[!,.:–—-]\s?(?:here|i|below|let|this)\b[^\n]{0,120}/gim,
+    ],
+    [
+        'assistant',
+        /^here(?:['’]s| is| are) (?:an?|the|your|my) (?:[a-z-]+ ){0,4}(?:version|draft|example|sample|template|rewrite|outline|summary of the postmortem)\b[^\n]{0,120}/gim,
+    ],
+    [
+        'assistant',
+        /\b(?:i hope this (?:helps|meets|postmortem)|let me know if you(?:['’]d| would| need| want)|would you like me to|feel free to (?:adjust|modify|customi[sz]e|replace|edit|adapt|tailor|reach out if you need)|(?:replace|fill in|customi[sz]e) (?:the|these|all|any) (?:placeholders?|bracketed|brackets))\b[^\n.]{0,80}/gi,
+    ],
+    ['assistant', /\(?\bcopy code\b\)?|^chatgpt said:?|^you said:?$/gim],
+    [
+        'guidance',
+        /\bmust contain\b:?\s{0,3}$|\bthat is often what executives will read\b|\bformat bullet point\b|\bbroadly speaking\)|\bbe very specific,? like a todo\b|\bkeep it short,? 1 or 2 sentences\b|\bthis is a template for\b|\bdelete this (?:section|line|text|comment)\b|\bremove this (?:section|line|text) (?:before|when|if)\b/gim,
+    ],
+];
+/** A whole entry, or all that stands behind its label or time. */
+const unwritten = /^(?:[^\n:]{1,60}[:：]\s?|\[?\d{1,2}:\d{2}\]?\s?(?:[ap]m|utc)?\s?[-–—:]?\s?)?\W{0,4}(?:tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in)\W{0,4}$/i;
+/** In angle brackets a blank is an HTML tag, which GitHub does not even show. */
+const tagged = new RegExp(`<(?:(?:${instructed})\\b[ :,][^<>\\n]{1,120}|(?:${named}))>`, 'gi');
+const shown = 60;
+function shortened(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > shown ? `${line.slice(0, shown - 1)}…` : line;
+}
+const isLiteral = ({ literal = [] }, at) => literal.some(({ from, to }) => from <= at && at < to);
+/** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
+const explained = /\bformat(?:ted|s)?\b/i;
+function inBlock(block, source) {
+    const { text } = block;
+    const found = [];
+    for (const [kind, pattern] of patterns) {
+        for (const match of text.value.matchAll(pattern)) {
+            const from = match.index;
+            const to = from + match[0].trimEnd().length;
+            if (isLiteral(block, from))
+                continue;
+            if (kind === 'blank' && explained.test(text.value.slice(Math.max(0, from - 40), to + 20)))
+                continue;
+            found.push({ kind, span: text.span(from, to), words: shortened(match[0]) });
+        }
+    }
+    const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
+    if (block.kind !== 'heading')
+        for (const part of parts)
+            if (part.value.length < 120 && unwritten.test(part.value)) {
+                found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
+            }
+    const written = source.slice(block.span.start, block.span.end);
+    for (const match of written.matchAll(tagged)) {
+        const start = block.span.start + match.index;
+        // Characters that a reader sees are no tag: they stand in code.
+        if (text.offsets.includes(start + 1))
+            continue;
+        found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
+    }
+    return found;
+}
+/** The leftovers of a document, in order; of those that overlap, the first and longest. */
+function leftovers(document) {
+    let end = -1;
+    return document.blocks
+        .filter(({ kind, code }) => kind !== 'code' && !code)
+        .flatMap((block) => inBlock(block, document.source))
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+        .filter(({ span }) => {
+        const isNew = span.start >= end;
+        if (isNew)
+            end = span.end;
+        return isNew;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  profileOf: () => (/* binding */ profileOf)
+});
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
+var rules = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/parse/leftovers.js
+var leftovers = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/parse/titles.js
+var parse_titles = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/template/structure.js
+var template_structure = __webpack_require__(4003);
+;// CONCATENATED MODULE: ./lib/template/reading.js
+/** A postmortem laid beside the template that it was written to: which heading, label and table stands for which. */
+
+
+
+const known = new WeakMap();
+function readingOf(document, structure) {
+    const byStructure = known.get(document) ?? new WeakMap();
+    known.set(document, byStructure);
+    let reading = byStructure.get(structure);
+    if (reading === undefined) {
+        reading = { ...matched(document, structure), labels: labelsOf(document), tables: (0,template_structure/* tablesOf */.tI)(document) };
+        byStructure.set(structure, reading);
+    }
+    return reading;
+}
+/** The same words first, then other words for the same kind; a heading serves once for each kind that it names. */
+function matched({ sections: all }, { sections: wanted }) {
+    const found = new Map();
+    const served = new Map();
+    const serve = (section, slug, kind) => {
+        found.set(slug, section);
+        served.set(section, (served.get(section) ?? new Set()).add(kind));
+    };
+    const titles = new Map(all.map((section) => [section, (0,parse_titles/* titleWords */.id)(section.title)]));
+    const isWithin = (section, outer) => {
+        for (let at = section.parent; at !== null; at = at.parent)
+            if (at === outer)
+                return true;
+        return false;
+    };
+    for (const want of wanted) {
+        const same = all.filter((section) => !served.has(section) && isSame(titles.get(section), want));
+        const parent = want.parent === null ? undefined : found.get(want.parent);
+        const best = same.find((section) => parent !== undefined && isWithin(section, parent)) ?? same[0];
+        if (best !== undefined)
+            serve(best, want.slug, '*');
+    }
+    for (const want of wanted) {
+        if (found.has(want.slug))
+            continue;
+        for (const kind of want.ids) {
+            const other = all.find((section) => {
+                const kinds = served.get(section);
+                return section.ids.includes(kind) && kinds?.has('*') !== true && kinds?.has(kind) !== true;
+            });
+            if (other === undefined)
+                continue;
+            serve(other, want.slug, kind);
+            break;
+        }
+    }
+    const near = new Map();
+    const free = all.filter((section) => !served.has(section));
+    for (const want of wanted) {
+        if (found.has(want.slug))
+            continue;
+        const other = free.find((section) => isNear(titles.get(section), want) && ![...near.values()].includes(section));
+        if (other !== undefined)
+            near.set(want.slug, other);
+    }
+    return { sections: found, near };
+}
+/** A heading may say more than the template's: its blanks are filled in. */
+function isSame(words, { words: wanted, title }) {
+    if (words.join(' ') === wanted.join(' '))
+        return true;
+    return words.join('') === wanted.join('') || (title !== '' && plain(words) === plain(wanted));
+}
+/** Without what number and small words change. */
+const plain = (words) => words
+    .filter((word) => !['the', 'a', 'an', 'and', 'of', 'our', 'we', 'or'].includes(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
+    .join(' ');
+function isNear(words, { words: wanted }) {
+    if ((0,nearest/* nearest */.p)(words.join(' '), [wanted.join(' ')]) !== undefined)
+        return true;
+    const shared = wanted.filter((word) => word.length > 3 && words.includes(word)).length;
+    return shared > 0 && shared * 2 > Math.max(words.length, wanted.length) - 1;
+}
+/** Whatever names a value: front matter, labels, first cells and headings. */
+function labelsOf(document) {
+    const labels = [];
+    const add = (label, isEmpty, at) => {
+        labels.push({ label, words: (0,parse_titles/* titleWords */.id)((0,parse_titles/* bareTitle */.v1)(label)).join(' '), isEmpty, at });
+    };
+    for (const { key, value, at } of (0,template_structure/* frontMatterOf */.EZ)(document))
+        add(key, value === '', at);
+    document.blocks.forEach((block, i) => {
+        const next = document.blocks[i + 1];
+        if (block.kind === 'row') {
+            const [name, ...values] = block.cells ?? [];
+            // A header's names are those of columns, or of the first pair of a list of pairs.
+            for (const cell of block.header === true ? (block.cells ?? []) : [])
+                add(cell.value, false, cell.span());
+            if (name !== undefined && name.value !== '')
+                add(name.value, values.every(({ value }) => value === ''), name.span());
+            return;
+        }
+        if (block.kind === 'code')
+            return;
+        const goesOn = next !== undefined && (next.kind !== 'heading' || next.depth > 6);
+        if (block.kind === 'heading')
+            add(block.text.value, !goesOn, block.text.span());
+        const lines = (0,template_structure/* labelledLines */.tu)(block);
+        const isLast = (at) => lines.at(-1)?.at === at;
+        for (const { label, value, at } of lines) {
+            const isAtEnd = isLast(at) && block.text.value.trimEnd().endsWith(document.source.slice(at.end - 1, at.end));
+            const hasBelow = isLast(at) && ((goesOn && !beginsWithLabel(next)) || (!isAtEnd && block.text.value.includes('\n')));
+            add(label, value === '' && !hasBelow, at);
+        }
+    });
+    return labels;
+}
+const beginsWithLabel = (block) => (block.kind === 'paragraph' || (block.kind === 'item' && block.depth < 2) || block.depth > 6) &&
+    (0,template_structure/* labelledLines */.tu)(block)[0]?.at.start === block.text.span().start;
+
+;// CONCATENATED MODULE: ./lib/template/rules.js
+/** The kinds of check that a template gives: each says what of the template a postmortem lacks, or has left as it was. */
+
+
+
+
+
+const MOST_FINDINGS = 10;
+const NOWHERE = { start: 0, end: 0 };
+const judged = (findings, evidence = []) => findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence };
+const hashes = ({ level }) => '#'.repeat(level);
+const quoted = (text) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+};
+/** The section stands in the postmortem under its title or another one of its kind, and holds something. */
+function sectionRule(structure, want) {
+    return {
+        id: 'template.section',
+        judge: (document) => {
+            const reading = readingOf(document, structure);
+            const section = reading.sections.get(want.slug);
+            const heading = `${hashes(want)} ${want.title}`;
+            if (section !== undefined) {
+                const at = section.heading.span();
+                if (!want.isOptional && isEmpty(section, document)) {
+                    const message = `The section ${quoted(section.title)} is empty.`;
+                    return judged([
+                        { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
+                    ]);
+                }
+                return judged([], [at]);
+            }
+            if (want.isOptional)
+                return judged([]);
+            const near = reading.near.get(want.slug);
+            if (near !== undefined) {
+                const at = near.heading.span();
+                const message = `The heading ${quoted(near.title)} is not the template’s: did you mean ${quoted(want.title)}?`;
+                const fix = retitled(near, want, document.source);
+                return judged([{ message, help: `Write \`${heading}\`, as the template does.`, at, ...(fix && { fix }) }]);
+            }
+            const label = reading.labels.find(({ words, isEmpty: none }) => words === want.words.join(' ') && !none);
+            if (label !== undefined)
+                return judged([], [label.at]);
+            const parent = want.parent === null ? undefined : reading.sections.get(want.parent);
+            const where = parent === undefined ? '' : ` below ${quoted(parent.title)}`;
+            const message = `There is no section ${quoted(want.title)}${where}, which the template asks for.`;
+            return judged([
+                { message, help: `Add the heading \`${heading}\` and fill it in.`, at: parent?.heading.span() ?? NOWHERE },
+            ]);
+        },
+    };
+}
+/** A shorter title may be another word altogether. */
+const FEWEST_LETTERS = 6;
+/** A heading that is only misspelt gets the template's title; what stands around it is kept. */
+function retitled({ heading, mark, title }, want, source) {
+    const wanted = want.words.join(' ');
+    const isSlip = (0,nearest/* nearest */.p)((0,parse_titles/* titleWords */.id)((0,parse_titles/* bareTitle */.v1)(title)).join(' '), [wanted]) !== undefined;
+    const from = heading.value.indexOf(title);
+    if (mark !== 'heading' || !isSlip || wanted.length < FEWEST_LETTERS || from === -1)
+        return undefined;
+    const at = heading.span(from, from + title.length);
+    return source.slice(at.start, at.end) === title ? [{ at, replacement: (0,parse_titles/* bareTitle */.v1)(want.title) }] : undefined;
+}
+/** A figure or code is something too, though no prose. */
+function isEmpty(section, document) {
+    if (section.blocks.some(({ kind, depth, text }) => (kind !== 'heading' ? text.value.trim() !== '' : depth > 6)))
+        return false;
+    const at = section.heading.span();
+    const next = document.sections.find(({ heading, mark }) => heading.span().start > at.start && mark !== 'list');
+    const level = (start) => document.blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === start)?.depth ?? 0;
+    // Its subsections may be outlined as sections of their own.
+    if (next !== undefined && level(next.heading.span().start) > level(at.start))
+        return false;
+    const isFigure = document.figures.some(({ span }) => span.start >= section.span.start && span.end <= section.span.end);
+    return !isFigure;
+}
+/** The field is there, in whatever form, and has a value. */
+function fieldRule(structure, want) {
+    const wanted = want.words.join(' ');
+    return {
+        id: 'template.field',
+        judge: (document) => {
+            const { labels } = readingOf(document, structure);
+            const same = labels.filter(({ words }) => words === wanted);
+            const filled = same.find((label) => !label.isEmpty);
+            if (filled !== undefined || want.isOptional)
+                return judged([], filled === undefined ? [] : [filled.at]);
+            const form = want.form === 'front matter'
+                ? `${want.label}: …`
+                : want.form === 'label'
+                    ? `**${want.label}:** …`
+                    : `| ${want.label} | … |`;
+            if (same[0] !== undefined) {
+                return judged([
+                    {
+                        message: `The field ${quoted(want.label)} is empty.`,
+                        help: `Write its value: \`${form}\`.`,
+                        at: same[0].at,
+                    },
+                ]);
+            }
+            const others = new Set(structure.fields.map(({ words }) => words.join(' ')));
+            const near = nearLabel(wanted, labels.filter(({ words }) => !others.has(words)));
+            if (near !== undefined) {
+                const message = `The field ${quoted(near.label)} is not the template’s: did you mean ${quoted(want.label)}?`;
+                return judged([{ message, help: `Write \`${form}\`, as the template does.`, at: near.at }]);
+            }
+            const where = want.form === 'front matter' ? ' in the front matter' : '';
+            return judged([
+                {
+                    message: `There is no field ${quoted(want.label)}, which the template asks for${where}.`,
+                    help: `Add \`${form}\`.`,
+                    at: NOWHERE,
+                },
+            ]);
+        },
+    };
+}
+function nearLabel(wanted, labels) {
+    const name = (0,nearest/* nearest */.p)(wanted, labels.map(({ words }) => words));
+    return labels.find(({ words }) => words === name);
+}
+/** A table with the template's columns stands in its section, or anywhere where it has none. */
+function tableRule(structure, want) {
+    return {
+        id: 'template.table',
+        judge: (document) => {
+            const { sections, tables } = readingOf(document, structure);
+            const section = want.section === null ? undefined : sections.get(want.section);
+            const inside = tables.filter(([header]) => section === undefined || isIn(header, section));
+            const lacking = inside.map((table) => ({
+                table,
+                columns: want.columns.filter((name) => !hasColumn(table[0], name)),
+            }));
+            const whole = lacking.find(({ columns }) => columns.length === 0);
+            const row = `| ${want.columns.join(' | ')} |`;
+            if (whole !== undefined)
+                return judged([], [whole.table[0].span]);
+            if (want.isOptional && inside.length === 0)
+                return judged([]);
+            const best = lacking
+                .filter(({ columns }) => columns.length < want.columns.length)
+                .sort((a, b) => a.columns.length - b.columns.length)[0];
+            if (best !== undefined) {
+                const names = best.columns.map(quoted).join(', ');
+                const message = `This table has no column${best.columns.length > 1 ? 's' : ''} ${names}, which the template asks for.`;
+                return judged([{ message, help: `Give it the template’s columns: \`${row}\`.`, at: best.table[0].span }]);
+            }
+            if (want.isOptional)
+                return judged([]);
+            const where = section === undefined ? '' : ` in ${quoted(section.title)}`;
+            const message = `There is no table${where} with the template’s columns: ${want.columns.join(', ')}.`;
+            return judged([{ message, help: `Add a table that begins \`${row}\`.`, at: section?.heading.span() ?? NOWHERE }]);
+        },
+    };
+}
+const isIn = (block, { span }) => span.start <= block.span.start && block.span.start < span.end;
+function hasColumn({ cells = [] }, name) {
+    const wanted = (0,parse_titles/* titleWords */.id)(name).map(singular);
+    return cells.some(({ value }) => {
+        const words = (0,parse_titles/* titleWords */.id)((0,parse_titles/* bareTitle */.v1)(value)).map(singular);
+        return (words.join(' ') === wanted.join(' ') ||
+            (words.length > 0 && words.every((word) => wanted.includes(word))) ||
+            wanted.every((word) => words.includes(word)));
+    });
+}
+const singular = (word) => (word.length > 3 ? word.replace(/s$/, '') : word);
+/** The section holds a list of boxes, as the template’s does. */
+function tasksRule(structure, want) {
+    return {
+        id: 'template.tasks',
+        judge: (document) => {
+            const section = readingOf(document, structure).sections.get(want.slug);
+            if (section === undefined)
+                return judged([]);
+            const boxes = section.blocks.filter(({ checked }) => checked !== undefined);
+            if (boxes.length > 0 || want.isOptional)
+                return judged([], boxes.map(({ span }) => span));
+            const message = `The section ${quoted(section.title)} has no list of tasks with boxes, as the template’s has.`;
+            return judged([
+                { message, help: 'Begin each task with `- [ ]`, or with `- [x]` if it is done.', at: section.heading.span() },
+            ]);
+        },
+    };
+}
+/** The sections stand in the template's order, and its subsections below theirs. */
+function orderRule(structure) {
+    return {
+        id: 'template.order',
+        judge: (document) => {
+            const { sections } = readingOf(document, structure);
+            const findings = [];
+            for (const outer of new Set(structure.sections.map(({ parent }) => parent))) {
+                const there = structure.sections.flatMap((want) => {
+                    if (want.parent !== outer)
+                        return [];
+                    const section = sections.get(want.slug);
+                    return section === undefined ? [] : [{ want, section, start: section.heading.span().start }];
+                });
+                const inOrder = longestRun(there.map(({ start }) => start));
+                there.forEach(({ section }, i) => {
+                    if (inOrder.has(i))
+                        return;
+                    const before = there.findLast((_, k) => k < i && inOrder.has(k));
+                    const after = there.find((_, k) => k > i && inOrder.has(k));
+                    const where = before === undefined
+                        ? `before ${quoted(after?.section.title ?? '')}`
+                        : `after ${quoted(before.section.title)}`;
+                    findings.push({
+                        message: `In the template, ${quoted(section.title)} stands ${where}.`,
+                        help: `Move the section ${where}.`,
+                        at: section.heading.span(),
+                    });
+                });
+            }
+            return judged(findings.slice(0, MOST_FINDINGS), [...sections.values()].map(({ heading }) => heading.span()));
+        },
+    };
+}
+/** The indices of a longest run that never falls; equal numbers stand together. */
+function longestRun(numbers) {
+    const lengths = numbers.map(() => 1);
+    const before = numbers.map(() => -1);
+    let best = -1;
+    numbers.forEach((number, i) => {
+        for (let k = 0; k < i; k++) {
+            if (numbers[k] <= number && lengths[k] + 1 > lengths[i]) {
+                lengths[i] = lengths[k] + 1;
+                before[i] = k;
+            }
+        }
+        if (best === -1 || lengths[i] > lengths[best])
+            best = i;
+    });
+    const run = new Set();
+    for (let i = best; i !== -1; i = before[i])
+        run.add(i);
+    return run;
+}
+/** So many words in a row make a text the template's, whatever stands around them. */
+const SHINGLE = 4;
+const NEARLY = 0.85;
+/** Nothing of the template's guidance, examples and blanks is left, as it was or nearly so. */
+function guidanceRule(structure) {
+    const exact = new Set(structure.guidance);
+    const shingles = new Map();
+    structure.guidance.forEach((said, i) => {
+        for (const shingle of shinglesOf(said))
+            shingles.set(shingle, [...(shingles.get(shingle) ?? []).slice(0, 20), i]);
+    });
+    const isNearly = (said) => {
+        const own = shinglesOf(said);
+        if (own.length < SHINGLE)
+            return false;
+        const counts = new Map();
+        for (const shingle of own)
+            for (const i of shingles.get(shingle) ?? [])
+                counts.set(i, (counts.get(i) ?? 0) + 1);
+        return [...counts.values()].some((count) => count >= NEARLY * own.length);
+    };
+    return {
+        id: 'template.guidance',
+        judge: (document) => {
+            const others = (0,leftovers/* leftovers */.T)(document).map(({ span }) => span);
+            const findings = [];
+            const add = (at, message, help) => {
+                const isSaid = (span) => span.start < at.end && at.start < span.end;
+                if (!others.some(isSaid) && !findings.some((finding) => isSaid(finding.at)))
+                    findings.push({ message, help, at });
+            };
+            for (const { kind, text } of document.blocks) {
+                if (kind === 'code')
+                    continue;
+                for (const blank of structure.blanks) {
+                    const from = text.value.indexOf(blank);
+                    if (from === -1)
+                        continue;
+                    const at = text.span(from, from + blank.length);
+                    add(at, `${quoted(blank)} is a blank of the template.`, 'Write what belongs there, or remove the line.');
+                }
+            }
+            for (const { text, isKept } of (0,template_structure/* unitsOf */.$J)(document)) {
+                const said = (0,parse_titles/* titleWords */.id)(text.value).join(' ');
+                if (isKept || !(exact.has(said) || isNearly(said)))
+                    continue;
+                add(text.span(), `${quoted(text.value)} is the template’s own text.`, 'Replace it with what happened, or remove it.');
+            }
+            return judged(findings.slice(0, MOST_FINDINGS));
+        },
+    };
+}
+function shinglesOf(said) {
+    const words = said.split(' ');
+    return words.slice(SHINGLE - 1).map((_, i) => words.slice(i, i + SHINGLE).join(' '));
+}
+/** The template's comments are taken out: readers do not see them, but whoever edits the file does. */
+function commentsRule(structure) {
+    const theirs = new Set(structure.comments);
+    return {
+        id: 'template.comments',
+        judge: ({ source }) => judged((0,template_structure/* commentsOf */.u3)(source)
+            .filter(({ words }) => theirs.has(words))
+            .slice(0, MOST_FINDINGS)
+            .map(({ span }) => ({
+            message: 'This comment is the template’s.',
+            help: 'Take it out, now that what it asks for is written.',
+            at: span,
+        }))),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/profiles/alx.js
+var alx = __webpack_require__(7241);
+// EXTERNAL MODULE: ./lib/profiles/use.js
+var use = __webpack_require__(8921);
+;// CONCATENATED MODULE: ./lib/profiles/template.js
+
+
+
+
+
+/** @returns the checks of a template whose text passed the pre-scan; equal templates give equal ids */
+function profileOf(template) {
+    const structure = (0,template_structure/* structureOf */.pH)(template);
+    return {
+        id: template.path,
+        title: template.path,
+        source: template.path,
+        checks: checksOf(structure),
+        review: alx/* alx */.C.review,
+        sections: customSections(structure),
+    };
+}
+function checksOf(structure) {
+    const check = (id, severity, says, rule, needs) => ({
+        id,
+        rule,
+        options: {},
+        severity,
+        says,
+        ...(needs === undefined ? {} : { needs }),
+    });
+    const sectionId = (slug) => `template.section.${slug}`;
+    const sections = structure.sections.flatMap((section) => {
+        const { slug, title, parent, isOptional, holdsTasks } = section;
+        const isAsked = !isOptional && !isOptionalSection(parent, structure);
+        return [
+            check(sectionId(slug), section.parent === null ? 'error' : 'warning', isOptional ? `${title} (optional)` : title, sectionRule(structure, section), parent !== null && isAsked ? sectionId(parent) : undefined),
+            ...(holdsTasks
+                ? [
+                    check(`template.tasks.${slug}`, 'warning', `${title}: tasks with boxes`, tasksRule(structure, section), sectionId(slug)),
+                ]
+                : []),
+        ];
+    });
+    const fields = structure.fields.map((field) => check(`template.field.${field.slug}`, 'warning', field.label, fieldRule(structure, field)));
+    const tables = structure.tables.map((table) => check(`template.table.${table.slug}`, 'warning', `table: ${table.columns.join(', ')}`, tableRule(structure, table), table.section === null ? undefined : sectionId(table.section)));
+    return [
+        ...sections,
+        ...fields,
+        ...tables,
+        ...(structure.sections.length > 1
+            ? [check('template.order', 'warning', 'sections in the template’s order', orderRule(structure))]
+            : []),
+        check('template.guidance', 'error', 'nothing left of the template’s guidance', guidanceRule(structure)),
+        ...(structure.comments.length > 0
+            ? [check('template.comments', 'info', 'the template’s comments are taken out', commentsRule(structure))]
+            : []),
+        // What needs a check that the template does not ask for is judged by itself.
+        ...use/* everywhere */.fC.map(({ needs: _, ...line }) => ({ ...line, rule: rules/* rules */.a[line.id] })),
+    ];
+}
+const isOptionalSection = (slug, { sections }) => sections.some((section) => section.slug === slug && section.isOptional);
+/** Titles that the vocabulary does not know: they are then found however they are marked. */
+const customSections = ({ sections }) => sections
+    .filter(({ ids, words }) => ids.length === 0 && words.length > 0)
+    .map(({ slug, title }) => ({ id: `template-${slug}`, title, aliases: [] }));
+
+
+/***/ }),
+
+/***/ 1899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./lib/facts/action-items.js
+var action_items = __webpack_require__(2348);
+;// CONCATENATED MODULE: ./lib/rules/kinds/action-item.js
+/** The kind of rule that asks something of each action item, whether it stands in a list or in a table. */
+
+const MOST_FINDINGS = 20;
+function actionItemRule({ id, holds, message, help }) {
+    return {
+        id,
+        judge: (document) => {
+            const items = (0,action_items/* actionItems */.rZ)(document).filter(({ isNested }) => !isNested);
+            const findings = items
+                .filter((item) => !holds(item))
+                .slice(0, MOST_FINDINGS)
+                .map((item) => ({ message: message(shortened(item.text.value)), help, at: item.text.span() }));
+            if (findings.length > 0)
+                return { outcome: 'fail', findings };
+            return { outcome: 'pass', evidence: items.map(({ text }) => text.span()) };
+        },
+    };
+}
+function shortened(words) {
+    const line = words.replace(/\s+/g, ' ');
+    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/action-items.due.js
+
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DATE = new RegExp(`\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b|\\b${MONTH} \\d{1,4}\\b|\\bQ[1-4]\\b`, 'i');
+const SAID = /\b(?:due|deadline|by|before|until)\b[: ]{1,3}(?:the )?(?:end of|next|this|tomorrow|mon|tue|wed|thu|fri|sat|sun|sprint|week|\d)/i;
+/** Every action item says by when it is done. */
+const rule = actionItemRule({
+    id: 'action-items.due',
+    holds: (item) => (0,action_items/* hasCell */.TO)(item, action_items/* DUE_COLUMN */.qA) || DATE.test(item.text.value) || SAID.test(item.text.value),
+    message: (words) => `“${words}” has no due date.`,
+    help: 'Say by when: “by 2026-03-12” in a list, a column “Due” in a table.',
+});
+
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
+;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
+
+const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');
+function sectionRule({ id, called, heading, holds, parts = [] }) {
+    const help = `Add a heading \`## ${heading}\` and, below it, ${holds}.`;
+    return {
+        id,
+        judge: (document) => {
+            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const [first] = found;
+            if (first === undefined) {
+                const related = [...lookalikes(document, id), ...partsOf(document, parts)].slice(0, 3);
+                const finding = { message: `There is no ${called}.`, help, at: { start: 0, end: 0 } };
+                return { outcome: 'fail', findings: [related.length > 0 ? { ...finding, related } : finding] };
+            }
+            if (found.every(isEmpty)) {
+                const at = first.heading.span();
+                return {
+                    outcome: 'fail',
+                    findings: [{ message: `The ${called} is empty.`, help: `Write below it ${holds}.`, at }],
+                };
+            }
+            return { outcome: 'pass', evidence: found.map((section) => section.heading.span()) };
+        },
+    };
+}
+function partsOf(document, parts) {
+    return document.sections
+        .filter(({ ids }) => ids.some((id) => parts.includes(id)))
+        .map((section) => ({ label: `“${section.title}” could be a part of it.`, at: section.heading.span() }));
+}
+/** Headings that look like the missing one and are written with other letters. */
+function lookalikes(document, id) {
+    return document.sections
+        .filter(({ looksLike }) => looksLike?.includes(id))
+        .map((section) => ({ label: 'This heading only looks like it.', at: section.heading.span() }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/action-items.js
+
+/** There is a section with the action items. */
+const action_items_rule = sectionRule({
+    id: 'action-items',
+    called: 'list of action items',
+    heading: 'Action Items',
+    holds: 'what will be done, by whom, and where it is tracked',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/action-items.owner.js
+
+
+const NAMED = /(?:^|[\s(])@[\w-]|\b(?:owners?|assignee|assigned to|responsible|dri)\b\s{0,3}[:=–-]?\s{0,3}[@\p{L}]/iu;
+/** A name at the end, set off from the task: “(Jo Banda)”, “– Jo”. */
+const AT_END = /(?:[([]|\s[-–—]\s)\p{Lu}[\p{L}.'’-]{0,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2}(?:[)\]]|$)/u;
+/** Or at its start: “Jo: raise the limit”. */
+const AT_START = /^\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{Ll}'’-]{1,30})?:\s/u;
+const isOwned = (item) => (0,action_items/* hasCell */.TO)(item, action_items/* OWNER_COLUMN */.BH) ||
+    NAMED.test(item.source) ||
+    (item.cells.length === 0 && (AT_END.test(item.text.value) || AT_START.test(item.text.value)));
+/** Every action item names who does it. */
+const action_items_owner_rule = actionItemRule({
+    id: 'action-items.owner',
+    holds: isOwned,
+    message: (words) => `Nobody owns “${words}”.`,
+    help: 'Name a person or a team: “(@jo)” or “Owner: Jo” in a list, a column “Owner” in a table.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/action-items.ticket.js
+
+
+const COLUMN = /\b(?:tickets?|issues?|bugs?|jira|tracking|link|reference|pr)\b/i;
+const TICKET = /\bhttps?:\/\/\S|(?:^|[\s([/\w])#\d{1,7}\b|\b[A-Z][A-Z\d]{1,9}-\d{1,7}\b/;
+/** Every action item leads to its ticket. */
+const action_items_ticket_rule = actionItemRule({
+    id: 'action-items.ticket',
+    holds: (item) => (0,action_items/* hasCell */.TO)(item, COLUMN) || TICKET.test(item.source),
+    message: (words) => `“${words}” has no ticket.`,
+    help: 'Add the ticket: “OPS-12”, “#345” or a link to it.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/action-items.verb.js
+
+/** What these verbs begin has no end that somebody could see. */
+const UNBOUNDED = /^(?:\[[ x]\]\s)?(?:we (?:should|will|need to|must)\s)?(?:to\s)?(?:investigate|consider|explore|think|look|improve|enhance|optimi[sz]e|strengthen|try|monitor|be|make sure|ensure|continue|keep|discuss|evaluate|revisit|understand|study|avoid|pay attention|work on|handle|raise awareness)\b/i;
+/** Every action item begins with a verb that says when it is done. */
+const action_items_verb_rule = actionItemRule({
+    id: 'action-items.verb',
+    holds: ({ text }) => !UNBOUNDED.test(text.value),
+    message: (words) => `Nobody can tell when “${words}” is done.`,
+    help: 'Begin with what will be there afterwards: “Add an alert on …”, “Limit … to …”, “Document … in the runbook”.',
+});
+
+;// CONCATENATED MODULE: ./lib/parse/prose.js
+/** Addresses, paths, names of variables and files: what tokens with these characters are. */
+const notProse = /[/\\_@]|^www\./;
+/** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
+const overlong = /^\p{Script=Latin}{60}/u;
+const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
+/** A block's words as running text. */
+const proseOf = (block) => block.text.value
+    .split(/\s+/)
+    .filter((token) => !notProse.test(token))
+    .join(' ')
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => word !== '' && !overlong.test(word))
+    .join(' ');
+
+;// CONCATENATED MODULE: ./lib/parse/humour.js
+
+/** One of these is enough. */
+const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|[😂🤣😹😜🤪🙃]/giu;
+/** Words that have no place in a sober report; several different ones show the intent. */
+const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
+const differentWords = 3;
+/** The places that read as humour; empty where there are too few to be sure. */
+function humourIn(document) {
+    const jokes = [];
+    const words = new Map();
+    for (const block of document.blocks) {
+        if (!isProseBlock(block) && block.kind !== 'heading')
+            continue;
+        const { text } = block;
+        for (const match of text.value.matchAll(laughter))
+            jokes.push(text.span(match.index, match.index + match[0].length));
+        for (const match of text.value.matchAll(playful)) {
+            const word = match[0].toLowerCase().slice(0, 5);
+            if (!words.has(word))
+                words.set(word, text.span(match.index, match.index + match[0].length));
+        }
+    }
+    if (jokes.length > 0)
+        return jokes;
+    return words.size >= differentWords ? [...words.values()] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/attractive.js
+
+/** Something catches the reader's attention: a picture, a diagram or humour. */
+const attractive_rule = {
+    id: 'attractive',
+    judge: (document) => {
+        const { figures } = document;
+        if (figures.length > 0)
+            return { outcome: 'pass', evidence: figures.slice(0, 3).map(({ span }) => span) };
+        const humour = humourIn(document);
+        if (humour.length > 0)
+            return { outcome: 'pass', evidence: humour.slice(0, 5) };
+        return {
+            outcome: 'fail',
+            findings: [
+                {
+                    message: 'Nothing catches the reader’s attention: no picture, no diagram, no humour that the gate can see.',
+                    help: 'Add a diagram of the failure (a ```mermaid block will do), a picture `![…](…)`, or some humour.',
+                    at: { start: 0, end: 0 },
+                },
+            ],
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/background.js
+
+/** There is a section on what led to the incident. */
+const background_rule = sectionRule({
+    id: 'background',
+    called: 'section on the lead-up',
+    heading: 'Lead-up',
+    holds: 'what happened before: the changes and the state of the system that led to the incident',
+});
+
+// EXTERNAL MODULE: ./lib/facts/reading.js + 3 modules
+var reading = __webpack_require__(7521);
+;// CONCATENATED MODULE: ./lib/rules/blameless.js
+
+/** No person, and no human error, stands as the cause. */
+const blameless_rule = {
+    id: 'blameless',
+    judge: (document) => {
+        const told = (0,reading/* passagesOf */.k)(document).filter(({ homes }) => homes.some((id) => TELLS.has(id)));
+        const findings = told.flatMap((passage) => passage
+            .affirmed('blame')
+            .slice(0, 1)
+            .map((match) => ({
+            message: passage.has('human-error') ? 'Human error stands as a cause.' : 'A person stands as a cause.',
+            help: 'Ask what let the mistake through, and name that: a missing check, an unclear runbook, a tool that invites it.',
+            at: passage.at(match),
+        })));
+        return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };
+    },
+};
+/** Where a postmortem tells what happened; measures may well speak of human error. */
+const TELLS = new Set(['summary', 'timeline', 'cause']);
+
+// EXTERNAL MODULE: ./lib/facts/fact.js
+var fact = __webpack_require__(2289);
+;// CONCATENATED MODULE: ./lib/facts/cause.js
+/** What caused the issue, with its mechanism. */
+
+const cause = {
+    id: 'cause.cause',
+    section: 'cause',
+    find: (passages) => passages.filter(isMechanism).map(fact/* whole */.WQ),
+    findElsewhere: (passages) => (0,fact/* mentioned */.mK)('because-of')(passages.filter(isMechanism)),
+};
+/** A shorter sentence only names the cause. */
+const MECHANISM = 8;
+function isMechanism(passage) {
+    if (passage.sentence.words.length < MECHANISM)
+        return false;
+    return passage.has('because-of', 'led-to') || !passage.has('repair');
+}
+
+// EXTERNAL MODULE: ./lib/facts/index.js
+var facts = __webpack_require__(9355);
+;// CONCATENATED MODULE: ./lib/facts/rule.js
+
+
+/** What a reader calls the sections that facts are asked for in. */
+const names = {
+    summary: 'issue summary',
+    timeline: 'timeline',
+    cause: 'section on root cause and resolution',
+    measures: 'section on corrective and preventative measures',
+};
+/** So many places are shown as evidence, or as where a fact stands instead. */
+const SHOWN = { evidence: 5, elsewhere: 2 };
+function factRule({ fact, asks, help }) {
+    const where = names[fact.section];
+    return {
+        id: fact.id,
+        judge: (document) => {
+            const { here, elsewhere } = (0,facts/* factsOf */.x)(document).found(fact);
+            if (here.length > 0)
+                return { outcome: 'pass', evidence: here.slice(0, SHOWN.evidence).map(({ span }) => span) };
+            const section = (0,parse/* sectionOf */.ZE)(document, fact.section);
+            const finding = {
+                message: `The ${where} does not ${asks}.`,
+                help,
+                at: section?.heading.span() ?? { start: 0, end: 0 },
+                related: elsewhere.slice(0, SHOWN.elsewhere).map(({ span, section: other }) => ({
+                    label: `It is said only here, ${other === null ? 'outside every section' : `under “${titleOf(other)}”`}.`,
+                    at: span,
+                })),
+            };
+            return { outcome: 'fail', findings: [finding] };
+        },
+    };
+}
+function titleOf({ title }) {
+    return title.length > 40 ? `${title.slice(0, 39)}…` : title;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/cause.cause.js
+
+
+/** The section explains what caused the issue, with its mechanism. */
+const cause_cause_rule = factRule({
+    fact: cause,
+    asks: 'explain what was causing the issue, with its mechanism',
+    help: 'Explain the mechanism, for example: “The new release opened a connection for each request and never closed it, until the database refused new ones.”',
+});
+
+;// CONCATENATED MODULE: ./lib/facts/fix.js
+/** How the issue was fixed. */
+
+const fix = {
+    id: 'cause.fix',
+    section: 'cause',
+    part: 'resolution',
+    find: (passages) => (0,fact/* stated */.Eo)('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/cause.fix.js
+
+
+/** The section explains how the issue was fixed. */
+const cause_fix_rule = factRule({
+    fact: fix,
+    asks: 'say how the issue was fixed',
+    help: 'Say what was done, for example: “We rolled back the release and raised the connection limit.”',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/cause.js
+
+/** There is a section on root cause and resolution, or one on each. */
+const cause_rule = sectionRule({
+    id: 'cause',
+    called: 'section on root cause and resolution',
+    heading: 'Root Cause and Resolution',
+    holds: 'what caused the issue and how it was fixed',
+    parts: ['root-cause', 'resolution'],
+});
+
+;// CONCATENATED MODULE: ./lib/rules/conclusion.js
+
+/** There is a conclusion. */
+const conclusion_rule = sectionRule({
+    id: 'conclusion',
+    called: 'conclusion',
+    heading: 'Conclusion',
+    holds: 'the key takeaways or the next steps',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/contributing-factors.js
+
+/** There is a section on the conditions that made the incident possible. */
+const contributing_factors_rule = sectionRule({
+    id: 'contributing-factors',
+    called: 'section on contributing factors',
+    heading: 'Contributing Factors',
+    holds: 'the conditions that together made the incident possible, or made it worse',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/detection.js
+
+/** There is a section on how the incident was noticed. */
+const detection_rule = sectionRule({
+    id: 'detection',
+    called: 'section on the detection',
+    heading: 'Detection',
+    holds: 'how and when the incident was noticed, and what could have noticed it sooner',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/headings.js
+/** Each section is marked by a heading, so that readers and tools find it; a section marked otherwise counts as well. */
+const headings_rule = {
+    id: 'headings',
+    judge: ({ hints, sections }) => hints.length > 0
+        ? { outcome: 'fail', findings: hints }
+        : { outcome: 'pass', evidence: sections.filter(({ id }) => id !== null).map(({ heading }) => heading.span()) },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/hidden-text.js
+/** Nothing in the text is hidden from its reader or disguised as other text. What is hidden never counts either way. */
+const hidden_text_rule = {
+    id: 'hidden-text',
+    judge: ({ tricks }) => tricks.length > 0 ? { outcome: 'fail', findings: tricks } : { outcome: 'pass', evidence: [] },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/impact.js
+
+/** There is a section on the impact. */
+const impact_rule = sectionRule({
+    id: 'impact',
+    called: 'section on the impact',
+    heading: 'Impact',
+    holds: 'who was affected, how, for how long, and what it cost',
+});
+
+// EXTERNAL MODULE: ./node_modules/eld/src/entries/static.extrasmall.js + 9 modules
+var static_extrasmall = __webpack_require__(9598);
+;// CONCATENATED MODULE: ./lib/parse/language.js
+/** The language of a document's prose. */
+
+
+/** The detector reads so many characters; more would not change its mind. */
+const enough = 20_000;
+/** Fewer words say too little to tell languages apart. */
+const fewest = 10;
+/** Words that a single passage needs to be judged for itself. */
+const passage = 15;
+const language_names = new Intl.DisplayNames('en', { type: 'language' });
+function detected(text) {
+    const code = static_extrasmall/* eld */.W.detect(text.slice(0, enough)).language;
+    return code === '' ? null : { code, name: language_names.of(code) ?? code };
+}
+const wordsIn = (text) => text.split(' ').length;
+/** The language that most of the prose is written in; null where there is too little of it to tell. */
+function languageOf(document) {
+    const blocks = document.blocks.filter(isProseBlock);
+    const text = blocks.map(proseOf).join('\n');
+    // Scripts without spaces make few words of many characters.
+    return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : detected(text);
+}
+/** The first passage that is clearly not written in the language given, for a finding to point at. */
+function passageNotIn(document, code) {
+    const isForeign = (block) => {
+        const text = proseOf(block);
+        if (wordsIn(text) < passage && text.length < 60)
+            return false;
+        const language = detected(text);
+        return language !== null && language.code !== code;
+    };
+    return document.blocks.filter(isProseBlock).slice(0, 200).find(isForeign) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/language.js
+
+/** The prose is written in English. */
+const language_rule = {
+    id: 'language',
+    judge: (document) => {
+        const language = languageOf(document);
+        // Too little prose to tell: that it is too short is said by other checks.
+        if (language === null || language.code === 'en')
+            return { outcome: 'pass', evidence: [] };
+        return {
+            outcome: 'fail',
+            findings: [
+                {
+                    message: `The text seems to be written in ${language.name}.`,
+                    help: 'Write it in English; code, names and quoted messages may stay as they are.',
+                    at: passageNotIn(document, 'en')?.text.span() ?? { start: 0, end: 0 },
+                },
+            ],
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/parse/vocabulary.js
+var vocabulary = __webpack_require__(3075);
+;// CONCATENATED MODULE: ./lib/rules/length.js
+
+
+/** The text keeps to the word limits. */
+const length_rule = {
+    id: 'length',
+    judge: (document, { min, max }) => {
+        const { words } = document;
+        if (max !== undefined && words > max) {
+            const finding = {
+                message: `The text has ${words} words, ${words - max} more than the limit of ${max}.`,
+                help: `Shorten it by ${words - max} words: keep what a reader who was not there needs.`,
+                at: whereExceeded(document.blocks, max),
+                related: longest(document),
+            };
+            return { outcome: 'fail', findings: [finding] };
+        }
+        if (min !== undefined && words < min) {
+            const finding = {
+                message: `The text has ${words} words, ${min - words} fewer than the ${min} that are asked for.`,
+                help: `Add ${min - words} words where it says least: how the cause worked, what was tried, what will change.`,
+                at: { start: 0, end: 0 },
+            };
+            return { outcome: 'fail', findings: [finding] };
+        }
+        return { outcome: 'pass', evidence: [] };
+    },
+};
+/** The block with which the limit is passed. */
+function whereExceeded(blocks, max) {
+    let words = 0;
+    for (const block of blocks) {
+        words += (0,parse/* wordCount */.e)([block]);
+        if (words > max)
+            return block.text.span();
+    }
+    return { start: 0, end: 0 };
+}
+/** The longest section, which is the first place to shorten. */
+function longest(document) {
+    const sections = vocabulary/* mainSections */.qI
+        .flatMap((id) => (0,parse/* sectionsOf */.Ks)(document, id).slice(0, 1))
+        .map((section) => ({ section, words: (0,parse/* wordCount */.e)(section.blocks) + (0,parse/* wordsOf */.Z9)(section.heading.value) }))
+        .sort((a, b) => b.words - a.words);
+    return sections
+        .slice(0, 1)
+        .map(({ section, words }) => ({ label: `The longest section has ${words} words.`, at: section.heading.span() }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/lessons.js
+
+/** There is a section on lessons learned. */
+const lessons_rule = sectionRule({
+    id: 'lessons',
+    called: 'section on lessons learned',
+    heading: 'Lessons Learned',
+    holds: 'what worked well and what did not',
+});
+
+;// CONCATENATED MODULE: ./lib/facts/improvements.js
+/** What could be better, broadly. */
+
+const improvements = {
+    id: 'measures.improvements',
+    section: 'measures',
+    findElsewhere: () => [],
+    find: (passages) => passages.filter(({ block, isEmpty }) => block.kind !== 'heading' && !isEmpty).map(fact/* whole */.WQ),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/measures.improvements.js
+
+
+/** The section says what could be better. */
+const measures_improvements_rule = factRule({
+    fact: improvements,
+    asks: 'say what can be improved',
+    help: 'Say broadly what should be better, for example: “Configuration changes need a review before they go live.”',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/measures.js
+
+/** There is a section on corrective and preventative measures. */
+const measures_rule = sectionRule({
+    id: 'measures',
+    called: 'section on corrective and preventative measures',
+    heading: 'Corrective and Preventative Measures',
+    holds: 'what can be improved, and a list of specific tasks',
+    parts: ['lessons'],
+});
+
+;// CONCATENATED MODULE: ./lib/facts/tasks.js
+/** A list of specific things to do. */
+
+const tasks = {
+    id: 'measures.tasks',
+    section: 'measures',
+    find: (passages) => {
+        const entries = new Map();
+        for (const passage of passages) {
+            const { block, line } = passage.sentence;
+            const entry = `${block.span.start}:${line}`;
+            if (isTask(passage) && !entries.has(entry))
+                entries.set(entry, (0,fact/* whole */.WQ)(passage));
+        }
+        return entries.size >= LIST ? [...entries.values()] : [];
+    },
+    findElsewhere: () => [],
+};
+/** One thing is no list. */
+const LIST = 2;
+/** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
+const TASK = 3;
+/** What begins so tells of its subject; it is a task only if it says what shall become of it. */
+const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
+function isTask(passage) {
+    const { block, sentence } = passage;
+    if (block.kind === 'heading')
+        return false;
+    const isBullet = block.kind === 'item' || block.kind === 'row';
+    return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
+        sentence.words[head]?.text.endsWith('ing') ||
+        (isBullet &&
+            sentence.words.length >= TASK &&
+            (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
+}
+/** The words that a task may begin with: the first of its line, and the first after a label in front. */
+function heads(passage) {
+    const colon = passage.words(0, LABEL).indexOf(':');
+    return colon === -1 ? [0] : [0, colon + 1];
+}
+/** So many words at most, with their colon, are the label of a task. */
+const LABEL = 12;
+
+;// CONCATENATED MODULE: ./lib/rules/measures.tasks.js
+
+
+/** The section holds a list of specific tasks. */
+const measures_tasks_rule = factRule({
+    fact: tasks,
+    asks: 'hold a list of specific tasks',
+    help: 'Add a list of specific tasks, for example: “- Add an alert on the server’s memory”, “- Patch nginx to 1.26”.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/measures.vague.js
+
+/** Every task is one that somebody can finish. */
+const measures_vague_rule = {
+    id: 'measures.vague',
+    judge: (document) => {
+        const measures = (0,reading/* passagesOf */.k)(document).filter(({ homes }) => homes.includes('measures'));
+        const findings = measures
+            // A longer sentence goes on to say how.
+            .filter(({ sentence }) => sentence.words.length <= LONGEST)
+            .flatMap((passage) => passage
+            .matches('vague')
+            .slice(0, 1)
+            .map((match) => ({
+            message: 'Nobody can tick this off.',
+            help: 'Say what will be different, for example: “Add a check of the file name to the pipeline”.',
+            at: passage.at(match),
+        })));
+        return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };
+    },
+};
+const LONGEST = 12;
+
+// EXTERNAL MODULE: ./lib/parse/leftovers.js
+var leftovers = __webpack_require__(9175);
+;// CONCATENATED MODULE: ./lib/rules/placeholder.js
+
+/** Nothing is left over from a template, an assignment or a chat assistant. */
+const placeholder_rule = {
+    id: 'placeholder',
+    judge: (document) => {
+        const findings = (0,leftovers/* leftovers */.T)(document)
+            .slice(0, 10)
+            .map(({ kind, span, words }) => ({ message: messages[kind](words), help: helps[kind], at: span }));
+        return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };
+    },
+};
+const messages = {
+    blank: (words) => `“${words}” is a blank that is still to be filled in.`,
+    todo: (words) => `“${words}” says that something is still to be written.`,
+    filler: (words) => `“${words}” is filler text.`,
+    assistant: (words) => `“${words}” is what a chat assistant said, not part of the postmortem.`,
+    guidance: (words) => `“${words}” is the assignment’s or template’s guidance.`,
+};
+const helps = {
+    blank: 'Write what belongs there, or remove the line.',
+    todo: 'Write it, or remove the line; a task for later belongs in the list of tasks.',
+    filler: 'Replace it with what happened.',
+    assistant: 'Remove it, and check that what stands around it is true of this incident.',
+    guidance: 'Replace it with what it asks for.',
+};
+
+;// CONCATENATED MODULE: ./lib/rules/resolution.js
+
+/** There is a section on how the incident was resolved. */
+const resolution_rule = sectionRule({
+    id: 'resolution',
+    called: 'section on the resolution',
+    heading: 'Resolution',
+    holds: 'what was done to end the incident, and what of it is only a workaround',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/response.js
+
+/** There is a section on who responded and how. */
+const response_rule = sectionRule({
+    id: 'response',
+    called: 'section on the response',
+    heading: 'Response',
+    holds: 'who responded, when they acknowledged, and what slowed them down',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/root-cause.js
+
+/** There is a section on the root cause. */
+const root_cause_rule = sectionRule({
+    id: 'root-cause',
+    called: 'section on the root cause',
+    heading: 'Root Cause',
+    holds: 'what caused the incident, with the mechanism that led from the cause to what users saw',
+});
+
+// EXTERNAL MODULE: ./lib/facts/affected.js
+var affected = __webpack_require__(531);
+;// CONCATENATED MODULE: ./lib/rules/summary.affected.js
+
+
+/** The summary says what share of users was affected. */
+const summary_affected_rule = factRule({
+    fact: affected/* affected */.h,
+    asks: 'say how many of the users were affected',
+    help: 'Give a share or a number in the Issue Summary, for example: “38 % of our users were affected.” “All users” and “no user” count too.',
+});
+
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 5 modules
+var times_facts = __webpack_require__(1259);
+;// CONCATENATED MODULE: ./lib/facts/times/judgement.js
+
+function passOn(...facts) {
+    return { outcome: 'pass', evidence: facts.map(({ span }) => span) };
+}
+function missing(document, section, { message, help, at, instead }) {
+    const places = instead.filter((place) => place !== null).slice(0, 2);
+    const related = places.map(({ span }) => ({
+        label: `It stands only here, ${whereabouts(document, span)}.`,
+        at: span,
+    }));
+    const finding = { message, help, at: at ?? sectionSpan(document, section) };
+    return { outcome: 'fail', findings: [related.length > 0 ? { ...finding, related } : finding] };
+}
+/** The title of a section, or the start of the document where there is none. */
+function sectionSpan(document, id) {
+    return (0,parse/* sectionOf */.ZE)(document, id)?.heading.span() ?? { start: 0, end: 0 };
+}
+/** `under “Timeline”`, for the innermost section that holds a span. */
+function whereabouts(document, { start }) {
+    const section = document.sections.findLast(({ span }) => span.start <= start && start < span.end);
+    if (!section)
+        return 'outside every section';
+    return `under “${section.title.length > 40 ? `${section.title.slice(0, 39)}…` : section.title}”`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/summary.duration.js
+/** The summary says how long the outage lasted, or when it started and ended. */
+
+
+const summary_duration_rule = {
+    id: 'summary.duration',
+    judge: (document) => {
+        const { summary, elsewhere } = (0,times_facts/* timeFacts */.t)(document);
+        if (summary.duration)
+            return passOn(summary.duration);
+        if (summary.start && summary.end)
+            return passOn(summary.start, summary.end);
+        return missing(document, 'summary', {
+            message: 'The issue summary does not say how long the outage lasted.',
+            help: 'Add a line such as “Duration: 14:00 – 15:30 UTC on 10 May 2024 (1 hour 30 minutes)”.',
+            instead: elsewhere.duration ? [elsewhere.duration] : [elsewhere.start, elsewhere.end],
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/facts/experience.js
+/** What users went through. */
+
+const experience = {
+    id: 'summary.experience',
+    section: 'summary',
+    // What the cause did to the machinery is felt by nobody.
+    find: (passages) => (0,fact/* stated */.Eo)('symptom')(passages.filter((passage) => !passage.isIn('root-cause') || passage.has('user'))),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/summary.experience.js
+
+
+/** The summary says what users went through. */
+const summary_experience_rule = factRule({
+    fact: experience,
+    asks: 'say what users were experiencing',
+    help: 'Say in the Issue Summary what users saw, for example: “Users could not log in and saw error 500.”',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/summary.js
+
+/** There is an issue summary. */
+const summary_rule = sectionRule({
+    id: 'summary',
+    called: 'issue summary',
+    heading: 'Issue Summary',
+    holds: 'how long the outage lasted, what users felt, how many they were, and the root cause',
+    parts: ['duration', 'impact'],
+});
+
+;// CONCATENATED MODULE: ./lib/facts/root-cause.js
+/** The root cause, named. */
+
+const rootCause = {
+    id: 'summary.root-cause',
+    section: 'summary',
+    part: 'root-cause',
+    find: (passages) => {
+        const known = passages.filter((passage) => !passage.has('unknown'));
+        return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
+    },
+};
+/** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
+function consequences(passage) {
+    const trouble = [...passage.matches('outage'), ...passage.matches('failed-component')];
+    const from = Math.min(trouble.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY), passage.matches('toll')[0]?.first ?? Number.POSITIVE_INFINITY);
+    return passage
+        .matches('broke-it')
+        .filter(({ first }) => first > 0 && first <= from)
+        .map((match) => ({ passage, span: passage.at(match) }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/summary.root-cause.js
+
+
+/** The summary names the root cause. */
+const summary_root_cause_rule = factRule({
+    fact: rootCause,
+    asks: 'say what the root cause was',
+    help: 'Name it in the Issue Summary, for example: “The root cause was an expired certificate.”',
+});
+
+;// CONCATENATED MODULE: ./lib/facts/service.js
+/** What was down or slow. */
+
+const service = {
+    id: 'summary.service',
+    section: 'summary',
+    find: (passages) => {
+        const isCause = (passage) => passage.isIn('root-cause') || passage.has('because-of');
+        const impact = (0,fact/* mentioned */.mK)('component')(passages.filter((passage) => !isCause(passage)));
+        // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
+        const failed = (0,fact/* mentioned */.mK)('failed-component')(passages);
+        return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(named)];
+    },
+};
+/** A product goes by its name: "StreamBox showed an error". */
+function named(passage) {
+    if (!passage.has('symptom', 'hiccup'))
+        return [];
+    const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
+    return passage
+        .matches('name')
+        .filter(({ first }) => !calendar.has(first))
+        .map((match) => ({ passage, span: passage.at(match) }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/summary.service.js
+
+
+/** The summary says which service, site, component or function was down, slow or broken. */
+const summary_service_rule = factRule({
+    fact: service,
+    asks: 'say what service was down or slow',
+    help: 'Name it in the Issue Summary, for example: “The checkout page of the web shop was down.”',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/summary.start-end.js
+/** The summary gives the time of day at which the outage started, and that at which it ended. */
+
+
+const summary_start_end_rule = {
+    id: 'summary.start-end',
+    judge: (document) => {
+        const { summary, elsewhere, start, end } = (0,times_facts/* timeFacts */.t)(document);
+        if (summary.start && summary.end)
+            return passOn(summary.start, summary.end);
+        const lacks = summary.start
+            ? 'when the outage ended'
+            : summary.end
+                ? 'when the outage started'
+                : 'when the outage started and ended';
+        const instead = [summary.start ? null : (elsewhere.start ?? start), summary.end ? null : (elsewhere.end ?? end)];
+        return missing(document, 'summary', {
+            message: `The issue summary does not give the time of day ${lacks.replace('when', 'at which')}.`,
+            help: 'Give both times of day with their time zone, such as “from 14:00 to 15:30 UTC on 10 May 2024”.',
+            instead,
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/summary.timezone.js
+/** A time in the summary carries a time zone. */
+
+
+const summary_timezone_rule = {
+    id: 'summary.timezone',
+    judge: (document) => {
+        const { summary, elsewhere, timelineZone } = (0,times_facts/* timeFacts */.t)(document);
+        if (summary.zone)
+            return passOn(summary.zone);
+        const told = summary.start ?? summary.end;
+        return missing(document, 'summary', {
+            message: told ? 'The times in the issue summary carry no time zone.' : 'The issue summary names no time zone.',
+            help: 'Write the zone after the time: “UTC”, “WAT”, “UTC+3”, “East Africa Time”.',
+            ...(told ? { at: told.span } : {}),
+            instead: [timelineZone ?? elsewhere.zone],
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/facts/actions.js
+/** What was looked into and tried. */
+
+const actions = {
+    id: 'timeline.actions',
+    section: 'timeline',
+    find: (passages) => [...(0,fact/* mentioned */.mK)('investigate')(passages), ...passages.flatMap(deeds)],
+    findElsewhere: (passages) => (0,fact/* mentioned */.mK)('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+};
+/** Whoever appears in an entry that is no detection does something there. */
+function deeds(passage) {
+    return passage.has('person') && !passage.has('detection') ? [(0,fact/* whole */.WQ)(passage)] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.actions.js
+
+
+/** The timeline tells of what was investigated and tried. */
+const timeline_actions_rule = factRule({
+    fact: actions,
+    asks: 'say which actions were taken',
+    help: 'Add entries to the Timeline: which parts of the system were investigated, and what was assumed to be the cause.',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.brief.js
+/** Each entry of the timeline takes one sentence, or two. */
+
+
+const MOST = 2;
+/** A timeline of so many entries may have one of three sentences. */
+const LONG = 6;
+const timeline_brief_rule = {
+    id: 'timeline.brief',
+    judge: (document) => {
+        const { entries } = (0,times_facts/* timeFacts */.t)(document);
+        const long = entries.filter(({ sentences }) => sentences > MOST);
+        const allowed = entries.length >= LONG && long.length === 1 && long[0].sentences === MOST + 1;
+        if (long.length === 0 || allowed) {
+            const evidence = entries.map(({ span }) => span);
+            return { outcome: 'pass', evidence: evidence.length > 0 ? evidence : [sectionSpan(document, 'timeline')] };
+        }
+        return {
+            outcome: 'fail',
+            findings: long.map(({ span, sentences }) => ({
+                message: `This entry of the timeline has ${sentences} sentences.`,
+                help: 'Keep to one or two sentences: what was seen or done. Move the explanation to the root cause.',
+                at: span,
+            })),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
+var expressions = __webpack_require__(5668);
+;// CONCATENATED MODULE: ./lib/facts/times/timeline-fixes.js
+
+/** What people set before the entries of a list, and the emphasis of the time behind it. */
+const MARKED = /^( {0,3})((?:[•◦▪▫‣⁃·●○■□–—−➤➔→✓✔*+-]\)?[ \t\u00a0]{0,4})?)(?:\*\*|__|`|\[|\()?$/u;
+/** More does not stand before the time of a line. */
+const MOST_MARKS = 12;
+/** Makes each line a list item. null where some of the entries are no lines that begin with their time. */
+function asItems(entries, source) {
+    const edits = [];
+    for (const { form, at, timeSpan, span } of entries) {
+        const edit = form === 'line' && at === 'front' && timeSpan !== null ? asItem(timeSpan.start, source) : null;
+        // A backslash breaks the line, and would be shown at the end of an item.
+        if (edit === null || source[span.end] === '\\')
+            return null;
+        edits.push(edit);
+    }
+    return edits.length === 0 ? null : edits;
+}
+function asItem(time, source) {
+    const from = lineStart(source, time);
+    const found = from === null ? null : MARKED.exec(source.slice(from, time));
+    if (from === null || found === null)
+        return null;
+    const [, indent = '', mark = ''] = found;
+    // `*14:05* …` is emphasis.
+    if (mark === '*' || mark === '+')
+        return null;
+    const at = from + indent.length;
+    return { at: { start: at, end: at + mark.length }, replacement: '- ' };
+}
+function lineStart(source, offset) {
+    for (let at = offset; at >= Math.max(0, offset - MOST_MARKS); at--) {
+        if (at === 0 || /[\r\n]/.test(source[at - 1]))
+            return at;
+    }
+    return null;
+}
+/** `9.05 pm`, `14h05`, `12;45 PM`, `14.05 UTC`: a clock time whose separator is no colon. */
+const SEPARATED = /^(\W{0,3})(\d{1,2})(?:[.;](?=\d{2} ?(?:[aApP]\.?[mM]\b|UTC\b|GMT\b|[A-Z]{3,4}\b))|[hH](?=\d{2}(?![\dm:])))(?=\d{2})/u;
+const LONGEST_TIME = 80;
+/** Writes a colon between hours and minutes, where the time then reads the same. */
+function withColons(entries, source) {
+    return entries.flatMap(({ timeSpan, at }) => {
+        if (timeSpan === null || (at !== 'front' && at !== 'label'))
+            return [];
+        const written = source.slice(timeSpan.start, Math.min(timeSpan.end, timeSpan.start + LONGEST_TIME));
+        const found = SEPARATED.exec(written);
+        if (found === null)
+            return [];
+        const from = found[0].length - 1;
+        const colons = `${written.slice(0, from)}:${written.slice(from + 1)}`;
+        const start = timeSpan.start + from;
+        return read(colons) === read(written) ? [{ at: { start, end: start + 1 }, replacement: ':' }] : [];
+    });
+}
+/** What a time says, without where it stands. */
+const read = (written) => JSON.stringify((0,expressions/* leadingTime */.Wq)(written), (key, value) => (key === 'from' || key === 'to' ? undefined : value));
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.bullets.js
+/** The entries of the timeline are list items with a time in front. */
+
+
+
+/** So many of a hundred entries are enough: one may be a heading or a remark. */
+const ENOUGH = 80;
+const timeline_bullets_forms = {
+    item: 'list items',
+    row: 'rows of a table',
+    heading: 'headings',
+    line: 'lines of plain text',
+    paragraph: 'prose',
+    code: 'lines of a code block',
+};
+const help = 'Write one list item for each event, its time first: “- 14:05 UTC - Monitoring alerted the on-call engineer.”';
+const timeline_bullets_rule = {
+    id: 'timeline.bullets',
+    judge: (document) => {
+        const { entries } = (0,times_facts/* timeFacts */.t)(document);
+        const good = entries.filter(isBullet);
+        if (entries.length > 0 && good.length * 100 >= entries.length * ENOUGH) {
+            const fix = withColons(entries, document.source);
+            return { outcome: 'pass', evidence: good.map(({ timeSpan }) => timeSpan), ...(fix.length > 0 && { fix }) };
+        }
+        return { outcome: 'fail', findings: findings(entries, sectionSpan(document, 'timeline'), document.source) };
+    },
+};
+function isBullet({ form, at, timeSpan }) {
+    return form === 'item' && timeSpan !== null && (at === 'front' || at === 'label');
+}
+function findings(entries, section, source) {
+    if (entries.length === 0)
+        return [{ message: 'The timeline has no entries.', help, at: section }];
+    const other = entries.find(({ form }) => form !== 'item');
+    const items = entries.filter(({ form }) => form === 'item');
+    if (other && items.length * 2 < entries.length) {
+        const fix = asItems(entries, source);
+        const message = `The timeline's entries are ${timeline_bullets_forms[other.form]}, not list items.`;
+        return [{ message, help, at: other.span, ...(fix !== null && { fix }) }];
+    }
+    const bare = entries.filter((entry) => !isBullet(entry));
+    const message = `${bare.length} of the timeline's ${entries.length} entries ${bare.length === 1 ? 'has' : 'have'} no time in front.`;
+    const related = bare.slice(1, 4).map(({ span }) => ({ label: 'So does this one.', at: span }));
+    return [
+        {
+            message,
+            help,
+            at: bare[0].span,
+            related: related.map((place) => ({ ...place, label: 'No time here either.' })),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/facts/detected-how.js
+/** By what or whom the issue was noticed. */
+
+const detectedHow = { id: 'timeline.detected-how', section: 'timeline', find: (0,fact/* stated */.Eo)('detection') };
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
+
+
+/** The timeline says by what or whom the issue was noticed. */
+const timeline_detected_how_rule = factRule({
+    fact: detectedHow,
+    asks: 'say how the issue was detected',
+    help: 'Say in the Timeline who or what noticed it: a monitoring alert, an engineer, a customer’s complaint.',
+});
+
+;// CONCATENATED MODULE: ./lib/facts/detected-when.js
+
+
+const detectedWhen = {
+    id: 'timeline.detected-when',
+    section: 'timeline',
+    find: (passages, document) => {
+        const timed = inTimedEntries(passages, document);
+        const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
+        // That it began says nothing of who knew.
+        const noticed = timed.filter((passage) => !passage.has('onset'));
+        return [...labelled, ...(0,fact/* stated */.Eo)('detection', 'found-out')(timed), ...(0,fact/* stated */.Eo)('symptom')(noticed)];
+    },
+    findElsewhere: (passages, document) => detections(passages, document),
+};
+function inTimedEntries(passages, document) {
+    const entries = (0,times_facts/* timeFacts */.t)(document).entries.filter(({ time, offset }) => time !== null || offset !== null);
+    return passages.filter(meets(entries.map(({ span }) => span)));
+}
+/** Outside the timeline, a detection whose sentence says when. */
+function detections(passages, document) {
+    const times = (0,times_facts/* timeFacts */.t)(document).statements.map(({ span }) => span);
+    return (0,fact/* stated */.Eo)('detection')(passages.filter(meets(times)));
+}
+/** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */
+function meets(places) {
+    let next = 0;
+    return ({ span }) => {
+        while (places[next] !== undefined && places[next].end <= span.start)
+            next++;
+        return places[next] !== undefined && places[next].start < span.end;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.detected-when.js
+
+
+/** An entry of the timeline says when the issue was noticed. */
+const timeline_detected_when_rule = factRule({
+    fact: detectedWhen,
+    asks: 'say when the issue was detected',
+    help: 'Add an entry to the Timeline, for example: “14:05 UTC - An alert reported error rates above 20 %.”',
+});
+
+;// CONCATENATED MODULE: ./lib/facts/escalated.js
+/** Who was called in. */
+
+const escalated = {
+    id: 'timeline.escalated',
+    section: 'timeline',
+    part: 'escalation',
+    find: (0,fact/* stated */.Eo)('escalation'),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.escalated.js
+
+
+/** The timeline says which team or person the incident was escalated to. */
+const timeline_escalated_rule = factRule({
+    fact: escalated,
+    asks: 'say to whom the incident was escalated',
+    help: 'Name the team or person in the Timeline, for example: “14:30 UTC - Escalated to the database team.”',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.js
+
+/** There is a timeline. */
+const timeline_rule = sectionRule({
+    id: 'timeline',
+    called: 'timeline',
+    heading: 'Timeline',
+    holds: 'one line for each event: `- 14:05 UTC - …`',
+    parts: ['detection', 'investigation', 'escalation'],
+});
+
+;// CONCATENATED MODULE: ./lib/facts/misleading.js
+
+
+const misleading = {
+    id: 'timeline.misleading',
+    section: 'timeline',
+    part: 'misleading',
+    find: (section, document) => {
+        const passages = section.filter((passage) => !passage.has('no-detour'));
+        const told = [...(0,fact/* mentioned */.mK)('misleading')(passages), ...cleared(passages)];
+        return told.length > 0 ? told : refutedSuspicions(passages, document);
+    },
+};
+/** What was found to be in order, while the search went on. */
+function cleared(passages) {
+    const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
+    return (0,fact/* mentioned */.mK)('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
+}
+/** Suspicions whose subject has no word in common with what was found to be the cause. */
+function refutedSuspicions(passages, document) {
+    const causes = new Set((0,reading/* passagesOf */.k)(document).filter(namesCause).flatMap(topics));
+    if (causes.size === 0)
+        return [];
+    return passages
+        .filter((passage) => passage.has('suspect') && !passage.has('finding'))
+        .filter((passage) => {
+        const suspected = topics(passage);
+        return suspected.length > 0 && !suspected.some((topic) => causes.has(topic));
+    })
+        .map(fact/* whole */.WQ);
+}
+function namesCause(passage) {
+    if (passage.has('suspect'))
+        return false;
+    return passage.has('finding') || (!passage.isIn('timeline') && passage.has('because-of'));
+}
+/** What a sentence is about: its telling words, cut to the beginning that their inflections share. */
+function topics(passage) {
+    const plain = new Set(passage.matches('commonplace').flatMap(({ first, last }) => range(first, last)));
+    return passage
+        .words()
+        .filter((word, index) => word.length >= 3 && !plain.has(index) && /^\p{L}/u.test(word))
+        .map((word) => word.slice(0, STEM));
+}
+const STEM = 5;
+function range(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.misleading.js
+
+
+/** The timeline tells of something suspected or tried that proved wrong. */
+const timeline_misleading_rule = factRule({
+    fact: misleading,
+    asks: 'say which misleading paths were taken',
+    help: 'Add an entry to the Timeline, for example: “14:20 UTC - Suspected the database; its metrics were normal.”',
+});
+
+// EXTERNAL MODULE: ./lib/facts/times/cues-en.js
+var cues_en = __webpack_require__(7542);
+;// CONCATENATED MODULE: ./lib/facts/times/contradictions.js
+
+
+/** What is said of the whole incident disagrees. One finding for one cause: the first that speaks of a pair of times. */
+function contradictions(facts) {
+    const found = [...impossible(facts.statements), ...endBeforeStart(facts), ...statedLength(facts)];
+    if (found.length > 0)
+        return found;
+    const edges = [...detectedOutside(facts), ...resolvedElsewhere(facts)];
+    return edges.length > 0 ? edges : [...restoredEarly(facts), ...beginsLate(facts)].slice(0, 1);
+}
+const reasons = {
+    clock: 'is no time of day',
+    date: 'is no date of the calendar',
+    year: 'is not a year that this can have happened in',
+    weekday: 'falls on another day of the week',
+};
+function impossible(statements) {
+    return statements.flatMap(({ time, block }) => {
+        const moments = time.kind === 'moment' ? [time] : time.kind === 'range' ? [time.start, time.end] : [];
+        return moments.flatMap((moment) => moment.impossible
+            ? [
+                {
+                    message: `“${block.text.value.slice(moment.from, moment.to)}” ${reasons[moment.impossible]}.`,
+                    help: 'Write a date and a time that exist, such as “10 May 2024, 14:05 UTC”.',
+                    at: block.text.span(moment.from, moment.to),
+                },
+            ]
+            : []);
+    });
+}
+/** The tolerance between two clock times in minutes: people round. */
+function slack(...moments) {
+    return moments.some((moment) => moment?.approximate) ? 30 : 1;
+}
+function endBeforeStart({ told: { start, end }, resolved, detected }) {
+    if (start && end && end.at < start.at && end.moment.date && start.span.start !== end.span.start) {
+        return [
+            {
+                message: `The outage ends at ${clockText(end)}, before it starts at ${clockText(start)}.`,
+                help: 'Check the date and AM or PM of both times.',
+                at: end.span,
+                related: [{ label: `It starts at ${clockText(start)}.`, at: start.span }],
+            },
+        ];
+    }
+    if (detected &&
+        resolved &&
+        resolved.at < detected.at - slack(detected.moment, resolved.moment) &&
+        resolved.moment.date) {
+        return [
+            {
+                message: `The incident is resolved at ${clockText(resolved)}, before it is detected at ${clockText(detected)}.`,
+                help: 'Check the date and AM or PM of both times.',
+                at: resolved.span,
+                related: [{ label: `It is detected at ${clockText(detected)}.`, at: detected.span }],
+            },
+        ];
+    }
+    return [];
+}
+/** How far a stated length may be from what follows from the times. */
+function tolerance({ minutes, approximate }) {
+    return Math.max(approximate ? minutes * 0.15 : minutes * 0.05, approximate ? 5 : 2);
+}
+function statedLength({ summary, told: { start, end }, entries, timeline, resolved }) {
+    const stated = summary.duration;
+    if (!stated || stated.value.bound || stated.value.weak)
+        return [];
+    const told = start && end ? { from: start, to: end } : null;
+    const first = timeline.find(({ at }) => at !== null);
+    const followed = entries.length > 2 && first && resolved && !start && !end ? { from: placeOf(first), to: resolved } : null;
+    const pair = told ?? followed;
+    if (!pair?.from || pair.to.at <= pair.from.at)
+        return [];
+    const minutes = Math.round(pair.to.at - pair.from.at);
+    if (Math.abs(minutes - stated.value.minutes) <= tolerance(stated.value) + slack(pair.from.moment, pair.to.moment) - 1)
+        return [];
+    return [
+        {
+            message: `The outage is said to last ${lengthText(stated.value.minutes)}, but from ${clockText(pair.from)} to ${clockText(pair.to)} it is ${lengthText(minutes)}.`,
+            help: `Write “${lengthText(minutes)}”, or correct the times.`,
+            at: stated.span,
+            related: [
+                { label: `It starts at ${clockText(pair.from)}.`, at: pair.from.span },
+                { label: `It ends at ${clockText(pair.to)}.`, at: pair.to.span },
+            ],
+        },
+    ];
+}
+function placeOf({ entry, at }) {
+    if (at === null || !entry.timeSpan || !entry.time)
+        return null;
+    return { at, moment: entry.time, span: entry.timeSpan, section: 'timeline' };
+}
+function detectedOutside({ told: { start, end }, detected, timeline }) {
+    if (!start || !detected || !isEarly(detected, timeline))
+        return [];
+    const margin = slack(start.moment, detected.moment);
+    if (detected.at < start.at - margin) {
+        return [
+            {
+                message: `The issue is detected at ${clockText(detected)}, before the outage starts at ${clockText(start)}.`,
+                help: 'Let the outage start when users were first affected, at the latest when it was detected, or correct the time.',
+                at: detected.span,
+                related: [{ label: `The outage is stated to start at ${clockText(start)}.`, at: start.span }],
+            },
+        ];
+    }
+    if (end && detected.at > end.at + slack(end.moment, detected.moment) && timeline.length > 1) {
+        return [
+            {
+                message: `The issue is detected at ${clockText(detected)}, after the outage ends at ${clockText(end)}.`,
+                help: 'Check the date, AM or PM and the time zone of both times.',
+                at: detected.span,
+                related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
+            },
+        ];
+    }
+    return [];
+}
+/** True: it is one of the first entries; what is noticed later may be something else. */
+function isEarly(fact, timeline) {
+    return timeline
+        .filter(({ at }) => at !== null)
+        .slice(0, 4)
+        .some(({ entry }) => entry.timeSpan === fact.span);
+}
+function textOf({ entry }) {
+    return entry.parts.map((part) => part.value).join('\n');
+}
+function resolvedElsewhere({ told: { start, end }, timeline }) {
+    if (!end)
+        return [];
+    const recoveries = timeline.filter((entry) => entry.at !== null && (0,times_facts/* isRecovery */.W)(textOf(entry)));
+    const last = recoveries[recoveries.length - 1];
+    if (!last || timeline.length < 2)
+        return [];
+    const length = start && end.at > start.at ? end.at - start.at : 60;
+    const margin = Math.max(15, length * 0.1) + slack(end.moment, last.entry.time) - 1;
+    // What the timeline closes with may be said without a word for it.
+    const near = [...recoveries, timeline[timeline.length - 1]].some(({ at, until }) => [at, until].some((time) => time !== null && Math.abs(time - end.at) <= margin));
+    const fact = placeOf(last);
+    if (near || !fact)
+        return [];
+    return [
+        {
+            message: `The incident is resolved at ${clockText(fact)}, but the outage is stated to end at ${clockText(end)}.`,
+            help: 'Give the same end in both places, with the time zone where they are told in different ones.',
+            at: fact.span,
+            related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
+        },
+    ];
+}
+/** Users had their service back long before the stated end: the outage was shorter, or it came back. */
+function restoredEarly({ told: { start, end }, timeline }) {
+    if (!start || !end)
+        return [];
+    const early = timeline.find((entry) => entry.at !== null && (0,cues_en/* hasCue */.GF)(textOf(entry), cues_en/* restorationCues */.dP) && !(0,cues_en/* hasCue */.GF)(textOf(entry), stillPartial));
+    const fact = early && placeOf(early);
+    if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2))
+        return [];
+    return [
+        {
+            message: `The service is restored at ${clockText(fact)}, ${lengthText(Math.round(end.at - fact.at))} before the stated end of the outage.`,
+            help: 'Let the outage end when users had their service back, or say why it lasted longer.',
+            at: fact.span,
+            related: [{ label: `The outage is stated to end at ${clockText(end)}.`, at: end.span }],
+        },
+    ];
+}
+const stillPartial = /\b(?:partial|partially|some users|attempt|attempted|failed|not restored|unable)\b/gi;
+/** The timeline's first entry brings the outage on, a good while after its stated start. */
+function beginsLate({ told: { start }, timeline }) {
+    const first = timeline.find(({ at }) => at !== null);
+    const fact = first && placeOf(first);
+    if (!start || !fact || !(0,cues_en/* hasCue */.GF)(textOf(first), cues_en/* onsetCues */.Yn))
+        return [];
+    if (fact.at - start.at <= 15 + slack(start.moment, fact.moment))
+        return [];
+    return [
+        {
+            message: `The timeline lets it begin at ${clockText(fact)}, ${lengthText(Math.round(fact.at - start.at))} after the stated start of the outage.`,
+            help: 'Give the same start in both places, with the time zone where they are told in different ones.',
+            at: fact.span,
+            related: [{ label: `The outage is stated to start at ${clockText(start)}.`, at: start.span }],
+        },
+    ];
+}
+/** `14:05`, with the date as far as the moment names one. */
+function clockText({ moment }) {
+    const { clock, date } = moment;
+    const time = clock ? `${String(clock.hour).padStart(2, '0')}:${String(clock.minute).padStart(2, '0')}` : '';
+    const day = date?.day && date.month ? ` on ${date.day} ${monthNames[date.month - 1] ?? ''}` : '';
+    return `${time}${day}`;
+}
+const monthNames = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** `1 hour 30 minutes`. */
+function lengthText(minutes) {
+    const whole = Math.round(minutes);
+    const parts = [
+        [Math.floor(whole / 1440), 'day'],
+        [Math.floor((whole % 1440) / 60), 'hour'],
+        [whole % 60, 'minute'],
+    ];
+    const named = parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
+    return named.join(' ') || '0 minutes';
+}
+
+// EXTERNAL MODULE: ./lib/facts/times/instants.js
+var instants = __webpack_require__(7626);
+;// CONCATENATED MODULE: ./lib/facts/times/order.js
+
+
+function disorder({ timeline, frame }) {
+    const steps = [];
+    let previous = null;
+    for (const placed of timeline) {
+        const time = minuteOf(placed, frame);
+        if (time === null)
+            continue;
+        if (previous)
+            steps.push({ from: previous, to: placed, back: isBack(previous, placed, frame) });
+        previous = placed;
+    }
+    const back = steps.filter((step) => step.back);
+    if (back.length > 2 && back.length > steps.length / 2)
+        return [backwards(steps[0].from, back.at(-1).to)];
+    return back.map(({ from, to }) => ({
+        message: `The entry of ${order_textOf(to)} stands after that of ${order_textOf(from)}.`,
+        help: 'Put the entries in the order in which things happened; check the date and AM or PM of both.',
+        at: to.entry.timeSpan,
+        related: [{ label: `This entry is of ${order_textOf(from)}.`, at: from.entry.timeSpan }],
+    }));
+}
+function backwards(first, last) {
+    return {
+        message: `The timeline runs backwards: from ${order_textOf(first)} to ${order_textOf(last)}.`,
+        help: 'Begin with the earliest entry.',
+        at: first.entry.timeSpan,
+        related: [{ label: `This entry is of ${order_textOf(last)}.`, at: last.entry.timeSpan }],
+    };
+}
+function isBack(from, to, frame) {
+    if (from.at === null || to.at === null) {
+        // A day without a clock time: only whole days compare.
+        return Math.floor(minuteOf(to, frame) / 1440) < Math.floor(minuteOf(from, frame) / 1440);
+    }
+    const slack = from.entry.time?.approximate || to.entry.time?.approximate ? 30 : 0;
+    return to.at < from.at - slack;
+}
+function minuteOf({ at, entry }, frame) {
+    if (at !== null)
+        return at;
+    const day = (0,instants/* dayOf */.kb)(entry.time?.date ?? null, frame);
+    return day === null ? null : day * 1440;
+}
+function order_textOf({ entry }) {
+    if (entry.offset !== null)
+        return `T${entry.offset < 0 ? '' : '+'}${entry.offset} min`;
+    const moment = entry.time;
+    return clockText({ moment: moment.date || !entry.day ? moment : { ...moment, date: entry.day }, span: entry.span });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.order.js
+/** The entries of the timeline run forward in time. */
+
+
+const timeline_order_rule = {
+    id: 'timeline.order',
+    judge: (document) => {
+        const facts = (0,times_facts/* timeFacts */.t)(document);
+        const findings = disorder(facts);
+        if (findings.length > 0)
+            return { outcome: 'fail', findings };
+        return { outcome: 'pass', evidence: facts.entries.flatMap(({ timeSpan }) => timeSpan ?? []) };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/facts/resolved.js
+/** What ended the incident. */
+
+const resolved = {
+    id: 'timeline.resolved',
+    section: 'timeline',
+    find: (passages) => [
+        ...(0,fact/* stated */.Eo)('recovered')(passages.filter((passage) => !passage.has('in-vain'))),
+        ...ending(passages),
+    ],
+};
+/** How a timeline ends: there, plain words such as "the page loads again" say enough. */
+function ending(passages) {
+    const last = passages.at(-1);
+    const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
+    return (0,fact/* stated */.Eo)('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/timeline.resolved.js
+
+
+/** The timeline says how the incident was resolved. */
+const timeline_resolved_rule = factRule({
+    fact: resolved,
+    asks: 'say how the incident was resolved',
+    help: 'End the Timeline with it, for example: “15:42 UTC - Rolled back the release; error rates returned to normal.”',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/times.consistent.js
+/** The times of the document agree: length with start and end, detection within, resolution at the end, each possible. */
+
+
+const times_consistent_rule = {
+    id: 'times.consistent',
+    judge: (document) => {
+        const facts = (0,times_facts/* timeFacts */.t)(document);
+        const findings = contradictions(facts);
+        if (findings.length > 0)
+            return { outcome: 'fail', findings };
+        const evidence = [facts.start, facts.end, facts.detected, facts.resolved].flatMap((fact) => fact?.span ?? []);
+        return { outcome: 'pass', evidence };
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/trigger.js
+
+/** There is a section on what set the incident off. */
+const trigger_rule = sectionRule({
+    id: 'trigger',
+    called: 'section on the trigger',
+    heading: 'Trigger',
+    holds: 'what set the incident off at that very moment',
+});
+
+;// CONCATENATED MODULE: ./lib/rules/waivers.js
+/** Every waiver names a check that may be waived, and says why. */
+const waivers_rule = {
+    id: 'waivers',
+    judge: ({ waivers }, { allow }) => {
+        const findings = waivers.flatMap(({ check, reason, span }) => {
+            if (check === '')
+                return [{ message: 'This waiver names no check.', help: `Write ${example(allow)}.`, at: span }];
+            if (!allow.includes(check)) {
+                return [
+                    {
+                        message: `\`${waivers_short(check)}\` may not be waived.`,
+                        help: `${canBeWaived(allow)} Write what is asked, or take the waiver out.`,
+                        at: span,
+                    },
+                ];
+            }
+            if (reason === '') {
+                return [
+                    {
+                        message: `This waiver of \`${check}\` gives no reason.`,
+                        help: `Say why there is nothing to tell: ${example([check])}.`,
+                        at: span,
+                    },
+                ];
+            }
+            return [];
+        });
+        return findings.length > 0
+            ? { outcome: 'fail', findings }
+            : { outcome: 'pass', evidence: waivers.map(({ span }) => span) };
+    },
+};
+const waivers_short = (text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const example = (allow) => `\`<!-- postmortem-gate: waive ${allow[0] ?? 'CHECK'}: the reason -->\``;
+function canBeWaived(allow) {
+    return allow.length === 0
+        ? 'No check can be waived here.'
+        : `What can be waived: ${allow.map((id) => `\`${id}\``).join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rules_all = [
+    rule,
+    action_items_owner_rule,
+    action_items_ticket_rule,
+    action_items_verb_rule,
+    impact_rule,
+    root_cause_rule,
+    trigger_rule,
+    resolution_rule,
+    detection_rule,
+    action_items_rule,
+    contributing_factors_rule,
+    response_rule,
+    background_rule,
+    summary_rule,
+    timeline_rule,
+    cause_rule,
+    measures_rule,
+    lessons_rule,
+    conclusion_rule,
+    length_rule,
+    language_rule,
+    attractive_rule,
+    placeholder_rule,
+    summary_duration_rule,
+    summary_start_end_rule,
+    summary_timezone_rule,
+    timeline_bullets_rule,
+    timeline_brief_rule,
+    times_consistent_rule,
+    timeline_order_rule,
+    summary_service_rule,
+    summary_experience_rule,
+    summary_affected_rule,
+    summary_root_cause_rule,
+    timeline_detected_when_rule,
+    timeline_detected_how_rule,
+    timeline_actions_rule,
+    timeline_misleading_rule,
+    timeline_escalated_rule,
+    timeline_resolved_rule,
+    cause_cause_rule,
+    cause_fix_rule,
+    measures_improvements_rule,
+    measures_tasks_rule,
+    measures_vague_rule,
+    blameless_rule,
+    waivers_rule,
+    hidden_text_rule,
+    headings_rule,
+];
+const rules = Object.fromEntries(rules_all.map((rule) => [rule.id, rule]));
+
+
+/***/ }),
+
+/***/ 4003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   EZ: () => (/* binding */ frontMatterOf),
+/* harmony export */   pH: () => (/* binding */ structureOf),
+/* harmony export */   tI: () => (/* binding */ tablesOf),
+/* harmony export */   tu: () => (/* binding */ labelledLines),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* unused harmony export withoutBlanks */
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
+/* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
+/* harmony import */ var _parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
+
+
+
+/** What tells how the text is to be read stays in it. */
+const NOTATION = /\ball times\b|\btimes (?:are )?in\b/i;
+const MOST_GUIDANCE = 1000;
+const MOST_BLANKS = 200;
+/** Shorter guidance may stand in a text by chance. */
+const SHORTEST_GUIDANCE = 4;
+/** Pure and total for a text that passed the pre-scan. */
+function structureOf({ path, text: written }) {
+    const text = templateIn(written);
+    const document = (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(path, text);
+    const comments = commentsOf(text);
+    const isMarked = optionalMarks(text, comments);
+    const headings = document.sections.filter((section) => isHeading(section) && !isSentence(section));
+    const title = titleOf(headings);
+    const slugs = new Slugs();
+    const bySection = new Map();
+    const sections = [];
+    const headingFields = [];
+    for (const section of headings) {
+        if (section === title || isExample(section, text))
+            continue;
+        const asField = headingField(section);
+        if (asField !== undefined) {
+            headingFields.push(asField);
+            continue;
+        }
+        const parent = ancestor(section, bySection);
+        const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(withoutBlanks(section.title));
+        const slug = slugs.next(words.join('-'), parent);
+        bySection.set(section, slug);
+        const above = sections.find((each) => each.slug === parent);
+        const heading = section.heading.span();
+        sections.push({
+            slug,
+            title: (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(withoutBlanks(section.title)),
+            words,
+            ids: knownIds(words),
+            level: levelOf(section, document),
+            parent,
+            isOptional: above?.isOptional === true ||
+                // What authors are to phrase themselves may also be left out.
+                hasBlank(text.slice(heading.start, heading.end)) ||
+                /\(\s?optional\b/i.test(section.heading.value) ||
+                isMarked(heading, true),
+            holdsTasks: ownBlocks(section, headings).some(({ checked }) => checked !== undefined),
+        });
+    }
+    const home = (block) => {
+        const own = headings.findLast(({ span }) => span.start <= block.span.start && block.span.start < span.end);
+        return own === undefined ? null : (bySection.get(own) ?? ancestor(own, bySection));
+    };
+    const isOptionalHome = (slug) => sections.find((each) => each.slug === slug)?.isOptional === true;
+    const optional = (at, slug) => isMarked(at, false) || isOptionalHome(slug);
+    const fieldSlugs = new Slugs();
+    const fields = new Map();
+    const addField = (label, form, section, isOptional) => {
+        const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label);
+        const key = words.join(' ');
+        if (words.length === 0 || fields.has(key))
+            return;
+        fields.set(key, { slug: fieldSlugs.next(words.join('-'), null), label, words, form, section, isOptional });
+    };
+    const keys = frontMatterOf(document).map(({ key }) => key);
+    // GitHub's own keys of an issue template do not come into what is written to it.
+    if (!keys.includes('about'))
+        for (const key of keys)
+            addField(key, 'front matter', null, false);
+    for (const label of headingFields)
+        addField(label, 'label', null, false);
+    const tables = [];
+    const tableSlugs = new Slugs();
+    for (const table of tablesOf(document)) {
+        const slug = home(table[0]);
+        const isOptional = optional(table.at(-1).span, slug);
+        if (isKeyValue(table)) {
+            for (const row of table) {
+                const label = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(row.cells?.[0]?.value ?? '');
+                if (isLabel(label) && !isColumnWord(row)) {
+                    addField(label, 'table row', slug, isMarked(row.span, false) || isOptionalHome(slug));
+                }
+            }
+        }
+        else {
+            const columns = (table[0].cells ?? []).map(({ value }) => (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value)).filter((name) => name !== '');
+            if (columns.length < 2)
+                continue;
+            tables.push({
+                slug: tableSlugs.next(slug ?? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(columns[0]).join('-'), null),
+                columns,
+                section: slug,
+                isOptional,
+            });
+        }
+    }
+    for (const block of document.blocks) {
+        if (isRealHeading(block) || block.kind === 'row' || block.kind === 'code' || block.kind === 'quote')
+            continue;
+        if (block.depth > 1 && block.kind === 'item')
+            continue;
+        for (const line of labelledLines(block)) {
+            if (!isTemplateField(line))
+                continue;
+            const slug = home(block);
+            addField(line.label, 'label', slug, optional(line.at, slug));
+        }
+    }
+    const labels = new Set([...fields.keys(), ...sections.map(({ words }) => words.join(' '))]);
+    const guidance = new Set();
+    const blanks = new Set();
+    for (const { kind, text: shown } of document.blocks) {
+        if (kind === 'code' || blanks.size >= MOST_BLANKS)
+            continue;
+        for (const [blank] of shown.value.matchAll(BLANKS))
+            if (isBlank(blank))
+                blanks.add(blank);
+    }
+    for (const unit of unitsOf(document)) {
+        const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(unit.text.value);
+        const said = words.join(' ');
+        if (words.length < SHORTEST_GUIDANCE ||
+            NOTATION.test(unit.text.value) ||
+            labels.has(said) ||
+            unit.isKept ||
+            guidance.size >= MOST_GUIDANCE)
+            continue;
+        guidance.add(said);
+    }
+    return {
+        path,
+        title: title === undefined ? null : title.title,
+        sections,
+        fields: [...fields.values()],
+        tables,
+        guidance: [...guidance],
+        blanks: [...blanks],
+        comments: comments.map(({ words }) => words).filter((words) => words !== ''),
+    };
+}
+const isHeading = ({ mark }) => mark === 'heading' || mark === 'html';
+const isRealHeading = ({ kind, depth }) => kind === 'heading' && depth <= 6;
+const knownIds = (words) => {
+    const reading = (0,_parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(words);
+    return reading.unknown === 0 ? reading.ids : [];
+};
+/** The first heading names the document where none stands as high and its words are no section's. */
+function titleOf(headings) {
+    const [first, ...rest] = headings;
+    if (first === undefined || rest.length === 0)
+        return undefined;
+    const isAlone = rest.every(({ depth }) => depth > first.depth);
+    if (/\b(?:title|template)\b/i.test(first.heading.value))
+        return first;
+    const names = /\b(?:post-?\s?mortem|incident|template|report|title|rca|review|retrospective)\b/i.test(first.heading.value);
+    const isSection = knownIds((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(first.title)).length > 0;
+    return names && (isAlone || first.ids.length === 0) ? first : isAlone && !isSection ? first : undefined;
+}
+/** `## Owner: Jo` asks for an owner. */
+function headingField({ heading }) {
+    const { value } = heading;
+    const colon = value.search(/[:：]\s{1,3}\S/);
+    const label = colon > 0 && colon < 60 ? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value.slice(0, colon)) : '';
+    return isLabel(label) && (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label).length <= 3 ? label : undefined;
+}
+/** A heading in the form of a text: remarks, and metadata that a rule below them makes a heading. */
+const isSentence = ({ heading }) => {
+    const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(heading.value);
+    const isRemark = words.length > 4 && NOT_A_FIELD.test(words.join(' '));
+    return heading.value.includes('\n') || words.length > 12 || isRemark;
+};
+/** A page may tell about its template and hold it in a fence: the longest with headings of its own is then the template. */
+function templateIn(text) {
+    let open = null;
+    let best = [];
+    let outside = 0;
+    const headingsIn = (lines) => lines.filter((line) => /^#{1,6}\s+\S/.test(line)).length;
+    for (const line of text.split(/\r?\n/)) {
+        const fence = /^ {0,3}(`{3,}|~{3,})\s{0,9}([\w-]{0,20})\s{0,9}$/.exec(line);
+        if (open === null && fence !== null && /^(?:|md|mdx|markdown|text|txt)$/i.test(fence[2]))
+            open = { mark: fence[1], lines: [] };
+        else if (open !== null && fence !== null && fence[2] === '' && fence[1].startsWith(open.mark)) {
+            if (headingsIn(open.lines) > headingsIn(best))
+                best = open.lines;
+            open = null;
+        }
+        else if (open !== null)
+            open.lines.push(line);
+        else if (/^#{1,6}\s+template\b/i.test(line))
+            outside++;
+    }
+    const isTold = outside > 0 || headingsIn(best) > headingsIn(text.split(/\r?\n/)) - headingsIn(best);
+    return headingsIn(best) >= 3 && isTold ? `${best.join('\n')}\n` : text;
+}
+/** Headings that authors replace: dates, times, and nothing but a blank. */
+function isExample(section, source) {
+    const span = section.heading.span();
+    const written = source.slice(span.start, span.end);
+    const rest = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(withoutBlanks(written)).filter((word) => !/^[\dxymdhn]+$/.test(word));
+    return rest.length === 0 || /\d{1,2}[:h]\d{2}|\b(?:YYYY|HH:MM)/.test(written) || /^example\b/i.test(section.title);
+}
+function ancestor(section, known) {
+    for (let at = section.parent; at !== null; at = at.parent) {
+        const slug = known.get(at);
+        if (slug !== undefined)
+            return slug;
+    }
+    return null;
+}
+function levelOf({ heading, depth }, { blocks }) {
+    const at = heading.span().start;
+    const block = blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === at);
+    return Math.min(6, block?.depth ?? depth);
+}
+/** What stands directly below a heading, not below those of its subsections. */
+function ownBlocks(section, headings) {
+    const inner = headings.filter(({ span }) => span.start > section.span.start && span.start < section.span.end);
+    const end = inner[0]?.span.start ?? section.span.end;
+    return section.blocks.filter(({ span }) => span.start < end);
+}
+/** Names for check ids: they hold nothing but lower-case letters, digits and hyphens, and none comes twice. */
+class Slugs {
+    #taken = new Set();
+    next(name, parent) {
+        const slug = slugOf(name);
+        const candidates = [slug, ...(parent === null ? [] : [slugOf(`${parent}-${slug}`)])];
+        let chosen = candidates.find((each) => !this.#taken.has(each));
+        for (let n = 2; chosen === undefined; n++) {
+            const numbered = `${slug}-${n}`;
+            if (!this.#taken.has(numbered))
+                chosen = numbered;
+        }
+        this.#taken.add(chosen);
+        return chosen;
+    }
+}
+function slugOf(name) {
+    const plain = name
+        .normalize('NFKD')
+        .replace(/[øØ]/g, 'o')
+        .replace(/[æÆ]/g, 'ae')
+        .replace(/ß/g, 'ss')
+        .toLowerCase()
+        .replace(/[^a-z0-9-]/g, '')
+        .replace(/-{2,}/g, '-')
+        .slice(0, 60)
+        .replace(/^-|-$/g, '');
+    return plain === '' ? 'part' : plain;
+}
+const DIRECTIVE = /^\s{0,20}postmortem-gate\s{0,9}:/i;
+/** The comments of a text, ours without words. */
+function commentsOf(source) {
+    const comments = [];
+    for (let start = source.indexOf('<!--'); start !== -1;) {
+        const close = source.indexOf('-->', start + 4);
+        if (close === -1)
+            break;
+        const body = source.slice(start + 4, close);
+        const words = DIRECTIVE.test(body) ? '' : (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(body).join(' ');
+        comments.push({ span: { start, end: close + 3 }, words });
+        start = source.indexOf('<!--', close + 3);
+    }
+    return comments;
+}
+/** Whether `<!-- postmortem-gate: optional -->` stands behind a place: on its line, or (for a heading) on the next. */
+function optionalMarks(source, comments) {
+    const marks = comments
+        .map(({ span }) => span)
+        .filter(({ start, end }) => /^<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}optional\s{0,9}-->$/i.test(source.slice(start, end)));
+    return (at, mayBeBelow) => marks.some((mark) => {
+        if (mark.start < at.start)
+            return false;
+        const between = source.slice(at.end, Math.max(at.end, mark.start));
+        return (between.length < 1000 &&
+            (mayBeBelow ? between.trim().replace(/^#+$/, '') === '' : !/\n/.test(between.replace(/\n$/, ''))));
+    });
+}
+/** Keys at the top level of the front matter, with what stands behind them. */
+function frontMatterOf({ frontMatter }) {
+    if (frontMatter === null)
+        return [];
+    const from = frontMatter.span.start;
+    const lines = frontMatter.text.split('\n');
+    return lines.flatMap((line, i) => {
+        const match = /^([A-Za-z][\w -]{0,40}):(.*)$/.exec(line.trimEnd());
+        if (match === null)
+            return [];
+        const below = lines[i + 1] ?? '';
+        const value = match[2].trim() || (/^\s+\S|^- /.test(below) ? below.trim() : '');
+        return [{ key: match[1], value: value.replace(/^(["'])\1$/, ''), at: { start: from, end: from + 3 } }];
+    });
+}
+/** Runs of rows, each begun by its header. */
+function tablesOf({ blocks }) {
+    const tables = [];
+    let isOpen = false;
+    for (const block of blocks) {
+        if (block.kind !== 'row')
+            isOpen = false;
+        else if (block.header === true || !isOpen) {
+            tables.push([block]);
+            isOpen = true;
+        }
+        else
+            tables.at(-1).push(block);
+    }
+    return tables;
+}
+const isColumnWord = ({ header, cells }) => header === true &&
+    /^(?:field|key|item|name|value|details?|property|attribute|)$/i.test((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(cells?.[0]?.value ?? ''));
+/** A table whose first column names what the second one tells. */
+function isKeyValue(table) {
+    const [header, ...rows] = table;
+    if ((header?.cells?.length ?? 0) !== 2 || rows.length === 0)
+        return false;
+    const names = rows.map(({ cells }) => (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(cells?.[0]?.value ?? ''));
+    const heads = (header.cells ?? []).map(({ value }) => (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value));
+    if (/^(?:time|timestamp|date|when|start|action(?: item)?|who|owner)$/i.test(heads[0]) &&
+        /^(?:event|description|what|details?|owner|action|status|role)/i.test(heads[1])) {
+        return false;
+    }
+    return names.every(isLabel) && new Set(names).size === names.length && rows.length >= 2;
+}
+const NOT_A_FIELD = /^(?:note|notes?|example|examples|eg|e g|i e|ie|tip|tips|hint|hints|todo|warning|important|instructions?|see|template|for example|such as|guidance|please|optional|nb|ps|source|http|https|remember|remark|possible|hh|hhmm|yyyy|dd|guidelines?)\b/i;
+const isLabel = (label) => {
+    const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label);
+    return (words.length > 0 &&
+        words.length <= 6 &&
+        !/\d/.test(label) &&
+        !/[[\]<>{}]/.test(label) &&
+        !NOT_A_FIELD.test(words.join(' ')));
+};
+/** The lines of a block that begin with a label: `Label: value`, `**Label** value`, and labels alone. */
+function labelledLines(block) {
+    const found = [];
+    let from = 0;
+    for (const line of block.text.lines()) {
+        const { value } = line;
+        const start = value.length - value.trimStart().length;
+        const strong = block.strong.find((range) => range.from <= from + start + 2 && range.to > from + start + 1);
+        const colon = value.slice(0, 80).search(/[:：](?=\s|$)/);
+        const bold = strong === undefined ? -1 : Math.min(strong.to - from, value.length);
+        const end = colon > 0 ? colon : bold > 0 && bold <= 80 ? bold : -1;
+        if (end > 0) {
+            const label = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value.slice(0, end));
+            const rest = value
+                .slice(Math.max(end, Math.min(bold, end + 1)))
+                .replace(/^[\s:：\-–—]{1,5}/, '')
+                .trim();
+            const isBold = bold > 0 && bold >= end - 1;
+            if (label !== '')
+                found.push({ label, value: rest, isBold, at: line.span(start, end) });
+        }
+        from += value.length + 1;
+    }
+    return found;
+}
+function isTemplateField({ label, value, isBold }) {
+    if (!isLabel(label) || !/^\p{Lu}/u.test(label) || /\?$/.test(label))
+        return false;
+    if (isBold)
+        return true;
+    const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(value);
+    return (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label).length <= 4 && (words.length <= 6 || /^[[<{(_*]/.test(value));
+}
+const BLANKS = /\[[^\][\n]{2,80}\](?![([])|\{\{?[^{}\n]{2,80}\}\}?|<[^<>\n]{2,80}>/g;
+const isBlank = (blank) => /\p{L}{2}/u.test(blank) && !/^<https?:/.test(blank);
+function withoutBlanks(title) {
+    return title.replace(BLANKS, ' ').replace(/_{2,}|\b(?:X{2,}|N{2,})\b/g, ' ');
+}
+const hasBlank = (written) => (written.match(BLANKS) ?? []).some(isBlank);
+/** The sentences and cells of a document that are no headings, without labels in front. */
+function unitsOf(document) {
+    return document.blocks.flatMap((block, i) => {
+        if (block.kind === 'heading' || block.kind === 'code' || block.header === true)
+            return [];
+        const next = document.blocks[i + 1];
+        const parts = block.kind === 'row' ? (block.cells ?? []) : block.text.lines();
+        return parts.flatMap((part, k) => {
+            // The first cell of a row may be its label.
+            if (block.kind === 'row' && k === 0 && parts.length > 1 && (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(part.value).length <= 6)
+                return [];
+            const { value } = part;
+            const colon = block.kind === 'row' ? -1 : labelEnd(value);
+            const from = colon === -1 ? 0 : colon + 1;
+            const units = [];
+            for (const [start, end] of sentenceRanges(value, from)) {
+                const text = part.slice(start, end).trimmed();
+                const isLabelOnly = colon !== -1 && colon === value.trimEnd().length - 1;
+                const isQuestion = text.value.endsWith('?') && next !== undefined && !isRealHeading(next);
+                const isValue = colon !== -1 && !/[.?…]$/.test(text.value) && !hasBlank(text.value);
+                const isKept = isLabelOnly || isValue || block.checked !== undefined || (isQuestion && !sameKind(block, next));
+                if (text.value !== '')
+                    units.push({ text, isKept, block });
+            }
+            return units;
+        });
+    });
+}
+/** From `from` on, each up to and with the marks that end it. */
+function sentenceRanges(line, from) {
+    const ranges = [];
+    let start = from;
+    for (const { 0: marks, index } of line.slice(from).matchAll(/[.!?]{1,9}/g)) {
+        const end = from + index + marks.length;
+        ranges.push([start, end]);
+        start = end;
+    }
+    ranges.push([start, line.length]);
+    return ranges;
+}
+/** Where a label at the start of a line ends; -1 where it has none. */
+function labelEnd(line) {
+    const colon = line.slice(0, 80).search(/[:：](?=\s|$)/);
+    return /[.!?]\s/.test(line.slice(0, Math.max(0, colon))) ? -1 : colon;
+}
+const sameKind = (block, next) => block.kind === next.kind && block.depth === next.depth;
+
+
+/***/ })
+
+};

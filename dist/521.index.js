@@ -1,0 +1,3068 @@
+export const id = 521;
+export const ids = [521];
+export const modules = {
+
+/***/ 784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/** What is wrong in a config, in sentences. */
+
+const MOST_PROBLEMS = 10;
+/** A config that cannot be used; every problem is said, not only the first. */
+class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    problems;
+    constructor(problems) {
+        const said = problems.slice(0, MOST_PROBLEMS).map(sentence);
+        const rest = problems.length - said.length;
+        super(`${said.join('\n')}${rest > 0 ? `\nThere are ${rest} more.` : ''}`, `Mend ${problems.length === 1 ? 'this' : 'these'} and run again; \`postmortem-gate config\` shows what is in force.`);
+        this.problems = problems;
+    }
+}
+const sentence = ({ path, line, column, message }) => {
+    const ended = /[.?!]$/.test(message) ? message : `${message}.`;
+    return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
+};
+
+
+/***/ }),
+
+/***/ 14:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yl: () => (/* binding */ headersOf),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   et: () => (/* binding */ transport)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/** How a request reaches GitHub: over Node's own HTTP, which starts in a tenth of the time that `fetch` takes. */
+
+
+
+
+/** The API as it was when this was written. */
+const API_VERSION = '2022-11-28';
+const USER_AGENT = 'postmortem-gate';
+const headersOf = ({ accept }) => ({
+    accept,
+    'x-github-api-version': API_VERSION,
+});
+/** @param env where proxies are named, as every action of a self-hosted runner reads it */
+async function transport(token, apiUrl, env) {
+    const names = ['https_proxy', 'http_proxy'].flatMap((name) => [name, name.toUpperCase()]);
+    if (!names.some((name) => env[name]))
+        return direct(token);
+    const { proxied } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(413), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 7802));
+    return proxied(token, apiUrl);
+}
+const direct = (token) => async (sent) => {
+    const { method, url, signal } = sent;
+    const body = sent.body === undefined ? undefined : JSON.stringify(sent.body);
+    const headers = {
+        ...headersOf(sent),
+        'accept-encoding': 'gzip',
+        authorization: `Bearer ${token}`,
+        'user-agent': USER_AGENT,
+        ...(body === undefined
+            ? {}
+            : { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) }),
+    };
+    const send = url.protocol === 'http:' ? node_http__WEBPACK_IMPORTED_MODULE_0__.request : node_https__WEBPACK_IMPORTED_MODULE_1__.request;
+    try {
+        const response = await new Promise((resolve, reject) => {
+            send(url, { method, headers, signal }, resolve).on('error', reject).end(body);
+        });
+        return { status: response.statusCode ?? 0, headers: response.headers, text: await textOf(response) };
+    }
+    catch (error) {
+        throw signal.aborted ? signal.reason : error;
+    }
+};
+/** Rejects where the answer was cut, compressed or not. */
+async function textOf(response) {
+    const chunks = [];
+    for await (const chunk of response)
+        chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    const isCompressed = response.headers['content-encoding'] === 'gzip' && bytes.length > 0;
+    return (isCompressed ? await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzip)(bytes) : bytes).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 4088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/config/globs.js
+var globs = __webpack_require__(357);
+// EXTERNAL MODULE: ./lib/gate.js
+var gate = __webpack_require__(3364);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/model/errors.js
+var errors = __webpack_require__(3434);
+;// CONCATENATED MODULE: ./lib/github/errors.js
+/** What GitHub refused and why, in the words of the person who can mend it. */
+
+class ApiError extends errors/* UserError */.y {
+    fault;
+    constructor(fault, message, help) {
+        super(message, help);
+        this.fault = fault;
+    }
+}
+const permissionHelp = (needs) => `Give the job \`${needs}\` under \`permissions:\` in the workflow. For a pull request from a fork or from Dependabot the token is read-only on \`pull_request\`: use \`pull_request_target\` as the documentation shows.`;
+/** GitHub's words cut to one short printable line. */
+function quoted(message) {
+    const line = message.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+    return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+function isRateLimited({ status, headers, message }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['retry-after'] !== undefined ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(message));
+}
+/** The error for a final refusal. */
+function refusalError(refusal, { doing, needs }) {
+    const { status, headers, message } = refusal;
+    const said = `GitHub answered ${status}${message === '' ? '' : ` (“${quoted(message)}”)`} when asked to ${doing}.`;
+    if (status === 401) {
+        return new ApiError('token', said, 'The token is missing, wrong or expired: leave the input `token` out, or pass a valid one.');
+    }
+    if (status === 403) {
+        if (headers['x-github-sso'] !== undefined || /SAML/.test(message)) {
+            return new ApiError('permission', said, 'Authorise the token for the organisation’s single sign-on.');
+        }
+        if (/archived/i.test(message)) {
+            return new ApiError('permission', said, 'The repository is archived: unarchive it, nothing can be written there.');
+        }
+        if (/locked/i.test(message)) {
+            return new ApiError('permission', said, 'The conversation is locked: unlock it to let the gate comment.');
+        }
+        return new ApiError('permission', said, permissionHelp(needs));
+    }
+    if (status === 404) {
+        return new ApiError('not-found', said, `It is gone, or the token may not see it: the job needs \`${needs}\`.`);
+    }
+    if (status === 409 || status === 410 || status === 422) {
+        return new ApiError('rejected', said, 'Run the job again; if it stays, report it with the text in quotes.');
+    }
+    return unavailable(`answered ${status}`, doing);
+}
+function unavailable(what, doing) {
+    return new ApiError('unavailable', `GitHub ${what} when asked to ${doing}.`, 'Look at https://www.githubstatus.com and run the job again.');
+}
+function rateLimitError(until, doing) {
+    const when = until === null ? 'in an hour' : `after ${until.toISOString().slice(11, 16)} UTC`;
+    return new ApiError('rate-limit', `GitHub’s rate limit is used up, so the gate could not ${doing}.`, `Run the job again ${when}.`);
+}
+const interrupted = (doing) => new ApiError('interrupted', `The run was interrupted before it could ${doing}.`, 'Run the job again.');
+
+;// CONCATENATED MODULE: ./lib/github/repository.js
+/** Names of repositories, people and paths as GitHub's two APIs spell them. */
+
+
+/** Reads `OWNER/REPO`. */
+function repository(fullName) {
+    const match = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName);
+    if (match === null) {
+        throw new errors/* UserError */.y(`The repository is not given as OWNER/REPO: ${JSON.stringify(fullName.slice(0, 100))}.`, 'Run this in GitHub Actions, or set GITHUB_REPOSITORY.');
+    }
+    return { owner: match[1], name: match[2] };
+}
+/** The REST path of a repository, or of what stands below it; every segment is encoded. */
+function restPath({ owner, name }, ...segments) {
+    return `/repos/${[owner, name, ...segments].map((segment) => encodeURIComponent(segment)).join('/')}`;
+}
+/** A path in a repository with its slashes kept. */
+const encodedPath = (path) => path.split('/').map(encodeURIComponent).join('/');
+const ActorSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
+const UserSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ id: dist/* number */.aig(), login: dist/* string */.YjP(), type: dist/* optional */.lqM(dist/* string */.YjP()) }));
+/** GraphQL's login of a bot lacks the suffix that REST's has; here nobody has it. */
+function actorPerson(actor) {
+    return actor ? { login: actor.login, bot: actor.__typename === 'Bot' } : null;
+}
+function userPerson(user) {
+    // A deleted account's things belong to the user "ghost" in REST and to nobody in GraphQL.
+    if (!user || (user.login === 'ghost' && user.id === 10137))
+        return null;
+    return { login: user.login.replace(/\[bot\]$/, ''), bot: user.type === 'Bot' || user.login.endsWith('[bot]') };
+}
+
+;// CONCATENATED MODULE: ./lib/github/entries.js
+/** What stands at a path in one commit, proven by git's own object id. */
+
+
+
+
+/** Nothing larger is fetched; what the parser takes is less. */
+const MAXIMUM_BYTES = 1_048_576;
+const reading = { doing: 'read files of the repository', needs: 'contents: read' };
+/** The selection that `EntrySchema` reads, for GraphQL documents. */
+const ENTRY_FRAGMENT = `fragment entry on TreeEntry {
+  mode
+  oid
+  object { __typename ... on Blob { byteSize isBinary isTruncated text } }
+}`;
+const EntrySchema = dist/* nullish */.cl6(dist/* object */.Ikc({
+    mode: dist/* number */.aig(),
+    oid: dist/* string */.YjP(),
+    object: dist/* nullish */.cl6(dist/* object */.Ikc({
+        __typename: dist/* string */.YjP(),
+        byteSize: dist/* optional */.lqM(dist/* number */.aig()),
+        isBinary: dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY())),
+        isTruncated: dist/* optional */.lqM(dist/* boolean */.zMY()),
+        text: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP())),
+    })),
+}));
+const BlobSchema = dist/* object */.Ikc({ encoding: dist/* string */.YjP(), content: dist/* string */.YjP() });
+const TreeSchema = dist/* object */.Ikc({
+    tree: dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        mode: dist/* string */.YjP(),
+        type: dist/* string */.YjP(),
+        sha: dist/* string */.YjP(),
+        size: dist/* optional */.lqM(dist/* number */.aig()),
+    })),
+    truncated: dist/* boolean */.zMY(),
+});
+function kindOf(mode) {
+    switch (mode & 0o170000) {
+        case 0o120000:
+            return 'symlink';
+        case 0o160000:
+            return 'submodule';
+        case 0o040000:
+            return 'folder';
+        default:
+            return 'file';
+    }
+}
+/** Git's object id of a blob, in the hash that `like` is written in. */
+function blobId(bytes, like) {
+    return (0,external_node_crypto_.createHash)(like.length === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+/** What bytes are: text is strict UTF-8 without NUL; its byte order mark stays. */
+function textEntry(bytes, blob) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isUtf16)
+        return { kind: 'not-utf8', blob };
+    if (bytes.includes(0))
+        return { kind: 'binary', blob };
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return { kind: 'not-utf8', blob };
+    }
+    if (text.startsWith('version https://git-lfs.github.com/spec/'))
+        return { kind: 'lfs-pointer', blob };
+    return { kind: 'text', text, blob };
+}
+/** Reads files and folders of fixed commits; by GraphQL many at once, by REST where GraphQL is not to be had. */
+class Entries {
+    client;
+    repository;
+    #trees = new Map();
+    constructor(client, repository) {
+        this.client = client;
+        this.repository = repository;
+    }
+    /** The entries of many paths, in the same order. */
+    async read(commit, paths) {
+        const entries = [];
+        for (let i = 0; i < paths.length; i += 50)
+            entries.push(...(await this.#some(commit, paths.slice(i, i + 50))));
+        return entries;
+    }
+    /** The names of the files directly in a folder; empty where there is no such folder. */
+    async list(commit, folder) {
+        return await this.client.either(async () => {
+            const selection = `entries { name mode }`;
+            const document = `query Folder($owner: String!, $name: String!, $oid: GitObjectID!${folder === '' ? '' : ', $path: String!'}) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit { ${folder === '' ? `tree { ${selection} }` : `file(path: $path) { object { ... on Tree { ${selection} } } }`} }
+    }
+  }
+}`;
+            const Tree = dist/* nullish */.cl6(dist/* object */.Ikc({ entries: dist/* nullish */.cl6(dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), mode: dist/* number */.aig() }))) }));
+            const { repository } = await this.client.query(document, { ...this.repository, oid: commit, ...(folder === '' ? {} : { path: folder }) }, dist/* object */.Ikc({
+                repository: dist/* object */.Ikc({
+                    object: dist/* nullable */.mee(dist/* object */.Ikc({ tree: dist/* optional */.lqM(Tree), file: dist/* nullish */.cl6(dist/* object */.Ikc({ object: Tree })) })),
+                }),
+            }), reading, { mayLack: ['file'] });
+            if (repository.object === null)
+                throw missingCommit(commit);
+            const tree = folder === '' ? repository.object.tree : repository.object.file?.object;
+            return (tree?.entries ?? []).filter(({ mode }) => kindOf(mode) === 'file').map(({ name }) => name);
+        }, async () => {
+            const sha = await this.#folder(commit, folder);
+            if (sha === null)
+                return [];
+            const { tree } = await this.#tree(sha);
+            return tree.filter(({ mode }) => kindOf(Number.parseInt(mode, 8)) === 'file').map(({ path }) => path);
+        });
+    }
+    /** The entry that a GraphQL answer holds, proven; read again by REST where GraphQL cannot give the bytes. */
+    async entry(answer) {
+        if (!answer)
+            return { kind: 'missing' };
+        const kind = kindOf(answer.mode);
+        if (kind !== 'file')
+            return { kind, blob: answer.oid };
+        const { byteSize, isBinary, isTruncated, text } = answer.object ?? {};
+        if (byteSize !== undefined && byteSize > MAXIMUM_BYTES) {
+            return { kind: 'too-large', bytes: byteSize, blob: answer.oid };
+        }
+        if (typeof text === 'string' && isTruncated === false && isBinary !== true) {
+            const bytes = Buffer.from(text, 'utf8');
+            if (blobId(bytes, answer.oid) === answer.oid)
+                return textEntry(bytes, answer.oid);
+        }
+        return this.#blob(answer.oid);
+    }
+    async #some(commit, paths) {
+        if (paths.length === 0)
+            return [];
+        return await this.client.either(async () => {
+            const document = `query Files($owner: String!, $name: String!, $oid: GitObjectID!, ${paths.map((_, i) => `$p${i}: String!`).join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $oid) {
+      ... on Commit { ${paths.map((_, i) => `f${i}: file(path: $p${i}) { ...entry }`).join(' ')} }
+    }
+  }
+}
+${ENTRY_FRAGMENT}`;
+            const aliases = paths.map((_, i) => `f${i}`);
+            const { repository } = await this.client.query(document, { ...this.repository, oid: commit, ...Object.fromEntries(paths.map((path, i) => [`p${i}`, path])) }, dist/* object */.Ikc({
+                repository: dist/* object */.Ikc({
+                    object: dist/* nullable */.mee(dist/* object */.Ikc(Object.fromEntries(aliases.map((alias) => [alias, dist/* nullable */.mee(dist/* unwrap */.oAg(EntrySchema))])))),
+                }),
+            }), reading, { mayLack: aliases });
+            const { object } = repository;
+            if (object === null)
+                throw missingCommit(commit);
+            return await Promise.all(aliases.map((alias) => this.entry(object[alias])));
+        }, () => Promise.all(paths.map((path) => this.#byRest(commit, path))));
+    }
+    async #byRest(commit, path) {
+        const slash = path.lastIndexOf('/');
+        const folder = await this.#folder(commit, path.slice(0, Math.max(0, slash)));
+        if (folder === null)
+            return { kind: 'missing' };
+        const { tree } = await this.#tree(folder);
+        const found = tree.find((entry) => entry.path === path.slice(slash + 1));
+        if (found === undefined)
+            return { kind: 'missing' };
+        const kind = kindOf(Number.parseInt(found.mode, 8));
+        if (kind !== 'file')
+            return { kind, blob: found.sha };
+        if (found.size !== undefined && found.size > MAXIMUM_BYTES) {
+            return { kind: 'too-large', bytes: found.size, blob: found.sha };
+        }
+        return this.#blob(found.sha);
+    }
+    /** The tree of a folder in a commit, or null. */
+    async #folder(commit, folder) {
+        let sha = commit;
+        for (const name of folder === '' ? [] : folder.split('/')) {
+            const { tree } = await this.#tree(sha);
+            const found = tree.find((entry) => entry.path === name && entry.type === 'tree');
+            if (found === undefined)
+                return null;
+            sha = found.sha;
+        }
+        return sha;
+    }
+    async #tree(sha) {
+        let tree = this.#trees.get(sha);
+        if (tree === undefined) {
+            tree = this.client.get(restPath(this.repository, 'git', 'trees', sha), TreeSchema, reading);
+            this.#trees.set(sha, tree);
+        }
+        const { truncated } = await tree;
+        if (truncated)
+            throw unavailable('cut the listing of a folder with too many entries', reading.doing);
+        return tree;
+    }
+    async #blob(sha) {
+        const { encoding, content } = await this.client.get(restPath(this.repository, 'git', 'blobs', sha), BlobSchema, reading);
+        if (encoding !== 'base64' && encoding !== 'utf-8') {
+            throw unavailable(`gave a file in the unknown encoding ${JSON.stringify(encoding)}`, reading.doing);
+        }
+        const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+        if (blobId(bytes, sha) !== sha)
+            throw unavailable('gave a file that is not the one asked for', reading.doing);
+        return textEntry(bytes, sha);
+    }
+}
+/** A fork's commit that GraphQL does not show is to be had by REST. */
+const missingCommit = (commit) => new ApiError('unsupported', `This GitHub’s GraphQL does not show the commit ${commit.slice(0, 12)}.`, 'Run the job again.');
+
+;// CONCATENATED MODULE: ./lib/github/merge-group.js
+/** An entry of the merge queue: the commit to judge, and the policy at the tip of the branch that it goes to. */
+
+
+
+/** Reads the config and templates at the tip of the base branch: those of a queued entry are not merged yet. */
+function mergeGroupPolicy(client, repository, { baseRef }) {
+    const branch = baseRef.replace(/^refs\/heads\//, '');
+    let tip;
+    const readTip = async () => {
+        const { commit } = await client.get(`${restPath(repository, 'branches')}/${encodedPath(branch)}`, dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), { doing: 'read the base branch', needs: 'contents: read' });
+        return commit.sha;
+    };
+    return async (paths) => {
+        tip ??= readTip();
+        return await new Entries(client, repository).read(await tip, paths);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/open-pulls.js
+/** The numbers of open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
+
+
+const listing = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
+/** The open pull requests of a branch; a fork's too. */
+async function pullsOfBranch(client, repository, owner, branch) {
+    const pulls = await client.get(`${restPath(repository, 'pulls')}?state=open&per_page=100&head=${encodeURIComponent(`${owner}:${branch}`)}`, dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), head: dist/* object */.Ikc({ ref: dist/* string */.YjP() }) })), listing);
+    // A server that does not know the filter gives every one.
+    return pulls.filter(({ head }) => head.ref === branch).map(({ number }) => number);
+}
+const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $context: String!) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number updatedAt headRefOid
+        commits(last: 1) { nodes { commit { oid status { context(name: $context) { state createdAt } } } } }
+      }
+    }
+  }
+}`;
+const ContextSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ context: dist/* nullish */.cl6(dist/* object */.Ikc({ state: dist/* string */.YjP(), createdAt: dist/* string */.YjP() })) }));
+const PullSchema = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    updatedAt: dist/* string */.YjP(),
+    headRefOid: dist/* string */.YjP(),
+    commits: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: dist/* string */.YjP(), status: ContextSchema }) })) }),
+});
+/** Our own comment and status touch the pull request; what happens within this time of the status is taken for that. */
+const OWN_WRITES_MS = 60_000;
+/** Every open pull request that may need a new judgement, the most recently updated first. */
+async function duePulls(client, repository, context) {
+    return await client.either(async () => {
+        const due = [];
+        for (let after = null;;) {
+            const answer = await client.query(OPEN, { ...repository, after, context: context === '' ? 'postmortem-gate' : context }, AnswerSchema, listing, { mayRefuse: ['status'] });
+            const { nodes, pageInfo } = answer.repository.pullRequests;
+            due.push(...nodes.filter(isDue).map(({ number }) => number));
+            if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after)
+                return due;
+            after = pageInfo.endCursor;
+        }
+    }, async () => {
+        const pulls = await client.list(restPath(repository, 'pulls'), dist/* object */.Ikc({ number: dist/* number */.aig() }), listing, ({ number }) => number);
+        return pulls.map(({ number }) => number);
+    });
+}
+const AnswerSchema = dist/* object */.Ikc({
+    repository: dist/* object */.Ikc({
+        pullRequests: dist/* object */.Ikc({
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) }),
+            nodes: dist/* array */.YOg(PullSchema),
+        }),
+    }),
+});
+/** Judged and nothing happened since: not due. Pending ones always are, for time alone may change them. */
+function isDue({ updatedAt, headRefOid, commits }) {
+    const commit = commits.nodes.at(-1)?.commit;
+    const status = commit?.oid === headRefOid ? commit.status?.context : null;
+    if (!status || status.state === 'PENDING' || status.state === 'ERROR')
+        return true;
+    return Date.parse(updatedAt) > Date.parse(status.createdAt) + OWN_WRITES_MS;
+}
+
+;// CONCATENATED MODULE: ./lib/github/policy.js
+/** Where the config file stands, and its text. */
+
+
+
+
+
+const DEFAULT_PATH = '.github/postmortem-gate.yml';
+/** Reads the input `config`: a path on the base branch, or `OWNER/REPO/PATH@REF`. */
+function configPlace(input) {
+    const given = input.trim();
+    if (given === '')
+        return { kind: 'base', path: DEFAULT_PATH, isNamed: false };
+    const elsewhere = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(given);
+    if (elsewhere !== null) {
+        const [, owner, name, path, ref] = elsewhere;
+        return { kind: 'elsewhere', repository: { owner, name }, path, ref };
+    }
+    const isPlain = given.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+    if (!isPlain || given.includes('@')) {
+        throw new errors/* UserError */.y(`The input \`config\` is neither a path nor OWNER/REPO/PATH@REF: ${JSON.stringify(given.slice(0, 200))}.`, 'Write for example `.github/postmortem-gate.yml`, or `acme/policies/postmortems.yml@main`.');
+    }
+    return { kind: 'base', path: given, isNamed: true };
+}
+/** The config file that was found at its place; undefined where the default file is missing. */
+function configFile(entry, place) {
+    const name = place.kind === 'base'
+        ? place.path
+        : `${place.repository.owner}/${place.repository.name}/${place.path}@${place.ref}`;
+    if (entry.kind === 'text')
+        return { path: name, text: entry.text };
+    if (entry.kind === 'missing' && place.kind === 'base' && !place.isNamed)
+        return undefined;
+    const what = entry.kind === 'missing' ? 'is missing' : `is no text file (${entry.kind})`;
+    throw new errors/* UserError */.y(`The config file ${name} ${what}.`, place.kind === 'base'
+        ? 'Commit it to the base branch as a text file, or leave the input `config` out.'
+        : 'Check the path and the ref, or leave the input `config` out.');
+}
+/** Reads a config file that stands in another repository. */
+async function configElsewhere(client, { repository, path, ref }) {
+    try {
+        const { sha } = await client.get(restPath(repository, 'commits', ref), dist/* object */.Ikc({ sha: dist/* string */.YjP() }), {
+            doing: `read the policy of ${repository.owner}/${repository.name}`,
+            needs: 'contents: read',
+        });
+        const [entry] = await new Entries(client, repository).read(sha, [path]);
+        return entry;
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || (error.fault !== 'not-found' && error.fault !== 'rejected'))
+            throw error;
+        throw new errors/* UserError */.y(`The repository ${repository.owner}/${repository.name} with the policy, or its ref ${JSON.stringify(ref)}, cannot be read.`, 'Check the input `config`; for a private repository pass a `token` that may read it.');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/github/runner.js
+var github_runner = __webpack_require__(3581);
+// EXTERNAL MODULE: ./lib/render/marker.js
+var marker = __webpack_require__(9556);
+;// CONCATENATED MODULE: ./lib/review/publication.js
+/**
+ * How a run publishes its verdict where other runs and people write at the same time and GitHub knows no conditional
+ * write: judge, look, write, and judge again until there is nothing left to write. The last judgement so rests on what
+ * was read after the last write, and whatever was overwritten is set right. Each request is named and its outcome is
+ * told, so that all of it can be played through without a network.
+ */
+/** Rounds of judging and writing. Each further one needs somebody else's write in the moment between. */
+const ROUNDS = 20;
+/** How a second comment of ours ends: nothing can be ticked in it any more, so its history is complete. */
+const RETIRED = 'This comment was created twice; the other one is kept up to date.';
+/**
+ * Publishes what a run judges, until it stands.
+ *
+ * @param marker the first line of our comments
+ */
+function* publication(marker) {
+    const refused = new Set();
+    let written = null;
+    let hasWritten = false;
+    /** Where the status cannot be read, what this run set is the best that is known. */
+    const known = (look) => look.status === undefined && written?.sha === look.headSha ? { ...look, status: written.status } : look;
+    for (let round = 0; round < ROUNDS; round++) {
+        const { seen, wanted } = (yield { do: 'judge' });
+        if (!seen.isOpen)
+            return 'left';
+        if (writes(known(seen), wanted, marker, refused).length === 0)
+            return 'done';
+        const now = (yield { do: 'look' });
+        if (!now.isOpen)
+            return 'left';
+        // A push after this run wrote may have been answered before that write: then the older words must go again.
+        if (now.headSha !== seen.headSha && !hasWritten)
+            return 'left';
+        if (!isSameLook(now, seen))
+            continue;
+        for (const write of writes(known(now), wanted, marker, refused)) {
+            const answer = yield write;
+            hasWritten = true;
+            if (answer === 'refused')
+                refused.add(write.do);
+            else if (write.do === 'status')
+                written = write;
+            if (answer === 'gone' && write.do === 'update')
+                break;
+        }
+    }
+    return 'unsettled';
+}
+/** What is to be written, in the order in which a run that dies in between leaves nothing greener than it found. */
+function writes(look, wanted, marker, refused) {
+    const comments = commentWrites(look.own, wanted, `${marker}\n${RETIRED}`).filter((write) => !refused.has(write.do));
+    const isSame = wanted.status === null || (look.status && isSameStatus(look.status, wanted.status));
+    if (isSame || refused.has('status'))
+        return comments;
+    const status = { do: 'status', sha: look.headSha, status: wanted.status };
+    // Where no status stands yet there is nothing to lose, and the comment comes first to be linked.
+    const isCommentFirst = wanted.status.state === 'success' || (look.own.length === 0 && !look.status);
+    return isCommentFirst ? [...comments, status] : [status, ...comments];
+}
+/**
+ * Where two runs created a comment each, the first is kept. What was ticked in the second is only known for good once it
+ * has no boxes, and must stand in the first before the second goes: each of these takes a judgement of its own.
+ */
+function commentWrites(own, { comment, body, isSaidBy }, retired) {
+    const [kept, ...doubles] = own;
+    if (comment === 'keep')
+        return [];
+    if (!kept)
+        return comment === 'write' ? [{ do: 'create', body }] : [];
+    const busy = doubles.filter((double) => !isSameText(double.body, retired));
+    if (busy.length > 0)
+        return busy.map(({ id }) => ({ do: 'update', id, body: retired }));
+    if (!isSaidBy(kept.body))
+        return [{ do: 'update', id: kept.id, body }];
+    return doubles.map(({ id }) => ({ do: 'remove', id }));
+}
+const isSameStatus = (a, b) => a.state === b.state && a.description === b.description;
+function isSameLook(a, b) {
+    const isSame = (one, other) => one && other ? isSameStatus(one, other) : !one === !other;
+    return (a.headSha === b.headSha &&
+        isSame(a.status, b.status) &&
+        a.own.length === b.own.length &&
+        a.own.every(({ id, body }, index) => id === b.own[index].id && isSameText(body, b.own[index].body)));
+}
+const isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+/** A pull request as the API gives it now: its head and base, comments, reviews, our status on the head, the policy. */
+
+
+
+
+
+const pull_request_reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
+const BigIdSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi(String));
+const PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) });
+const StatusNodeSchema = dist/* nullish */.cl6(dist/* object */.Ikc({
+    context: dist/* nullish */.cl6(dist/* object */.Ikc({ state: dist/* string */.YjP(), description: dist/* nullish */.cl6(dist/* string */.YjP()), targetUrl: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+}));
+const CommitsSchema = dist/* object */.Ikc({
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({
+        commit: dist/* object */.Ikc({
+            oid: dist/* string */.YjP(),
+            status: dist/* optional */.lqM(StatusNodeSchema),
+            associatedPullRequests: dist/* nullish */.cl6(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), headRefOid: dist/* string */.YjP() })) })),
+        }),
+    })),
+});
+const CommentNodeSchema = dist/* object */.Ikc({
+    id: dist/* string */.YjP(),
+    fullDatabaseId: BigIdSchema,
+    author: ActorSchema,
+    viewerDidAuthor: dist/* boolean */.zMY(),
+    body: dist/* string */.YjP(),
+    url: dist/* string */.YjP(),
+    createdAt: dist/* string */.YjP(),
+    lastEditedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+    editor: ActorSchema,
+    userContentEdits: dist/* nullish */.cl6(dist/* object */.Ikc({ totalCount: dist/* number */.aig() })),
+});
+const LookSchema = dist/* object */.Ikc({
+    state: dist/* string */.YjP(),
+    headRefOid: dist/* string */.YjP(),
+    commits: CommitsSchema,
+    recent: dist/* object */.Ikc({ nodes: dist/* array */.YOg(CommentNodeSchema) }),
+});
+/** A node that is gone, or that is no comment, is null. */
+const LookOwnSchema = dist/* array */.YOg(dist/* nullable */.mee(dist/* union */.KCZ([
+    CommentNodeSchema,
+    dist/* pipe */.FsL(dist/* strictObject */.rej({}), dist/* transform */.pdi(() => null)),
+])));
+const ReviewNodeSchema = dist/* object */.Ikc({
+    fullDatabaseId: BigIdSchema,
+    author: ActorSchema,
+    state: dist/* string */.YjP(),
+    id: dist/* string */.YjP(),
+    commit: dist/* nullish */.cl6(dist/* object */.Ikc({ oid: dist/* string */.YjP() })),
+    body: dist/* string */.YjP(),
+    createdAt: dist/* string */.YjP(),
+    submittedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+    lastEditedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+    authorCanPushToRepository: dist/* boolean */.zMY(),
+});
+const page = (node) => dist/* object */.Ikc({ pageInfo: PageInfoSchema, nodes: dist/* array */.YOg(node) });
+const CommentsSchema = page(CommentNodeSchema);
+const ReviewsSchema = page(ReviewNodeSchema);
+const PullRequestSchema = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    url: dist/* string */.YjP(),
+    createdAt: dist/* string */.YjP(),
+    state: dist/* string */.YjP(),
+    isDraft: dist/* boolean */.zMY(),
+    locked: dist/* boolean */.zMY(),
+    isCrossRepository: dist/* boolean */.zMY(),
+    updatedAt: dist/* string */.YjP(),
+    author: ActorSchema,
+    headRefOid: dist/* string */.YjP(),
+    baseRefName: dist/* string */.YjP(),
+    baseRef: dist/* nullish */.cl6(dist/* object */.Ikc({ target: dist/* nullish */.cl6(dist/* object */.Ikc({ oid: dist/* string */.YjP(), file: dist/* nullable */.mee(dist/* unwrap */.oAg(EntrySchema)) })) })),
+    changedFiles: dist/* number */.aig(),
+    commits: CommitsSchema,
+    comments: CommentsSchema,
+    reviews: ReviewsSchema,
+});
+const COMMENT = 'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
+const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
+const REVIEWS = 'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
+const headCommit = (more) => `commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } ${more} } } }`;
+const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $path: String!, $context: String!, $withStatus: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
+      headRefOid baseRefName changedFiles
+      baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
+      ${headCommit('associatedPullRequests(first: 20) { nodes { number state headRefOid } }')}
+      comments(first: 100) { ${COMMENTS} }
+      reviews(first: 100) { ${REVIEWS} }
+    }
+  }
+}
+${ENTRY_FRAGMENT}`;
+const MORE = `query More($owner: String!, $name: String!, $number: Int!, $comments: String, $reviews: String, $moreComments: Boolean!, $moreReviews: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $comments) @include(if: $moreComments) { ${COMMENTS} }
+      reviews(first: 100, after: $reviews) @include(if: $moreReviews) { ${REVIEWS} }
+    }
+  }
+}`;
+/** What a last look reads within a pull request, and of the nodes that our comments are. */
+const LOOK = `state headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
+const LOOK_OWN = `... on IssueComment { ${COMMENT} }`;
+const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $own: [ID!]!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { ${LOOK} }
+  }
+  own: nodes(ids: $own) { ${LOOK_OWN} }
+}`;
+const RestPullSchema = dist/* object */.Ikc({
+    number: dist/* number */.aig(),
+    html_url: dist/* string */.YjP(),
+    state: dist/* string */.YjP(),
+    draft: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    locked: dist/* boolean */.zMY(),
+    created_at: dist/* string */.YjP(),
+    updated_at: dist/* string */.YjP(),
+    user: UserSchema,
+    head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
+    base: dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha: dist/* string */.YjP(), repo: dist/* object */.Ikc({ full_name: dist/* string */.YjP() }) }),
+    changed_files: dist/* number */.aig(),
+    comments: dist/* number */.aig(),
+});
+const RestCommentSchema = dist/* object */.Ikc({
+    id: dist/* number */.aig(),
+    node_id: dist/* string */.YjP(),
+    user: UserSchema,
+    body: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    html_url: dist/* string */.YjP(),
+    created_at: dist/* string */.YjP(),
+});
+const RestReviewSchema = dist/* object */.Ikc({
+    id: dist/* number */.aig(),
+    user: UserSchema,
+    state: dist/* string */.YjP(),
+    node_id: dist/* string */.YjP(),
+    body: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
+    commit_id: dist/* nullish */.cl6(dist/* string */.YjP()),
+    submitted_at: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const RestStatusSchema = dist/* object */.Ikc({
+    context: dist/* string */.YjP(),
+    state: dist/* string */.YjP(),
+    description: dist/* nullish */.cl6(dist/* string */.YjP()),
+    target_url: dist/* nullish */.cl6(dist/* string */.YjP()),
+});
+/** Reads the pull request; GraphQL answers everything at once, REST in several parts. */
+async function pullRequest(client, query) {
+    return await client.either(() => byGraphql(client, query), () => byRest(client, query));
+}
+async function byGraphql(client, { repository, number, configPath, context }) {
+    const answer = await client.query(PULL_REQUEST, { ...repository, number, path: configPath, context, withStatus: context !== '' }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: PullRequestSchema }) }), pull_request_reading, { mayLack: ['file'], mayRefuse: ['status'], fresh: true });
+    const pull = answer.repository.pullRequest;
+    const target = pull.baseRef?.target;
+    if (!target)
+        throw baseGone(pull.baseRefName);
+    const { comments, reviews } = await rest(client, repository, pull);
+    const entries = new Entries(client, repository);
+    const status = headStatus(pull.commits, pull.headRefOid);
+    return {
+        number: pull.number,
+        url: pull.url,
+        isOpen: pull.state === 'OPEN',
+        isDraft: pull.isDraft,
+        isLocked: pull.locked,
+        isFork: pull.isCrossRepository,
+        author: actorPerson(pull.author),
+        createdAt: pull.createdAt,
+        updatedAt: pull.updatedAt,
+        headSha: pull.headRefOid,
+        baseRef: pull.baseRefName,
+        baseSha: target.oid,
+        changedFiles: pull.changedFiles,
+        siblings: (pull.commits.nodes.at(-1)?.commit.associatedPullRequests?.nodes ?? [])
+            .filter((other) => other.state === 'OPEN' && other.headRefOid === pull.headRefOid && other.number !== number)
+            .map((other) => other.number),
+        comments: comments.map(commentOf),
+        reviews: reviews.map(reviewOf),
+        ...(status === undefined ? {} : { status }),
+        config: await entries.entry(target.file),
+    };
+}
+/** All comments and reviews, the first hundred of each being there already. */
+async function rest(client, repository, pull) {
+    const comments = [...pull.comments.nodes];
+    const reviews = [...pull.reviews.nodes];
+    let { pageInfo: ofComments } = pull.comments;
+    let { pageInfo: ofReviews } = pull.reviews;
+    while (ofComments.hasNextPage || ofReviews.hasNextPage) {
+        const more = await client.query(MORE, {
+            ...repository,
+            number: pull.number,
+            comments: ofComments.endCursor ?? null,
+            reviews: ofReviews.endCursor ?? null,
+            moreComments: ofComments.hasNextPage,
+            moreReviews: ofReviews.hasNextPage,
+        }, dist/* object */.Ikc({
+            repository: dist/* object */.Ikc({
+                pullRequest: dist/* object */.Ikc({ comments: dist/* optional */.lqM(CommentsSchema), reviews: dist/* optional */.lqM(ReviewsSchema) }),
+            }),
+        }), pull_request_reading);
+        const { comments: nextComments, reviews: nextReviews } = more.repository.pullRequest;
+        // A page that is not there, or a cursor that stands still, would make the list silently short or endless.
+        const isStuck = (before, after) => before.hasNextPage && (after === undefined || (after.hasNextPage && after.endCursor === before.endCursor));
+        if (isStuck(ofComments, nextComments?.pageInfo) || isStuck(ofReviews, nextReviews?.pageInfo)) {
+            throw unavailable('lost a page of comments or reviews', pull_request_reading.doing);
+        }
+        comments.push(...(nextComments?.nodes ?? []));
+        reviews.push(...(nextReviews?.nodes ?? []));
+        ofComments = nextComments?.pageInfo ?? { hasNextPage: false };
+        ofReviews = nextReviews?.pageInfo ?? { hasNextPage: false };
+    }
+    return { comments, reviews };
+}
+const commentOf = (node) => ({
+    id: node.fullDatabaseId,
+    nodeId: node.id,
+    author: actorPerson(node.author),
+    isOwn: node.viewerDidAuthor,
+    body: node.body,
+    url: node.url,
+    createdAt: node.createdAt,
+    editedAt: node.lastEditedAt ?? null,
+    editor: actorPerson(node.editor),
+    // GitHub lists no revision of what was never edited, and two once it was.
+    ...(node.userContentEdits ? { revisions: Math.max(1, node.userContentEdits.totalCount) } : {}),
+});
+const reviewOf = (node) => ({
+    id: node.fullDatabaseId,
+    author: actorPerson(node.author),
+    state: node.state,
+    commit: node.commit?.oid ?? null,
+    body: node.body,
+    createdAt: node.createdAt,
+    submittedAt: node.submittedAt ?? '',
+    editedAt: node.lastEditedAt ?? null,
+    nodeId: node.id,
+    authorMayPush: node.authorCanPushToRepository,
+});
+/** undefined where the token may not read it, or where the last commit is not the head (then nobody knows). */
+function headStatus({ nodes }, headSha) {
+    const commit = nodes.at(-1)?.commit;
+    if (commit?.oid !== headSha || commit.status === undefined)
+        return undefined;
+    const context = commit.status?.context;
+    if (!context)
+        return null;
+    return {
+        state: context.state.toLowerCase(),
+        description: context.description ?? '',
+        targetUrl: context.targetUrl ?? null,
+    };
+}
+const baseGone = (ref) => new errors/* UserError */.y(`The base branch ${JSON.stringify(ref)} is gone, and with it the policy to judge by.`, 'Choose another base branch for the pull request.');
+async function byRest(client, { repository, number, configPath, context }) {
+    const pull = await client.get(restPath(repository, 'pulls', number), RestPullSchema, pull_request_reading, { fresh: true });
+    const base = await client
+        .get(`${restPath(repository, 'branches')}/${encodedPath(pull.base.ref)}`, dist/* object */.Ikc({ commit: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), { doing: 'read the base branch', needs: 'contents: read' })
+        .catch((error) => {
+        throw error instanceof ApiError && error.fault === 'not-found' ? baseGone(pull.base.ref) : error;
+    });
+    const entries = new Entries(client, repository);
+    const [comments, reviews, status, [config], siblings] = await Promise.all([
+        restComments(client, repository, number),
+        client.list(restPath(repository, 'pulls', number, 'reviews'), RestReviewSchema, pull_request_reading, ({ id }) => id),
+        context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
+        entries.read(base.commit.sha, [configPath]),
+        restSiblings(client, repository, pull.head.sha, number),
+    ]);
+    return {
+        number: pull.number,
+        url: pull.html_url,
+        isOpen: pull.state === 'open',
+        isDraft: pull.draft ?? false,
+        isLocked: pull.locked,
+        isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+        author: userPerson(pull.user),
+        createdAt: pull.created_at,
+        updatedAt: pull.updated_at,
+        headSha: pull.head.sha,
+        baseRef: pull.base.ref,
+        baseSha: base.commit.sha,
+        changedFiles: pull.changed_files,
+        siblings,
+        comments,
+        reviews: reviews.map((review) => ({
+            id: String(review.id),
+            author: userPerson(review.user),
+            state: review.state,
+            commit: review.commit_id ?? null,
+            body: review.body,
+            createdAt: review.submitted_at ?? '',
+            submittedAt: review.submitted_at ?? '',
+            nodeId: review.node_id,
+        })),
+        ...(status === undefined ? {} : { status }),
+        config: config,
+    };
+}
+async function restSiblings(client, repository, sha, number) {
+    const pulls = await client.list(restPath(repository, 'commits', sha, 'pulls'), dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), head: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), pull_request_reading, (other) => other.number);
+    return pulls
+        .filter((other) => other.state === 'open' && other.head.sha === sha && other.number !== number)
+        .map((other) => other.number);
+}
+async function restComments(client, repository, number) {
+    const comments = await client.list(restPath(repository, 'issues', number, 'comments'), RestCommentSchema, { doing: 'read the comments', needs: 'pull-requests: read' }, ({ id }) => id);
+    const viewer = comments.length === 0 ? null : await viewerOf(client);
+    return comments.map((comment) => ({
+        id: String(comment.id),
+        nodeId: comment.node_id,
+        author: userPerson(comment.user),
+        isOwn: comment.user?.login === viewer,
+        body: comment.body,
+        url: comment.html_url,
+        createdAt: comment.created_at,
+    }));
+}
+/** The login that the token writes as. GITHUB_TOKEN may not ask; nobody can register a name with that suffix. */
+async function viewerOf(client) {
+    try {
+        const { login } = await client.get('/user', dist/* object */.Ikc({ login: dist/* string */.YjP() }), {
+            doing: 'read whose token it is',
+            needs: 'metadata: read',
+        });
+        return login;
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.fault === 'permission')
+            return 'github-actions[bot]';
+        throw error;
+    }
+}
+async function restStatus(client, repository, sha, context) {
+    try {
+        const { statuses } = await client.get(`${restPath(repository, 'commits', sha, 'status')}?per_page=100`, dist/* object */.Ikc({ statuses: dist/* array */.YOg(RestStatusSchema) }), { doing: 'read the commit statuses', needs: 'statuses: read' });
+        // Contexts are the same whatever their case.
+        const latest = statuses.find((status) => status.context.toLowerCase() === context.toLowerCase());
+        if (latest === undefined)
+            return null;
+        return { state: latest.state, description: latest.description ?? '', targetUrl: latest.target_url ?? null };
+    }
+    catch (error) {
+        if (error instanceof ApiError && (error.fault === 'permission' || error.fault === 'not-found'))
+            return undefined;
+        throw error;
+    }
+}
+const NEWEST = `query Comments($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) { pullRequest(number: $number) { comments(last: 100) { ${COMMENTS} } } }
+}`;
+/** The newest comments as they are now. */
+async function newestComments(client, { repository, number }) {
+    return await client.either(async () => {
+        const { repository: seen } = await client.query(NEWEST, { ...repository, number }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: dist/* object */.Ikc({ comments: CommentsSchema }) }) }), pull_request_reading);
+        return seen.pullRequest.comments.nodes.map(commentOf);
+    }, () => restComments(client, repository, number));
+}
+function lookOf(pull, own) {
+    const status = headStatus(pull.commits, pull.headRefOid);
+    const comments = [...own.filter((node) => node !== null), ...pull.recent.nodes].map(commentOf);
+    return {
+        headSha: pull.headRefOid,
+        isOpen: pull.state === 'OPEN',
+        comments: [...new Map(comments.map((comment) => [comment.id, comment])).values()],
+        ...(status === undefined ? {} : { status }),
+    };
+}
+/** The last look before writing. */
+async function lastLook(client, { repository, number, context }, own) {
+    return await client.either(async () => {
+        const answer = await client.query(LAST_LOOK, { ...repository, number, context, withStatus: context !== '', own: own.map(({ nodeId }) => nodeId) }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: LookSchema }), own: LookOwnSchema }), pull_request_reading, { mayLack: ['own'], mayRefuse: ['status'] });
+        return lookOf(answer.repository.pullRequest, answer.own);
+    }, async () => {
+        const pull = await client.get(restPath(repository, 'pulls', number), RestPullSchema, pull_request_reading);
+        const [comments, status] = await Promise.all([
+            restComments(client, repository, number),
+            context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
+        ]);
+        return {
+            headSha: pull.head.sha,
+            isOpen: pull.state === 'open',
+            comments,
+            ...(status === undefined ? {} : { status }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/github/sink.js
+/** Carries out what a publication asks for: our comment and our status on a pull request. */
+
+
+
+
+
+
+const commenting = { doing: 'write the comment', needs: 'pull-requests: write' };
+const setting = { doing: 'set the commit status', needs: 'statuses: write' };
+const WrittenCommentSchema = dist/* object */.Ikc({ id: dist/* number */.aig(), node_id: dist/* string */.YjP(), body: dist/* string */.YjP(), html_url: dist/* string */.YjP() });
+const WrittenStatusSchema = dist/* object */.Ikc({ id: dist/* number */.aig(), state: dist/* string */.YjP() });
+/** Our comments among all: the marker stands first, and the author is ours. Oldest first. */
+function ours(comments, context) {
+    return comments
+        .filter(({ isOwn, body }) => isOwn && (0,marker/* hasMarker */.xY)(body, context))
+        .sort((a, b) => Number(a.id) - Number(b.id));
+}
+/** What a publication needs to know of a pull request, or of a last look at one. */
+function lookAt({ isOpen, headSha, comments, status }, context) {
+    return { isOpen, headSha, own: ours(comments, context).map(({ id, body }) => ({ id, body })), status };
+}
+/** Whether a comment says the same for the same commit, whichever run wrote it and is linked in it. */
+function isSaidBy(body, other) {
+    return withoutRun(body) === withoutRun(other) && (0,marker/* commentState */.PW)(body)?.headSha === (0,marker/* commentState */.PW)(other)?.headSha;
+}
+const withoutRun = (body) => (0,marker/* shownBody */.SJ)(body).replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
+/** Publishes what a run judges, until it stands. Throws where nothing could be judged at first. */
+async function publish({ client, query, judge }) {
+    const steps = publication((0,marker/* marker */.xL)(query.context));
+    const written = new Map();
+    const refused = [];
+    let known = [];
+    let fresh;
+    let pullUrl = '';
+    let isFirst = true;
+    let hasStatus = false;
+    let isRefused = false;
+    const answerOf = async (step) => {
+        switch (step.do) {
+            case 'judge': {
+                const { judgement, pull, look } = await judge(written);
+                known = [...pull.comments.filter(({ id }) => !written.has(id)), ...written.values()];
+                fresh = look;
+                pullUrl = pull.url;
+                isFirst = false;
+                return judgement;
+            }
+            case 'look': {
+                const look = fresh ?? (await lastLook(client, query, ours(known, query.context)));
+                fresh = undefined;
+                return lookAt(look, query.context);
+            }
+            case 'status': {
+                const { state, description } = step.status;
+                const targetUrl = ours(known, query.context)[0]?.url ?? pullUrl;
+                await setStatus(client, query.repository, step.sha, { context: query.context, state, description, targetUrl });
+                hasStatus = true;
+                return 'stored';
+            }
+            case 'remove':
+                await client.remove(restPath(query.repository, 'issues', 'comments', step.id), commenting);
+                written.delete(step.id);
+                known = known.filter(({ id }) => id !== step.id);
+                return 'stored';
+            case 'create':
+            case 'update': {
+                const comment = step.do === 'create' ? await created(client, query, step.body) : await updated(client, query, step);
+                written.set(comment.id, comment);
+                known = [...known.filter(({ id }) => id !== comment.id), comment];
+                return 'stored';
+            }
+        }
+    };
+    let next = steps.next();
+    while (!next.done) {
+        let answer;
+        try {
+            answer = await answerOf(next.value);
+        }
+        catch (error) {
+            const step = next.value;
+            if (!(error instanceof ApiError) || error.fault === 'interrupted' || isFirst)
+                throw error;
+            if (step.do === 'update' && error.fault === 'not-found') {
+                written.delete(step.id);
+                known = known.filter(({ id }) => id !== step.id);
+                answer = 'gone';
+            }
+            else {
+                refused.push(error);
+                if (step.do === 'status')
+                    isRefused = true;
+                // Without another look nothing more is written: what stands is what was judged before.
+                if (step.do === 'judge' || step.do === 'look')
+                    break;
+                answer = 'refused';
+            }
+        }
+        next = steps.next(answer);
+    }
+    const outcome = next.done ? next.value : 'unsettled';
+    // Where nothing was left to write, what stands is what was judged.
+    hasStatus ||= outcome === 'done' && !isRefused;
+    return { outcome, hasStatus, commentUrl: ours(known, query.context)[0]?.url ?? null, refused };
+}
+async function setStatus(client, repository, sha, status) {
+    const { context, state, description, targetUrl: target_url } = status;
+    // Sent twice it only replaces itself.
+    await client.put('POST', restPath(repository, 'statuses', sha), { state, context, description, target_url }, WrittenStatusSchema, setting);
+}
+async function updated(client, { repository }, { id, body }) {
+    const path = restPath(repository, 'issues', 'comments', id);
+    return stored(body, await client.put('PATCH', path, { body }, WrittenCommentSchema, commenting));
+}
+async function created(client, query, body) {
+    const path = restPath(query.repository, 'issues', query.number, 'comments');
+    const answer = await client.create(path, { body }, WrittenCommentSchema, commenting, async () => {
+        // Our own words, the line with the run included, are the proof that an earlier attempt was stored.
+        const found = ours(await newestComments(client, query), query.context).find((one) => sink_isSameText(one.body, body));
+        return found === undefined
+            ? null
+            : { id: Number(found.id), node_id: found.nodeId, body: found.body, html_url: found.url };
+    });
+    return stored(body, answer);
+}
+/** GitHub may answer 200 and keep the old text: what came back is what stands. */
+function stored(sent, { id, node_id, body, html_url }) {
+    if (!sink_isSameText(body, sent)) {
+        throw new ApiError('rejected', 'GitHub did not store the comment as it was sent.', 'Run the job again.');
+    }
+    return { id: String(id), nodeId: node_id, author: null, isOwn: true, body, url: html_url, createdAt: '' };
+}
+const sink_isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+
+;// CONCATENATED MODULE: ./lib/github/source.js
+/** A pull request, or an entry of a merge queue, as a source of documents: the API's files at fixed commits, no checkout. */
+
+
+
+
+
+/** The API lists no more of a pull request, and no more of a comparison. */
+const MAXIMUM_FILES = 3_000;
+const MAXIMUM_COMPARED = 300;
+const source_listing = { doing: 'list the changed files', needs: 'pull-requests: read' };
+const FileSchema = dist/* object */.Ikc({
+    filename: dist/* string */.YjP(),
+    status: dist/* string */.YjP(),
+    previous_filename: dist/* optional */.lqM(dist/* string */.YjP()),
+    contents_url: dist/* optional */.lqM(dist/* string */.YjP()),
+});
+const changeOf = (file) => ({
+    path: file.filename,
+    // A status that the gate does not know is refused where changes are selected.
+    status: file.status,
+    ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
+});
+/** The list names the commit that it was made for: a lagging replica's is that of an earlier head. */
+function isOf(headSha, file) {
+    const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(file.contents_url ?? '')?.[1];
+    return ref === undefined || ref === headSha;
+}
+function tooMany(files, maximum) {
+    return new errors/* UserError */.y(`The change has ${files.toLocaleString('en')} files or more, and GitHub lists only ${maximum.toLocaleString('en')}: a postmortem may be among the others.`, 'Split the change, and put the postmortem into a pull request of its own.');
+}
+/** The files of a list in pages, or the reason why they are not all there. */
+class ChangedFiles {
+    client;
+    repository;
+    number;
+    #first;
+    /** Asks for the first page at once, while the pull request itself is being read. */
+    constructor(client, repository, number) {
+        this.client = client;
+        this.repository = repository;
+        this.number = number;
+        this.#first = this.#page(1);
+        this.#first.catch(() => { });
+    }
+    async of({ headSha, changedFiles }) {
+        if (changedFiles > MAXIMUM_FILES)
+            throw tooMany(changedFiles, MAXIMUM_FILES);
+        const pages = Array.from({ length: Math.max(1, Math.ceil(changedFiles / 100)) }, (_, i) => i + 1);
+        for (let round = 0; round < 4; round++) {
+            const files = new Map();
+            let count = 0;
+            for (let i = 0; i < pages.length; i += 6) {
+                const some = pages.slice(i, i + 6).map((n) => (n === 1 && round === 0 ? this.#first : this.#page(n)));
+                for (const file of (await Promise.all(some)).flat()) {
+                    count++;
+                    files.set(file.filename, file);
+                }
+            }
+            const isWhole = count === changedFiles && files.size === changedFiles;
+            const all = [...files.values()];
+            if (isWhole && all.every((file) => isOf(headSha, file)))
+                return all.map(changeOf);
+            await this.client.pause(round, source_listing);
+        }
+        throw unavailable(`did not list all ${changedFiles.toLocaleString('en')} files of the head commit`, source_listing.doing);
+    }
+    #page(n) {
+        return this.client.get(`${restPath(this.repository, 'pulls', this.number, 'files')}?per_page=100&page=${n}`, dist/* array */.YOg(FileSchema), source_listing, { fresh: true });
+    }
+}
+/** The documents of a pull request. */
+function pullRequestSource(client, repository, pull, files) {
+    return source(new Entries(client, repository), pull, () => files.of(pull));
+}
+/** The documents of a merge group: what it changes against the commit that it will be merged into. */
+function mergeGroupSource(client, repository, group) {
+    return source(new Entries(client, repository), group, async () => {
+        const { files } = await client.get(`${restPath(repository, 'compare', `${group.baseSha}...${group.headSha}`)}?per_page=1`, dist/* object */.Ikc({ files: dist/* array */.YOg(FileSchema) }), { doing: 'compare the merge group with its base', needs: 'contents: read' }, { fresh: true });
+        if (files.length >= MAXIMUM_COMPARED)
+            throw tooMany(files.length, MAXIMUM_COMPARED);
+        return files.map(changeOf);
+    });
+}
+function source(entries, { headSha, baseSha }, list) {
+    let changes;
+    // All reads are of fixed commits, so none is made twice.
+    const known = new Map();
+    return {
+        changes() {
+            changes ??= list();
+            return changes;
+        },
+        read: (paths, at) => {
+            const key = JSON.stringify([at, ...paths]);
+            const read = known.get(key) ?? entries.read(at === 'head' ? headSha : baseSha, paths);
+            known.set(key, read);
+            return read;
+        },
+        list: (folder) => entries.list(headSha, folder),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/review/people.js
+var review_people = __webpack_require__(5013);
+;// CONCATENATED MODULE: ./lib/review/approvals.js
+
+const decisive = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
+/** Judges all reviews. A request for changes stands until its author approves or it is dismissed, whatever is pushed. */
+function approvals(evidence, settings, standing) {
+    const approvedBy = [];
+    const changesRequestedBy = [];
+    const discarded = [];
+    const approved = new Set();
+    for (const { person, decisions } of voices(evidence.reviews)) {
+        const login = person?.login ?? 'ghost';
+        const latest = decisions[decisions.length - 1];
+        const worth = standing(person);
+        // Where it is unknown whether somebody is eligible, their approval does not open the gate and their request keeps it shut.
+        if (latest.state === 'CHANGES_REQUESTED' && (worth === null || worth === 'unknown'))
+            changesRequestedBy.push(login);
+        const reason = flaw(decisions, worth, evidence);
+        if (reason)
+            discarded.push({ login, reason });
+        else if (latest.state === 'APPROVED' && person) {
+            approvedBy.push(login);
+            approved.add((0,review_people/* accountOf */.XP)(person));
+        }
+    }
+    const missing = settings.required.filter((name) => !approved.has((0,review_people/* nameOf */.Vb)(name)));
+    return { approvedBy, changesRequestedBy, missing, discarded };
+}
+/** Why a person's last approval does not count; null where it does, or where there is none to discard. */
+function flaw(decisions, standing, evidence) {
+    const latest = decisions[decisions.length - 1];
+    if (latest.state === 'CHANGES_REQUESTED' && !decisions.some(({ state }) => state === 'APPROVED'))
+        return null;
+    if (standing !== null)
+        return standing === 'unknown' ? 'not-eligible' : standing;
+    if (latest.state === 'CHANGES_REQUESTED')
+        return 'superseded';
+    if (latest.state === 'DISMISSED')
+        return 'dismissed';
+    return isFresh(latest.review, evidence) ? null : 'stale';
+}
+/** Whether every postmortem still reads as it did in the commit that the review was given for. */
+function isFresh(review, { head, reviewed }) {
+    const then = review.commit === null ? undefined : reviewed.get(review.commit);
+    return then !== undefined && [...head].every(([path, blob]) => then.get(path) === blob);
+}
+/** The decisive reviews by person, in the order of each person's latest. Reviews of accounts that are gone stay apart. */
+function voices(reviews) {
+    const byAccount = new Map();
+    const ordered = reviews
+        .map((review, index) => ({ review, index, at: Date.parse(review.submittedAt) }))
+        .sort((a, b) => a.at - b.at);
+    for (const { review, index } of ordered) {
+        const state = review.state.toUpperCase();
+        if (!decisive.has(state))
+            continue;
+        const key = review.author ? (0,review_people/* accountOf */.XP)(review.author) : `ghost ${index}`;
+        const voice = byAccount.get(key) ?? { person: review.author, decisions: [] };
+        voice.decisions.push({ state: state, review });
+        byAccount.delete(key);
+        byAccount.set(key, voice);
+    }
+    return [...byAccount.values()];
+}
+/** The commits whose postmortems must be read to judge the reviews. */
+function commitsToRead(reviews) {
+    const commits = voices(reviews).map(({ decisions }) => decisions[decisions.length - 1]);
+    return [...new Set(commits.filter(({ state }) => state === 'APPROVED').map(({ review }) => review.commit))].filter((commit) => commit !== null);
+}
+
+// EXTERNAL MODULE: ./lib/review/checklist.js
+var review_checklist = __webpack_require__(9160);
+;// CONCATENATED MODULE: ./lib/github/review-evidence.js
+/** Everything that the judgement of a review rests on, read in as few requests as the API allows. */
+
+
+
+
+
+
+
+
+
+const review_evidence_reading = { doing: 'read who reviewed and who wrote', needs: 'pull-requests: read' };
+/** More than this of one comment's history is not read: what is older counts as unreadable. */
+const HISTORY_PAGES = 10;
+/** Aliases in one query. */
+const MOST_ALIASES = 200;
+/** The API lists no more commits of a pull request. */
+const MOST_COMMITS = 250;
+/** Permissions that are asked for in one run. */
+const MOST_PEOPLE = 50;
+/** The evidence, and a last look where the same request could take one. */
+async function reviewEvidence(query) {
+    const { client, pull, context, head, settings } = query;
+    const own = ours(pull.comments, context);
+    const comments = pull.comments.filter((comment) => !own.includes(comment));
+    const isIdle = query.need === 0 && !settings.requireChecklist && settings.required.length === 0;
+    // Where nothing is asked for, ticks are only shown, and not worth a request of their own.
+    const isSpared = (comment) => isIdle && query.isOwnKnown !== false && !mayHoldTicks(comment);
+    const histories = [
+        ...own.filter((comment) => comment.editedAt !== null && !isSpared(comment)),
+        ...[...comments, ...pull.reviews].filter(({ editedAt, body }) => editedAt !== null && (0,review_checklist/* checklists */.sh)(body).length > 0),
+    ].map(({ nodeId }) => nodeId);
+    const reviews = pull.reviews.map((review) => written(review, new Map()));
+    const reviewedCommits = commitsToRead(reviews).filter((sha) => sha !== pull.headSha);
+    const hasVoices = reviews.some(({ state }) => /^(?:APPROVED|CHANGES_REQUESTED)$/i.test(state)) ||
+        histories.length > 0 ||
+        [...comments, ...pull.reviews].some(({ body }) => (0,review_checklist/* checklists */.sh)(body).length > 0);
+    const parts = isIdle && !hasVoices && settings.fallback === undefined
+        ? nothing
+        : await client.either(() => review_evidence_byGraphql(query, reviewedCommits, histories), () => review_evidence_byRest(query, reviewedCommits));
+    const edits = parts.edits;
+    const people = [
+        ...pull.reviews.map(({ author }) => author),
+        ...[...edits.values()].flatMap((list) => (list ?? []).map(({ editor }) => editor)),
+        ...comments.filter(({ body }) => (0,review_checklist/* checklists */.sh)(body).length > 0).map(({ author }) => author),
+    ];
+    const [permissions, teams] = await Promise.all([permissionsOf(query, people), teamsOf(client, settings)]);
+    const evidence = {
+        headSha: pull.headSha,
+        opener: pull.author,
+        draft: pull.isDraft,
+        openedAt: pull.createdAt,
+        ...(parts.readyAt === undefined ? {} : { readyAt: parts.readyAt }),
+        commits: parts.commits,
+        reviews: pull.reviews.map((review) => written(review, edits)),
+        requested: parts.requested,
+        permissions,
+        teams,
+        head,
+        reviewed: new Map([...parts.reviewed, [pull.headSha, head]]),
+        own: own.map((comment) => ({ ...writtenBy(comment, edits), id: Number(comment.id) })),
+        comments: comments.map((comment) => writtenBy(comment, edits)),
+    };
+    return { evidence, ...(parts.look === undefined ? {} : { look: parts.look }) };
+}
+/** A comment that nobody but us edited last, and in which nothing is ticked, has no tick to be looked for. */
+function mayHoldTicks({ author, editor, editedAt, body }) {
+    if (editedAt === null)
+        return false;
+    const isLastEditOurs = editor && author && (0,review_people/* accountOf */.XP)(editor) === (0,review_people/* accountOf */.XP)(author);
+    return (!isLastEditOurs ||
+        (0,review_checklist/* checklists */.sh)(body).some(({ boxes, carried }) => carried.length > 0 || [...boxes.values()].includes(true)));
+}
+const nothing = { commits: [], reviewed: new Map(), edits: new Map(), requested: [] };
+/** A history that was not read is no proof of anything: null, unless nobody ever edited. */
+function writtenBy(source, edits) {
+    const { author, body, createdAt, editedAt, nodeId } = source;
+    return { author, body, createdAt, edits: editedAt === null ? [] : (edits.get(nodeId) ?? null) };
+}
+const written = (review, edits) => ({
+    ...writtenBy(review, edits),
+    id: review.id,
+    state: review.state,
+    commit: review.commit,
+    submittedAt: review.submittedAt,
+});
+const GitActorSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ email: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP() })) }));
+const CommitNodeSchema = dist/* object */.Ikc({
+    commit: dist/* object */.Ikc({
+        oid: dist/* string */.YjP(),
+        parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig() }),
+        author: GitActorSchema,
+        committer: GitActorSchema,
+    }),
+});
+const review_evidence_PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) });
+const review_evidence_CommitsSchema = dist/* object */.Ikc({ pageInfo: review_evidence_PageInfoSchema, nodes: dist/* array */.YOg(CommitNodeSchema) });
+const EditsSchema = dist/* object */.Ikc({
+    pageInfo: review_evidence_PageInfoSchema,
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({
+        editedAt: dist/* string */.YjP(),
+        deletedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+        editor: ActorSchema,
+        diff: dist/* nullish */.cl6(dist/* string */.YjP()),
+    })),
+});
+const HistorySchema = dist/* nullish */.cl6(dist/* object */.Ikc({ pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }), nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }));
+const review_evidence_FileSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ oid: dist/* string */.YjP() }));
+const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } } }';
+const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
+async function review_evidence_byGraphql(query, reviewedCommits, histories) {
+    const { client, repository, pull, head } = query;
+    const paths = [...head.keys()];
+    // Paths and commits go as variables; only numbers of ours stand in the document.
+    const aliases = [
+        ...paths.map((_, i) => ({
+            on: pull.headSha,
+            alias: `h${i}`,
+            field: `history(path: $p${i}, first: 100) { pageInfo { hasNextPage } nodes { oid } }`,
+        })),
+        ...reviewedCommits.flatMap((on) => paths.map((_, i) => ({ on, alias: `f${i}`, field: `file(path: $p${i}) { oid }` }))),
+    ];
+    const chunks = [];
+    for (let i = 0; i < aliases.length || i === 0; i += MOST_ALIASES)
+        chunks.push(aliases.slice(i, i + MOST_ALIASES));
+    const answers = await Promise.all(chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, i === 0 ? histories : [], i === 0)));
+    const touching = new Set();
+    const touchingOne = [];
+    let isHistoryWhole = true;
+    const reviewed = new Map();
+    for (const [i, { objects }] of answers.entries()) {
+        for (const { on, alias } of chunks[i]) {
+            const object = objects.get(on);
+            if (!object)
+                continue;
+            const path = paths[Number(alias.slice(1))];
+            if (alias.startsWith('h')) {
+                const history = object[alias];
+                if (!history || history.pageInfo.hasNextPage)
+                    isHistoryWhole = false;
+                const oids = new Set((history?.nodes ?? []).map(({ oid }) => oid));
+                touchingOne.push(oids);
+                for (const oid of oids)
+                    touching.add(oid);
+            }
+            else {
+                const blobs = reviewed.get(on) ?? new Map();
+                blobs.set(path, object[alias]?.oid ?? null);
+                reviewed.set(on, blobs);
+            }
+        }
+    }
+    if (!answers.some(({ objects }) => objects.get(pull.headSha)))
+        isHistoryWhole = false;
+    const first = answers[0].pull;
+    const nodes = [...first.history.nodes];
+    for (let { pageInfo } = first.history; pageInfo.hasNextPage;) {
+        const more = await client.query(MORE_COMMITS, { ...repository, number: pull.number, after: pageInfo.endCursor ?? null }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: dist/* object */.Ikc({ commits: review_evidence_CommitsSchema }) }) }), review_evidence_reading);
+        nodes.push(...more.repository.pullRequest.commits.nodes);
+        pageInfo = more.repository.pullRequest.commits.pageInfo;
+    }
+    const origin = lastOrigin(nodes.map(({ commit }) => commit.oid), touchingOne);
+    const commits = nodes.map(({ commit }, index) => ({
+        sha: commit.oid,
+        parents: commit.parents.totalCount,
+        author: gitPerson(commit.author),
+        committer: gitPerson(commit.committer),
+        changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
+    }));
+    const edits = new Map(histories.map((id) => [id, null]));
+    for (const node of answers[0].nodes)
+        if (node)
+            edits.set(node.id, await wholeHistory(client, node));
+    const readyAt = first.timelineItems?.nodes.at(-1)?.createdAt;
+    return {
+        commits: whole(commits),
+        reviewed,
+        edits,
+        requested: (first.reviewRequests?.nodes ?? []).flatMap(({ requestedReviewer: asked }) => {
+            const name = asked?.login ?? asked?.combinedSlug;
+            return name === undefined ? [] : [name];
+        }),
+        ...(readyAt === undefined ? {} : { readyAt }),
+        look: lookOf(first, answers[0].own ?? []),
+    };
+}
+/**
+ * Before a file came to be within the pull request, its text may have stood under another name, which GitHub's history
+ * of a path does not follow: whoever committed until then may have written it.
+ *
+ * @param listed the pull request's commits, parents before children
+ * @param histories for each postmortem, the commits that change it
+ */
+function lastOrigin(listed, histories) {
+    const own = new Set(listed);
+    const isNew = (history) => [...history].every((oid) => own.has(oid));
+    return Math.max(0, ...histories.filter(isNew).map((history) => listed.findIndex((oid) => history.has(oid))));
+}
+/** Beyond what the API lists somebody unknown may have written: one commit of nobody's stands for the rest. */
+function whole(commits) {
+    if (commits.length < MOST_COMMITS)
+        return commits;
+    return [...commits, { sha: 'not listed', parents: 1, author: null, committer: null, changesPostmortem: 'unknown' }];
+}
+const MORE_COMMITS = `query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { commits(first: 100, after: $after) { ${COMMITS} } }
+  }
+}`;
+/** What only a fallback asks for. */
+const REQUESTS = `reviewRequests(first: 100) { nodes { requestedReviewer { ... on User { login } ... on Team { combinedSlug } } } }
+      timelineItems(itemTypes: [READY_FOR_REVIEW_EVENT], last: 1) { nodes { ... on ReadyForReviewEvent { createdAt } } }`;
+const EvidencePullSchema = dist/* object */.Ikc({
+    ...LookSchema.entries,
+    history: review_evidence_CommitsSchema,
+    reviewRequests: dist/* optional */.lqM(dist/* object */.Ikc({
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({
+            requestedReviewer: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()), combinedSlug: dist/* optional */.lqM(dist/* string */.YjP()) })),
+        })),
+    })),
+    timelineItems: dist/* optional */.lqM(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ createdAt: dist/* optional */.lqM(dist/* string */.YjP()) })) })),
+});
+const HistoryNodeSchema = dist/* object */.Ikc({ id: dist/* string */.YjP(), userContentEdits: dist/* nullish */.cl6(EditsSchema) });
+/** A commit with what is asked of it; null where it is gone, empty where the id is no commit's. */
+function objectSchema(fields) {
+    const entries = fields.map(({ alias }) => [alias, alias.startsWith('h') ? HistorySchema : review_evidence_FileSchema]);
+    return dist/* nullish */.cl6(dist/* union */.KCZ([
+        dist/* strictObject */.rej({}),
+        dist/* object */.Ikc({ oid: dist/* string */.YjP(), ...Object.fromEntries(entries) }),
+    ]));
+}
+async function evidenceChunk({ client, repository, pull, settings, context }, paths, chunk, histories, isFirst) {
+    const own = ours(pull.comments, context).map(({ nodeId }) => nodeId);
+    const commits = [...new Set(chunk.map(({ on }) => on))];
+    const used = [...new Set(chunk.map(({ alias }) => Number(alias.slice(1))))];
+    const variables = [
+        '$owner: String!',
+        '$name: String!',
+        ...(isFirst ? ['$number: Int!', '$context: String!', '$withStatus: Boolean!', '$own: [ID!]!'] : []),
+        ...(histories.length > 0 ? ['$nodes: [ID!]!'] : []),
+        ...commits.map((_, i) => `$c${i}: GitObjectID!`),
+        ...used.map((i) => `$p${i}: String!`),
+    ];
+    const objects = commits.map((on, i) => {
+        const fields = chunk.filter((one) => one.on === on).map(({ alias, field }) => `${alias}: ${field}`);
+        return `c${i}: object(oid: $c${i}) { ... on Commit { oid ${fields.join(' ')} } }`;
+    });
+    const document = `query Evidence(${variables.join(', ')}) {
+  repository(owner: $owner, name: $name) {
+    ${isFirst
+        ? `pullRequest(number: $number) {
+      ${LOOK}
+      history: commits(first: 100) { ${COMMITS} }
+      ${settings.fallback === undefined ? '' : REQUESTS}
+    }`
+        : 'id'}
+    ${objects.join('\n    ')}
+  }
+  ${isFirst ? `own: nodes(ids: $own) { ${LOOK_OWN} }` : ''}
+  ${histories.length > 0
+        ? `nodes(ids: $nodes) {
+    ... on IssueComment { id userContentEdits(first: 100) { ${EDITS} } }
+    ... on PullRequestReview { id userContentEdits(first: 100) { ${EDITS} } }
+  }`
+        : ''}
+}`;
+    const { repository: answer, nodes = [], own: seen, } = await client.query(document, {
+        ...repository,
+        ...(isFirst ? { number: pull.number, context, withStatus: context !== '', own } : {}),
+        ...(histories.length > 0 ? { nodes: histories } : {}),
+        ...Object.fromEntries(commits.map((sha, i) => [`c${i}`, sha])),
+        ...Object.fromEntries(used.map((i) => [`p${i}`, paths[i]])),
+    }, dist/* object */.Ikc({
+        repository: dist/* object */.Ikc({
+            pullRequest: isFirst ? EvidencePullSchema : dist/* optional */.lqM(EvidencePullSchema),
+            ...Object.fromEntries(commits.map((on, i) => [`c${i}`, objectSchema(chunk.filter((one) => one.on === on))])),
+        }),
+        own: dist/* optional */.lqM(LookOwnSchema),
+        nodes: dist/* optional */.lqM(dist/* array */.YOg(dist/* nullable */.mee(dist/* union */.KCZ([
+            HistoryNodeSchema,
+            dist/* pipe */.FsL(dist/* object */.Ikc({}), dist/* transform */.pdi(() => null)),
+        ])))),
+    }), review_evidence_reading, {
+        mayLack: [...commits.map((_, i) => `c${i}`), ...chunk.map(({ alias }) => alias), 'nodes', 'own'],
+        mayRefuse: ['status'],
+    });
+    const found = new Map();
+    for (const [i, sha] of commits.entries()) {
+        const object = answer[`c${i}`];
+        if (object && 'oid' in object)
+            found.set(sha, object);
+    }
+    return { pull: answer.pullRequest, objects: found, nodes, own: seen };
+}
+/** Every revision, oldest first; what is beyond the pages that are read stands as one without a body. */
+async function wholeHistory(client, { id, userContentEdits }) {
+    if (!userContentEdits)
+        return null;
+    const nodes = [...userContentEdits.nodes];
+    let { pageInfo } = userContentEdits;
+    for (let page = 1; pageInfo.hasNextPage && page < HISTORY_PAGES; page++) {
+        const { node } = await client.query(MORE_EDITS, { id, after: pageInfo.endCursor ?? null }, dist/* object */.Ikc({ node: dist/* nullable */.mee(dist/* object */.Ikc({ userContentEdits: dist/* nullish */.cl6(EditsSchema) })) }), review_evidence_reading);
+        if (!node?.userContentEdits)
+            return null;
+        nodes.push(...node.userContentEdits.nodes);
+        pageInfo = node.userContentEdits.pageInfo;
+    }
+    const edits = nodes.map(({ editor, editedAt, deletedAt, diff }) => ({
+        editor: actorPerson(editor),
+        editedAt,
+        body: deletedAt || diff === undefined || diff === null ? null : diff,
+    }));
+    // GitHub lists the newest first; two of one second keep their order.
+    edits.reverse();
+    edits.sort((a, b) => Date.parse(a.editedAt) - Date.parse(b.editedAt));
+    return pageInfo.hasNextPage ? [{ editor: null, editedAt: edits[0].editedAt, body: null }, ...edits] : edits;
+}
+const MORE_EDITS = `query MoreEdits($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on IssueComment { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+    ... on PullRequestReview { userContentEdits(first: 100, after: $after) { ${EDITS} } }
+  }
+}`;
+/** A bot's commits belong to no user, but their address tells. */
+function gitPerson(actor) {
+    if (actor?.user)
+        return { login: actor.user.login, bot: false };
+    const bot = /^(?:\d+\+)?([A-Za-z0-9-]+)\[bot\]@users\.noreply\.github\.com$/.exec(actor?.email ?? '');
+    return bot === null ? null : { login: bot[1], bot: true };
+}
+async function review_evidence_byRest({ client, repository, pull, head }, reviewedCommits) {
+    const commits = await client.list(restPath(repository, 'pulls', pull.number, 'commits'), dist/* object */.Ikc({
+        sha: dist/* string */.YjP(),
+        parents: dist/* array */.YOg(dist/* object */.Ikc({ sha: dist/* string */.YjP() })),
+        author: UserSchema,
+        committer: UserSchema,
+    }), review_evidence_reading, ({ sha }) => sha);
+    const entries = new Entries(client, repository);
+    const paths = [...head.keys()];
+    const reviewed = new Map();
+    for (const sha of reviewedCommits) {
+        try {
+            const read = await entries.read(sha, paths);
+            reviewed.set(sha, new Map(paths.map((path, i) => [path, read[i].blob ?? null])));
+        }
+        catch (error) {
+            // A commit that is gone leaves the approval without a text that it was given for.
+            if (!(error instanceof ApiError) || (error.fault !== 'not-found' && error.fault !== 'rejected'))
+                throw error;
+        }
+    }
+    return {
+        commits: whole(commits.map(({ sha, parents, author, committer }) => ({
+            sha,
+            parents: parents.length,
+            author: userPerson(author),
+            committer: userPerson(committer),
+            changesPostmortem: 'unknown',
+        }))),
+        reviewed,
+        edits: new Map(),
+        requested: [],
+    };
+}
+/** By lower-case login; whose permission cannot be read is left out. */
+async function permissionsOf({ client, repository, pull, settings }, people) {
+    const found = new Map();
+    if (settings.reviewers !== 'write' && settings.reviewers !== 'read')
+        return found;
+    const logins = new Map();
+    for (const person of people)
+        if (person !== null && !person.bot)
+            logins.set((0,review_people/* accountOf */.XP)(person), person.login);
+    if (settings.reviewers === 'write') {
+        for (const { author, authorMayPush } of pull.reviews) {
+            if (author === null || authorMayPush === undefined)
+                continue;
+            found.set((0,review_people/* accountOf */.XP)(author), authorMayPush ? 'write' : 'read');
+        }
+    }
+    const asked = [...logins].filter(([account]) => !found.has(account)).slice(0, MOST_PEOPLE);
+    await Promise.all(asked.map(async ([account, login]) => {
+        const permission = await permissionOf(client, repository, login);
+        if (permission !== 'unknown')
+            found.set(account, permission);
+    }));
+    return found;
+}
+async function permissionOf(client, repository, login) {
+    try {
+        const { permission } = await client.get(restPath(repository, 'collaborators', login, 'permission'), dist/* object */.Ikc({ permission: dist/* string */.YjP() }), { doing: 'read a reviewer’s permission', needs: 'metadata: read' });
+        return ['admin', 'maintain', 'write', 'triage', 'read', 'none'].includes(permission)
+            ? permission
+            : 'unknown';
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.fault === 'not-found')
+            return 'none';
+        if (error.fault === 'permission')
+            return 'unknown';
+        throw error;
+    }
+}
+/** The members of each team that the settings name; null where the token cannot read it. */
+async function teamsOf(client, settings) {
+    const teams = (0,review_people/* teamsToRead */.SE)(settings);
+    const members = await Promise.all(teams.map((team) => membersOf(client, team)));
+    return new Map(teams.map((team, i) => [team, members[i]]));
+}
+async function membersOf(client, team) {
+    const [organization = '', slug = ''] = team.split('/');
+    try {
+        const members = await client.list(`/orgs/${encodeURIComponent(organization)}/teams/${encodeURIComponent(slug)}/members`, dist/* object */.Ikc({ login: dist/* string */.YjP() }), { doing: `read the members of ${team}`, needs: 'members: read' }, ({ login }) => login);
+        return members.map(({ login }) => login);
+    }
+    catch (error) {
+        if (error instanceof ApiError && (error.fault === 'not-found' || error.fault === 'permission'))
+            return null;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/review-request.js
+/** Asks people and teams for a review. */
+
+
+
+const asking = { doing: 'ask for a review', needs: 'pull-requests: write' };
+/** Asks logins and `org/team`s for a review. Resolves to null, or to a sentence that says why they could not be asked. */
+async function askForReview(client, repository, number, names) {
+    const teams = names.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
+    const reviewers = names.filter((name) => !name.includes('/'));
+    try {
+        // Whoever is asked twice is asked once: it may be sent again.
+        await client.put('POST', restPath(repository, 'pulls', number, 'requested_reviewers'), { reviewers, team_reviewers: teams }, dist/* object */.Ikc({ number: dist/* number */.aig() }), asking);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || error.fault === 'interrupted')
+            throw error;
+        const team = teams.length > 0 ? ' A team can only be asked with an App token.' : '';
+        return `${names.join(', ')} could not be asked for a review: ${error.message} ${error.help}${team}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
+var profiles = __webpack_require__(5740);
+// EXTERNAL MODULE: ./lib/render/comment.js + 1 modules
+var comment = __webpack_require__(7795);
+// EXTERNAL MODULE: ./lib/render/visible.js
+var visible = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/render/wording.js
+var wording = __webpack_require__(4648);
+;// CONCATENATED MODULE: ./lib/render/status.js
+
+
+/** GitHub's limit for a description. */
+const DESCRIPTION_LIMIT = 140;
+/** What a status can be. `none` is a success unless the settings say that a change must hold a postmortem. */
+function statusState(verdict, ifNone) {
+    switch (verdict) {
+        case 'pass':
+            return 'success';
+        case 'fail':
+            return 'failure';
+        case 'pending':
+            return 'pending';
+        case 'none':
+            return ifNone === 'fail' ? 'failure' : 'success';
+        case 'error':
+            return 'error';
+    }
+}
+/** At most 140 characters: the verdict, and what is missing. */
+function statusDescription(report) {
+    const details = report.verdict === 'error' ? (report.reason ?? '') : missing(report);
+    const whole = details === '' ? (0,wording/* headline */.Pl)(report) : `${(0,wording/* headline */.Pl)(report)}: ${details}`;
+    return (0,visible/* cut */.J)((0,visible/* visible */.R)((0,visible/* cut */.J)(whole.replaceAll('`', ''), DESCRIPTION_LIMIT)), DESCRIPTION_LIMIT);
+}
+function missing({ verdict, documents }) {
+    if (verdict !== 'fail')
+        return '';
+    const says = documents.flatMap((document) => (0,wording/* blockers */.mN)(document).map((check) => check.says));
+    return [...new Set(says)].join('; ');
+}
+
+// EXTERNAL MODULE: ./lib/review/fallback.js
+var fallback = __webpack_require__(6972);
+;// CONCATENATED MODULE: ./lib/review/ticks.js
+
+
+/** The checklist with who ticked what, and why a tick does not count. */
+function tickedItems(items, evidence, standing) {
+    const actions = allActions(evidence);
+    const binding = (0,review_checklist/* bindingOf */.hJ)(evidence.head);
+    return items.map(({ id, text }) => {
+        const resets = actions.filter((one) => one.kind === 'gap' || (one.kind === 'untick' && one.item === id));
+        const ticks = actions.filter((one) => one.kind === 'tick' && one.item === id);
+        const standingTicks = ticks.filter((tick) => resets.every((reset) => !undoes(reset, tick)));
+        const counting = standingTicks.filter((tick) => objection(tick, binding, standing) === null);
+        const first = earliest(counting);
+        if (first?.person)
+            return { id, text, tickedBy: first.person.login };
+        const refused = latest(standingTicks);
+        const reset = latest(resets.filter((one) => ticks.some((tick) => undoes(one, tick))));
+        const note = refused ? refusal(refused, binding, standing) : reset && undone(reset);
+        return note ? { id, text, tickedBy: null, note } : { id, text, tickedBy: null };
+    });
+}
+/**
+ * What a comment of ours must carry over from others of ours that are to be deleted, and from those that are gone
+ * already: in the order in which it happened.
+ */
+function carriedTicks(own) {
+    const histories = own.map(ownHistory);
+    const all = [
+        ...histories.flatMap(({ carried }) => carried),
+        ...histories.slice(1).flatMap(({ actions }) => actions.flatMap(carriable)),
+    ];
+    const distinct = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+    return distinct.sort((a, b) => time(a.at) - time(b.at));
+}
+function carriable(action) {
+    if (action.kind === 'gap' || (action.kind === 'tick' && (!action.person || (0,review_people/* isBot */.w2)(action.person) || action.flaw))) {
+        return [];
+    }
+    const login = action.person && !(0,review_people/* isBot */.w2)(action.person) ? action.person.login : 'ghost';
+    const binding = action.kind === 'tick' ? (action.binding ?? '') : '';
+    const at = new Date(action.at).toISOString();
+    return [{ item: action.item, isTick: action.kind === 'tick', login, at, binding }];
+}
+function allActions({ own, comments, reviews }) {
+    const kept = own.slice(0, 1).flatMap((comment) => ownHistory(comment, 0).actions);
+    const carried = carriedTicks(own).map((one, order) => {
+        const place = { at: time(one.at), source: -1, order, item: one.item };
+        const person = { login: one.login, bot: false };
+        return one.isTick
+            ? { ...place, kind: 'tick', person, binding: one.binding, flaw: null }
+            : { ...place, kind: 'untick', person, scope: 'everyone' };
+    });
+    const submitted = reviews.filter(({ state }) => !/^(dismissed|pending)$/i.test(state));
+    const theirs = [...comments, ...submitted].flatMap((one, index) => theirActions(one, index + 1));
+    return [...kept, ...carried, ...theirs];
+}
+/** What people turned in a comment of ours, and what it carries. Our own edits turn nothing. */
+function ownHistory(comment, source) {
+    const actions = [];
+    const carried = [];
+    const shown = new Map();
+    let written = null;
+    for (const [order, { editor, editedAt, body }] of revisions(comment).entries()) {
+        const place = { at: time(editedAt), source, order };
+        const isOurs = isSame(editor, comment.author);
+        if (body === null || (order === 0 && !isOurs)) {
+            actions.push({ ...place, kind: 'gap' });
+            shown.clear();
+            written = null;
+            if (body === null)
+                continue;
+        }
+        const lists = (0,review_checklist/* checklists */.sh)(body);
+        const boxes = merged(lists);
+        if (isOurs) {
+            written = lists.length === 1 ? lists[0] : null;
+            carried.push(...(written?.carried ?? []));
+            shown.clear();
+        }
+        const flaw = written && lists.length === 1 && lists[0].skeleton === written.skeleton ? null : 'altered';
+        for (const [item, isTicked] of boxes) {
+            const before = shown.get(item);
+            shown.set(item, isTicked);
+            if (before === undefined || before === isTicked)
+                continue;
+            if (isTicked)
+                actions.push({ ...place, kind: 'tick', item, person: editor, binding: written?.binding ?? null, flaw });
+            else
+                actions.push({ ...place, kind: 'untick', item, person: editor, scope: 'everyone' });
+        }
+    }
+    return { actions, carried };
+}
+/** What somebody turned in a comment or review of their own. A tick is one for the text that the list was quoted for. */
+function theirActions(written, source) {
+    if (!written.author)
+        return [];
+    const history = revisions(written);
+    const flaw = history.some(({ body }) => body === null)
+        ? 'unreadable'
+        : history.some(({ editor }) => !isSame(editor, written.author))
+            ? 'edited-by-others'
+            : null;
+    const actions = [];
+    let before = new Map();
+    for (const [order, { editor, editedAt, body }] of history.entries()) {
+        if (body === null)
+            continue;
+        const after = byBinding((0,review_checklist/* checklists */.sh)(body));
+        const place = { at: time(editedAt), source, order, person: written.author };
+        for (const [binding, boxes] of after) {
+            for (const [item, isTicked] of boxes) {
+                const was = before.get(binding)?.get(item) ?? false;
+                if (isTicked && !was)
+                    actions.push({ ...place, kind: 'tick', item, binding, flaw });
+                if (!isTicked && was && isSame(editor, written.author)) {
+                    actions.push({ ...place, kind: 'untick', item, scope: 'own' });
+                }
+            }
+        }
+        before = after;
+    }
+    const stands = (tick) => tick.kind !== 'tick' || (before.get(tick.binding ?? '')?.get(tick.item) ?? false);
+    return actions.filter(stands);
+}
+/** All revisions, oldest first. A text that its history does not lead to was last written by nobody known. */
+function revisions(written) {
+    const { author, body, createdAt, edits } = written;
+    if (edits === null)
+        return [{ editor: null, editedAt: '', body: null }];
+    if (edits.length === 0)
+        return [{ editor: author, editedAt: createdAt, body }];
+    const last = edits[edits.length - 1];
+    const isCurrent = last.body === null || plain(last.body) === plain(body);
+    return isCurrent ? edits : [...edits, { editor: null, editedAt: last.editedAt, body }];
+}
+const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+/** Milliseconds; a time that cannot be read is later than any other. */
+const time = (iso) => {
+    const at = Date.parse(iso);
+    return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
+};
+const isSame = (a, b) => a !== null && b !== null && (0,review_people/* accountOf */.XP)(a) === (0,review_people/* accountOf */.XP)(b);
+/** The boxes of several lists: ticked where every one is. */
+function merged(lists) {
+    const boxes = new Map();
+    for (const list of lists)
+        for (const [item, isTicked] of list.boxes)
+            boxes.set(item, isTicked && (boxes.get(item) ?? true));
+    return boxes;
+}
+function byBinding(lists) {
+    const bindings = new Set(lists.map(({ binding }) => binding));
+    return new Map([...bindings].map((one) => [one, merged(lists.filter(({ binding }) => binding === one))]));
+}
+/** Whether a reset undoes a tick; in doubt it does. */
+function undoes(reset, tick) {
+    if (reset.kind === 'untick' && reset.scope === 'own' && !isSame(reset.person, tick.person))
+        return false;
+    return reset.source === tick.source ? reset.order > tick.order : reset.at >= tick.at;
+}
+/** Why a tick does not count; null where it does. */
+function objection(tick, binding, standing) {
+    return standing(tick.person) ?? tick.flaw ?? (tick.binding === binding ? null : 'stale');
+}
+function refusal(tick, binding, standing) {
+    const who = tick.person?.login ?? 'ghost';
+    switch (objection(tick, binding, standing)) {
+        case 'author':
+            return `${who} opened this pull request, so the tick was taken back: somebody else answers this.`;
+        case 'contributor':
+            return `${who} wrote part of this text, so the tick was taken back: somebody else answers this.`;
+        case 'bot':
+            return `${who} is a bot, so the tick was taken back: a person answers this.`;
+        case 'ghost':
+            return 'Nobody knows who ticked this, so the tick was taken back: tick it again.';
+        case 'stale':
+            return `The text has changed since ${who} ticked this: read it again and tick.`;
+        case 'altered':
+            return `${who} ticked this on a list whose words had been changed, so the tick was taken back: tick it again.`;
+        case 'edited-by-others':
+            return `${who}’s own list was edited by somebody else, so it does not count: post it again in a new comment.`;
+        case 'unreadable':
+            return `The edit history of ${who}’s own list cannot be read, so it does not count: post it again in a new comment.`;
+        default:
+            return `${who} is not among the reviewers of this repository, so the tick was taken back.`;
+    }
+}
+function undone(reset) {
+    if (reset.kind === 'gap')
+        return 'Part of this comment’s edit history cannot be read, so earlier ticks do not count: tick again.';
+    return `${reset.person?.login ?? 'Somebody'} took the tick back.`;
+}
+const compare = (a, b) => a.at - b.at || a.source - b.source || a.order - b.order;
+const earliest = (actions) => [...actions].sort(compare)[0];
+const latest = (actions) => [...actions].sort(compare).at(-1);
+
+;// CONCATENATED MODULE: ./lib/review/state.js
+
+
+
+
+
+/**
+ * Judges the review of one pull request.
+ *
+ * @param items the profile's questions to reviewers; the settings' own replace them
+ * @param asked independent approvals: what the settings ask for, and at least 1 where a waived error waits for one
+ * @param now milliseconds since the epoch, by the server's clock
+ */
+function reviewState(evidence, settings, items, asked, now) {
+    const standing = (0,review_people/* standings */.ES)(evidence, settings);
+    const found = approvals(evidence, settings, standing);
+    const { unlinked } = (0,review_people/* contributors */.pJ)(evidence);
+    // Whoever wrote an unlinked commit may be one of those who approve: one approval more proves an independent one.
+    const need = asked > 0 && unlinked !== null ? asked + 1 : asked;
+    const have = found.approvedBy.length;
+    const checklist = tickedItems(settings.checklist ?? items, evidence, standing);
+    const carried = carriedTicks(evidence.own);
+    const required = need > 0 || settings.required.length > 0 || settings.requireChecklist;
+    const complete = have >= need &&
+        found.missing.length === 0 &&
+        (!settings.requireChecklist || checklist.every(({ tickedBy }) => tickedBy !== null));
+    const isBlocked = found.changesRequestedBy.length > 0;
+    const state = isBlocked ? 'changes-requested' : !required ? 'not-required' : complete ? 'approved' : 'waiting';
+    const asking = (0,fallback/* fallback */.Np)(evidence, settings, state, standing, now);
+    const said = notes(evidence, settings, need > asked ? unlinked : null);
+    if (asking && state === 'waiting')
+        said.push((0,fallback/* fallbackNote */.lz)(asking, settings.fallback));
+    return {
+        state,
+        have,
+        need,
+        approvedBy: [...found.approvedBy],
+        missing: [...found.missing],
+        changesRequestedBy: [...found.changesRequestedBy],
+        discarded: [...found.discarded],
+        checklist: [...checklist],
+        binding: (0,review_checklist/* bindingOf */.hJ)(evidence.head),
+        ...(carried.length === 0 ? {} : { carried: [...carried] }),
+        ...(asking ? { fallback: asking } : {}),
+        notes: said,
+    };
+}
+function notes(evidence, settings, unlinked) {
+    const said = (0,review_people/* teamsToRead */.SE)(settings)
+        .filter((team) => !evidence.teams.get(team))
+        .map((team) => `The members of ${team} cannot be read with this token, so only people named by login count. Give an App token with “Members: read”, or name the people.`);
+    if (unlinked) {
+        said.push(`Commit ${unlinked.slice(0, 7)} changes a postmortem and its e-mail address belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to the author's account, or amend the commit.`);
+    }
+    return said;
+}
+
+// EXTERNAL MODULE: ./lib/config/inputs.js
+var config_inputs = __webpack_require__(6097);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/github/transport.js
+var transport = __webpack_require__(14);
+;// CONCATENATED MODULE: ./lib/github/client.js
+/** One way to talk to GitHub: time limits, retries that never store a write twice, and answers of the right shape. */
+
+
+
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds, signal) => {
+        await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
+    },
+    random: () => Math.random(),
+};
+const defaultLimits = { request: 10_000, overall: 120_000, wait: 60_000, attempts: 4 };
+/** A 200 that cannot be believed: cut, empty, HTML, or of another shape. */
+class Misshapen extends Error {
+}
+/** A rate limit that came inside a 200, as GraphQL tells it. */
+class Slowed extends Error {
+}
+const GraphqlSchema = dist/* object */.Ikc({
+    data: dist/* optional */.lqM(dist/* unknown */.L5J()),
+    errors: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
+        message: dist/* string */.YjP(),
+        type: dist/* optional */.lqM(dist/* string */.YjP()),
+        path: dist/* optional */.lqM(dist/* nullable */.mee(dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])))),
+        extensions: dist/* optional */.lqM(dist/* looseObject */._H3({ code: dist/* optional */.lqM(dist/* unknown */.L5J()) })),
+    }))),
+});
+class Client {
+    #options;
+    #clock;
+    #limits;
+    #deadline;
+    #signal;
+    #transport;
+    #hasGraphql = true;
+    #requests = 0;
+    #remaining = null;
+    #serverTime = null;
+    constructor(options) {
+        this.#options = options;
+        this.#clock = options.clock ?? systemClock;
+        this.#limits = { ...defaultLimits, ...options.limits };
+        this.#deadline = this.#clock.now() + this.#limits.overall;
+        this.#signal = options.signal ?? new AbortController().signal;
+    }
+    /** Requests sent so far. */
+    get requests() {
+        return this.#requests;
+    }
+    /** What the rate limit leaves, as the last answer told it; null where the server has none. */
+    get remaining() {
+        return this.#remaining;
+    }
+    /** The server's clock at the last answer, in milliseconds since the epoch. */
+    get serverTime() {
+        return this.#serverTime;
+    }
+    /** Reads one resource; `path` begins with a slash and is encoded already. */
+    get(path, schema, purpose, { accept, fresh = false } = {}) {
+        return this.#send({
+            ...purpose,
+            method: 'GET',
+            url: path,
+            repeatable: true,
+            fresh,
+            ...(accept === undefined ? {} : { accept }),
+            read: (answer) => shaped(schema, json(answer)),
+        });
+    }
+    /** Makes a thing. Without `recover` it is sent once more only where GitHub surely did nothing. */
+    create(path, body, schema, purpose, recover) {
+        return this.#send({
+            ...purpose,
+            method: 'POST',
+            url: path,
+            body,
+            repeatable: false,
+            ...(recover === undefined ? {} : { recover }),
+            read: (answer) => shaped(schema, json(answer)),
+        });
+    }
+    /** A write that may be sent twice: the second changes nothing. */
+    put(method, path, body, schema, purpose) {
+        return this.#send({
+            ...purpose,
+            method,
+            url: path,
+            body,
+            repeatable: true,
+            read: (answer) => shaped(schema, json(answer)),
+        });
+    }
+    /** Removes a thing; that it is gone already is no error. */
+    async remove(path, purpose) {
+        try {
+            await this.#send({ ...purpose, method: 'DELETE', url: path, repeatable: true, read: () => null });
+        }
+        catch (error) {
+            if (!(error instanceof ApiError && error.fault === 'not-found'))
+                throw error;
+        }
+    }
+    /** Runs a GraphQL query (never a mutation). */
+    query(document, variables, schema, purpose, { mayLack = [], mayRefuse = [], fresh = false } = {}) {
+        return this.#send({
+            ...purpose,
+            method: 'POST',
+            url: this.#options.graphqlUrl,
+            body: { query: document, variables },
+            repeatable: true,
+            fresh,
+            read: (answer) => {
+                const { data, errors = [] } = shaped(GraphqlSchema, json(answer));
+                const serious = errors.filter((error) => !(error.type === 'NOT_FOUND' && onPath(error, mayLack)) &&
+                    !(error.type === 'FORBIDDEN' && onPath(error, mayRefuse)));
+                if (serious.length > 0)
+                    throw graphqlError(serious, purpose);
+                return shaped(schema, data);
+            },
+        });
+    }
+    /**
+     * One read by GraphQL; by REST with the same answer where this server's GraphQL is not to be had, from then on
+     * always.
+     */
+    async either(byGraphql, byRest) {
+        if (this.#hasGraphql) {
+            try {
+                return await byGraphql();
+            }
+            catch (error) {
+                const isMissing = error instanceof ApiError && (error.fault === 'unsupported' || error.fault === 'unavailable');
+                if (!isMissing)
+                    throw error;
+                this.#hasGraphql = false;
+            }
+        }
+        return await byRest();
+    }
+    /** Every item of a paged list whose length is not known. `key` tells items apart. */
+    async list(path, item, purpose, key) {
+        for (let round = 0; round < 4; round++) {
+            const found = [];
+            // The Link header may be lost on the way, so a full page alone says that there may be more.
+            for (let n = 1;; n++) {
+                const values = await this.get(`${path}?per_page=100&page=${n}`, dist/* array */.YOg(item), purpose);
+                found.push(...values);
+                if (values.length < 100)
+                    break;
+            }
+            if (new Set(found.map(key)).size === found.length)
+                return found;
+            await this.pause(round, purpose);
+        }
+        throw unavailable('gave a list that shifted each time', purpose.doing);
+    }
+    /** Waits before the same is read again, longer with each round. */
+    async pause(round, { doing }) {
+        await this.#pause(500 * 2 ** round * (0.5 + this.#clock.random()), doing);
+    }
+    async #send(call) {
+        let failure = unavailable('gave no answer', call.doing);
+        for (let attempt = 1; attempt <= this.#limits.attempts; attempt++) {
+            let wait = 500 * 2 ** (attempt - 1) * (0.5 + this.#clock.random());
+            let done = true;
+            try {
+                const answer = await this.#once(call);
+                if (answer.status >= 200 && answer.status < 300)
+                    return call.read(answer);
+                const refusal = { ...answer, message: messageOf(answer.text) };
+                if (isRateLimited(refusal)) {
+                    done = false;
+                    failure = rateLimitError(resetOf(answer.headers), call.doing);
+                    wait = this.#rateWait(answer.headers) ?? Math.max(wait, 1_000 * 2 ** attempt);
+                }
+                else {
+                    const noGraphql = call.url === this.#options.graphqlUrl && [404, 405, 410, 501].includes(answer.status);
+                    failure = noGraphql ? unsupported(call.doing) : refusalError(refusal, call);
+                    const again = !noGraphql && (answer.status >= 500 || answer.status === 408);
+                    const lag = attempt < 3 &&
+                        !noGraphql &&
+                        ((call.fresh === true && answer.status === 404) || (call.method === 'GET' && answer.status === 401));
+                    if (!again && !lag)
+                        throw failure;
+                }
+            }
+            catch (error) {
+                if (error instanceof ApiError) {
+                    if (error.fault !== 'not-found' || call.fresh !== true || attempt > 2)
+                        throw error;
+                    failure = error;
+                }
+                else if (error instanceof Slowed) {
+                    failure = rateLimitError(null, call.doing);
+                    wait = Math.max(wait, 1_000 * 2 ** attempt);
+                }
+                else if (error instanceof Misshapen)
+                    failure = unavailable(`gave ${error.message}`, call.doing);
+                else if (this.#signal.aborted)
+                    throw interrupted(call.doing);
+                else
+                    failure = unavailable(`gave no answer (${reason(error)})`, call.doing);
+            }
+            if (done && !call.repeatable && call.recover === undefined)
+                break;
+            const tooLong = wait > this.#limits.wait || this.#clock.now() + wait >= this.#deadline;
+            const last = attempt === this.#limits.attempts || tooLong;
+            if (!last)
+                await this.#pause(wait, call.doing);
+            if (done && call.recover !== undefined) {
+                const left = await call.recover();
+                if (left !== null)
+                    return left;
+            }
+            if (last)
+                break;
+        }
+        throw failure;
+    }
+    async #pause(wait, doing) {
+        try {
+            await this.#clock.sleep(wait, this.#signal);
+        }
+        catch {
+            throw interrupted(doing);
+        }
+        if (this.#signal.aborted)
+            throw interrupted(doing);
+    }
+    /** Sends one request, following redirects on the same server with the method kept; network faults throw. */
+    async #once(call) {
+        const base = this.#options.apiUrl.replace(/\/$/, '');
+        let url = new URL(call.url.startsWith('/') ? `${base}${call.url}` : call.url);
+        for (let hop = 0;; hop++) {
+            if (this.#signal.aborted)
+                throw interrupted(call.doing);
+            const left = Math.min(this.#limits.request, this.#deadline - this.#clock.now());
+            if (left <= 0) {
+                throw unavailable(`took more than ${Math.round(this.#limits.overall / 1000)} s in all`, call.doing);
+            }
+            this.#requests++;
+            const answer = await this.#within(left, (signal) => this.#exchange(call, url, signal));
+            const { 'x-ratelimit-remaining': remaining, date, location } = answer.headers;
+            if (typeof remaining === 'string' && /^\d+$/.test(remaining))
+                this.#remaining = Number(remaining);
+            if (typeof date === 'string' && !Number.isNaN(Date.parse(date)))
+                this.#serverTime = Date.parse(date);
+            if (answer.status < 300 || answer.status >= 400 || typeof location !== 'string' || hop === 3)
+                return answer;
+            const next = new URL(location, url);
+            // The token goes to this one server only.
+            if (next.origin !== new URL(base).origin)
+                return answer;
+            url = next;
+        }
+    }
+    /** Aborted after so many milliseconds, or when the run is. */
+    async #within(milliseconds, work) {
+        // Not AbortSignal.any of a timeout: nothing holds that timeout, and once it is collected it never comes.
+        const limit = new AbortController();
+        const timer = setTimeout(() => limit.abort(new DOMException('too late', 'TimeoutError')), milliseconds);
+        const cancel = () => limit.abort(this.#signal.reason);
+        this.#signal.addEventListener('abort', cancel);
+        try {
+            return await work(limit.signal);
+        }
+        finally {
+            clearTimeout(timer);
+            this.#signal.removeEventListener('abort', cancel);
+        }
+    }
+    async #exchange({ method, body, accept = 'application/vnd.github+json' }, url, signal) {
+        const { token, apiUrl, env = {} } = this.#options;
+        this.#transport ??= (0,transport/* transport */.et)(token, apiUrl, env);
+        const send = await this.#transport;
+        return await send({ method, url, accept, signal, ...(body === undefined ? {} : { body }) });
+    }
+    /** Milliseconds that a rate limit asks to wait, by the server's clock; null where it does not say. */
+    #rateWait(headers) {
+        const after = headers['retry-after'];
+        if (typeof after === 'string' && /^\d{1,6}$/.test(after))
+            return Number(after) * 1_000 + 1_000 * this.#clock.random();
+        const reset = resetOf(headers);
+        if (reset === null || headers['x-ratelimit-remaining'] !== '0')
+            return null;
+        return Math.max(0, reset.getTime() - (this.#serverTime ?? this.#clock.now())) + 1_000 * (1 + this.#clock.random());
+    }
+}
+function json({ text, status }) {
+    if (text === '')
+        throw new Misshapen(`an empty answer (${status})`);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new Misshapen('an answer that is cut or no JSON');
+    }
+}
+function shaped(schema, value) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    throw new Misshapen(`an answer of an unexpected shape (at “${dist/* getDotPath */.BuJ(issue) ?? 'its root'}”)`);
+}
+function messageOf(text) {
+    try {
+        const { message } = JSON.parse(text);
+        return typeof message === 'string' ? message : '';
+    }
+    catch {
+        return '';
+    }
+}
+function resetOf(headers) {
+    const reset = headers['x-ratelimit-reset'];
+    return typeof reset === 'string' && /^\d{1,11}$/.test(reset) ? new Date(Number(reset) * 1_000) : null;
+}
+/** A network fault's short name; never its message, which may hold a URL. */
+function reason(error) {
+    for (let at = error; at; at = at.cause) {
+        if (at.name === 'TimeoutError')
+            return 'time-out';
+        if (typeof at.code === 'string' && /^[A-Z_]+$/.test(at.code))
+            return at.code;
+    }
+    return 'connection lost';
+}
+const onPath = ({ path }, names) => (path ?? []).some((part) => typeof part === 'string' && names.includes(part));
+const unsupported = (doing) => new ApiError('unsupported', `This GitHub’s GraphQL cannot ${doing}.`, 'Update the server.');
+function graphqlError(errors, { doing, needs }) {
+    const first = errors[0];
+    const types = errors.map(({ type }) => type);
+    if (types.includes('RATE_LIMITED'))
+        return new Slowed();
+    const unknown = ({ extensions, message }) => extensions?.code === 'undefinedField' || /doesn't exist on type|isn't a defined input type/.test(message);
+    if (errors.some(unknown)) {
+        return unsupported(doing);
+    }
+    if (types.includes('NOT_FOUND'))
+        return refusalError({ status: 404, headers: {}, message: first.message }, { doing, needs });
+    if (types.includes('FORBIDDEN') || types.includes('INSUFFICIENT_SCOPES')) {
+        // One query reads the pull request and the files of its branches: the refused field tells which was not allowed.
+        const isContents = errors.some((error) => onPath(error, ['object', 'target', 'file']));
+        const lacking = isContents ? 'contents: read' : needs;
+        return refusalError({ status: 403, headers: {}, message: first.message }, { doing, needs: lacking });
+    }
+    return new Misshapen('an error instead of an answer');
+}
+
+// EXTERNAL MODULE: ./lib/template/policy.js + 3 modules
+var policy = __webpack_require__(3318);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/run-context.js
+/** What one run of the Action is told by its environment, and the small things that all its parts share. */
+
+
+
+
+
+
+
+
+
+function contextOf(runner, { env, signal, clock, limits, judges }) {
+    const token = (0,github_runner/* input */.hF)(env, 'token') ?? env.GITHUB_TOKEN ?? '';
+    if (token === '') {
+        throw new errors/* UserError */.y('There is no token.', 'Leave the input `token` out, or pass one that is not empty.');
+    }
+    const fullName = env.GITHUB_REPOSITORY ?? '';
+    const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/$/, '');
+    const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+    let last;
+    const names = [...Object.keys(config_inputs/* INPUTS */.mc), 'status-context'];
+    const inputs = Object.fromEntries(names.map((name) => [name, (0,github_runner/* input */.hF)(env, name)]).filter(([, value]) => value !== undefined));
+    return {
+        runner,
+        event: env.GITHUB_EVENT_NAME ?? '',
+        inputs,
+        place: configPlace((0,github_runner/* input */.hF)(env, 'config') ?? ''),
+        statusContext: (inputs['status-context'] ?? 'postmortem-gate').trim(),
+        repository: repository(fullName),
+        repositoryUrl: `${serverUrl}/${fullName}`,
+        runUrl: `${serverUrl}/${fullName}/actions/runs/${env.GITHUB_RUN_ID ?? ''}`,
+        runId: Number(env.GITHUB_RUN_ID ?? 0) || 0,
+        runAttempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1) || 1,
+        client: () => {
+            last = new Client({
+                token,
+                apiUrl,
+                graphqlUrl,
+                env,
+                ...(signal === undefined ? {} : { signal }),
+                ...(clock === undefined ? {} : { clock }),
+                ...(limits === undefined ? {} : { limits }),
+            });
+            return last;
+        },
+        remaining: () => last?.remaining ?? null,
+        judges,
+    };
+}
+/** @param read reads files of the base branch, where templates stand */
+async function policyOf(file, { inputs }, read) {
+    const source = { inputs, profiles: profiles/* profiles */.xD, ...(file === undefined ? {} : { file }) };
+    return await (0,policy/* loadWithTemplates */.U)(source, read);
+}
+const emptyReport = (verdict, pull, settings) => ({
+    schemaVersion: 1,
+    tool: { name: 'postmortem-gate', version: version/* VERSION */.x },
+    profile: settings?.template ?? settings?.profile ?? 'alx',
+    verdict,
+    documents: [],
+    leftOut: [],
+    ...(pull === undefined ? {} : { pullRequest: { number: pull.number, headSha: pull.headSha } }),
+});
+const errorReport = (error, pull, settings) => ({
+    ...emptyReport('error', pull, settings),
+    reason: `${error.message} ${error.help}`,
+});
+/** Judges that read no text twice. */
+function rememberingJudges(start) {
+    const byPolicy = new Map();
+    return {
+        of: (policy) => {
+            const key = JSON.stringify(policy);
+            const found = byPolicy.get(key) ?? { judges: start(policy), known: new Map() };
+            byPolicy.set(key, found);
+            return (path, text) => {
+                const name = `${path}\0${text}`;
+                const judged = found.known.get(name) ?? found.judges.judge(path, text);
+                found.known.set(name, judged);
+                return judged;
+            };
+        },
+        close: async () => {
+            await Promise.all([...byPolicy.values()].map(({ judges }) => judges.close()));
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/verdict.js
+var lib_verdict = __webpack_require__(802);
+;// CONCATENATED MODULE: ./lib/pull-judge.js
+/** Judges one pull request as often as it takes: what belongs to a commit is read and judged once, the rest each time anew. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More pull requests than this do not share a head commit but by intent; the others are judged by their own runs. */
+const MOST_SIBLINGS = 5;
+const pull_judge_DESCRIPTION_LIMIT = 140;
+class PullJudge {
+    context;
+    query;
+    known;
+    /** What was judged last. */
+    last;
+    #client;
+    #sources = new Map();
+    #evidence = new Map();
+    #before = new Map();
+    #judges;
+    #judgement;
+    #policy;
+    #policies = new Map();
+    /** The server's time at the first judgement: later ones must not differ by it. */
+    #now;
+    #asked;
+    /** Our comments as somebody else left them. */
+    #own = '';
+    /** How many texts our comment had had when it was last read. */
+    #revisions = Number.NaN;
+    constructor(context, query, client, 
+    /** What the API must have caught up with to be believed. */
+    known) {
+        this.context = context;
+        this.query = query;
+        this.known = known;
+        this.#client = client;
+        this.#judges = rememberingJudges(context.judges);
+    }
+    close() {
+        return this.#judges.close();
+    }
+    async judge(written) {
+        const settled = this.#settled();
+        if (settled !== undefined)
+            return { judgement: settled, pull: this.last.pull };
+        const files = this.last === undefined ? new ChangedFiles(this.#client, this.query.repository, this.query.number) : undefined;
+        const pull = pull_judge_merged(await this.#pullRequest(), written, this.#before);
+        for (const { id, body } of ours(pull.comments, this.query.context))
+            this.#before.set(id, body);
+        const seen = lookAt(pull, this.query.context);
+        if (!pull.isOpen) {
+            this.last = { pull, report: emptyReport('none', pull), settings: undefined };
+            return { judgement: { seen, wanted: nothingWanted }, pull };
+        }
+        const { judged, look } = await this.#evaluate(pull, files);
+        this.last = judged;
+        const status = this.query.context === '' ? null : await this.#status(judged);
+        const body = this.#body(judged);
+        const wanted = {
+            comment: commentWish(judged),
+            body,
+            isSaidBy: (other) => isSaidBy(other, body),
+            status,
+        };
+        this.#judgement = { seen, wanted };
+        return { judgement: this.#judgement, pull, ...(look === undefined ? {} : { look }) };
+    }
+    /** A verdict that rests on the commit alone cannot have changed by what was written since. */
+    #settled() {
+        if (this.#judgement === undefined || this.last === undefined)
+            return undefined;
+        const { seen, wanted } = this.#judgement;
+        const { report, pull } = this.last;
+        const restsOnCommit = report.verdict === 'none' && pull.siblings.length === 0;
+        if (!restsOnCommit || seen.own.length > 0 || wanted.comment === 'write')
+            return undefined;
+        return { seen: { ...seen, status: wanted.status }, wanted };
+    }
+    /** A replica may lag behind the event: it is asked again until it knows of it. */
+    async #pullRequest() {
+        for (let round = 0;; round++) {
+            const pull = await pullRequest(this.#client, this.query);
+            if (isCaughtUp(pull, this.known) || this.last !== undefined)
+                return pull;
+            const reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
+            if (round === 4)
+                throw unavailable('did not yet show what started this run', reading.doing);
+            await this.#client.pause(round + 1, reading);
+        }
+    }
+    async #evaluate(pull, files) {
+        const { place } = this.context;
+        let settings;
+        let look;
+        try {
+            if (place.kind === 'elsewhere')
+                this.#policy ??= configElsewhere(this.#client, place);
+            const config = (await this.#policy) ?? pull.config;
+            const source = this.#source(pull, files);
+            const policy = await this.#policyOf(configFile(config, place), pull.baseSha, source);
+            settings = policy.settings;
+            const inForce = settings;
+            const report = await (0,gate/* gate */.G)({
+                source,
+                settings,
+                profile: settings.template ?? settings.profile,
+                matches: (0,globs/* pathMatcher */.kZ)(settings.paths),
+                judge: this.#judges.of(policy),
+                isDraft: pull.isDraft,
+                review: async (head, need) => {
+                    const review = await this.#review(pull, head, inForce, need);
+                    look = review.look;
+                    const items = profiles/* profiles */.xD[inForce.profile]?.review ?? [];
+                    this.#now ??= this.#client.serverTime ?? 0;
+                    const state = reviewState(review.evidence, inForce.review, items, need, this.#now);
+                    return pull.number === this.query.number ? await this.#reviewAsked(state) : state;
+                },
+                pullRequest: { number: pull.number, headSha: pull.headSha },
+                notes: ownFilesNotes(await source.changes(), this.query.configPath, settings),
+            });
+            return { judged: { pull, report, settings }, ...(look === undefined ? {} : { look }) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            return { judged: { pull, report: errorReport(error, pull, settings), settings } };
+        }
+    }
+    /** Read once for each base commit: templates stand there, wherever the config does. */
+    #policyOf(file, baseSha, source) {
+        const key = JSON.stringify([baseSha, file]);
+        const policy = this.#policies.get(key) ?? policyOf(file, this.context, (paths) => source.read(paths, 'base'));
+        this.#policies.set(key, policy);
+        return policy;
+    }
+    /** Whoever is to be asked for a review is asked once in a run; where that fails, the report says why. */
+    async #reviewAsked(review) {
+        if (!review.fallback || review.fallback.ask.length === 0)
+            return review;
+        const { repository, number } = this.query;
+        this.#asked ??= askForReview(this.#client, repository, number, review.fallback.ask);
+        const refusal = await this.#asked;
+        return refusal === null ? review : (0,fallback/* withoutFallback */.Lz)(review, refusal);
+    }
+    #source(pull, files) {
+        const key = `${pull.number} ${pull.headSha} ${pull.baseSha}`;
+        let source = this.#sources.get(key);
+        if (source === undefined) {
+            const { repository } = this.query;
+            source = pullRequestSource(this.#client, repository, pull, files ?? new ChangedFiles(this.#client, repository, pull.number));
+            this.#sources.set(key, source);
+        }
+        return source;
+    }
+    /** The evidence is read once for all that it can differ by; our own words are no evidence. */
+    #review(pull, head, settings, need) {
+        const own = ours(pull.comments, this.query.context);
+        const revisions = own[0] === undefined ? 0 : (own[0].revisions ?? Number.NaN);
+        const isOurText = own.length === 1 && own[0].body.trimEnd() === this.#judgement?.wanted.body.trimEnd();
+        // What was ticked between the last look and our writing stands in the history alone.
+        const isOurWriting = isOurText && revisions === this.#revisions + 1;
+        this.#revisions = revisions;
+        if (!isOurWriting)
+            this.#own = JSON.stringify(own.map(({ id, body, editedAt }) => [id, body, editedAt]));
+        const key = JSON.stringify([
+            pull.number,
+            pull.headSha,
+            need,
+            [...head],
+            pull.reviews.map(({ id, state, commit, editedAt }) => [id, state, commit, editedAt]),
+            pull.comments.filter((comment) => !own.includes(comment)).map(({ id, editedAt }) => [id, editedAt]),
+            this.#own,
+        ]);
+        let review = this.#evidence.get(key);
+        if (review === undefined) {
+            review = reviewEvidence({
+                client: this.#client,
+                repository: this.query.repository,
+                context: this.query.context,
+                pull,
+                head,
+                settings: settings.review,
+                need,
+                isOwnKnown: !isOurText || isOurWriting,
+            });
+            this.#evidence.set(key, review);
+            return review;
+        }
+        // An earlier look is no last one.
+        return review.then(({ evidence }) => ({ evidence }));
+    }
+    /** A status belongs to a commit: where pull requests share one, the worst of their verdicts stands on it. */
+    async #status(judged) {
+        const all = [judged];
+        for (const number of judged.pull.siblings.slice(0, MOST_SIBLINGS)) {
+            const sibling = await pullRequest(this.#client, { ...this.query, number });
+            if (sibling.isOpen && sibling.headSha === judged.pull.headSha)
+                all.push((await this.#evaluate(sibling)).judged);
+        }
+        const verdict = (0,lib_verdict/* worstVerdict */.zP)(all.map(({ report }) => report.verdict));
+        const worst = all.find(({ report }) => report.verdict === verdict);
+        const description = statusDescription(worst.report);
+        const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
+        return {
+            state: statusState(verdict, worst.settings?.ifNone ?? 'pass'),
+            description: `${name}${description}`.slice(0, pull_judge_DESCRIPTION_LIMIT),
+        };
+    }
+    #body({ pull, report, settings }) {
+        const { repositoryUrl, runUrl, runId, runAttempt } = this.context;
+        return (0,comment/* renderComment */.wQ)(report, {
+            statusContext: this.query.context,
+            repositoryUrl,
+            headSha: pull.headSha,
+            state: { headSha: pull.headSha, runId, runAttempt },
+            reportUrl: runUrl,
+            isOpenToAll: settings !== undefined && settings.review.reviewers !== 'write',
+        });
+    }
+}
+/** The payload of a job that is run again is old; that of a new one may be ahead of a replica. */
+function isCaughtUp({ updatedAt, headSha }, known) {
+    if (known === undefined)
+        return true;
+    const ahead = Date.parse(updatedAt) - Date.parse(known.updatedAt);
+    return ahead > 0 || (ahead === 0 && headSha === known.headSha);
+}
+const nothingWanted = { comment: 'keep', body: '', isSaidBy: () => true, status: null };
+/** What this run wrote itself and a lagging replica does not show yet. */
+function pull_judge_merged(pull, written, before) {
+    if (written.size === 0)
+        return pull;
+    const listed = pull.comments.map((comment) => {
+        const own = written.get(comment.id);
+        if (own === undefined || comment.body !== before.get(comment.id))
+            return comment;
+        return {
+            ...comment,
+            body: own.body,
+            ...(comment.revisions === undefined ? {} : { revisions: comment.revisions + 1 }),
+        };
+    });
+    const missing = [...written.values()]
+        .filter(({ id }) => !listed.some((comment) => comment.id === id))
+        .map((comment) => ({ ...comment, revisions: 1 }));
+    return { ...pull, comments: [...listed, ...missing] };
+}
+function commentWish({ report, settings }) {
+    const { verdict, leftOut, notes = [] } = report;
+    const when = settings?.comment ?? 'always';
+    if (when === 'never')
+        return 'keep';
+    // A pull request that has nothing to do with postmortems is not talked to.
+    const hasNothingToSay = verdict === 'none' && leftOut.length === 0 && notes.length === 0 && settings?.ifNone !== 'fail';
+    if (hasNothingToSay)
+        return 'update';
+    return when === 'always' || verdict === 'fail' || verdict === 'error' ? 'write' : 'update';
+}
+/** A change to the gate's own files is judged by those of the base branch; people should know. */
+function ownFilesNotes(changes, configPath, { template }) {
+    const own = changes
+        .flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
+        .filter((path) => path === configPath || path === template || path.startsWith('.github/workflows/'));
+    if (own.length === 0)
+        return [];
+    return [
+        `This change also touches files that steer the gate (${[...new Set(own)].slice(0, 5).join(', ')}): it was judged by the base branch’s. Look at them before you approve.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/render/annotations.js
+var annotations = __webpack_require__(7354);
+// EXTERNAL MODULE: ./lib/render/json.js
+var render_json = __webpack_require__(7544);
+// EXTERNAL MODULE: ./lib/render/summary.js
+var summary = __webpack_require__(6840);
+;// CONCATENATED MODULE: ./lib/run.js
+/** One run of the Action: each pull request is read, judged and published on; the worst verdict is the run's. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A run over many pull requests leaves so many requests of the hour to others. */
+const RESERVE = 100;
+async function run(asked, runner, world) {
+    const context = contextOf(runner, world);
+    const results = [];
+    if (asked.kind === 'merge-group')
+        results.push(await judgeMergeGroup(asked, context));
+    else {
+        for (const number of await numbersOf(asked, context)) {
+            const left = context.remaining();
+            if (asked.kind === 'all' && left !== null && left < RESERVE) {
+                runner.log(`Stopped at #${number}: ${left} requests of the hour are left, and others need them.`);
+                break;
+            }
+            results.push(await judgePullRequest(number, asked.kind === 'pull-request' ? asked.known : undefined, context));
+        }
+    }
+    return await finish(results, asked.kind, context);
+}
+async function numbersOf(asked, { client, repository, statusContext }) {
+    if (asked.kind === 'pull-request')
+        return [asked.number];
+    return asked.kind === 'branch'
+        ? await pullsOfBranch(client(), repository, asked.owner, asked.branch)
+        : await duePulls(client(), repository, statusContext);
+}
+async function judgePullRequest(number, known, context) {
+    const { repository, statusContext, place, runner } = context;
+    const client = context.client();
+    const configPath = place.kind === 'base' ? place.path : DEFAULT_PATH;
+    const query = { repository, number, configPath, context: statusContext };
+    const judge = new PullJudge(context, query, client, known);
+    try {
+        const published = await publish({ client, query, judge: (written) => judge.judge(written) });
+        const { report, pull } = judge.last;
+        if (!pull.isOpen) {
+            runner.log(`#${number} is closed: nothing to judge.`);
+            return { report, commentUrl: null, exitCode: 0 };
+        }
+        runner.log(`#${number}: ${statusDescription(report)}`);
+        if (published.outcome === 'left') {
+            runner.log('The pull request changed meanwhile: the run for the change decides.');
+            return { report, commentUrl: null, exitCode: exitCode(report, true, context) };
+        }
+        warn(published.refused, runner);
+        const hasStatus = statusContext !== '' && published.hasStatus;
+        if (!hasStatus && statusContext !== '')
+            runner.log('No status could be set, so this job’s own result is the gate.');
+        return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, hasStatus, context) };
+    }
+    finally {
+        await judge.close();
+    }
+}
+function warn(refused, runner) {
+    for (const { message, help } of refused) {
+        runner.annotate({ level: 'warning', title: 'Postmortem gate', message: `${message}\n${help}` });
+    }
+}
+const NO_REVIEW = {
+    state: 'not-required',
+    have: 0,
+    need: 0,
+    approvedBy: [],
+    missing: [],
+    changesRequestedBy: [],
+    discarded: [],
+    checklist: [],
+};
+/** Judges what a merge group changes. Nothing comes into the queue without the pull request's own status and review. */
+async function judgeMergeGroup(group, context) {
+    const { repository, statusContext, place, runner } = context;
+    const client = context.client();
+    const judges = rememberingJudges(context.judges);
+    let report;
+    let ifNone = 'pass';
+    try {
+        const read = mergeGroupPolicy(client, repository, group);
+        const entry = place.kind === 'elsewhere' ? await configElsewhere(client, place) : (await read([place.path]))[0];
+        const policy = await policyOf(configFile(entry, place), context, read);
+        const { settings } = policy;
+        ifNone = settings.ifNone;
+        report = await (0,gate/* gate */.G)({
+            source: mergeGroupSource(client, repository, group),
+            settings,
+            profile: settings.template ?? settings.profile,
+            matches: (0,globs/* pathMatcher */.kZ)(settings.paths),
+            judge: judges.of(policy),
+            isDraft: false,
+            review: async () => NO_REVIEW,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        report = errorReport(error);
+    }
+    finally {
+        await judges.close();
+    }
+    runner.log(`Merge group: ${statusDescription(report)}`);
+    let hasStatus = false;
+    try {
+        if (statusContext !== '') {
+            await setStatus(client, repository, group.headSha, {
+                context: statusContext,
+                state: statusState(report.verdict, ifNone),
+                description: statusDescription(report),
+                targetUrl: context.runUrl,
+            });
+            hasStatus = true;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        warn([error], runner);
+    }
+    return { report, commentUrl: null, exitCode: exitCode(report, hasStatus, context) };
+}
+/** A finding fails the job where the job's own check stands on the pull request; elsewhere the status is the gate. */
+function exitCode({ verdict, documents, deleted = [] }, hasStatus, { event }) {
+    if (verdict === 'pass' || verdict === 'none')
+        return 0;
+    if (verdict === 'error' || !hasStatus)
+        return 1;
+    const isFoundHere = ['pull_request', 'pull_request_target', 'merge_group'].includes(event);
+    const hasFinding = documents.some((document) => document.verdict === 'fail') || deleted.length > 0;
+    return verdict === 'fail' && isFoundHere && hasFinding ? 1 : 0;
+}
+async function finish(results, kind, context) {
+    const { runner } = context;
+    const reports = results.map(({ report }) => report);
+    const isOne = kind === 'pull-request' || kind === 'merge-group';
+    const verdict = (0,lib_verdict/* worstVerdict */.zP)(reports.map((report) => report.verdict));
+    const documents = reports.flatMap((report) => report.documents);
+    for (const report of reports) {
+        for (const annotation of (0,annotations/* annotations */.hk)(report))
+            runner.annotate(annotation);
+        if (report.verdict === 'error' && report.reason !== undefined) {
+            runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
+        }
+    }
+    const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);
+    const { repositoryUrl } = context;
+    if ('pullRequests' in whole)
+        await runner.summary((0,summary/* renderRunSummary */.qN)(whole, repositoryUrl));
+    else {
+        const headSha = whole.pullRequest?.headSha;
+        await runner.summary((0,summary/* renderSummary */.Br)(whole, { repositoryUrl, ...(headSha === undefined ? {} : { headSha }) }));
+    }
+    const totals = reports.map(lib_verdict/* counts */.tQ);
+    const sum = (of) => totals.reduce((total, count) => total + of(count), 0);
+    runner.output('verdict', verdict);
+    runner.output('files', (0,github_runner/* shellSafeJson */.cy)(documents.map(({ path }) => path)));
+    runner.output('failed-files', (0,github_runner/* shellSafeJson */.cy)(documents.filter((d) => d.verdict !== 'pass').map(({ path }) => path)));
+    runner.output('errors', String(sum(({ errors }) => errors)));
+    runner.output('warnings', String(sum(({ warnings }) => warnings)));
+    runner.output('report', writeReport(whole, runner));
+    runner.output('comment-url', results.length === 1 ? (results[0].commentUrl ?? '') : '');
+    return Math.max(0, ...results.map((result) => result.exitCode));
+}
+function runReport(verdict, reports) {
+    return {
+        schemaVersion: 1,
+        tool: { name: 'postmortem-gate', version: version/* VERSION */.x },
+        verdict,
+        pullRequests: reports.map(({ schemaVersion: _, tool: __, ...report }) => report),
+    };
+}
+function writeReport(report, { env }) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'postmortem-gate-'));
+    const path = (0,external_node_path_.join)(folder, 'report.json');
+    (0,external_node_fs_.writeFileSync)(path, (0,render_json/* renderJson */.h)(report), 'utf8');
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The product's version, as in package.json (a test holds them equal). */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,157 @@
+export const id = 99;
+export const ids = [99];
+export const modules = {
+
+/***/ 8099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readYaml: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* unused harmony export LARGEST_YAML */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
+/**
+ * Reads YAML as plain data with the place of each key and value. Only what a config needs is read: anchors, aliases,
+ * tags, merge keys and keys that are no plain words are refused before anything is built from them, because `yaml`
+ * takes minutes for some inputs of a kilobyte once it turns them into JavaScript.
+ */
+
+
+const LARGEST_YAML = 64 * 1024;
+const DEEPEST = 8;
+const MOST_NODES = 10_000;
+const MOST_FAULTS = 10;
+const TOO_DEEP = `this is nested deeper than ${DEEPEST} levels`;
+/** Total: it never throws, and its time grows with the text's length alone. */
+function readYaml(text) {
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(text);
+    if (text.length > LARGEST_YAML) {
+        return failure(lines, `the file has ${text.length} characters; at most ${LARGEST_YAML} are read`, 0);
+    }
+    const parsed = documentsIn(text);
+    if ('tooDeepAt' in parsed)
+        return failure(lines, TOO_DEEP, parsed.tooDeepAt);
+    const [document, second] = parsed.documents;
+    if (document === undefined)
+        return new Reader(lines).read(null);
+    if (document.errors.length > 0) {
+        const faults = document.errors
+            .slice(0, MOST_FAULTS)
+            .map((error) => ({ message: lowerFirst(error.message), at: lines.position(error.pos[0]) }));
+        return { data: null, faults, position: () => faults[0].at };
+    }
+    if (second !== undefined)
+        return failure(lines, 'a second document begins here; write one only', second.range[0]);
+    return new Reader(lines).read(document.contents);
+}
+/**
+ * The documents of a text. The composer calls itself for each level, and V8 aborts the process where a regular
+ * expression is first compiled at the end of the stack: so the parser, which keeps its own stack, is watched.
+ */
+function documentsIn(text) {
+    const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX();
+    const tokens = [];
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        if (parser.stack.length > 2 * DEEPEST)
+            return { tooDeepAt: parser.offset - lexeme.length };
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk({ schema: 'core', merge: false, uniqueKeys: false });
+    return { documents: [...composer.compose(tokens)] };
+}
+const failure = (lines, message, offset) => {
+    const at = lines.position(offset);
+    return { data: null, faults: [{ message, at }], position: () => at };
+};
+const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+class Reader {
+    lines;
+    #faults = [];
+    /** Offsets by path, as `JSON.stringify` writes it. */
+    #keys = new Map();
+    #values = new Map();
+    #nodes = 0;
+    constructor(lines) {
+        this.lines = lines;
+    }
+    read(contents) {
+        const data = contents === null ? null : this.#data(contents, []);
+        return { data, faults: this.#faults, position: (path, key = false) => this.#position(path, key) };
+    }
+    #position(path, key) {
+        for (let length = path.length; length > 0; length--) {
+            const name = JSON.stringify(path.slice(0, length));
+            const offset = key || length < path.length ? (this.#keys.get(name) ?? this.#values.get(name)) : this.#values.get(name);
+            if (offset !== undefined)
+                return this.lines.position(offset);
+        }
+        return this.lines.position(0);
+    }
+    #fault(message, offset) {
+        if (this.#faults.length < MOST_FAULTS)
+            this.#faults.push({ message, at: this.lines.position(offset) });
+        return null;
+    }
+    #data(node, path) {
+        const offset = node.range?.[0] ?? 0;
+        if (++this.#nodes > MOST_NODES) {
+            return this.#nodes === MOST_NODES + 1
+                ? this.#fault(`the file holds more than ${MOST_NODES} values`, offset)
+                : null;
+        }
+        if (path.length > DEEPEST)
+            return this.#fault(TOO_DEEP, offset);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#fault('aliases (*name) are not read here; write the value again', offset);
+        if ('anchor' in node && node.anchor !== undefined)
+            return this.#fault('anchors (&name) are not read here', offset);
+        if (node.tag !== undefined)
+            return this.#fault('tags (!name) are not read here', offset);
+        this.#values.set(JSON.stringify(path), offset);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            return this.#map(node.items, path);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return node.items.map((item, i) => this.#data(item, [...path, i]));
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#scalar(node.value, offset) : null;
+    }
+    #scalar(value, offset) {
+        if (value === null || typeof value === 'string' || typeof value === 'boolean')
+            return value;
+        if (typeof value === 'number' && Number.isFinite(value))
+            return value;
+        return this.#fault('this value is neither text, a number, nor true or false', offset);
+    }
+    #map(items, path) {
+        const map = Object.create(null);
+        for (const { key, value } of items) {
+            const offset = key?.range?.[0] ?? 0;
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || typeof key.value !== 'string' || key.anchor !== undefined || key.tag !== undefined) {
+                this.#fault('a key must be a plain word', offset);
+                continue;
+            }
+            const name = key.value;
+            if (name === '<<')
+                this.#fault('merge keys (<<) are not read here; write the settings again', offset);
+            // A name of every JavaScript object would look like a known one.
+            else if (name in Object.prototype)
+                this.#fault(`unknown key ${JSON.stringify(name)}`, offset);
+            else if (name in map)
+                this.#fault(`the key ${JSON.stringify(name)} is given twice`, offset);
+            else {
+                const at = [...path, name];
+                this.#keys.set(JSON.stringify(at), offset);
+                map[name] = value === null ? null : this.#data(value, at);
+            }
+        }
+        return map;
+    }
+}
+
+
+/***/ })
+
+};
