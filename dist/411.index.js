@@ -10,14 +10,30 @@ export const modules = {
 /* harmony export */   cy: () => (/* binding */ shellSafeJson),
 /* harmony export */   hF: () => (/* binding */ input)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1762);
+/* unused harmony export plainly */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1762);
 /**
  * The runner's side of an Action: log, annotations, outputs and job summary, by way of @actions/core and within what the
  * runner shows. Nothing that passes here gives the runner a command of somebody else's.
  */
 
 
+
+/** The same bytes without @actions/core, which would take longer to load than all the rest of a run that says so little. */
+const plainly = (env, stdout) => ({
+    info: (text) => void stdout.write(`${text}\n`),
+    setOutput(name, value) {
+        const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(env.GITHUB_OUTPUT, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+    },
+    summary: {
+        addRaw: (text, addEOL) => ({
+            write: async () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(env.GITHUB_STEP_SUMMARY, `${text}${addEOL ? '\n' : ''}`),
+        }),
+    },
+});
 /** The runner drops a summary that is larger, and shows ten annotations of each level. */
 const SUMMARY_BYTES = 1_048_576;
 const PER_LEVEL = 10;
@@ -29,21 +45,31 @@ function input(env, name) {
 }
 class Runner {
     env;
-    toolkit;
     #annotated = { error: 0, warning: 0, notice: 0 };
-    constructor(env, toolkit) {
+    #load;
+    #toolkit;
+    /** @param load loads @actions/core */
+    constructor(env, stdout, load) {
         this.env = env;
-        this.toolkit = toolkit;
+        this.#load = load;
+        this.#toolkit = plainly(env, stdout);
+    }
+    /** From here on all goes through @actions/core. */
+    async open() {
+        const toolkit = await this.#load();
+        this.#toolkit = toolkit;
+        return toolkit;
     }
     /** Lines for the log; nothing in them is a command. */
     log(text) {
-        this.toolkit.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(text));
+        this.#toolkit.info((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(text));
     }
-    annotate({ level, message, title, file, ...place }) {
+    async annotate({ level, message, title, file, ...place }) {
         this.#annotated[level]++;
         if (this.#annotated[level] > PER_LEVEL)
             return;
-        this.toolkit[level](withoutOldCommands(message), {
+        const toolkit = await this.open();
+        toolkit[level](withoutOldCommands(message), {
             ...(title === undefined ? {} : { title: withoutOldCommands(title) }),
             ...(file === undefined ? {} : { file: withoutOldCommands(file) }),
             ...place,
@@ -51,18 +77,18 @@ class Runner {
     }
     /** Sets an output; without the runner's file there is nobody to read it. */
     output(name, value) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(this.env.GITHUB_OUTPUT ?? ''))
-            this.toolkit.setOutput(name, value);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(this.env.GITHUB_OUTPUT ?? ''))
+            this.#toolkit.setOutput(name, value);
     }
     /** Adds Markdown to the job summary; where it would be too large, a sentence instead. */
     async summary(markdown) {
-        const used = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(this.env.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size;
+        const used = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(this.env.GITHUB_STEP_SUMMARY ?? '', { throwIfNoEntry: false })?.size;
         if (used === undefined)
             return;
         const fits = (text) => used + Buffer.byteLength(text, 'utf8') + 1 <= SUMMARY_BYTES;
         const text = fits(markdown) ? markdown : 'The summary is larger than GitHub shows; the JSON report has it all.';
         if (fits(text))
-            await this.toolkit.summary.addRaw(text, true).write();
+            await this.#toolkit.summary.addRaw(text, true).write();
     }
 }
 /** JSON in which no character means anything to a shell; a JSON parser reads the same values. */
@@ -211,44 +237,38 @@ function read(schema, payload, event) {
 }
 
 // EXTERNAL MODULE: ./lib/github/runner.js
-var runner = __webpack_require__(3581);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
+var github_runner = __webpack_require__(3581);
 ;// CONCATENATED MODULE: ./lib/main.js
 /** The Action's entry: environment → what to look at → run → exit code. What is not needed for an event is not loaded. */
 
 
 
 
-
 /** Runs the Action once; resolves to the exit code and never rejects. */
 async function main(world) {
+    const runner = new github_runner/* Runner */.by(world.env, world.stdout, world.toolkit);
     try {
         const asked = targetOf(world.env);
-        if (asked.kind === 'nothing')
-            return nothing(asked.reason, world);
-        const [{ run }, toolkit] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(944), __webpack_require__.e(635), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 4088)), world.toolkit()]);
-        return await run(asked, new runner/* Runner */.by(world.env, toolkit), world);
+        if (asked.kind === 'nothing') {
+            runner.log(asked.reason);
+            runner.output('verdict', 'none');
+            return 0;
+        }
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(944), __webpack_require__.e(635), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+        return await run(asked, runner, world);
     }
     catch (error) {
-        return failure(error, new runner/* Runner */.by(world.env, await world.toolkit()));
+        return await failure(error, runner);
     }
 }
-/** Ends an event that needs nothing. To load @actions/core for its one output would take longer than all the rest. */
-function nothing(reason, { env, stdout }) {
-    stdout.write(`${(0,terminal/* withoutCommands */.Df)(reason)}\n`);
-    const output = env.GITHUB_OUTPUT ?? '';
-    if ((0,external_node_fs_.existsSync)(output))
-        (0,external_node_fs_.appendFileSync)(output, 'verdict=none\n');
-    return 0;
-}
-function failure(error, runner) {
+async function failure(error, runner) {
+    await runner.open();
     runner.output('verdict', 'error');
     // The text of an unknown error may hold anything.
     const message = error instanceof errors/* UserError */.y
         ? `${error.message}\n${error.help}`
         : 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
-    runner.annotate({ level: 'error', title: 'Postmortem gate', message });
+    await runner.annotate({ level: 'error', title: 'Postmortem gate', message });
     if (!(error instanceof errors/* UserError */.y) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
         runner.log(error.stack ?? error.message);
     }
@@ -263,7 +283,7 @@ function targetOf(env) {
     catch {
         throw new errors/* UserError */.y('There is no event to judge: GITHUB_EVENT_PATH names no JSON file.', 'Run this in GitHub Actions; on a terminal, use `postmortem-gate check`.');
     }
-    return target(event, payload, (0,runner/* input */.hF)(env, 'pull-request') ?? '');
+    return target(event, payload, (0,github_runner/* input */.hF)(env, 'pull-request') ?? '');
 }
 
 

@@ -101,8 +101,6 @@ async function textOf(response) {
 /***/ 4088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2917,7 +2915,7 @@ async function judgePullRequest(number, known, context) {
             runner.log('The pull request changed meanwhile: the run for the change decides.');
             return { report, commentUrl: null, exitCode: exitCode(report, true, context) };
         }
-        warn(published.refused, runner);
+        await warn(published.refused, runner);
         const hasStatus = statusContext !== '' && published.hasStatus;
         if (!hasStatus && statusContext !== '')
             runner.log('No status could be set, so this job’s own result is the gate.');
@@ -2927,9 +2925,9 @@ async function judgePullRequest(number, known, context) {
         await judge.close();
     }
 }
-function warn(refused, runner) {
+async function warn(refused, runner) {
     for (const { message, help } of refused) {
-        runner.annotate({ level: 'warning', title: 'Postmortem gate', message: `${message}\n${help}` });
+        await runner.annotate({ level: 'warning', title: 'Postmortem gate', message: `${message}\n${help}` });
     }
 }
 const NO_REVIEW = {
@@ -2989,7 +2987,7 @@ async function judgeMergeGroup(group, context) {
     catch (error) {
         if (!(error instanceof errors/* UserError */.y))
             throw error;
-        warn([error], runner);
+        await warn([error], runner);
     }
     return { report, commentUrl: null, exitCode: exitCode(report, hasStatus, context) };
 }
@@ -3009,11 +3007,13 @@ async function finish(results, kind, context) {
     const isOne = kind === 'pull-request' || kind === 'merge-group';
     const verdict = (0,lib_verdict/* worstVerdict */.zP)(reports.map((report) => report.verdict));
     const documents = reports.flatMap((report) => report.documents);
+    if (verdict !== 'none')
+        await runner.open();
     for (const report of reports) {
         for (const annotation of (0,annotations/* annotations */.hk)(report))
-            runner.annotate(annotation);
+            await runner.annotate(annotation);
         if (report.verdict === 'error' && report.reason !== undefined) {
-            runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
+            await runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
         }
     }
     const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);

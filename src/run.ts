@@ -77,7 +77,7 @@ async function judgePullRequest(number: number, known: KnownState | undefined, c
       runner.log('The pull request changed meanwhile: the run for the change decides.');
       return { report, commentUrl: null, exitCode: exitCode(report, true, context) };
     }
-    warn(published.refused, runner);
+    await warn(published.refused, runner);
     const hasStatus = statusContext !== '' && published.hasStatus;
     if (!hasStatus && statusContext !== '') runner.log('No status could be set, so this job’s own result is the gate.');
     return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, hasStatus, context) };
@@ -86,9 +86,9 @@ async function judgePullRequest(number: number, known: KnownState | undefined, c
   }
 }
 
-function warn(refused: readonly UserError[], runner: Runner): void {
+async function warn(refused: readonly UserError[], runner: Runner): Promise<void> {
   for (const { message, help } of refused) {
-    runner.annotate({ level: 'warning', title: 'Postmortem gate', message: `${message}\n${help}` });
+    await runner.annotate({ level: 'warning', title: 'Postmortem gate', message: `${message}\n${help}` });
   }
 }
 
@@ -145,7 +145,7 @@ async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, 
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    warn([error], runner);
+    await warn([error], runner);
   }
   return { report, commentUrl: null, exitCode: exitCode(report, hasStatus, context) };
 }
@@ -165,10 +165,11 @@ async function finish(results: readonly Result[], kind: Target['kind'], context:
   const isOne = kind === 'pull-request' || kind === 'merge-group';
   const verdict = worstVerdict(reports.map((report) => report.verdict));
   const documents = reports.flatMap((report) => report.documents);
+  if (verdict !== 'none') await runner.open();
   for (const report of reports) {
-    for (const annotation of annotations(report)) runner.annotate(annotation);
+    for (const annotation of annotations(report)) await runner.annotate(annotation);
     if (report.verdict === 'error' && report.reason !== undefined) {
-      runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
+      await runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
     }
   }
   const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Annotation, input, Runner, shellSafeJson } from '../../src/github/runner.js';
+import { type Annotation, input, plainly, Runner, shellSafeJson } from '../../src/github/runner.js';
 import { annotationsOf, foreignCommands } from '../github/commands.js';
 import { toolkitOn } from './toolkit.js';
 
@@ -17,8 +17,10 @@ const setUp = () => {
     return join(temp, name);
   };
   const env = { GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary') };
-  const toolkit = toolkitOn(env, (text) => written.push(text));
-  return { runner: new Runner(env, toolkit), toolkit, env, text: () => written.join('') };
+  const write = (text: string) => written.push(text);
+  const toolkit = toolkitOn(env, write);
+  const runner = new Runner(env, { write }, async () => toolkit);
+  return { runner, toolkit, plain: plainly(env, { write }), env, text: () => written.join('') };
 };
 
 const annotation: Annotation = {
@@ -62,10 +64,37 @@ test('the toolkit of these tests writes what @actions/core writes', async () => 
   expect(bare(env.GITHUB_STEP_SUMMARY)).toBe(bare(theirs.GITHUB_STEP_SUMMARY));
 });
 
-test('ten annotations of a level are written, for the runner shows no more', () => {
+test('what is written before the toolkit is loaded has the same bytes', async () => {
+  const written = async (of: 'plain' | 'toolkit') => {
+    const { [of]: on, env, text } = setUp();
+    on.info('a line');
+    on.setOutput('files', '["a"]\nb');
+    await on.summary.addRaw('# Summary', true).write();
+    const files = Object.values(env).map((path) => readFileSync(path, 'utf8'));
+    return [text(), ...files].join('\n').replaceAll(/ghadelimiter_[\w-]+/g, 'ghadelimiter_x');
+  };
+  expect(await written('plain')).toBe(await written('toolkit'));
+});
+
+test('the toolkit is loaded for the first annotation, and not before', async () => {
+  const { env, toolkit } = setUp();
+  const loads: string[] = [];
+  const runner = new Runner(env, { write: () => {} }, async () => {
+    loads.push('loaded');
+    return toolkit;
+  });
+  runner.log('a line');
+  runner.output('verdict', 'none');
+  await runner.summary('# None');
+  expect(loads).toEqual([]);
+  await runner.annotate({ level: 'notice', message: 'here' });
+  expect(loads).toEqual(['loaded']);
+});
+
+test('ten annotations of a level are written, for the runner shows no more', async () => {
   const { runner, text } = setUp();
-  for (let i = 0; i < 12; i++) runner.annotate({ level: 'error', message: String(i) });
-  runner.annotate({ level: 'notice', message: 'still' });
+  for (let i = 0; i < 12; i++) await runner.annotate({ level: 'error', message: String(i) });
+  await runner.annotate({ level: 'notice', message: 'still' });
   expect(annotationsOf(text())).toHaveLength(11);
 });
 
@@ -94,12 +123,12 @@ describe('nothing that is written gives the runner a foreign command', () => {
     )
     .map((parts) => parts.join(''));
 
-  test('in the log and in annotations', () => {
-    fc.assert(
-      fc.property(hostile, hostile, (one, other) => {
+  test('in the log and in annotations', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (one, other) => {
         const { runner, text } = setUp();
         runner.log(one);
-        runner.annotate({ level: 'error', message: one, title: other, file: other, startLine: 1 });
+        await runner.annotate({ level: 'error', message: one, title: other, file: other, startLine: 1 });
         expect(foreignCommands(text())).toEqual([]);
         expect(annotationsOf(text())).toHaveLength(1);
       }),
@@ -143,10 +172,8 @@ test('a summary that is too large gives way to a sentence', async () => {
 test('without the runner’s files nothing is written', async () => {
   for (const env of [{}, { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: join(temp, 'nowhere') }]) {
     const written: string[] = [];
-    const runner = new Runner(
-      env,
-      toolkitOn(env, (text) => written.push(text)),
-    );
+    const write = (text: string) => written.push(text);
+    const runner = new Runner(env, { write }, async () => toolkitOn(env, write));
     runner.output('a', 'b');
     await runner.summary('c');
     expect(written).toEqual([]);

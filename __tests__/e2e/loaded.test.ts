@@ -81,6 +81,7 @@ test('a postmortem loads what judges it', async () => {
     'the rules',
     'the language data',
     'the GitHub client',
+    'the toolkit’s HTTP stack',
     'globs',
     'schemas',
   ]);

@@ -81,14 +81,12 @@ async function actionOf(whole: Report, words: readonly string[]) {
   const env = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const path of Object.values(env)) writeFileSync(path, '');
   let stdout = '';
-  const runner = new Runner(
-    env,
-    toolkitOn(env, (text) => (stdout += text)),
-  );
+  const write = (text: string) => (stdout += text);
+  const runner = new Runner(env, { write }, async () => toolkitOn(env, write));
   for (const word of words) runner.log(word);
   runner.log(`#7: ${statusDescription(whole)}`);
-  for (const annotation of annotations(whole)) runner.annotate(annotation);
-  runner.annotate({ level: 'error', title: words[0]!, message: whole.reason! });
+  for (const annotation of annotations(whole)) await runner.annotate(annotation);
+  await runner.annotate({ level: 'error', title: words[0]!, message: whole.reason! });
   await runner.summary(renderSummary(whole, { repositoryUrl: CONTEXT.repositoryUrl, headSha: CONTEXT.headSha }));
   runner.output('files', shellSafeJson(words));
   return { stdout, output: readFileSync(env.GITHUB_OUTPUT, 'utf8'), annotated: annotations(whole).length + 1 };

@@ -2,16 +2,38 @@
  * The runner's side of an Action: log, annotations, outputs and job summary, by way of @actions/core and within what the
  * runner shows. Nothing that passes here gives the runner a command of somebody else's.
  */
-import { existsSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
 import type * as core from '@actions/core';
 import { withoutCommands } from '../render/terminal.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What is used of @actions/core. It writes to the process's own streams and files, so it is passed in. */
-export interface Toolkit extends Pick<typeof core, 'info' | 'error' | 'warning' | 'notice' | 'setOutput'> {
+/** What a run uses of @actions/core though it has nothing to point at. */
+interface Plain extends Pick<typeof core, 'info' | 'setOutput'> {
   readonly summary: { addRaw(text: string, addEOL: boolean): { write(): Promise<unknown> } };
 }
+
+/** What is used of @actions/core. It writes to the process's own streams and files, so it is passed in. */
+export interface Toolkit extends Plain, Pick<typeof core, 'error' | 'warning' | 'notice'> {}
+
+export interface Stream {
+  write(text: string): unknown;
+}
+
+/** The same bytes without @actions/core, which would take longer to load than all the rest of a run that says so little. */
+export const plainly = (env: Environment, stdout: Stream): Plain => ({
+  info: (text) => void stdout.write(`${text}\n`),
+  setOutput(name, value) {
+    const delimiter = `ghadelimiter_${randomUUID()}`;
+    appendFileSync(env.GITHUB_OUTPUT!, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+  },
+  summary: {
+    addRaw: (text, addEOL) => ({
+      write: async () => appendFileSync(env.GITHUB_STEP_SUMMARY!, `${text}${addEOL ? '\n' : ''}`),
+    }),
+  },
+});
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -38,21 +60,36 @@ export function input(env: Environment, name: string): string | undefined {
 
 export class Runner {
   readonly #annotated = { error: 0, warning: 0, notice: 0 };
+  readonly #load: () => Promise<Toolkit>;
+  #toolkit: Plain;
 
+  /** @param load loads @actions/core */
   constructor(
     readonly env: Environment,
-    readonly toolkit: Toolkit,
-  ) {}
+    stdout: Stream,
+    load: () => Promise<Toolkit>,
+  ) {
+    this.#load = load;
+    this.#toolkit = plainly(env, stdout);
+  }
+
+  /** From here on all goes through @actions/core. */
+  async open(): Promise<Toolkit> {
+    const toolkit = await this.#load();
+    this.#toolkit = toolkit;
+    return toolkit;
+  }
 
   /** Lines for the log; nothing in them is a command. */
   log(text: string): void {
-    this.toolkit.info(withoutCommands(text));
+    this.#toolkit.info(withoutCommands(text));
   }
 
-  annotate({ level, message, title, file, ...place }: Annotation): void {
+  async annotate({ level, message, title, file, ...place }: Annotation): Promise<void> {
     this.#annotated[level]++;
     if (this.#annotated[level] > PER_LEVEL) return;
-    this.toolkit[level](withoutOldCommands(message), {
+    const toolkit = await this.open();
+    toolkit[level](withoutOldCommands(message), {
       ...(title === undefined ? {} : { title: withoutOldCommands(title) }),
       ...(file === undefined ? {} : { file: withoutOldCommands(file) }),
       ...place,
@@ -61,7 +98,7 @@ export class Runner {
 
   /** Sets an output; without the runner's file there is nobody to read it. */
   output(name: string, value: string): void {
-    if (existsSync(this.env.GITHUB_OUTPUT ?? '')) this.toolkit.setOutput(name, value);
+    if (existsSync(this.env.GITHUB_OUTPUT ?? '')) this.#toolkit.setOutput(name, value);
   }
 
   /** Adds Markdown to the job summary; where it would be too large, a sentence instead. */
@@ -70,7 +107,7 @@ export class Runner {
     if (used === undefined) return;
     const fits = (text: string) => used + Buffer.byteLength(text, 'utf8') + 1 <= SUMMARY_BYTES;
     const text = fits(markdown) ? markdown : 'The summary is larger than GitHub shows; the JSON report has it all.';
-    if (fits(text)) await this.toolkit.summary.addRaw(text, true).write();
+    if (fits(text)) await this.#toolkit.summary.addRaw(text, true).write();
   }
 }
 
