@@ -1,4 +1,5 @@
 /** The documentation holds together: links lead somewhere, pages are listed, numbers agree with package.json. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,4 +90,14 @@ test('the sample that other tools are tried on gets what the page says', async (
     'summary.affected': 'fail',
     'timeline.escalated': 'fail',
   });
+});
+
+test('the commands that the README gives for a clone run in one as they stand', () => {
+  const commands = [...read('README.md').matchAll(/^node dist\/cli\.js .+$/gm)].map(([command]) => command);
+  const results = commands.map((command) => {
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' });
+    return { command, isFault: status !== 0 && status !== 1, stderr };
+  });
+  expect(results).toEqual(commands.map((command) => ({ command, isFault: false, stderr: '' })));
+  expect(commands).not.toHaveLength(0);
 });
