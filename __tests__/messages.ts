@@ -41,7 +41,7 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Functions that give back a message, or the end of one. */
-const GIVING = /^(?:\w+(?:Reason|Fault|Note)|wants|choice|unknownKey|endOf|refusal|undone)$/;
+const GIVING = /^(?:\w+(?:Reason|Fault|Note)|wants|choice|unknownKey|endOf|refusal|undone|askForReview|rewrite)$/;
 /** Functions that give back a list of messages. */
 const LISTING = /^(?:notes|\w+Notes)$/;
 /** Of valibot: what takes a message as its last argument. */
@@ -154,6 +154,10 @@ const isSaid = (key: string, from: string): boolean =>
 
 const isWorded = (name: string, from: string): boolean => WORDED[from]?.includes(name) ?? false;
 
+/** `io.stderr.write(…)` */
+const isStderr = ({ callee }: Node): boolean =>
+  isNode(callee) && nameOf(callee) === 'write' && nameOf(callee.object) === 'stderr';
+
 interface Found {
   readonly node: Node;
   readonly scope: Scope;
@@ -257,6 +261,7 @@ class Reading {
         }
         if (name === 'log' && textsOf(argumentsOf(node)[0], scope).some((text) => text.endsWith('.')))
           this.#add(argumentsOf(node)[0], undefined, scope, from);
+        if (isStderr(node)) this.#add(argumentsOf(node)[0], undefined, scope, from);
         if (from === SCHEMA && CHECKING.has(name)) this.#add(argumentsOf(node).at(-1), undefined, scope, from);
         if (from === SCHEMA && ['check', 'picklist'].includes(name)) {
           const last = argumentsOf(node).at(-1)!;
@@ -275,6 +280,7 @@ class Reading {
         }
         return;
       case 'VariableDeclarator':
+        if (nameOf(node.id) === 'RETIRED') this.#add(node.init as Node, undefined, scope, from);
         if (nameOf(node.id) === 'DISCARD_WORDS') {
           for (const { value } of (node.init as Node).properties as { value: Node }[])
             this.#add(value, undefined, scope, from);
