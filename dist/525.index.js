@@ -9,9 +9,10 @@ export const modules = {
 /* harmony export */   EQ: () => (/* binding */ hasFix),
 /* harmony export */   Oq: () => (/* binding */ withFixes),
 /* harmony export */   QR: () => (/* binding */ mended),
+/* harmony export */   oh: () => (/* binding */ edited),
 /* harmony export */   x1: () => (/* binding */ withHoldingFixes)
 /* harmony export */ });
-/* unused harmony exports edited, isNoWorse */
+/* unused harmony export isNoWorse */
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 
 /** So many fixes may be refused one by one before the rest is left; each costs a judgement. */
@@ -396,6 +397,7 @@ function documentFigures(report, items, repository) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   k9: () => (/* binding */ warned),
 /* harmony export */   lU: () => (/* binding */ documentVerdict),
 /* harmony export */   tQ: () => (/* binding */ counts),
@@ -403,7 +405,6 @@ function documentFigures(report, items, repository) {
 /* harmony export */   xR: () => (/* binding */ decision),
 /* harmony export */   zP: () => (/* binding */ worstVerdict)
 /* harmony export */ });
-/* unused harmony export fails */
 const RANK = { never: -1, error: 0, warning: 1, info: 2 };
 const WORST_FIRST = ['error', 'fail', 'pending', 'pass'];
 /** Whether a finding of this severity fails the structure half. */

@@ -9,9 +9,10 @@ export const modules = {
 /* harmony export */   EQ: () => (/* binding */ hasFix),
 /* harmony export */   Oq: () => (/* binding */ withFixes),
 /* harmony export */   QR: () => (/* binding */ mended),
+/* harmony export */   oh: () => (/* binding */ edited),
 /* harmony export */   x1: () => (/* binding */ withHoldingFixes)
 /* harmony export */ });
-/* unused harmony exports edited, isNoWorse */
+/* unused harmony export isNoWorse */
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 
 /** So many fixes may be refused one by one before the rest is left; each costs a judgement. */

@@ -314,6 +314,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ remark),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   qJ: () => (/* binding */ demo),
 /* harmony export */   xw: () => (/* binding */ cli)
@@ -370,6 +371,12 @@ async function action() {
         signal: cancelled.signal,
         judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
     });
+}
+/** The remark plugin's work on one file; resolves once its messages are there. */
+async function remark(file, options) {
+    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(796), __nccwpck_require__.e(318), __nccwpck_require__.e(441), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const self = import.meta.url;
+    return judgeFile(file, options, (job) => workerJudges(job, { entry: new URL(self) }));
 }
 /** Whether the runner started this very file; its folder may be reached by a link. */
 function isStarted() {
@@ -753,5 +760,6 @@ function notJudged(path, why) {
 /******/ var __webpack_exports__action = __webpack_exports__.XI;
 /******/ var __webpack_exports__cli = __webpack_exports__.xw;
 /******/ var __webpack_exports__demo = __webpack_exports__.qJ;
-/******/ export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__demo as demo };
+/******/ var __webpack_exports__remark = __webpack_exports__.Vg;
+/******/ export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__demo as demo, __webpack_exports__remark as remark };
 /******/ 

@@ -3,6 +3,8 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { WORKER_ROLE } from './judges.js';
+import type { ConfigFlags } from './local/config.js';
+import type { TextFile } from './local/remark.js';
 
 /** The command line; resolves to the exit code. */
 export async function cli(argv: readonly string[]): Promise<number> {
@@ -47,6 +49,13 @@ export async function action(): Promise<number> {
     signal: cancelled.signal,
     judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
   });
+}
+
+/** The remark plugin's work on one file; resolves once its messages are there. */
+export async function remark(file: TextFile, options: ConfigFlags): Promise<void> {
+  const [{ judgeFile }, { workerJudges }] = await Promise.all([import('./local/remark.js'), import('./judges.js')]);
+  const self = import.meta.url;
+  return judgeFile(file, options, (job) => workerJudges(job, { entry: new URL(self) }));
 }
 
 /** Whether the runner started this very file; its folder may be reached by a link. */

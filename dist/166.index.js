@@ -1,0 +1,724 @@
+export const id = 166;
+export const ids = [166];
+export const modules = {
+
+/***/ 784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/** What is wrong in a config, in sentences. */
+
+const MOST_PROBLEMS = 10;
+/** A config that cannot be used; every problem is said, not only the first. */
+class ConfigError extends _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y {
+    problems;
+    constructor(problems) {
+        const said = problems.slice(0, MOST_PROBLEMS).map(sentence);
+        const rest = problems.length - said.length;
+        super(`${said.join('\n')}${rest > 0 ? `\nThere are ${rest} more.` : ''}`, `Mend ${problems.length === 1 ? 'this' : 'these'} and run again; \`postmortem-gate config\` shows what is in force.`);
+        this.problems = problems;
+    }
+}
+const sentence = ({ path, line, column, message }) => {
+    const ended = /[.?!]$/.test(message) ? message : `${message}.`;
+    return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
+};
+
+
+/***/ }),
+
+/***/ 8344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   Oq: () => (/* binding */ withFixes),
+/* harmony export */   QR: () => (/* binding */ mended),
+/* harmony export */   oh: () => (/* binding */ edited),
+/* harmony export */   x1: () => (/* binding */ withHoldingFixes)
+/* harmony export */ });
+/* unused harmony export isNoWorse */
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+
+/** So many fixes may be refused one by one before the rest is left; each costs a judgement. */
+const MOST_REFUSED = 50;
+/**
+ * The text with every fix that holds; the same text again where there is none. To mend what was mended changes nothing.
+ *
+ * @param judge the report of a text under the document's own name
+ */
+async function mended(source, judge) {
+    let text = source;
+    let report = await judge(text);
+    const made = [];
+    const refused = new Set();
+    const texts = new Set([text]);
+    while (refused.size < MOST_REFUSED) {
+        const open = candidates(report).filter((each) => !refused.has(keyOf(each)));
+        if (open.length === 0)
+            break;
+        // Mostly all of them hold; where they do not, each has to hold alone.
+        const attempts = open.length > 1 ? [apart(open), open.slice(0, 1)] : [open];
+        const held = await firstHeld(attempts);
+        if (held === null)
+            refused.add(keyOf(open[0]));
+        else {
+            ({ text, report } = held);
+            texts.add(text);
+            made.push(...held.taken.map(({ check }) => check));
+        }
+    }
+    return { text, made };
+    async function firstHeld(attempts) {
+        for (const taken of attempts) {
+            const next = edited(text, taken);
+            // What stood before would come again for ever.
+            if (texts.has(next))
+                continue;
+            const after = await judge(next);
+            if (isNoWorse(report, after))
+                return { text: next, report: after, taken };
+        }
+        return null;
+    }
+}
+/** Whether a report holds something that can be mended. */
+const hasFix = (report) => candidates(report).length > 0;
+/** So many fixes are tried one by one. */
+const MOST_TRIED = 20;
+/**
+ * The report with those fixes alone that leave the text judged no worse, all together or each for itself.
+ *
+ * @param judge the report of a text under the document's own name
+ */
+function withHoldingFixes(report, text, judge) {
+    const all = candidates(report);
+    const holds = (some) => isNoWorse(report, judge(edited(text, some)));
+    if (all.length === 0 || holds(apart(all)))
+        return report;
+    const kept = all.length === 1 ? [] : all.slice(0, MOST_TRIED).filter((each) => holds([each]));
+    return withFixes(report, kept.map(({ fix }) => fix));
+}
+/** The report with these fixes and no others. */
+function withFixes(report, kept = []) {
+    if (!hasFix(report))
+        return report;
+    const only = (holder) => {
+        if (holder.fix === undefined || kept.includes(holder.fix))
+            return holder;
+        const { fix: _, ...rest } = holder;
+        return rest;
+    };
+    const checks = report.checks.map((check) => check.outcome === 'fail'
+        ? { ...check, findings: check.findings.map(only) }
+        : check.outcome === 'pass'
+            ? only(check)
+            : check);
+    return { ...report, checks };
+}
+const keyOf = ({ check, fix }) => JSON.stringify([check, fix]);
+function candidates({ checks }) {
+    return checks.flatMap((check) => {
+        const fixes = check.outcome === 'fail' ? check.findings : check.outcome === 'pass' ? [check] : [];
+        return fixes.flatMap(({ fix }) => (fix === undefined ? [] : [{ check: check.id, fix }]));
+    });
+}
+/** Those of the candidates that touch no other's place; a later run takes the rest. */
+function apart(all) {
+    const taken = [];
+    const isBefore = (a, b) => a.line < b.line || (a.line === b.line && a.column < b.column);
+    for (const candidate of all) {
+        const touches = taken.some((other) => other.fix.some((a) => candidate.fix.some((b) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start))));
+        if (!touches)
+            taken.push(candidate);
+    }
+    return taken;
+}
+/** The text after the edits; everything else in it stays as it is, to the byte. */
+function edited(text, candidates) {
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    let result = '';
+    let at = 0;
+    const edits = candidates
+        .flatMap(({ fix }) => fix)
+        .map(({ start, end, replacement }) => ({ from: lines.offset(start), to: lines.offset(end), replacement }))
+        .sort((a, b) => a.from - b.from);
+    for (const { from, to, replacement } of edits) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+const HOLDS = ['pass', 'waived'];
+/** Every check that held holds still, and neither the words nor what they state have changed. */
+function isNoWorse(before, after) {
+    const outcomes = new Map(after.checks.map(({ id, outcome }) => [id, outcome]));
+    const facts = after.facts;
+    return (before.words === after.words &&
+        before.reason === after.reason &&
+        before.checks.every(({ id, outcome }) => !HOLDS.includes(outcome) || HOLDS.includes(outcomes.get(id))) &&
+        Object.entries(before.facts).every(([name, value]) => facts[name] === value));
+}
+
+
+/***/ }),
+
+/***/ 9269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   a: () => (/* binding */ localConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5740);
+/* harmony import */ var _template_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3318);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2760);
+/** The settings of a local run: flags over the config file of the working tree over the profile. */
+
+
+
+
+
+
+const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
+/** A missing default file means defaults; a named one that is missing is an error. */
+async function localConfig(flags, { cwd }) {
+    const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
+    const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
+    const isThere = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(path)) !== null;
+    if (!isThere && flags.config !== undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${flags.config} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);
+    }
+    const file = isThere ? { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text: await textOf(path) } : undefined;
+    const source = {
+        inputs: inputsOf(flags, root, cwd),
+        inputCalled: (name) => `--${name}`,
+        ...(file === undefined ? {} : { file }),
+        profiles: _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .xD,
+    };
+    const { templates, ...loaded } = await (0,_template_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWithTemplates */ .U)(source, (paths) => Promise.all(paths.map((each) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .diskEntry */ .EV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, each)))));
+    return { root, file: file?.path ?? null, loaded, templates };
+}
+async function textOf(path) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (cause) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${path} cannot be read as UTF-8 text.`, 'Save it as UTF-8, and check that you may read it.', { cause });
+    }
+}
+function inputsOf({ profile, template, failOn }, root, cwd) {
+    return {
+        ...(profile === undefined ? {} : { profile }),
+        ...(template === undefined ? {} : { template: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, template)) }),
+        ...(failOn === undefined ? {} : { 'fail-on': failOn }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ LARGEST_FILE),
+/* harmony export */   Ms: () => (/* binding */ entryOf)
+/* harmony export */ });
+/* unused harmony export blobId */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** What stands at a path, told from its bytes: only UTF-8 text is ever read as a document. */
+
+/** More is no postmortem. */
+const LARGEST_FILE = 256 * 1024;
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v\d+\noid sha256:[0-9a-f]{64}\nsize \d+\n/;
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** The entry of a regular file's bytes. */
+function entryOf(bytes) {
+    const blob = blobId(bytes);
+    if (bytes.length > LARGEST_FILE)
+        return { kind: 'too-large', bytes: bytes.length, blob };
+    if (hasUtf16Mark(bytes))
+        return { kind: 'not-utf8', blob };
+    if (bytes.includes(0))
+        return { kind: 'binary', blob };
+    let text;
+    try {
+        text = UTF8.decode(bytes);
+    }
+    catch {
+        return { kind: 'not-utf8', blob };
+    }
+    return LFS_POINTER.test(text) ? { kind: 'lfs-pointer', blob } : { kind: 'text', text, blob };
+}
+const hasUtf16Mark = (bytes) => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** Git's id of the bytes as a blob. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 2760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ diskEntry),
+/* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _N: () => (/* binding */ statOf),
+/* harmony export */   mz: () => (/* binding */ filesUnder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1991);
+
+
+
+
+/** The entry at a path on disk; symbolic links are named, never followed. */
+async function diskEntry(path) {
+    const stats = await statOf(path);
+    if (stats === null)
+        return { kind: 'missing' };
+    if (stats.isSymbolicLink())
+        return { kind: 'symlink' };
+    if (stats.isDirectory())
+        return { kind: 'folder' };
+    if (!stats.isFile())
+        return { kind: 'binary' };
+    // The size is known before a byte is read.
+    if (stats.size > _entry_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE */ .K7)
+        return { kind: 'too-large', bytes: stats.size };
+    try {
+        return (0,_entry_js__WEBPACK_IMPORTED_MODULE_3__/* .entryOf */ .Ms)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** null where nothing stands. */
+async function statOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'EINVAL')
+            return null;
+        throw unreadable(path, error);
+    }
+}
+function unreadable(path, cause) {
+    const { code } = cause;
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${code ?? 'unknown fault'}).`, 'Give yourself the permission to read it, or leave it out.', { cause });
+}
+/** A path as git and the reports write it: relative to the root, with `/`. A path outside the root stays as it is. */
+function repositoryPath(root, path, { relative, isAbsolute, sep } = node_path__WEBPACK_IMPORTED_MODULE_1__) {
+    const within = relative(root, path);
+    const isOutside = within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within);
+    return (isOutside ? path : within).split(sep).join('/');
+}
+/** Every regular file and link under a folder, one by one, in the order of their names; `.git` is left out. */
+async function* filesUnder(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        throw unreadable(folder, error);
+    });
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory()) {
+            if (entry.name !== '.git' && entry.name !== 'node_modules')
+                yield* filesUnder(path);
+        }
+        else
+            yield path;
+    }
+}
+/** The nearest folder at or above this one that holds `.git`, or null. */
+async function repositoryRoot(folder) {
+    if ((await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'))) !== null)
+        return folder;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '..');
+    return above === folder ? null : repositoryRoot(above);
+}
+
+
+/***/ }),
+
+/***/ 7855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeFile: () => (/* binding */ judgeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(357);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(948);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8344);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3364);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7798);
+/* harmony import */ var _render_check_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9510);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1762);
+/* harmony import */ var _render_wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4648);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(802);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9269);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2760);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2162);
+/** The remark plugin: judges the text of a virtual file as `check` does, and leaves its findings as messages. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SOURCE = 'postmortem-gate';
+const START = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** One thread judges all texts until the settings change; it keeps no process alive. */
+let current;
+async function judgesFor(job, start) {
+    const key = JSON.stringify(job);
+    if (current?.key !== key) {
+        await current?.judges.close();
+        current = { key, judges: start(job) };
+    }
+    return current.judges;
+}
+/** Adds a message for each finding; none where the file is no postmortem. What is wrong with the settings is one, too. */
+async function judgeFile(file, flags, start) {
+    try {
+        testOptions(flags);
+        const { root, loaded, templates } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_8__/* .localConfig */ .a)(flags, { cwd: file.cwd });
+        const { settings } = loaded;
+        const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryPath */ .SH)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.cwd, file.path));
+        const bytes = Buffer.from(file.value);
+        const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gate */ .G)({
+            source: { ...(0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .textSource */ .r)(path, bytes), list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder)).catch(() => []) },
+            settings,
+            profile: settings.template ?? settings.profile,
+            matches: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathMatcher */ .kZ)(settings.paths),
+            judge: async (name, text) => (await judgesFor({ settings, templates, withFixes: true }, start)).judge(name, text),
+            isDraft: false,
+        });
+        for (const document of report.documents) {
+            addMessages(file, bytes.toString('utf8'), document, ({ severity }) => (0,_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(severity, settings.failOn));
+            // A thread that has failed gets no further text.
+            if (document.verdict === 'error')
+                await closeJudges();
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y))
+            throw error;
+        const message = file.message((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(error.message), { place: START, ruleId: 'settings', source: SOURCE });
+        message.note = (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(error.help);
+        message.fatal = true;
+    }
+}
+const OPTIONS = ['profile', 'template', 'config', 'failOn'];
+function testOptions(given) {
+    for (const name of Object.keys(given)) {
+        if (OPTIONS.includes(name))
+            continue;
+        const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_12__/* .nearest */ .p)(name, OPTIONS);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`The plugin has no option ${JSON.stringify(name)}.`, near === undefined ? `Its options are ${OPTIONS.join(', ')}.` : `Did you mean ${near}?`);
+    }
+}
+async function closeJudges() {
+    const { judges } = current ?? {};
+    current = undefined;
+    await judges?.close();
+}
+function addMessages(file, text, document, isFatal) {
+    if (document.reason !== undefined) {
+        const message = file.message((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(document.reason), { place: START, ruleId: 'document', source: SOURCE });
+        message.fatal = true;
+    }
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_13__/* .Lines */ .q(text);
+    for (const check of (0,_render_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)(document)) {
+        for (const finding of check.findings) {
+            const { start, end } = finding.fix === undefined ? finding : covered(finding.fix, lines);
+            const place = { start, end };
+            const message = file.message((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(finding.message), { place, ruleId: check.id, source: SOURCE });
+            message.fatal = isFatal(check) ? true : check.severity === 'info' ? null : false;
+            message.url = (0,_render_check_page_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPage */ .I)(check.id);
+            message.note = note(finding);
+            if (finding.fix !== undefined) {
+                message.actual = text.slice(lines.offset(start), lines.offset(end));
+                message.expected = [replaced(text, finding.fix, lines, place)];
+            }
+        }
+    }
+}
+/** The help, and the other places that belong to it. */
+const note = ({ help, related = [] }) => [help, ...related.map(({ label, start }) => `Line ${start.line}: ${label}`)]
+    .map((line) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(line))
+    .join('\n');
+/** From the first edit to the last: an editor replaces one stretch of text. */
+function covered(fix, lines) {
+    const offsets = fix.flatMap(({ start, end }) => [lines.offset(start), lines.offset(end)]);
+    return lines.range({ start: Math.min(...offsets), end: Math.max(...offsets) });
+}
+/** What stands at a place once the fix is made. */
+function replaced(text, fix, lines, { start, end }) {
+    const after = (0,_fix_js__WEBPACK_IMPORTED_MODULE_14__/* .edited */ .oh)(text, [{ fix }]);
+    return after.slice(lines.offset(start), after.length - (text.length - lines.offset(end)));
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ filesSource),
+/* harmony export */   r: () => (/* binding */ textSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1991);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
+/** Sources of documents that no pull request holds: files by name, and standard input. */
+
+
+
+
+/** Files as they stand on disk, each taken as a new one. */
+function filesSource(root, files) {
+    const absolute = new Map(files.map((file) => [file.path, file.absolute]));
+    return {
+        changes: async () => files.map(({ path }) => ({ path, status: 'added' })),
+        read: async (paths, at) => Promise.all(paths.map((path) => at === 'base' ? { kind: 'missing' } : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskEntry */ .EV)(absolute.get(path) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))),
+        list: async (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => []),
+    };
+}
+/** One text that was piped in, under the name that it is to be judged by. */
+function textSource(path, bytes) {
+    return {
+        changes: async () => [{ path, status: 'added' }],
+        read: async (paths, at) => paths.map(() => (at === 'head' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(bytes) : { kind: 'missing' })),
+        list: async () => [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/** Errors that are the user's to mend: one sentence, and what to do. Everything else is a fault of ours. */
+class UserError extends Error {
+    help;
+    name = 'UserError';
+    /**
+     * @param message what is wrong, in one sentence
+     * @param help what to do: which permission, which key, which line
+     */
+    constructor(message, help, options) {
+        super(message, options);
+        this.help = help;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ checkPage)
+/* harmony export */ });
+/* harmony import */ var _rules_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4271);
+/** Where a check is explained. */
+
+/** The page of a check; undefined for one that is not known. */
+function checkPage(checkId) {
+    const name = (0,_rules_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pageName */ .$)(checkId);
+    if (name === undefined)
+        return undefined;
+    return `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${name}.md`;
+}
+
+
+/***/ }),
+
+/***/ 1762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   ky: () => (/* binding */ wrapped)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2474);
+/**
+ * The one place where text that is not ours becomes a line on a terminal or in a log: it moves no cursor, sets no colour
+ * and gives the runner no command.
+ */
+
+const BREAK = '\u200d';
+/** Text on one line, with everything that a terminal would act on shown as a sign. */
+function printable(value, limit = 1000) {
+    return withoutCommands((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit)), limit));
+}
+/**
+ * The runner reads `::name::` at the start of a line and `##[name]` anywhere in one, on both streams. It matters only
+ * there, and the joiner that breaks them is not seen.
+ */
+function withoutCommands(output) {
+    return output.replaceAll('##[', `##${BREAK}[`).replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1:${BREAK}`);
+}
+/** How many columns a text takes on a terminal: wide characters two, combining ones none. */
+function columns(value) {
+    let count = 0;
+    for (const character of value)
+        count += width(character);
+    return count;
+}
+function width(character) {
+    if (/[\p{M}\p{Cf}]/u.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** At most `limit` columns of a text, the last being an ellipsis where something was cut. */
+function fitted(value, limit) {
+    if (columns(value) <= limit)
+        return value;
+    let shown = '';
+    let taken = 1;
+    for (const character of value) {
+        taken += width(character);
+        if (taken > limit)
+            break;
+        shown += character;
+    }
+    return `${shown}…`;
+}
+/** Text in lines of at most `limit` columns, broken at spaces; a longer word stands alone. */
+function wrapped(value, limit) {
+    const lines = [];
+    let line = '';
+    for (const word of value.split(/ +/)) {
+        if (line !== '' && columns(line) + 1 + columns(word) > limit) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/** Text from outside made visible and short: nothing in it can hide, reorder or move what stands around it. */
+/**
+ * The same text on one line: control, format and bidirectional characters, unassigned and lone code units become
+ * visible signs. Emoji sequences stay whole.
+ */
+function visible(value) {
+    return value.replace(UNSEEN, sign);
+}
+/** At most `limit` UTF-16 units, the last being an ellipsis where something was cut; never half a character. */
+function cut(value, limit) {
+    if (value.length <= limit)
+        return value;
+    const last = value.charCodeAt(limit - 2);
+    const end = last >= 0xd800 && last <= 0xdbff ? limit - 2 : limit - 1;
+    return `${value.slice(0, end)}…`;
+}
+// A joiner between emoji and a variation selector after a character are part of what a reader sees.
+const UNSEEN = /(?<!\p{Extended_Pictographic}\ufe0f?)\u200d|\u200d(?!\p{Extended_Pictographic})|(?![\u200d\ufe0e\ufe0f])[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+function sign(character) {
+    const point = character.codePointAt(0);
+    if (point < 0x20)
+        return String.fromCodePoint(0x2400 + point);
+    if (point === 0x7f)
+        return '␡';
+    return `⟨U+${point.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 4271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ pageName)
+/* harmony export */ });
+/* unused harmony export pageKinds */
+/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740);
+/** Which page of `docs/rules` explains a check. */
+
+/** The kinds of check that a template or a config gives: one page explains all of a kind. */
+const pageKinds = [
+    'section',
+    'template.comments',
+    'template.field',
+    'template.guidance',
+    'template.order',
+    'template.section',
+    'template.table',
+    'template.tasks',
+];
+/** The name of its page, without `.md`; undefined where there is none. */
+function pageName(checkId) {
+    if (_profiles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIds */ .tD.includes(checkId))
+        return checkId;
+    return pageKinds.find((kind) => checkId === kind || checkId.startsWith(`${kind}.`));
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The product's version, as in package.json (a test holds them equal). */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
