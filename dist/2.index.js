@@ -138,6 +138,7 @@ class Grammar {
     #concepts = [];
     #exact = new Map();
     #prefixes = new Map();
+    #suffixes = new Map();
     #number = 0;
     #name = 1;
     #symbolCount = 2;
@@ -197,6 +198,9 @@ class Grammar {
             if (prefix !== undefined)
                 symbols.add(prefix);
         }
+        for (const [suffix, symbol] of this.#suffixes)
+            if (word.length > suffix.length && word.endsWith(suffix))
+                symbols.add(symbol);
         if (NUMBER.test(word))
             symbols.add(this.#number);
         if (this.#remembered.size >= REMEMBERED)
@@ -317,8 +321,8 @@ class Grammar {
         if (literal === '@')
             return this.#name;
         const isPrefix = literal.endsWith('*');
-        const table = isPrefix ? this.#prefixes : this.#exact;
-        const key = isPrefix ? literal.slice(0, -1) : literal;
+        const table = isPrefix ? this.#prefixes : literal.startsWith('*') ? this.#suffixes : this.#exact;
+        const key = literal.replaceAll('*', '');
         if (key === '' || key !== key.toLowerCase() || key.length > LONGEST)
             throw new Error(`“${literal}” in the pattern “${pattern.trim()}” is no word`);
         const symbol = table.get(key) ?? this.#symbolCount++;
@@ -414,7 +418,12 @@ const en = {
     user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
     people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
     employee*, learner*, teacher*, userbase, audience*, candidate*, parent/parents, rider*, citizen*, resident*
-    pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*
+    pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*, driver*, courier*, fan/fans, nurse*, doctor*
+    clinician*, lecturer*, professor*, parishioner*, trader*, partner*, freelancer*, gamer*
+    listener*, commuter*, caller*, bidder*, cook/cooks, taxpayer*, voter*, cashier*
+    storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
+    organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
+    branch/branches, hotel/hotels, shops, stores, campus*, campuses, faculties, universit*
   `,
     'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -427,7 +436,8 @@ const en = {
     operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
     leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
-    commander*
+    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*, squad*
+    head of/heads
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
     guys, folks
@@ -462,6 +472,13 @@ const en = {
     sign in/up
     transaction*, payment*
     node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
+    email/push/order/sms/text/mail/in-app notification*/message*/delivery/alerts
+    ticket/meal/food/room/seat/flight/bus/train/order/card/mobile/bill sale*/booking*/reservation*/ordering/tracking/payment*
+    timetable*, calendar*, locator*, map/maps, catalog*, newsletter*, inbox*, mailbox*, chat/chats, chatbot*
+    file share*, printer*, print server, stream/streams, streaming, livestream*, feed/feeds, proxy, proxies, cache
+    broker*, scheduler*, crawler*, importer*, exporter*, report/reports generation/page/module, module/modules
+    till/tills, pos terminal*, kiosk*, atm/atms, turnstile*
+    service/services/system/systems/component/components | !none/n/na/unknown
   `,
     quantity: `
     #
@@ -505,6 +522,12 @@ const en = {
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
     <all> of ~4 <user>
     not ~1 single <user>
+    of ~3 <user> ~4 <percent>/<portion>
+    <percent>/<portion> of all/them/total/everyone/us
+    <user> in/across/from/over/throughout ~1 <all> ~1 country/region/city/town/campus/company/school/college/university/organisation/organization/world/continent/office
+    nationwide, worldwide, globally, company-wide, countrywide
+    <user>/<request>/traffic nowhere/anywhere/everywhere
+    <number> out of/in ~1 <number> ~4 <user>/<request>
   `,
     name: '@',
     calendar: `
@@ -585,7 +608,7 @@ const en = {
     <component> ~4 <symptom>/<hiccup>
     login*/search/sign/upload*/download*/booking*/order*/payment*/checkout ~2 <hiccup>
     upload*/download*/booking*/order* ~2 <hiccup>
-    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/and/% experienced/suffered/became/was/were/went/is/are ~4 <symptom>/down/offline
+    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/and/% experienced/suffered/became/was/were/went/is/are/stayed/remained/kept/got/turned/gave/threw/answered/returned/showed/rendered/stopped ~4 <symptom>/down/offline
   `,
     onset: `
     <outage> ~2 occurred/occured/began/begins/started/starts/start
@@ -596,7 +619,11 @@ const en = {
     monitor*, alert, alerts, alarm*, notification*, pager*, cloudwatch, datadog, nagios, prometheus, grafana
     pagerduty, sentry, zabbix, uptimerobot, pingdom, opsgenie, splunk, kibana, newrelic, wavefront, dynatrace
     alertmanager, statuscake, sumologic, rollbar, bugsnag, honeycomb, icinga, netdata, monit, munin, loki
-    appdynamics, instana, freshping, logwatch
+    appdynamics, instana, freshping, logwatch, checkmk, victoriametrics, uptimekuma, betterstack, healthchecks
+    updown, site24x7, cronitor, solarwinds, prtg, cacti, centreon, sensu, graylog, elk, papertrail, lightstep
+    uptime kuma
+    better stack/uptime
+    sms, canary, smoke test*
     uptime robot
     new relic
     health check*
@@ -612,6 +639,9 @@ const en = {
     sound*, identif*, note, noted, notes, received, receive, receives, catch*, caught, inform*, register*
     highlight*, recorded, spot*, observ*
     start*/began ~3
+    text, texts, texted, texting, wake, wakes, woke, waking, email*, mails, mailed, message/messages/messaged, ping/pings/pinged
+    ring, rings, rang, call/calls/called, beep*, buzz*, shout*, scream*, complain*, turn*/turned ~1 red/amber/orange/yellow
+    tell, tells, told, pop*/popped up, announce*, surfac*, trip, trips, tripped, escalat*
   `,
     notice: `
     notic*, detect*, discover*, observ*, spot, spots, spotted, spotting, saw, see, seen, realiz*, realis*
@@ -639,7 +669,13 @@ const en = {
     <person>/<user>/<monitor>/@ ~2 reports/report
     page/pager/alert :
     calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/texts/messaged/pings/told/tells ~4 :/us/me/that/to/support
-    goes/went/turns/turned/turning ~2 off/red
+    goes/went/turns/turned/turning/flips/flipped ~2 off/red/amber/orange/yellow
+    @ saw/sees/spotted/spots/notices/noticed/discovered/discovers/realised/realises/realized/realizes/sees
+    came/come/comes/coming in/through/from ~4 <user>/<role>
+    pour*/flood*/trickl*/roll* in
+    word/news/message/mail/email/note/phone/letter from ~3 <user>/<role>/@
+    heard ~3 from
+    dm/dms/direct message*/phone call*/tweets
     curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
     <monitor> ~6 <notify>
     <notify>/<notice> ~8 <monitor>
@@ -719,18 +755,33 @@ const en = {
     request*/requested ~5 from @/<role>
     brought/pulled/bring/pull ~4 into
     elevated to
+    pass/passes/passed/passing/hand/hands/handed/handing/turned/forwarded/forwards/referred/transferred/transfers/assigned/given/goes/went ~4 to ~2 @/<role>
+    named/appointed/appoints/designated ~4 <role>/@
+    <role> named/appointed
+    <role>/@ ~4 on board/deck/bridge
+    rope*/roped ~6 in
+    <role>/@ ~4 roped in
+    sos/cry ~2 to
+    <role>/@ steps/stepped/comes/came/jumps/jumped in
+    with/by ~2 help/support/assistance of/from ~3 <role>/@
+    turn*/turned to ~3 <role>/@
+    backup/back ~1 from ~2 <role>
     paged/pinged/called them/him/her
   `,
     // Being wrong
     suspect: `
-    suspect*, suspicion*, assum*, hypothes*, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
     might/may/could be/have
     possib*, potential*, blam*, attributed
   `,
     sound: `
-    fine, normal, normally, healthy, clean, okay, ok, correct*, stable, unaffected, operational
+    fine, normal, normally, healthy, clean, okay, ok, correct*, stable, unaffected, operational, idle, calm, quiet, nominal
+    innocent, intact, valid, green, untouched, unchanged, alright
+    in order/shape
+    all right/good
+    up to date
   `,
     misleading: `
     mislead*, misled
@@ -777,6 +828,9 @@ const en = {
     false/wrong ~2 assum*
     failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
     disprov*, refut*, debunk*, dismissed, discarded, discounted
+    kept/keeps/keep/continued/continues/carried ~2 climbing/rising/growing/failing/crashing/increasing/dropping/falling/coming/happening/timing/erroring/spinning/piling
+    no ~2 joy/dice/cigar/relief/change/wiser/further/help
+    made/makes/making ~3 worse
     still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
     problem/issue/error/errors/it is/was/were still
     temporary/short/brief ~1 relief
@@ -863,6 +917,15 @@ const en = {
     caused/triggered it/this/that
     <be> killed/exhausted/overwhelmed/overloaded/filled/deleted/overwritten/corrupted by
     result of
+    brought about/on by
+    ,/; as/since !well/soon/long/usual/expected/such/of/per/described/a/an/many/much/if/though ~6 <be>/<have>/<not>
+    for ~3 want/lack of
+    courtesy of
+    behind ~3 <outage>/<problem>/this/it
+    at ~2 bottom/heart of
+    a/an/the consequence of
+    blame ~2 lies/lay/goes/falls
+    owed to
     <outage>/underlying ~1 problem/issue/fault was
   `,
     change: `
@@ -903,6 +966,12 @@ const en = {
     led/leading/resulted/resulting ~1 to/in ~8 <hiccup>
     took/taking/knocked ~6 down/offline
     made/making ~6 <symptom>/<hiccup>
+    kept/keeping/stopped/stopping/held/holding/barred/barring ~6 from
+    cut/cutting/shut/shutting/locked/locking/knocked/knocking/wiped/wiping/switched/turned ~4 off/out ~8 <component>/<user>
+    starved/starving/choked/choking/swamped/swamping/flooded/flooding/saturated/saturating/drained/draining/severed/severing/killed/killing/filled/filling/ate/eating/clogged/clogging/tripped/tripping/hogged/hogging/wiped/wiping/deleted/deleting/dropped/dropping/jammed/jamming/stalled/stalling/froze/freezing ~8 <component>/<user>/<request>/<symptom>
+    sent/sending/put/putting/drove/driving ~4 into
+    left/leaving ~6 without/<symptom>/<hiccup>
+    turned/turning ~6 into
   `,
     // Putting right
     fix: `
@@ -947,6 +1016,27 @@ const en = {
     <be> <adverb>? restarted/replaced/removed/added/reconfigured/adjusted/updated/upgraded/increased/optimized/deployed/implemented/redeployed/rebooted/reinstalled/renamed
     brought ~5 back/up/online
     i/we wrote
+    from ~4 backup*/snapshot*
+    remedy/cure/cured/remedies
+    <be> *ed again/back
+    <be> *ed and ~2 *ed again/back
+    ^ *ing ~12 let/brought/cured/ended/helped/stopped/cleared/did/got/gave
+    to put ~2 right/straight
+    undoing/undid/undone
+  `,
+    /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
+    deed: `
+    i/we/he/she/they/<role> <adverb>? re/un? *ed
+    i/we/he/she/they/<role> <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/got/undid/redid/split/let/drew/grew/held/swapped/told/bought/moved/drove/pulled/pushed
+  `,
+    'no-repair': `
+    notic*, observ*, discover*, realis*, realiz*, identif*, detect*, investigat*, examin*, inspect*, review*, check*
+    assum*, suspect*, believ*, expect*, analys*, analyz*, experienc*, suffer*, receiv*, encounter*, fail*, crash*
+    crashed, used, need*, want*, miss*, forg*, overlook*, caus*, trigger*, confirm*, verif*, report*, escalat*, look*
+    learn*, lack*, start*, discuss*, decid*, plan*, ask*, tri*, attempt*, test*, debug*, trac*, determin*, conclud*
+    neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
+    diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
+    been, indeed, speed, seed, feed, exceed, proceed, bed, red
   `,
     'bare-fix': `
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
@@ -1004,11 +1094,13 @@ const en = {
     status ~2 200
     responding ~1 normally
     running ~2 smoothly/normally/again
+    latency/time/times/rate/rates/usage/load/cpu/memory/errors/queue/queues/lag/backlog/utilization/utilisation ~3 drop*/fell/fall*/decreas*/normaliz*/normalis*/declin*/shrink*/shrank/clears/drain*/subsid*
     restarts, reboots, replaces, removes, reverts, deploys, disables
   `,
     /** Said at the end of a timeline, it is over. */
     'well-again': `
     back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
+    alive, green, added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
     alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
   `,
@@ -1259,7 +1351,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at
 `);
 /** Before or after a time: the outage was noticed then. */
 const detectionCues = words(`
@@ -1324,7 +1416,7 @@ inaccessible|length|limited to|total|disruption|interruption|continued|window|to
 const outageCues = words(`
 outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
 interruption|degraded|degradation|slow|failed|failing|affected|impacted|experienced|suffered|not working|unable|could not
-couldn't|broken|stopped working|out of service
+couldn't|broken|stopped working|out of service|trouble|troubles|problems|errors|dark|hung|stuck|frozen
 `);
 /** Before a length of time: it is not that of the outage. */
 const otherLengthCues = words(`
@@ -4717,8 +4809,21 @@ const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => (0,fact/* stated */.Eo)('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
+    find: (passages) => {
+        const telling = passages.filter((passage) => !passage.has('bare-fix'));
+        return [...(0,fact/* stated */.Eo)('repair')(telling), ...telling.flatMap(deeds)];
+    },
+    // Elsewhere, what somebody did may be anything.
+    findElsewhere: (passages) => (0,fact/* stated */.Eo)('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
 };
+/** What the team did, whatever the verb: "We unmasked the timer". */
+function deeds(passage) {
+    const others = new Set(passage.matches('no-repair').map(({ first }) => first));
+    return passage
+        .affirmed('deed')
+        .filter(({ last }) => !others.has(last))
+        .map((match) => ({ passage, span: passage.at(match) }));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/cause.fix.js
 
@@ -5292,11 +5397,11 @@ const summary_timezone_rule = {
 const actions = {
     id: 'timeline.actions',
     section: 'timeline',
-    find: (passages) => [...(0,fact/* mentioned */.mK)('investigate')(passages), ...passages.flatMap(deeds)],
+    find: (passages) => [...(0,fact/* mentioned */.mK)('investigate')(passages), ...passages.flatMap(actions_deeds)],
     findElsewhere: (passages) => (0,fact/* mentioned */.mK)('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
 };
 /** Whoever appears in an entry that is no detection does something there. */
-function deeds(passage) {
+function actions_deeds(passage) {
     return passage.has('person') && !passage.has('detection') ? [(0,fact/* whole */.WQ)(passage)] : [];
 }
 

@@ -1,9 +1,24 @@
 /** How the issue was fixed. */
-import { type FactFinder, stated } from './fact.js';
+import { type Evidence, type FactFinder, stated } from './fact.js';
+import type { Passage } from './reading.js';
 
 export const fix: FactFinder = {
   id: 'cause.fix',
   section: 'cause',
   part: 'resolution',
-  find: (passages) => stated('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
+  find: (passages) => {
+    const telling = passages.filter((passage) => !passage.has('bare-fix'));
+    return [...stated('repair')(telling), ...telling.flatMap(deeds)];
+  },
+  // Elsewhere, what somebody did may be anything.
+  findElsewhere: (passages) => stated('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
 };
+
+/** What the team did, whatever the verb: "We unmasked the timer". */
+function deeds(passage: Passage): Evidence[] {
+  const others = new Set(passage.matches('no-repair').map(({ first }) => first));
+  return passage
+    .affirmed('deed')
+    .filter(({ last }) => !others.has(last))
+    .map((match) => ({ passage, span: passage.at(match) }));
+}

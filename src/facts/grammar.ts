@@ -13,6 +13,7 @@
  * |-----------|-------------------------------------------------------------------|
  * | `word`    | this word, or one of the marks `% : ; ? ! ( ) & + → \|`           |
  * | `word*`   | every word that begins so: inflections and derivations            |
+ * | `*ed`     | every longer word that ends so                                    |
  * | `<name>`  | an occurrence of a concept                                        |
  * | `#`       | a number, no time of day                                          |
  * | `@`       | a word that is written like a name                                |
@@ -79,6 +80,7 @@ export class Grammar<Name extends string = string> {
   readonly #concepts: Concept[] = [];
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
+  readonly #suffixes = new Map<string, number>();
   readonly #number = 0;
   readonly #name = 1;
   #symbolCount = 2;
@@ -141,6 +143,8 @@ export class Grammar<Name extends string = string> {
       const prefix = this.#prefixes.get(word.slice(0, length));
       if (prefix !== undefined) symbols.add(prefix);
     }
+    for (const [suffix, symbol] of this.#suffixes)
+      if (word.length > suffix.length && word.endsWith(suffix)) symbols.add(symbol);
     if (NUMBER.test(word)) symbols.add(this.#number);
     if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
     this.#remembered.set(word, symbols);
@@ -244,8 +248,8 @@ export class Grammar<Name extends string = string> {
     if (literal === '#') return this.#number;
     if (literal === '@') return this.#name;
     const isPrefix = literal.endsWith('*');
-    const table = isPrefix ? this.#prefixes : this.#exact;
-    const key = isPrefix ? literal.slice(0, -1) : literal;
+    const table = isPrefix ? this.#prefixes : literal.startsWith('*') ? this.#suffixes : this.#exact;
+    const key = literal.replaceAll('*', '');
     if (key === '' || key !== key.toLowerCase() || key.length > LONGEST)
       throw new Error(`“${literal}” in the pattern “${pattern.trim()}” is no word`);
     const symbol = table.get(key) ?? this.#symbolCount++;

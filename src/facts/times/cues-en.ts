@@ -14,7 +14,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 export const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at
 `);
 
 /** Before or after a time: the outage was noticed then. */
@@ -91,7 +91,7 @@ inaccessible|length|limited to|total|disruption|interruption|continued|window|to
 export const outageCues = words(`
 outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
 interruption|degraded|degradation|slow|failed|failing|affected|impacted|experienced|suffered|not working|unable|could not
-couldn't|broken|stopped working|out of service
+couldn't|broken|stopped working|out of service|trouble|troubles|problems|errors|dark|hung|stuck|frozen
 `);
 
 /** Before a length of time: it is not that of the outage. */
