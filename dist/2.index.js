@@ -438,6 +438,9 @@ const en = {
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
     commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*, squad*
     head of/heads
+    network/it/cloud/platform/web/database/site/store/field/security operations/ops
+    service/it/help/abuse/registry/duty/front desk/desks
+    shift lead/leader/manager, vendor*
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
     guys, folks
@@ -472,6 +475,7 @@ const en = {
     sign in/up
     transaction*, payment*
     node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
+    mail, mails, email, emails, timetable*
     email/push/order/sms/text/mail/in-app notification*/message*/delivery/alerts
     ticket/meal/food/room/seat/flight/bus/train/order/card/mobile/bill sale*/booking*/reservation*/ordering/tracking/payment*
     timetable*, calendar*, locator*, map/maps, catalog*, newsletter*, inbox*, mailbox*, chat/chats, chatbot*
@@ -522,6 +526,8 @@ const en = {
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
     <all> of ~4 <user>
     not ~1 single <user>
+    every/each one of
+    no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
     <percent>/<portion> of all/them/total/everyone/us
     <user> in/across/from/over/throughout ~1 <all> ~1 country/region/city/town/campus/company/school/college/university/organisation/organization/world/continent/office
@@ -601,6 +607,16 @@ const en = {
     experienc* ~2 issues/problems/errors
     <user> ~4 got/saw/see/sees/heard/waited/kept/lost
     charged/billed twice/double
+    <user> ~2 met/hit/stood/sat/ended/watched/turned/found/faced/lost/left/read/queued/missed/waited/gave
+    <user> were/was/got/are/is ~1 matched/thrown/kicked/logged/turned/sent/shown/presented/left/asked/told/charged/billed/cut/stopped/redirected/met/treated/forced/required/served
+    billed/charged/debited/paid/sent/shipped ~4 twice/double/again
+    double/duplicate charge*/payment*/debit*/email*/message*/order*
+    endless*, garbage, gibberish, nonsense, unstable, flaky, crawl*, misbehav*
+    <not> ~2 sync*/start*/boot*/play*/print*/scan*/vote*/order*/save*/post*/search*/move*/change*
+    refus* to
+    piled/pile/piling up
+    could only
+    only a ~2 page
     kept asking/logging/reloading/failing/crashing/redirecting
     redirected to
   `,
@@ -636,6 +652,7 @@ const en = {
     report*, flag*, signal*, warn*, page, paged, pages, raise*, reveal*, sent, send, sends, sending
     pick*/picked up
     go/goes/went off
+    turn/turns/turned critical/warning
     sound*, identif*, note, noted, notes, received, receive, receives, catch*, caught, inform*, register*
     highlight*, recorded, spot*, observ*
     start*/began ~3
@@ -675,6 +692,10 @@ const en = {
     pour*/flood*/trickl*/roll* in
     word/news/message/mail/email/note/phone/letter from ~3 <user>/<role>/@
     heard ~3 from
+    <person>/<user>/<role>/@ ~4 ring/rings/rang/phone/phones/phoned/radio/radios/radioed/says/said/mention*/point/points/pointed/shout*/text/texts/texted/dm/dms/knock*/dial*
+    <user>/<role> ~3 come/comes/came ~2 to/in/running/over
+    can't/cannot/couldn't ~6 report*/ticket/call
+    file/files/filed/opens/opened/raises/raised/creates/created/submits/submitted/logs/logged ~2 report/ticket/complaint/incident/case/issue
     dm/dms/direct message*/phone call*/tweets
     curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
     <monitor> ~6 <notify>
@@ -762,6 +783,11 @@ const en = {
     rope*/roped ~6 in
     <role>/@ ~4 roped in
     sos/cry ~2 to
+    get/gets/got/gotten ~2 hold of ~4 <role>/@
+    bring/brings/brought/pull/pulls/pulled/call/calls/called/get/gets/got/drag/drags/dragged/haul* ~4 <role>/@ ~4 in/into/on/out
+    <role> ~2 <be> ~1 told/informed/notified/alerted/rung/phoned/woken/briefed/reached/warned/asked/called/fetched/summoned
+    ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/transferred/routed/assigned ~2 to
+    <role>/@ ~2 on the/a phone/call/line/bridge
     <role>/@ steps/stepped/comes/came/jumps/jumped in
     with/by ~2 help/support/assistance of/from ~3 <role>/@
     turn*/turned to ~3 <role>/@
@@ -770,7 +796,7 @@ const en = {
   `,
     // Being wrong
     suspect: `
-    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
     might/may/could be/have
@@ -828,7 +854,14 @@ const en = {
     false/wrong ~2 assum*
     failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
     disprov*, refut*, debunk*, dismissed, discarded, discounted
-    kept/keeps/keep/continued/continues/carried ~2 climbing/rising/growing/failing/crashing/increasing/dropping/falling/coming/happening/timing/erroring/spinning/piling
+    !we/i/team/they/he/she/and/also/who/to/engineer*/@ kept/keeps/keep *ing
+    to no/little effect
+    bring/brings/brought/yields/yielded/gave/gives/shows/showed/turned nothing
+    <fix>/<investigate> ~5 still !up/running/fine/ok/okay/working/healthy/in/investigating/ongoing/being/monitoring/online/stable
+    behave/behaves/behaved ~2 same
+    the same way/result/error/outcome/story/picture/behaviour/behavior
+    stays/stayed !green/stable/up/healthy/normal/fine/online/low/flat/calm/on/in/late/at/with/operational/unaffected
+    <suspect> ~12 but/however/yet
     no ~2 joy/dice/cigar/relief/change/wiser/further/help
     made/makes/making ~3 worse
     still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
@@ -921,6 +954,11 @@ const en = {
     ,/; as/since !well/soon/long/usual/expected/such/of/per/described/a/an/many/much/if/though ~6 <be>/<have>/<not>
     for ~3 want/lack of
     courtesy of
+    to blame
+    at ~2 fault
+    boil* down
+    happened/occurred because/after/when/since
+    lay/lies/lie/sat/sits at/behind/with
     behind ~3 <outage>/<problem>/this/it
     at ~2 bottom/heart of
     a/an/the consequence of
@@ -948,6 +986,8 @@ const en = {
     could/could not/couldn't
     instead of
   `,
+    /** What it cost, and what was feared: no cause. */
+    aftermath: 'risk*, loss, losses, lost, reputation*, trust, revenue*, fear*, churn*, refund*',
     unknown: `
     <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
     <cause-noun> ~4 unknown/unclear/undetermined
@@ -1100,7 +1140,10 @@ const en = {
     /** Said at the end of a timeline, it is over. */
     'well-again': `
     back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
-    alive, green, added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
+    alive, green, added, sane, empty, possible, counted, synced, sync
+    down to
+    no more
+    added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
     alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
   `,
@@ -2721,7 +2764,15 @@ function shared(first, second) {
         start = { ...start, clock: nearest(start.clock, (c) => until(c, end.clock)) };
     else if (end.clock?.open && start.clock?.meridiem && sameDay)
         end = { ...end, clock: nearest(end.clock, (c) => until(start.clock, c)) };
-    return [start, end];
+    return [{ ...start, date: start.date ?? weekdayBefore(start, end) }, end];
+}
+/** "Between 22:00 and 02:00 on Saturday" begins on the Friday. */
+function weekdayBefore({ clock }, end) {
+    const { date } = end;
+    if (!clock || !end.clock || !date || date.weekday === null || date.day !== null)
+        return null;
+    const isOvernight = (0,moment/* minuteOfDay */.e1)(end.clock) < (0,moment/* minuteOfDay */.e1)(clock);
+    return isOvernight ? { ...date, weekday: (date.weekday + 6) % 7 } : date;
 }
 /** Minutes from one clock time to the next time that the other comes round. */
 function until(from, to) {
@@ -3978,8 +4029,8 @@ __webpack_require__.d(__webpack_exports__, {
   profileOf: () => (/* binding */ profileOf)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 72 modules
-var rules = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
+var rules = __webpack_require__(4637);
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
 // EXTERNAL MODULE: ./lib/parse/leftovers.js
@@ -4489,7 +4540,7 @@ const customSections = ({ sections }) => sections
 
 /***/ }),
 
-/***/ 1899:
+/***/ 4637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5280,14 +5331,34 @@ const summary_rule = sectionRule({
     parts: ['duration', 'impact'],
 });
 
+;// CONCATENATED MODULE: ./lib/facts/topics.js
+/** The telling words of a sentence, cut to the beginning that their inflections share. */
+function topics(passage) {
+    const plain = new Set(passage.matches('commonplace').flatMap(({ first, last }) => range(first, last)));
+    return passage
+        .words()
+        .filter((word, index) => word.length >= 3 && !plain.has(index) && /^\p{L}/u.test(word))
+        .map((word) => word.slice(0, STEM));
+}
+const STEM = 5;
+function range(first, last) {
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/root-cause.js
-/** The root cause, named. */
+
+
 
 const rootCause = {
     id: 'summary.root-cause',
     section: 'summary',
     part: 'root-cause',
-    find: (passages) => {
+    find: (passages, document) => {
+        const known = passages.filter((passage) => !passage.has('unknown'));
+        const said = [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
+        return said.length > 0 ? said : machinery(known, document);
+    },
+    findElsewhere: (passages) => {
         const known = passages.filter((passage) => !passage.has('unknown'));
         return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
     },
@@ -5301,6 +5372,18 @@ function consequences(passage) {
         .filter(({ first }) => first > 0 && first <= from)
         .map((match) => ({ passage, span: passage.at(match) }));
 }
+/** A sentence of the summary that tells of nothing that users felt, but of what the section on the cause tells of. */
+function machinery(passages, document) {
+    const causes = (0,reading/* passagesOf */.k)(document).filter(({ homes, block }) => homes.includes('cause') && block.kind !== 'heading');
+    const subjects = new Set(causes.filter((passage) => !passage.has('repair')).flatMap(topics));
+    return passages
+        .filter((passage) => passage.block.kind !== 'heading' && !passage.has(...OF_OTHER_THINGS))
+        .filter((passage) => new Set(topics(passage).filter((topic) => subjects.has(topic))).size >= COMMON)
+        .map(fact/* whole */.WQ);
+}
+const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath'];
+/** So many telling words in common are no chance. */
+const COMMON = 2;
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.root-cause.js
 
@@ -5397,12 +5480,21 @@ const summary_timezone_rule = {
 const actions = {
     id: 'timeline.actions',
     section: 'timeline',
-    find: (passages) => [...(0,fact/* mentioned */.mK)('investigate')(passages), ...passages.flatMap(actions_deeds)],
+    find: (passages) => [
+        ...(0,fact/* mentioned */.mK)('investigate')(passages),
+        ...(0,fact/* mentioned */.mK)('fix')(beforeTheLast(passages)),
+        ...passages.flatMap(actions_deeds),
+    ],
     findElsewhere: (passages) => (0,fact/* mentioned */.mK)('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
 };
 /** Whoever appears in an entry that is no detection does something there. */
 function actions_deeds(passage) {
     return passage.has('person') && !passage.has('detection') ? [(0,fact/* whole */.WQ)(passage)] : [];
+}
+/** What is mended before the end was tried; what ends it is the resolution. */
+function beforeTheLast(passages) {
+    const last = passages.at(-1);
+    return passages.filter(({ block, sentence }) => block !== last?.block || sentence.line !== last.sentence.line);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.actions.js
@@ -5650,6 +5742,7 @@ const timeline_rule = sectionRule({
 ;// CONCATENATED MODULE: ./lib/facts/misleading.js
 
 
+
 const misleading = {
     id: 'timeline.misleading',
     section: 'timeline',
@@ -5682,18 +5775,6 @@ function namesCause(passage) {
     if (passage.has('suspect'))
         return false;
     return passage.has('finding') || (!passage.isIn('timeline') && passage.has('because-of'));
-}
-/** What a sentence is about: its telling words, cut to the beginning that their inflections share. */
-function topics(passage) {
-    const plain = new Set(passage.matches('commonplace').flatMap(({ first, last }) => range(first, last)));
-    return passage
-        .words()
-        .filter((word, index) => word.length >= 3 && !plain.has(index) && /^\p{L}/u.test(word))
-        .map((word) => word.slice(0, STEM));
-}
-const STEM = 5;
-function range(first, last) {
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.misleading.js
@@ -6003,22 +6084,37 @@ const timeline_order_rule = {
 };
 
 ;// CONCATENATED MODULE: ./lib/facts/resolved.js
-/** What ended the incident. */
+
 
 const resolved = {
     id: 'timeline.resolved',
     section: 'timeline',
-    find: (passages) => [
-        ...(0,fact/* stated */.Eo)('recovered')(passages.filter((passage) => !passage.has('in-vain'))),
-        ...ending(passages),
-    ],
+    find: (passages, document) => [...recovery(passages), ...atTheEnd(passages, document)],
+    findElsewhere: recovery,
 };
+function recovery(passages) {
+    const helpful = passages.filter((passage) => !passage.has('in-vain'));
+    return [...(0,fact/* stated */.Eo)('recovered')(helpful), ...ending(passages)];
+}
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages) {
     const last = passages.at(-1);
     const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
     return (0,fact/* stated */.Eo)('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
 }
+/** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
+function atTheEnd(passages, document) {
+    const { told, timeline } = (0,times_facts/* timeFacts */.t)(document);
+    if (told.end === null)
+        return [];
+    const entries = timeline.filter(({ at }) => at === told.end.at).map(({ entry }) => entry.span);
+    return passages
+        .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
+        .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
+        .map(fact/* whole */.WQ);
+}
+/** Fewer words, the time among them, tell of no event. */
+const EVENT = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.resolved.js
 

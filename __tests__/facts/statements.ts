@@ -10,6 +10,9 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.service': {
     heading: 'Issue Summary',
     states: [
+      'The school timetable stayed blank.',
+      'Outgoing e-mail hung in the queue.',
+      'Services: meal ordering',
       'The search bar of the library catalogue found no books.',
       'The online shop could not be reached for two hours.',
       'Our booking platform was down from 09:00 to 10:15 CET.',
@@ -45,6 +48,9 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.experience': {
     heading: 'Issue Summary',
     states: [
+      'Drivers were sent to the wrong street.',
+      'Tablets did not sync.',
+      'Guests were charged twice for one night.',
       'Every search came back with zero results.',
       'Verification e-mails were not delivered.',
       'Nobody with an older phone could log in.',
@@ -78,6 +84,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Guests waited up to a minute for each page.',
     ],
     silent: [
+      'Drivers were affected.',
+
       'The incident lasted from 14:00 to 15:00 UTC.',
       'About 40 % of users were affected.',
       'The root cause was an expired certificate.',
@@ -91,6 +99,10 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.affected': {
     heading: 'Issue Summary',
     states: [
+      'All pharmacies of the chain were concerned.',
+      'Of the nurses on shift, two thirds gave up.',
+      'Drivers across the whole region felt it.',
+      '8,000 restaurants (about 12% of all).',
       'Three farmers out of ten could not see prices.',
       'One in five bookings failed.',
       'Two thirds of the deliveries never left the depot.',
@@ -136,6 +148,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Percentage of affected users: 25%',
     ],
     silent: [
+      'Drivers gave up.',
+
       'One of the two servers in Lagos was slow.',
       'Users could not log in.',
       'Some users were affected.',
@@ -158,6 +172,11 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.root-cause': {
     heading: 'Issue Summary',
     states: [
+      'It was brought about by a stale lock file.',
+      'The job stopped, as its token was no longer valid.',
+      'An expired licence was to blame.',
+      'A runaway query starved the checkout of connections.',
+      'A stuck lock kept the workers from picking up orders.',
       'A forgotten cron job was behind it.',
       'The worker had been killed by the kernel.',
       'An expired licence triggered this.',
@@ -190,6 +209,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The web server could not start because of a missing semicolon.',
     ],
     silent: [
+      'We lost the trust of a partner.',
+
       'The outage lasted from 14:00 to 15:00 UTC.',
       'Users saw error 500.',
       'The outage caused a loss of revenue.',
@@ -222,6 +243,10 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.detected-how': {
     heading: 'Timeline',
     states: [
+      '- 09:12 - Grafana turned amber.',
+      '- 09:12 - A nurse phoned the service desk.',
+      '- 09:12 - Checkmk woke the engineer on duty.',
+      '- 09:12 - Two callers told the switchboard that the line was dead.',
       '- 09:12 - Bugsnag alerts the channel.',
       '- 09:12 - The landlord texts me: the tills are dead.',
       '- 14:05 UTC - An alert fired: error rate above 20 %.',
@@ -289,6 +314,10 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.misleading': {
     heading: 'Timeline',
     states: [
+      '- 10:20 - Turned the new worker off, to no effect.',
+      '- 10:20 - Restarted the pods, and memory usage kept climbing.',
+      '- 10:20 - Took node 3 out of rotation; the others behaved the same way.',
+      '- 10:20 - Reverting the theme brought nothing.',
       '- 10:20 - Doubled the workers on a hunch that it was load, which changed nothing.',
       '- 10:20 - Cleared the cache, but this fixed nothing.',
       '- 14:20 - Suspected the database, but its metrics were normal.',
@@ -329,6 +358,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:20 - Investigated the CDN: clean.',
     ],
     silent: [
+      '- 10:20 - We kept monitoring the queue.',
+
       '- 14:20 - Checked the logs of the web server.',
       '- 14:20 - The root cause was found: a typo in the configuration.',
       '- 14:20 - Restarted the web server; the site came back.',
@@ -348,6 +379,11 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.escalated': {
     heading: 'Timeline',
     states: [
+      '- 10:30 - The DBA was woken.',
+      '- 10:30 - The ticket moved to network operations.',
+      '- 10:30 - Head of infrastructure on the phone.',
+      '- 10:30 - On-call got hold of the storage vendor.',
+      '- 10:30 - With help from the platform group, logs were collected.',
       '- 10:40 - Looped in the storage guys.',
       '- 10:40 - Woke the folks from the network team.',
       '- 14:30 - Escalated to the database team.',
@@ -402,6 +438,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.resolved': {
     heading: 'Timeline',
     states: [
+      '- 11:40 - Index built, query time drops to 30 ms.',
       '- 15:42 - Rolled back the release; error rates returned to normal.',
       '- 15:42 - Fix deployed.',
       '- 15:42 - Service restored.',
@@ -462,6 +499,11 @@ export const statements: Readonly<Record<string, Statements>> = {
   'cause.fix': {
     heading: 'Root cause and resolution',
     states: [
+      'We unmasked the timer and reloaded the units.',
+      'They put the old key back.',
+      'The records were restored from last night’s snapshot.',
+      'She gave the container another gigabyte.',
+      'The port was opened again.',
       'The security team issued a new token for the job.',
       'Kofi applied the previous configuration.',
       'After restarting the broker, messages flowed again.',
@@ -487,6 +529,10 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The engineers turned logging on and freed 20 GB.',
     ],
     silent: [
+      'We noticed that the disk was full.',
+      'We used a shared password, which expired.',
+      'Engineers suspected the load balancer.',
+
       'The database refused connections because the pool was full.',
       'The web server crashed under load.',
       'Once the problem was fixed, the site worked again.',

@@ -2,6 +2,7 @@
 import type { Postmortem } from '../model/postmortem.js';
 import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
 import { type Passage, passagesOf } from './reading.js';
+import { topics } from './topics.js';
 
 export const misleading: FactFinder = {
   id: 'timeline.misleading',
@@ -36,19 +37,4 @@ function refutedSuspicions(passages: readonly Passage[], document: Postmortem): 
 function namesCause(passage: Passage): boolean {
   if (passage.has('suspect')) return false;
   return passage.has('finding') || (!passage.isIn('timeline') && passage.has('because-of'));
-}
-
-/** What a sentence is about: its telling words, cut to the beginning that their inflections share. */
-function topics(passage: Passage): string[] {
-  const plain = new Set(passage.matches('commonplace').flatMap(({ first, last }) => range(first, last)));
-  return passage
-    .words()
-    .filter((word, index) => word.length >= 3 && !plain.has(index) && /^\p{L}/u.test(word))
-    .map((word) => word.slice(0, STEM));
-}
-
-const STEM = 5;
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

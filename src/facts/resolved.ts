@@ -1,15 +1,20 @@
 /** What ended the incident. */
-import { type Evidence, type FactFinder, stated } from './fact.js';
+import type { Postmortem } from '../model/postmortem.js';
+import { type Evidence, type FactFinder, stated, whole } from './fact.js';
 import type { Passage } from './reading.js';
+import { timeFacts } from './times/facts.js';
 
 export const resolved: FactFinder = {
   id: 'timeline.resolved',
   section: 'timeline',
-  find: (passages) => [
-    ...stated('recovered')(passages.filter((passage) => !passage.has('in-vain'))),
-    ...ending(passages),
-  ],
+  find: (passages, document) => [...recovery(passages), ...atTheEnd(passages, document)],
+  findElsewhere: recovery,
 };
+
+function recovery(passages: readonly Passage[]): Evidence[] {
+  const helpful = passages.filter((passage) => !passage.has('in-vain'));
+  return [...stated('recovered')(helpful), ...ending(passages)];
+}
 
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages: readonly Passage[]): Evidence[] {
@@ -17,3 +22,17 @@ function ending(passages: readonly Passage[]): Evidence[] {
   const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
   return stated('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
 }
+
+/** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
+function atTheEnd(passages: readonly Passage[], document: Postmortem): Evidence[] {
+  const { told, timeline } = timeFacts(document);
+  if (told.end === null) return [];
+  const entries = timeline.filter(({ at }) => at === told.end!.at).map(({ entry }) => entry.span);
+  return passages
+    .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
+    .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
+    .map(whole);
+}
+
+/** Fewer words, the time among them, tell of no event. */
+const EVENT = 4;

@@ -1,12 +1,19 @@
 /** The root cause, named. */
-import { type Evidence, type FactFinder, mentioned } from './fact.js';
-import type { Passage } from './reading.js';
+import type { Postmortem } from '../model/postmortem.js';
+import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
+import { type Passage, passagesOf } from './reading.js';
+import { topics } from './topics.js';
 
 export const rootCause: FactFinder = {
   id: 'summary.root-cause',
   section: 'summary',
   part: 'root-cause',
-  find: (passages) => {
+  find: (passages, document) => {
+    const known = passages.filter((passage) => !passage.has('unknown'));
+    const said = [...mentioned('because-of')(known), ...known.flatMap(consequences)];
+    return said.length > 0 ? said : machinery(known, document);
+  },
+  findElsewhere: (passages) => {
     const known = passages.filter((passage) => !passage.has('unknown'));
     return [...mentioned('because-of')(known), ...known.flatMap(consequences)];
   },
@@ -24,3 +31,17 @@ function consequences(passage: Passage): Evidence[] {
     .filter(({ first }) => first > 0 && first <= from)
     .map((match) => ({ passage, span: passage.at(match) }));
 }
+
+/** A sentence of the summary that tells of nothing that users felt, but of what the section on the cause tells of. */
+function machinery(passages: readonly Passage[], document: Postmortem): Evidence[] {
+  const causes = passagesOf(document).filter(({ homes, block }) => homes.includes('cause') && block.kind !== 'heading');
+  const subjects = new Set(causes.filter((passage) => !passage.has('repair')).flatMap(topics));
+  return passages
+    .filter((passage) => passage.block.kind !== 'heading' && !passage.has(...OF_OTHER_THINGS))
+    .filter((passage) => new Set(topics(passage).filter((topic) => subjects.has(topic))).size >= COMMON)
+    .map(whole);
+}
+
+const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath'] as const;
+/** So many telling words in common are no chance. */
+const COMMON = 2;

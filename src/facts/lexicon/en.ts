@@ -53,6 +53,9 @@ export const en = {
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
     commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*, squad*
     head of/heads
+    network/it/cloud/platform/web/database/site/store/field/security operations/ops
+    service/it/help/abuse/registry/duty/front desk/desks
+    shift lead/leader/manager, vendor*
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
     guys, folks
@@ -88,6 +91,7 @@ export const en = {
     sign in/up
     transaction*, payment*
     node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
+    mail, mails, email, emails, timetable*
     email/push/order/sms/text/mail/in-app notification*/message*/delivery/alerts
     ticket/meal/food/room/seat/flight/bus/train/order/card/mobile/bill sale*/booking*/reservation*/ordering/tracking/payment*
     timetable*, calendar*, locator*, map/maps, catalog*, newsletter*, inbox*, mailbox*, chat/chats, chatbot*
@@ -139,6 +143,8 @@ export const en = {
     <quantity> <user-quality>? <user-quality>? <user-quality>? <user>
     <all> of ~4 <user>
     not ~1 single <user>
+    every/each one of
+    no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
     <percent>/<portion> of all/them/total/everyone/us
     <user> in/across/from/over/throughout ~1 <all> ~1 country/region/city/town/campus/company/school/college/university/organisation/organization/world/continent/office
@@ -219,6 +225,16 @@ export const en = {
     experienc* ~2 issues/problems/errors
     <user> ~4 got/saw/see/sees/heard/waited/kept/lost
     charged/billed twice/double
+    <user> ~2 met/hit/stood/sat/ended/watched/turned/found/faced/lost/left/read/queued/missed/waited/gave
+    <user> were/was/got/are/is ~1 matched/thrown/kicked/logged/turned/sent/shown/presented/left/asked/told/charged/billed/cut/stopped/redirected/met/treated/forced/required/served
+    billed/charged/debited/paid/sent/shipped ~4 twice/double/again
+    double/duplicate charge*/payment*/debit*/email*/message*/order*
+    endless*, garbage, gibberish, nonsense, unstable, flaky, crawl*, misbehav*
+    <not> ~2 sync*/start*/boot*/play*/print*/scan*/vote*/order*/save*/post*/search*/move*/change*
+    refus* to
+    piled/pile/piling up
+    could only
+    only a ~2 page
     kept asking/logging/reloading/failing/crashing/redirecting
     redirected to
   `,
@@ -255,6 +271,7 @@ export const en = {
     report*, flag*, signal*, warn*, page, paged, pages, raise*, reveal*, sent, send, sends, sending
     pick*/picked up
     go/goes/went off
+    turn/turns/turned critical/warning
     sound*, identif*, note, noted, notes, received, receive, receives, catch*, caught, inform*, register*
     highlight*, recorded, spot*, observ*
     start*/began ~3
@@ -294,6 +311,10 @@ export const en = {
     pour*/flood*/trickl*/roll* in
     word/news/message/mail/email/note/phone/letter from ~3 <user>/<role>/@
     heard ~3 from
+    <person>/<user>/<role>/@ ~4 ring/rings/rang/phone/phones/phoned/radio/radios/radioed/says/said/mention*/point/points/pointed/shout*/text/texts/texted/dm/dms/knock*/dial*
+    <user>/<role> ~3 come/comes/came ~2 to/in/running/over
+    can't/cannot/couldn't ~6 report*/ticket/call
+    file/files/filed/opens/opened/raises/raised/creates/created/submits/submitted/logs/logged ~2 report/ticket/complaint/incident/case/issue
     dm/dms/direct message*/phone call*/tweets
     curl*/ping*/browser/request/requests/reload*/refresh* ~4 <error-code>/error*/fail*/refused/timeout*/blank/nothing
     <monitor> ~6 <notify>
@@ -383,6 +404,11 @@ export const en = {
     rope*/roped ~6 in
     <role>/@ ~4 roped in
     sos/cry ~2 to
+    get/gets/got/gotten ~2 hold of ~4 <role>/@
+    bring/brings/brought/pull/pulls/pulled/call/calls/called/get/gets/got/drag/drags/dragged/haul* ~4 <role>/@ ~4 in/into/on/out
+    <role> ~2 <be> ~1 told/informed/notified/alerted/rung/phoned/woken/briefed/reached/warned/asked/called/fetched/summoned
+    ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/transferred/routed/assigned ~2 to
+    <role>/@ ~2 on the/a phone/call/line/bridge
     <role>/@ steps/stepped/comes/came/jumps/jumped in
     with/by ~2 help/support/assistance of/from ~3 <role>/@
     turn*/turned to ~3 <role>/@
@@ -392,7 +418,7 @@ export const en = {
 
   // Being wrong
   suspect: `
-    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
     might/may/could be/have
@@ -450,7 +476,14 @@ export const en = {
     false/wrong ~2 assum*
     failed/fails/failing to resolve/fix/improve/solve/help/yield/reveal/find/show/identify/restore
     disprov*, refut*, debunk*, dismissed, discarded, discounted
-    kept/keeps/keep/continued/continues/carried ~2 climbing/rising/growing/failing/crashing/increasing/dropping/falling/coming/happening/timing/erroring/spinning/piling
+    !we/i/team/they/he/she/and/also/who/to/engineer*/@ kept/keeps/keep *ing
+    to no/little effect
+    bring/brings/brought/yields/yielded/gave/gives/shows/showed/turned nothing
+    <fix>/<investigate> ~5 still !up/running/fine/ok/okay/working/healthy/in/investigating/ongoing/being/monitoring/online/stable
+    behave/behaves/behaved ~2 same
+    the same way/result/error/outcome/story/picture/behaviour/behavior
+    stays/stayed !green/stable/up/healthy/normal/fine/online/low/flat/calm/on/in/late/at/with/operational/unaffected
+    <suspect> ~12 but/however/yet
     no ~2 joy/dice/cigar/relief/change/wiser/further/help
     made/makes/making ~3 worse
     still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
@@ -544,6 +577,11 @@ export const en = {
     ,/; as/since !well/soon/long/usual/expected/such/of/per/described/a/an/many/much/if/though ~6 <be>/<have>/<not>
     for ~3 want/lack of
     courtesy of
+    to blame
+    at ~2 fault
+    boil* down
+    happened/occurred because/after/when/since
+    lay/lies/lie/sat/sits at/behind/with
     behind ~3 <outage>/<problem>/this/it
     at ~2 bottom/heart of
     a/an/the consequence of
@@ -571,6 +609,8 @@ export const en = {
     could/could not/couldn't
     instead of
   `,
+  /** What it cost, and what was feared: no cause. */
+  aftermath: 'risk*, loss, losses, lost, reputation*, trust, revenue*, fear*, churn*, refund*',
   unknown: `
     <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
     <cause-noun> ~4 unknown/unclear/undetermined
@@ -724,7 +764,10 @@ export const en = {
   /** Said at the end of a timeline, it is over. */
   'well-again': `
     back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
-    alive, green, added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
+    alive, green, added, sane, empty, possible, counted, synced, sync
+    down to
+    no more
+    added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
     alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
   `,

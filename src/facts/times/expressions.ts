@@ -201,7 +201,15 @@ function shared(first: Found, second: Found): [Found, Found] {
     start = { ...start, clock: nearest(start.clock, (c) => until(c, end.clock!)) };
   else if (end.clock?.open && start.clock?.meridiem && sameDay)
     end = { ...end, clock: nearest(end.clock, (c) => until(start.clock!, c)) };
-  return [start, end];
+  return [{ ...start, date: start.date ?? weekdayBefore(start, end) }, end];
+}
+
+/** "Between 22:00 and 02:00 on Saturday" begins on the Friday. */
+function weekdayBefore({ clock }: Found, end: Found): CalendarDate | null {
+  const { date } = end;
+  if (!clock || !end.clock || !date || date.weekday === null || date.day !== null) return null;
+  const isOvernight = minuteOfDay(end.clock) < minuteOfDay(clock);
+  return isOvernight ? { ...date, weekday: (date.weekday + 6) % 7 } : date;
 }
 
 /** Minutes from one clock time to the next time that the other comes round. */
