@@ -7,9 +7,14 @@ import * as inputs from '../src/config/inputs.js';
 import * as load from '../src/config/load.js';
 import * as schema from '../src/config/schema.js';
 import { readYaml } from '../src/config/yaml.js';
+import * as judge from '../src/judge.js';
 import * as report from '../src/model/report.js';
 import * as stats from '../src/model/stats.js';
 import * as profiles from '../src/profiles/index.js';
+import * as statsSvg from '../src/render/stats-svg.js';
+import * as statsTable from '../src/render/stats-table.js';
+import * as statsDocument from '../src/stats/document.js';
+import * as statsFigures from '../src/stats/figures.js';
 import { reports } from './render/reports.js';
 
 // Not TypeScript: its type is said here.
@@ -17,7 +22,20 @@ const script = '../scripts/generate.mjs';
 const { generated } = (await import(script)) as {
   generated: (modules: Record<string, unknown>) => Map<string, string>;
 };
-const files = generated({ report, stats, schema, load, inputs, globs, profiles });
+const files = generated({
+  report,
+  stats,
+  judge,
+  statsDocument,
+  statsFigures,
+  statsTable,
+  statsSvg,
+  schema,
+  load,
+  inputs,
+  globs,
+  profiles,
+});
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 test.each([...files])('%s is what the sources give: `npm run generate` writes it anew', (path, text) => {

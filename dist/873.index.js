@@ -211,7 +211,7 @@ function actionItemWords({ actionItems, asOf }) {
 /** Checks that fail somewhere, those first that fail most. */
 const missing = ({ checks }) => checks.filter(({ failed }) => failed > 0);
 /** Where a document stands, in words of its repository's; the line where one is given. */
-const placeOf = ({ repository, path, line }) => `${repository === undefined ? '' : `${repository}: `}${path}${line === undefined ? '' : `:${line}`}`;
+const placeOf = ({ repository, path, line, }) => `${repository === undefined ? '' : `${repository}: `}${path}${line === undefined ? '' : `:${line}`}`;
 
 ;// CONCATENATED MODULE: ./lib/render/stats-markdown.js
 
@@ -369,7 +369,8 @@ function card({ figures }, window, { key, long }, i) {
     const right = x + CARD.width;
     return [
         stats_svg_text(x, CARD.top + 16, long, 's'),
-        stats_svg_text(right, CARD.top + 16, `${share(count, of)} state it`, 'd e'),
+        // Large numbers leave no room for the verb.
+        stats_svg_text(right, CARD.top + 16, share(count, of) + (of < 1000 ? ' state it' : ''), 'd e'),
         stats_svg_text(x, CARD.top + 50, shortDuration(median), 'n'),
         stats_svg_text(x, CARD.top + 70, count === 0 ? '' : `median; mean ${shortDuration(mean)}, p90 ${shortDuration(p90)}`, 'd'),
         ...(window === null ? [] : bars(window, key, x)),
@@ -426,7 +427,7 @@ function stats_svg_checks(stats) {
     const all = missing(stats).slice(0, stats_svg_MOST_CHECKS);
     if (all.length === 0)
         return [stats_svg_text(MARGIN, LOWER, 'No check fails', 's')];
-    const bar = { x: MARGIN + 262, width: 120 };
+    const bar = { x: MARGIN + 262, width: 100 };
     const y = (i) => LOWER + 24 + i * 20;
     const labels = all.map(({ says }, i) => stats_svg_text(0, y(i), (0,terminal/* fitted */.$5)((0,visible/* visible */.R)((0,visible/* cut */.J)(says, 200)), 40)));
     const rails = all.map((_, i) => `M${bar.x} ${y(i) - 9}h${bar.width}v10h-${bar.width}z`).join('');
@@ -442,7 +443,7 @@ function stats_svg_checks(stats) {
         `<svg x="${MARGIN}" width="256" height="${HEIGHT}">${labels.join('')}</svg>`,
         `<path class="t" d="${rails}"/>`,
         `<path class="m" d="${filled}"/>`,
-        ...all.map(({ failed, judged }, i) => stats_svg_text(bar.x + bar.width + 66, y(i), share(failed, judged), 'd e')),
+        ...all.map(({ failed, judged }, i) => stats_svg_text(bar.x + bar.width + 10, y(i), share(failed, judged), 'd')),
     ];
 }
 function stats_svg_items({ actionItems, asOf }) {
@@ -457,14 +458,16 @@ function stats_svg_items({ actionItems, asOf }) {
         stats_svg_text(x, LOWER, 'Action items', 's'),
         stats_svg_text(WIDTH - MARGIN, LOWER, `on ${asOf}`, 'd e'),
         ...numbers.flatMap(([count, word, style], i) => [
-            stats_svg_text(x + i * 90, LOWER + 48, count.toLocaleString('en'), style),
+            stats_svg_text(x + i * 90, LOWER + 48, compact(count), style),
             stats_svg_text(x + i * 90, LOWER + 68, word, 'd'),
         ]),
         unstated === 0
             ? ''
-            : stats_svg_text(x, LOWER + 104, `${unstated.toLocaleString('en')} more do not say whether they are done`, 'd'),
+            : stats_svg_text(x, LOWER + 104, `${unstated.toLocaleString('en')} do not say whether they are done`, 'd'),
     ];
 }
+/** `9,999`, `12.3K`: at most five characters, so that three stand side by side. */
+const compact = (count) => count.toLocaleString('en', count < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 });
 const stats_svg_short = (value) => String(Math.round(value * 10) / 10);
 function stats_svg_text(x, y, words, style = '') {
     if (words === '')
@@ -821,12 +824,13 @@ var lib_select = __webpack_require__(3055);
 
 
 
+
 const MOST_SHARDS = 1000;
 /** Reads `2/5`. */
 function shardOf(asked) {
     const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(asked)?.map(Number) ?? [];
     if (index === undefined || of === undefined || index < 1 || index > of || of > MOST_SHARDS) {
-        throw new errors/* UserError */.y(`${asked} is no shard.`, `Write which part, and of how many: --shard 1/4 up to --shard 4/4; at most ${MOST_SHARDS} parts.`);
+        throw new errors/* UserError */.y(`--shard ${asked} names no part of a run.`, `Write which part, and of how many: --shard 1/4 up to --shard 4/4; at most ${MOST_SHARDS} parts.`);
     }
     return { index, of };
 }
@@ -859,7 +863,7 @@ function readPart({ name, json }) {
     const [issue] = read.issues;
     throw notStats(name, `${dist/* getDotPath */.BuJ(issue) ?? 'the whole'}: ${issue.message}`);
 }
-const notStats = (name, why, cause) => new errors/* UserError */.y(`${name} does not hold figures of this version: ${why}.`, 'Write it with: postmortem-gate stats --format json.', { cause });
+const notStats = (name, why, cause) => new errors/* UserError */.y(`The part ${name} does not hold figures of this version: ${why}.`, 'Write it with: postmortem-gate stats --format json.', { cause });
 /** The figures of all parts together: the same as of one run over all their files. */
 function merged(parts, asOf) {
     refuseMissing(parts.map(({ stats }) => stats));
@@ -898,10 +902,10 @@ function refuseMissing(parts) {
         const missing = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.has(index));
         const where = repository === '' ? '' : ` of ${repository}`;
         if (there.size < own.length) {
-            throw new errors/* UserError */.y(`The shards${where} are not those of one run: ${own.map((shard) => `${shard.index}/${shard.of}`).join(', ')}.`, 'Merge each part of one run once.');
+            throw new errors/* UserError */.y(`The parts${where} are not those of one run: ${own.map((shard) => `${shard.index}/${shard.of}`).join(', ')}.`, 'Merge each part of one run once.');
         }
         if (missing.length > 0) {
-            throw new errors/* UserError */.y(`${missing.map((index) => `Shard ${index}/${of}`).join(', ')}${where} is missing.`, 'Name all parts of the run after --merge; figures over some of them would be wrong.');
+            throw new errors/* UserError */.y(`Parts${where} are missing: ${missing.map((index) => `${index}/${of}`).join(', ')}.`, 'Name all parts of the run after --merge; figures over some of them would be wrong.');
         }
     }
 }
@@ -910,7 +914,7 @@ function refuseTwice(documents) {
     const twice = sorted.find((each, i) => i > 0 && byPlace(sorted[i - 1], each) === 0);
     if (twice === undefined)
         return;
-    throw new errors/* UserError */.y(`${twice.repository === undefined ? '' : `${twice.repository}: `}${twice.path} is in two of the parts.`, 'Merge each part once; parts of several repositories need `--repository OWNER/NAME` when they are written.');
+    throw new errors/* UserError */.y(`The document ${placeOf(twice)} is in two of the parts.`, 'Merge each part once; parts of several repositories need `--repository OWNER/NAME` when they are written.');
 }
 
 // EXTERNAL MODULE: ./lib/local/config.js
@@ -1017,7 +1021,7 @@ async function textAt(path) {
 function dayOf(asked) {
     const time = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? Date.parse(`${asked}T00:00Z`) : Number.NaN;
     if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asked) {
-        throw new errors/* UserError */.y(`${asked} is no day.`, 'Write it as 2026-05-31.');
+        throw new errors/* UserError */.y(`--as-of ${asked} is no day.`, 'Write it as 2026-05-31.');
     }
     return asked;
 }

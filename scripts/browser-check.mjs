@@ -1,10 +1,11 @@
 // Shows the committed comments in a real browser with GitHub's style and holds them to what a reader needs: nothing
-// overflows, nothing foreign, every link leads where it says, every word can be read. Pictures go to reports/.
+// overflows, nothing foreign, every link leads where it says, every word can be read. So is the picture of `stats`, within
+// an <img> as a README shows it. Pictures go to reports/.
 //   node scripts/browser-check.mjs             checks
 //   node scripts/browser-check.mjs --pictures  also renews the README's pictures in docs/images/
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -150,6 +151,135 @@ function hold(name, { boxes, begins }, seen, where) {
   assert.ok(seen.contrast[0] >= 4.3, say(`contrast ${seen.contrast[0].toFixed(2)} at “${seen.contrast[1]}”`));
 }
 
+/** The picture that `stats` draws of these documents; the bundled program draws it. */
+function pictureOf(documents, says) {
+  const figure = { count: 0, of: 0, mean: null, median: null, p90: null };
+  const stats = {
+    schemaVersion: 1,
+    tool: { name: 'postmortem-gate', version: '1' },
+    profiles: [],
+    asOf: '2026-06-30',
+    totals: { documents: 0, unread: 0, dated: 0 },
+    figures: { timeToDetect: figure, timeToAcknowledge: figure, timeToResolve: figure, duration: figure },
+    months: [],
+    checks: says.map((words, i) => ({ id: `check-${i}`, says: words, failed: 0, judged: 0 })),
+    actionItems: { open: 0, overdue: 0, withoutDue: 0, closed: 0, unstated: 0 },
+    documents,
+    leftOut: [],
+  };
+  const file = `${reports}stats.json`;
+  writeFileSync(file, JSON.stringify(stats));
+  return execFileSync(process.execPath, [at('dist/cli.js'), 'stats', '--merge', file, '--format', 'svg'], {
+    encoding: 'utf8',
+  });
+}
+
+/** Pictures that hold little, much, and text that wants to be markup or is wide. */
+function pictures() {
+  const words = [
+    '<script>alert(1)</script><image href="https://evil.example/x.png"/>',
+    '</svg>]]>&lt;!-- "\'& --> &#60;b&#62;',
+    '\u202eright to left\u2066 and \u0000 nothing',
+    '最も頻繁に欠けている事実をここに長く長く長く書いておく試みである',
+    'WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW',
+  ];
+  const hard = Array.from({ length: 1234 }, (_, i) => ({
+    path: `${i}.md`,
+    ...(i % 9 === 0 ? { reason: 'binary' } : {}),
+    facts: {
+      start: `${2024 + (i % 2)}-${String((i % 12) + 1).padStart(2, '0')}-01T10:00Z`,
+      durationMinutes: 999 * 1440,
+      timeToDetectMinutes: 600_000 + i * 100,
+      timeToAcknowledgeMinutes: 1_300 + i,
+      timeToResolveMinutes: 700_000 + i * 317,
+    },
+    passed: [],
+    failed: words.map((_, n) => `check-${n}`),
+    waived: [],
+    actionItems: {
+      open: Array.from({ length: 9 }, () => ({ text: 'x', line: 1, due: '2026-01-01' })),
+      closed: 9,
+      unstated: 9,
+    },
+  }));
+  return {
+    example: readFileSync(at('docs/images/stats.svg'), 'utf8'),
+    nothing: pictureOf([], []),
+    hard: pictureOf(hard, words),
+  };
+}
+
+/** What a picture holds, measured where it stands in the page itself; null where it is no sound XML. */
+function measurePicture(text) {
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+  if (parsed.querySelector('parsererror')) return null;
+  const svg = document.importNode(parsed.documentElement, true);
+  document.body.replaceChildren(svg);
+  const all = [...svg.querySelectorAll('*')];
+  const frame = svg.getBoundingClientRect();
+  const texts = all.filter((element) => element.tagName === 'text');
+  const boxes = texts.map((element) => {
+    // Words that an inner picture clips end where it ends.
+    const box = element.getBoundingClientRect();
+    const clip = element.parentElement.getBoundingClientRect();
+    const inner = element.parentElement === svg ? null : Number(element.parentElement.getAttribute('width'));
+    const right = inner === null ? box.right : Math.min(box.right, frame.left + 24 + inner, clip.right);
+    return { words: element.textContent, left: box.left, top: box.top, right, bottom: box.bottom };
+  });
+  const overlaps = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+  return {
+    elements: [...new Set(all.map(({ tagName }) => tagName))],
+    attributes: [...new Set(all.flatMap((element) => element.getAttributeNames()))],
+    name: svg.querySelector(`#${svg.getAttribute('aria-labelledby').split(' ')[0]}`).textContent,
+    outside: boxes
+      .filter(({ left, right, top, bottom }) => {
+        const isIn = left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+        return !isIn;
+      })
+      .map(({ words }) => words),
+    overlapping: boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).flatMap((b) => (overlaps(a, b) ? [`${a.words} | ${b.words}`] : [])),
+    ),
+    colours: [...new Set(texts.map((element) => getComputedStyle(element).fill))],
+    back: getComputedStyle(svg.querySelector('rect')).fill,
+  };
+}
+
+const PICTURE_ELEMENTS = ['title', 'desc', 'style', 'rect', 'text', 'path', 'svg'];
+const PICTURE_ATTRIBUTES = ['id', 'class', 'x', 'y', 'width', 'height', 'rx', 'd'];
+
+function luminance(colour) {
+  const [r, g, b] = colour
+    .match(/[\d.]+/g)
+    .map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function holdPicture(name, seen, theme) {
+  const say = (words) => `picture ${name} (${theme}): ${words}`;
+  assert.notEqual(seen, null, say('is no sound XML'));
+  assert.deepEqual(
+    seen.elements.filter((each) => !PICTURE_ELEMENTS.includes(each)),
+    [],
+    say('foreign elements'),
+  );
+  assert.deepEqual(
+    seen.attributes.filter((each) => !PICTURE_ATTRIBUTES.includes(each)),
+    [],
+    say('foreign attributes'),
+  );
+  assert.match(seen.name, /^[\d,]+ postmortems/, say('its name'));
+  assert.deepEqual(seen.outside, [], say('words reach out of the picture'));
+  assert.deepEqual(seen.overlapping, [], say('words lie over words'));
+  for (const colour of seen.colours) {
+    const [one, two] = [luminance(colour), luminance(seen.back)];
+    const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    assert.ok(contrast >= 4.5, say(`contrast ${contrast.toFixed(2)} of ${colour} on ${seen.back}`));
+  }
+}
+
 const reports = at('reports/');
 mkdirSync(reports, { recursive: true });
 const browser = await chromium.launch({
@@ -182,6 +312,37 @@ try {
       await context.close();
     }
   }
+  const backs = new Set();
+  for (const colorScheme of ['light', 'dark']) {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 860, height: 520 },
+      deviceScaleFactor: 1.5,
+    });
+    const tab = await context.newPage();
+    const requests = [];
+    tab.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requests.push(request.url());
+    });
+    for (const [name, picture] of Object.entries(pictures())) {
+      await tab.setContent('<!doctype html><body style="margin:20px">');
+      const seen = await tab.evaluate(measurePicture, picture);
+      holdPicture(name, seen, colorScheme);
+      backs.add(seen.back);
+      const source = `data:image/svg+xml;base64,${Buffer.from(picture).toString('base64')}`;
+      const back = colorScheme === 'dark' ? '#0d1117' : '#ffffff';
+      await tab.setContent(`<!doctype html><body style="margin:20px;background:${back}"><img src="${source}">`);
+      assert.equal(
+        await tab.evaluate(() => document.images[0].decode().then(() => document.images[0].naturalWidth)),
+        800,
+      );
+      await tab.screenshot({ path: `${reports}stats-${name}-${colorScheme}.png` });
+      checked++;
+    }
+    assert.deepEqual(requests, [], 'a picture makes the browser fetch nothing');
+    await context.close();
+  }
+  assert.equal(backs.size, 2, 'the picture follows the theme');
   if (process.argv.includes('--pictures')) {
     mkdirSync(at('docs/images/'), { recursive: true });
     // What the shipped Action posts on the sample pull request, before and after its fix.
@@ -197,4 +358,4 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`${checked} views of ${names.length} comments hold; the pictures are in reports/.`);
+console.log(`${checked} views of ${names.length} comments and of the picture of figures hold; they are in reports/.`);

@@ -1,7 +1,8 @@
-// Writes the files that repeat what the code says: the JSON Schemas, and tables of the documentation. `npm run generate`
-// writes them anew from lib/; a test holds the committed ones equal to what the sources give.
+// Writes the files that repeat what the code says: the JSON Schemas, tables of the documentation, and the picture of the
+// example's figures. `npm run generate` writes them anew from lib/; a test holds the committed ones equal to what the
+// sources give.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -15,6 +16,11 @@ const HOME = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/
 const MODULES = {
   report: 'model/report.js',
   stats: 'model/stats.js',
+  judge: 'judge.js',
+  statsDocument: 'stats/document.js',
+  statsFigures: 'stats/figures.js',
+  statsTable: 'render/stats-table.js',
+  statsSvg: 'render/stats-svg.js',
   schema: 'config/schema.js',
   load: 'config/load.js',
   inputs: 'config/inputs.js',
@@ -28,6 +34,7 @@ const MODULES = {
  * @param modules the sources' modules by the names above, from wherever they were loaded
  */
 export function generated(modules) {
+  const example = exampleStats(modules);
   return new Map([
     ['schema/report.json', reportSchema(modules.report)],
     ['schema/stats.json', statsSchema(modules.stats)],
@@ -40,8 +47,35 @@ export function generated(modules) {
       }),
     ],
     ['README.md', page('README.md', actionTables())],
+    ['docs/images/stats.svg', modules.statsSvg.renderStatsSvg(example)],
+    [
+      'docs/stats.md',
+      page('docs/stats.md', {
+        example: [
+          '```txt',
+          modules.statsTable.renderStatsTable(example, { color: false, width: 80 }).trimEnd(),
+          '```',
+        ].join('\n'),
+      }),
+    ],
     ['docs/rules/README.md', page('docs/rules/README.md', { checks: checkTables(modules.profiles) })],
   ]);
+}
+
+const EXAMPLES = 'examples/stats/postmortems/';
+
+/** The figures of the example postmortems, as `stats --profile google-sre --as-of 2026-06-30` counts them. */
+function exampleStats({ load, profiles, judge, statsDocument, statsFigures }) {
+  const { settings } = load.loadConfig({ inputs: { profile: 'google-sre' }, ...profiles });
+  const judged = judge.judgeOf({ settings, withActionItems: true });
+  const says = new Map();
+  const documents = readdirSync(new URL(`../${EXAMPLES}`, import.meta.url)).map((name) => {
+    const path = EXAMPLES + name;
+    const { report, actionItems } = judged(path, readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+    for (const check of report.checks) statsFigures.addSays(says, check.id, check.says);
+    return statsDocument.documentFigures(report, actionItems);
+  });
+  return statsFigures.statsOf({ profiles: ['google-sre'], asOf: '2026-06-30', documents, leftOut: [], says });
 }
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();

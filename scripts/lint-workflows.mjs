@@ -18,7 +18,8 @@ const problems = [];
 const lint = await createLinter();
 
 // Keys of GitHub's workflow reference that are younger than both linters; they are blanked, and so not linted.
-const YOUNGER = /^ +(?:attestations: write|queue: max)\b.*$/gm;
+const YOUNGER =
+  /^ +(?:attestations: write\b.*|queue: max\b.*|(?:repository|ref): \$\{\{ job\.workflow_(?:repository|sha) \}\})$/gm;
 
 for (const path of workflows) {
   const text = readFileSync(join(root, path), 'utf8');

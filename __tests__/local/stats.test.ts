@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -8,7 +8,8 @@ import type { Stats } from '../../src/model/stats.js';
 import { Session } from './session.js';
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-const examples = fileURLToPath(new URL('../../examples/stats/postmortems', import.meta.url));
+const home = fileURLToPath(new URL('../..', import.meta.url));
+const examples = join(home, 'examples/stats/postmortems');
 let session: Session;
 beforeEach(() => {
   session = new Session();
@@ -115,13 +116,13 @@ test('action items are overdue on the day that is given, or today', async () => 
 
 test.each([
   [['--shard', '1/2'], 'A shard is only a part of the figures.'],
-  [['--shard', '3/2', '--format', 'json'], '3/2 is no shard.'],
+  [['--shard', '3/2', '--format', 'json'], '--shard 3/2 names no part of a run.'],
   [['--merge'], '--merge is given, and no parts are.'],
   [['--merge', 'a.json', '--shard', '1/2'], '--shard is for writing a part, and --merge for reading them.'],
   [['--merge', 'a.json', '--repository', 'a/b'], '--repository is for writing a part, and --merge for reading them.'],
   [['--merge', 'none.json'], 'none.json cannot be read (ENOENT).'],
-  [['--as-of', '2026-02-30'], '2026-02-30 is no day.'],
-  [['--as-of', 'today'], 'today is no day.'],
+  [['--as-of', '2026-02-30'], '--as-of 2026-02-30 is no day.'],
+  [['--as-of', 'today'], '--as-of today is no day.'],
   [['none.md'], 'none.md is not there.'],
   [['--format', 'xml'], "error: option '--format <format>' argument 'xml' is invalid."],
 ])('stats %j is a usage error', async (argv, message) => {
@@ -201,8 +202,19 @@ describe('the shipped command line', () => {
       status: 2,
       stdout: '',
       stderr:
-        'Shard 2/2 is missing.\nName all parts of the run after --merge; figures over some of them would be wrong.\n',
+        'Parts are missing: 2/2.\nName all parts of the run after --merge; figures over some of them would be wrong.\n',
     });
+  });
+
+  test('shows what the documentation shows', () => {
+    const paths = readdirSync(examples).map((name) => `examples/stats/postmortems/${name}`);
+    const { stdout } = spawnSync(
+      process.execPath,
+      [program, 'stats', ...paths, '--profile', 'google-sre', '--as-of', '2026-06-30'],
+      { cwd: home, encoding: 'utf8', env: { PATH: process.env.PATH } },
+    );
+    const shown = /```txt\n([\s\S]*?)```/.exec(readFileSync(join(home, 'docs/stats.md'), 'utf8'))![1];
+    expect(stdout).toBe(shown);
   });
 
   test('names of files cannot act on a terminal', () => {

@@ -81,9 +81,9 @@ describe('figures over a part would be wrong', () => {
   });
 
   test('a shard that is missing is named', () => {
-    expect(() => merged([part(1, 4), part(3, 4)])).toThrow('Shard 2/4, Shard 4/4 is missing.');
+    expect(() => merged([part(1, 4), part(3, 4)])).toThrow('Parts are missing: 2/4, 4/4.');
     expect(() => merged([part(1, 2, 'a.md', 'acme/shop'), part(2, 2, 'a.md', 'acme/pay')])).toThrow(
-      'Shard 2/2 of acme/shop is missing.',
+      'Parts of acme/shop are missing: 2/2.',
     );
   });
 
@@ -94,7 +94,7 @@ describe('figures over a part would be wrong', () => {
 
   test('a document may be in one part only', () => {
     const twice = { name: 'a.json', stats: statsFor([document('a.md')]) };
-    expect(() => merged([twice, { ...twice, name: 'b.json' }])).toThrow('a.md is in two of the parts.');
+    expect(() => merged([twice, { ...twice, name: 'b.json' }])).toThrow('The document a.md is in two of the parts.');
   });
 
   test('all shards of several repositories merge, and equal paths of two repositories are two documents', () => {
@@ -113,8 +113,8 @@ describe('figures over a part would be wrong', () => {
 
 test('what is no part is refused with the place where it differs', () => {
   const read = (json: string) => () => readPart({ name: 'a.json', json });
-  expect(read('{')).toThrow('a.json does not hold figures of this version: it is no JSON.');
-  expect(read('null')).toThrow(/^a\.json does not hold figures of this version: the whole: /);
+  expect(read('{')).toThrow('The part a.json does not hold figures of this version: it is no JSON.');
+  expect(read('null')).toThrow(/^The part a\.json does not hold figures of this version: the whole: /);
   expect(read(JSON.stringify({ ...statsFor([]), schemaVersion: 2 }))).toThrow(/schemaVersion: /);
   expect(read(JSON.stringify({ ...statsFor([]), documents: [{ path: 3 }] }))).toThrow(/documents\.0\./);
 });

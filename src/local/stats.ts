@@ -87,7 +87,7 @@ async function textAt(path: string): Promise<string> {
 function dayOf(asked: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(asked) ? Date.parse(`${asked}T00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== asked) {
-    throw new UserError(`${asked} is no day.`, 'Write it as 2026-05-31.');
+    throw new UserError(`--as-of ${asked} is no day.`, 'Write it as 2026-05-31.');
   }
   return asked;
 }

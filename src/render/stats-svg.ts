@@ -88,7 +88,8 @@ function card(
   const right = x + CARD.width;
   return [
     text(x, CARD.top + 16, long, 's'),
-    text(right, CARD.top + 16, `${share(count, of)} state it`, 'd e'),
+    // Large numbers leave no room for the verb.
+    text(right, CARD.top + 16, share(count, of) + (of < 1000 ? ' state it' : ''), 'd e'),
     text(x, CARD.top + 50, shortDuration(median), 'n'),
     text(x, CARD.top + 70, count === 0 ? '' : `median; mean ${shortDuration(mean)}, p90 ${shortDuration(p90)}`, 'd'),
     ...(window === null ? [] : bars(window, key, x)),
@@ -152,7 +153,7 @@ const LOWER = 336;
 function checks(stats: Stats): string[] {
   const all = missing(stats).slice(0, MOST_CHECKS);
   if (all.length === 0) return [text(MARGIN, LOWER, 'No check fails', 's')];
-  const bar = { x: MARGIN + 262, width: 120 };
+  const bar = { x: MARGIN + 262, width: 100 };
   const y = (i: number) => LOWER + 24 + i * 20;
   const labels = all.map(({ says }, i) => text(0, y(i), fitted(visible(cut(says, 200)), 40)));
   const rails = all.map((_, i) => `M${bar.x} ${y(i) - 9}h${bar.width}v10h-${bar.width}z`).join('');
@@ -168,7 +169,7 @@ function checks(stats: Stats): string[] {
     `<svg x="${MARGIN}" width="256" height="${HEIGHT}">${labels.join('')}</svg>`,
     `<path class="t" d="${rails}"/>`,
     `<path class="m" d="${filled}"/>`,
-    ...all.map(({ failed, judged }, i) => text(bar.x + bar.width + 66, y(i), share(failed, judged), 'd e')),
+    ...all.map(({ failed, judged }, i) => text(bar.x + bar.width + 10, y(i), share(failed, judged), 'd')),
   ];
 }
 
@@ -184,14 +185,18 @@ function items({ actionItems, asOf }: Stats): string[] {
     text(x, LOWER, 'Action items', 's'),
     text(WIDTH - MARGIN, LOWER, `on ${asOf}`, 'd e'),
     ...numbers.flatMap(([count, word, style], i) => [
-      text(x + i * 90, LOWER + 48, count.toLocaleString('en'), style),
+      text(x + i * 90, LOWER + 48, compact(count), style),
       text(x + i * 90, LOWER + 68, word, 'd'),
     ]),
     unstated === 0
       ? ''
-      : text(x, LOWER + 104, `${unstated.toLocaleString('en')} more do not say whether they are done`, 'd'),
+      : text(x, LOWER + 104, `${unstated.toLocaleString('en')} do not say whether they are done`, 'd'),
   ];
 }
+
+/** `9,999`, `12.3K`: at most five characters, so that three stand side by side. */
+const compact = (count: number): string =>
+  count.toLocaleString('en', count < 10_000 ? {} : { notation: 'compact', maximumFractionDigits: 1 });
 
 const short = (value: number): string => String(Math.round(value * 10) / 10);
 

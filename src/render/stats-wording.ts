@@ -68,5 +68,12 @@ export function actionItemWords({ actionItems, asOf }: Stats): string {
 export const missing = ({ checks }: Stats): Stats['checks'] => checks.filter(({ failed }) => failed > 0);
 
 /** Where a document stands, in words of its repository's; the line where one is given. */
-export const placeOf = ({ repository, path, line }: { repository?: string | undefined; path: string; line?: number }) =>
-  `${repository === undefined ? '' : `${repository}: `}${path}${line === undefined ? '' : `:${line}`}`;
+export const placeOf = ({
+  repository,
+  path,
+  line,
+}: {
+  repository?: string | undefined;
+  path: string;
+  line?: number | undefined;
+}) => `${repository === undefined ? '' : `${repository}: `}${path}${line === undefined ? '' : `:${line}`}`;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
 import { type DocumentFigures, type Stats, StatsSchema } from '../model/stats.js';
+import { placeOf } from '../render/stats-wording.js';
 import { isSubmission } from '../select.js';
 import { addSays, byPlace, grouped, statsOf } from './figures.js';
 
@@ -18,7 +19,7 @@ export function shardOf(asked: string): Shard {
   const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(asked)?.map(Number) ?? [];
   if (index === undefined || of === undefined || index < 1 || index > of || of > MOST_SHARDS) {
     throw new UserError(
-      `${asked} is no shard.`,
+      `--shard ${asked} names no part of a run.`,
       `Write which part, and of how many: --shard 1/4 up to --shard 4/4; at most ${MOST_SHARDS} parts.`,
     );
   }
@@ -44,7 +45,7 @@ export const taken = <T>(units: readonly T[], { index, of }: Shard): T[] =>
   units.filter((_, i) => i % of === index - 1);
 
 export interface Part {
-  /** What to call it where it does not fit. */
+  /** Its file. */
   readonly name: string;
   readonly json: string;
 }
@@ -65,7 +66,7 @@ export function readPart({ name, json }: Part): Stats {
 
 const notStats = (name: string, why: string, cause?: unknown): UserError =>
   new UserError(
-    `${name} does not hold figures of this version: ${why}.`,
+    `The part ${name} does not hold figures of this version: ${why}.`,
     'Write it with: postmortem-gate stats --format json.',
     { cause },
   );
@@ -108,13 +109,13 @@ function refuseMissing(parts: readonly Stats[]): void {
     const where = repository === '' ? '' : ` of ${repository}`;
     if (there.size < own.length) {
       throw new UserError(
-        `The shards${where} are not those of one run: ${own.map((shard) => `${shard.index}/${shard.of}`).join(', ')}.`,
+        `The parts${where} are not those of one run: ${own.map((shard) => `${shard.index}/${shard.of}`).join(', ')}.`,
         'Merge each part of one run once.',
       );
     }
     if (missing.length > 0) {
       throw new UserError(
-        `${missing.map((index) => `Shard ${index}/${of}`).join(', ')}${where} is missing.`,
+        `Parts${where} are missing: ${missing.map((index) => `${index}/${of}`).join(', ')}.`,
         'Name all parts of the run after --merge; figures over some of them would be wrong.',
       );
     }
@@ -126,7 +127,7 @@ function refuseTwice(documents: readonly DocumentFigures[]): void {
   const twice = sorted.find((each, i) => i > 0 && byPlace(sorted[i - 1]!, each) === 0);
   if (twice === undefined) return;
   throw new UserError(
-    `${twice.repository === undefined ? '' : `${twice.repository}: `}${twice.path} is in two of the parts.`,
+    `The document ${placeOf(twice)} is in two of the parts.`,
     'Merge each part once; parts of several repositories need `--repository OWNER/NAME` when they are written.',
   );
 }
