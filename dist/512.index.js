@@ -819,7 +819,7 @@ function checklists(body) {
             const [, kind, id, login, at, text] = carried;
             open.carried.push({ isTick: kind === 'tick', item: id, login: login, at: at, binding: text });
         }
-        else if (raw !== null && line !== '') {
+        else if (line !== '') {
             close();
             continue;
         }

@@ -1843,9 +1843,7 @@ function statusDescription(report) {
     const whole = details === '' ? (0,wording/* headline */.Pl)(report) : `${(0,wording/* headline */.Pl)(report)}: ${details}`;
     return (0,visible/* cut */.J)((0,visible/* visible */.R)((0,visible/* cut */.J)(whole.replaceAll('`', ''), DESCRIPTION_LIMIT)), DESCRIPTION_LIMIT);
 }
-function missing({ verdict, documents }) {
-    if (verdict !== 'fail')
-        return '';
+function missing({ documents }) {
     const says = documents.flatMap((document) => (0,wording/* blockers */.mN)(document).map((check) => check.says));
     return [...new Set(says)].join('; ');
 }
@@ -1904,9 +1902,9 @@ function allActions({ own, comments, reviews }) {
             ? { ...place, kind: 'tick', person, binding: one.binding, flaw: null }
             : { ...place, kind: 'untick', person, scope: 'everyone' };
     });
-    const submitted = reviews.filter(({ state }) => !/^(dismissed|pending)$/i.test(state));
+    const submitted = reviews.filter(({ state }) => !['DISMISSED', 'PENDING'].includes(state.toUpperCase()));
     const theirs = [...comments, ...submitted].flatMap((one, index) => theirActions(one, index + 1));
-    return [...kept, ...carried, ...theirs];
+    return [...carried, ...kept, ...theirs];
 }
 /** What people turned in a comment of ours, and what it carries. Our own edits turn nothing. */
 function ownHistory(comment, source) {
@@ -2045,7 +2043,8 @@ function undone(reset) {
         return 'Part of this comment’s edit history cannot be read, so earlier ticks do not count: tick again.';
     return `${reset.person?.login ?? 'Somebody'} took the tick back.`;
 }
-const compare = (a, b) => a.at - b.at || a.source - b.source || a.order - b.order;
+/** At equal times the order stays: what is carried, our comment's edits, the comments of others. */
+const compare = (a, b) => a.at - b.at;
 const earliest = (actions) => [...actions].sort(compare)[0];
 const latest = (actions) => [...actions].sort(compare).at(-1);
 

@@ -31,6 +31,13 @@ const boxes = [
   { id: 'blameless', text: 'It is blameless', isTicked: false },
 ];
 const block = checklistBlock(boxes, '8c1fe2');
+const carriedTick = {
+  item: 'root-cause',
+  isTick: true,
+  login: 'ana',
+  at: '2026-03-01T08:00:00.000Z',
+  binding: '8c1f.aa',
+};
 const read = (body: string): Record<string, boolean>[] =>
   checklists(body).map((list) => Object.fromEntries(list.boxes));
 const both = { 'root-cause': true, blameless: false };
@@ -54,6 +61,14 @@ describe('the list as it is written and read', () => {
     ['a capital X', block.replace('[x]', '[X]'), [both]],
     ['text above and a remark below', `Looks fine.\n\n${block}\n\n  - [x] a remark`, [both]],
     ['the marker right below a paragraph', `Looks fine.\n${block}`, [both]],
+    ['a blank line between its items', block.replace('\n- [ ]', '\n\n- [ ]'), [both]],
+    ['a remark below an item', block.replace('\n- [ ]', '\n  a remark\n- [ ]'), [both]],
+    ['spaces at the ends of its lines', block.replaceAll('\n', '  \n'), [both]],
+    ['words behind its marker', block.replace(' -->\n', ' --> x\n'), []],
+    ['words before its marker', `x ${block}`, []],
+    ['a marker that is indented', ` ${block}`, []],
+    ['items that are indented', block.replaceAll('\n', '\n '), [{}]],
+    ['words before its items', block.replaceAll('\n', '\nx '), [{}]],
     ['a quoted list', block.replaceAll(/^/gm, '> '), []],
     ['a fenced list', `\`\`\`md\n${block}\n\`\`\``, []],
     ['a fence of tildes that is never closed', `~~~\n${block}`, []],
@@ -78,6 +93,68 @@ describe('the list as it is written and read', () => {
     ['two lists', `${block}\n\n${block.replace('8c1fe2', 'aa')}`, [both, both]],
   ])('%s', (_, body, want) => {
     expect(read(body)).toEqual(want);
+  });
+});
+
+describe('the words of a list', () => {
+  const skeletonOf = (body: string): string => checklists(body)[0]!.skeleton;
+  const words = block.replace('[x]', '[ ]');
+
+  test('are its lines without what stands in the boxes', () => {
+    expect(skeletonOf(block)).toBe(words);
+  });
+
+  test.each([
+    ['more boxes are ticked', block.replace('[ ]', '[X]')],
+    ['the line ends are others', block.replaceAll('\n', '\r\n')],
+    ['text stands around the list', `Text.\n\n${block}\n\nText.`],
+    ['blank lines follow', `${block}\n\n\n`],
+  ])('stay where %s', (_how, body) => {
+    expect(skeletonOf(body)).toBe(words);
+  });
+
+  test('tell what stands below an item from a blank line', () => {
+    expect(skeletonOf(block.replace('\n- [ ]', '\n  not\n- [ ]'))).not.toBe(
+      skeletonOf(block.replace('\n- [ ]', '\n\n- [ ]')),
+    );
+  });
+
+  test.each([
+    ['a word is another', block.replace('blameless', 'long')],
+    ['the list is for another text', block.replace('8c1fe2', 'aa')],
+    ['an item is gone', block.replace(/\n.*$/, '')],
+    ['something stands below an item', block.replace('\n- [ ]', '\n  not\n- [ ]')],
+    ['a tick is carried', checklistBlock(boxes, '8c1fe2', [carriedTick])],
+  ])('change where %s', (_how, body) => {
+    expect(skeletonOf(body)).not.toBe(words);
+  });
+});
+
+describe('ticks that a list carries', () => {
+  const carried = [carriedTick, { ...carriedTick, isTick: false, item: 'blameless', login: 'Bo-2_x', binding: '' }];
+  const body = checklistBlock(boxes, '8c1fe2', carried);
+
+  test('are hidden lines above its items, and read back', () => {
+    expect(body.split('\n').slice(1, 3)).toEqual([
+      '<!-- postmortem-gate-tick root-cause ana 2026-03-01T08:00:00.000Z 8c1f.aa -->',
+      '<!-- postmortem-gate-untick blameless Bo-2_x 2026-03-01T08:00:00.000Z  -->',
+    ]);
+    const [list] = checklists(body);
+    expect(list!.carried).toEqual(carried);
+    expect(Object.fromEntries(list!.boxes)).toEqual(both);
+    expect(checklists(block)[0]!.carried).toEqual([]);
+  });
+
+  const line = body.split('\n')[1]!;
+  test.each([
+    ['stand below an item', `${block}\n${line}`],
+    ['have words before them', block.replace('\n', `\nx ${line}\n`)],
+    ['have words behind them', block.replace('\n', `\n${line} x\n`)],
+    ['stand alone', line],
+    ['stand above the marker', `${line}\n${block}`],
+    ['are for a text that is none', block.replace('\n', `\n${line.replace('8c1f', 'xyz')}\n`)],
+  ])('are none where they %s', (_where, text) => {
+    expect(checklists(text).flatMap((list) => list.carried)).toEqual([]);
   });
 });
 

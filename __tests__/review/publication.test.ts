@@ -385,6 +385,39 @@ describe('one run', () => {
       'judge, look, update 7, success, judge, done',
     ],
     [
+      'sets a worse status once, before the comment, where it cannot read it',
+      told(
+        worse,
+        [after, after, before].map((look) => ({ ...look, status: undefined })),
+      ),
+      'judge, look, pending, update 7, judge, done',
+    ],
+    [
+      'sets a worse status before the comment where there is none yet',
+      told(worse, [{ ...after, status: null }, { ...after, status: null }, before]),
+      'judge, look, pending, update 7, judge, done',
+    ],
+    [
+      'sets a worse status before the first comment where one stands',
+      told(worse, [{ ...after, own: [] }, { ...after, own: [] }, before]),
+      'judge, look, pending, create, judge, done',
+    ],
+    [
+      'asks no more for a status that is refused',
+      told({}, [before, before, { ...after, status: pending }], { success: 'refused' }),
+      'judge, look, update 7, success, judge, done',
+    ],
+    [
+      'takes CRLF line ends of the second look for no edit',
+      told({}, [before, { ...before, own: [{ ...old, body: `${marker}\r\nold\r\n` }] }]),
+      'judge, look, update 7, success, judge, done',
+    ],
+    [
+      'takes blank lines at the end for no edit',
+      told({}, [{ ...before, own: [{ ...old, body: `${old.body}\n\n` }] }, before]),
+      'judge, look, update 7, success, judge, done',
+    ],
+    [
       'takes CRLF line ends for no edit',
       told({}, [{ ...before, own: [{ ...old, body: `${marker}\r\nold` }] }, before]),
       'judge, look, update 7, success, judge, done',

@@ -158,13 +158,83 @@ describe('a tick', () => {
   });
 });
 
+describe('the state', () => {
+  const approval = review(person('linus'), 'APPROVED');
+  const refusal = review(person('linus'), 'CHANGES_REQUESTED');
+  const tick = ours([gate, list(false)], [person('linus'), list(true)]);
+  const none = { ...settings, requireChecklist: false };
+
+  test.each<[string, Partial<ReviewEvidence>, ReviewSettings, number, string]>([
+    ['nothing is asked', {}, none, 0, 'not-required'],
+    ['nothing is asked, and somebody approved', { reviews: [approval] }, none, 0, 'not-required'],
+    ['nothing is asked, and somebody refused', { reviews: [refusal] }, none, 0, 'changes-requested'],
+    ['nobody approved', {}, none, 1, 'waiting'],
+    ['enough approved', { reviews: [approval] }, none, 1, 'approved'],
+    ['one approved of two', { reviews: [approval] }, none, 2, 'waiting'],
+    ['somebody must approve who did not', { reviews: [approval] }, { ...none, required: ['ada'] }, 1, 'waiting'],
+    ['only somebody must approve', {}, { ...none, required: ['linus'] }, 0, 'waiting'],
+    ['whoever must approve did', { reviews: [approval] }, { ...none, required: ['linus'] }, 0, 'approved'],
+    ['the checklist is asked for and open', { reviews: [approval] }, settings, 1, 'waiting'],
+    ['the checklist is asked for and ticked', { reviews: [approval], own: [tick] }, settings, 1, 'approved'],
+    ['only the checklist is asked for', {}, settings, 0, 'waiting'],
+    ['only the checklist is asked for and ticked', { own: [tick] }, settings, 0, 'approved'],
+    ['the checklist is ticked and nobody approved', { own: [tick] }, settings, 1, 'waiting'],
+  ])('where %s', (_when, more, of, asked, state) => {
+    expect(reviewState(evidence(more), of, items, asked, opened).state).toBe(state);
+  });
+
+  test('is reported with all that it rests on, and no more', () => {
+    const second = ours([gate, list(false)], [person('linus'), list(true)]);
+    const reviews = [approval, review(person('ken'), 'APPROVED'), review(person('zoe'), 'CHANGES_REQUESTED')];
+    const permissions = new Map([...evidence().permissions, ['zoe', 'write' as const]]);
+    const given = evidence({ reviews, permissions, own: [ours([gate, list(false)]), second] });
+    expect(reviewState(given, { ...none, required: ['ada'] }, items, 1, opened)).toStrictEqual({
+      state: 'changes-requested',
+      have: 1,
+      need: 1,
+      approvedBy: ['linus'],
+      missing: ['ada'],
+      changesRequestedBy: ['zoe'],
+      discarded: [{ login: 'ken', reason: 'contributor' }],
+      checklist: [{ id: 'root-cause', text: items[0]!.text, tickedBy: 'linus' }],
+      binding: 'ab12',
+      carried: [{ item: 'root-cause', isTick: true, login: 'linus', at: at(2), binding: 'ab12' }],
+      notes: [],
+    });
+    expect(reviewState(evidence(), none, [], 0, opened)).toStrictEqual({
+      state: 'not-required',
+      have: 0,
+      need: 0,
+      approvedBy: [],
+      missing: [],
+      changesRequestedBy: [],
+      discarded: [],
+      checklist: [],
+      binding: 'ab12',
+      notes: [],
+    });
+  });
+
+  test('waits for every question of the checklist', () => {
+    const two = [...items, { id: 'blameless', text: 'It is blameless' }];
+    const given = evidence({ reviews: [approval], own: [tick] });
+    expect(reviewState(given, settings, two, 1, opened).state).toBe('waiting');
+  });
+
+  test('has the questions of the settings in place of the profile’s', () => {
+    const own = [{ id: 'own', text: 'Our own question' }];
+    const { checklist } = reviewState(evidence(), { ...settings, checklist: own }, items, 1, opened);
+    expect(checklist).toEqual([{ id: 'own', text: 'Our own question', tickedBy: null }]);
+  });
+});
+
 describe('the notes', () => {
   test('say where a commit belongs to nobody, and one approval more is asked for', () => {
     const commits = [{ sha: '0123456789', parents: 1, author: null, committer: null, changesPostmortem: true }];
     const report = reviewState(evidence({ commits }), settings, items, 1, opened);
     expect(report.need).toBe(2);
     expect(report.notes).toEqual([
-      expect.stringMatching(/^Commit 0123456 changes a postmortem and its e-mail address/),
+      "Commit 0123456 changes a postmortem and its e-mail address belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to the author's account, or amend the commit.",
     ]);
     expect(
       reviewState(evidence({ commits }), { ...settings, requireChecklist: false }, items, 0, opened),
@@ -177,7 +247,13 @@ describe('the notes', () => {
 
   test('say where a team cannot be read', () => {
     const report = reviewState(evidence(), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened);
-    expect(report.notes).toEqual([expect.stringMatching(/^The members of acme\/peers cannot be read/)]);
+    expect(report.notes).toEqual([
+      'The members of acme/peers cannot be read with this token, so only people named by login count. Give an App token with “Members: read”, or name the people.',
+    ]);
+    const teams = new Map([['acme/peers', []]]);
+    expect(
+      reviewState(evidence({ teams }), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened).notes,
+    ).toEqual([]);
   });
 });
 
@@ -230,6 +306,19 @@ describe('where nobody comes', () => {
     expect(asked({ own: [ours([gate, mark], [person('grace'), 'Gone.'])] }, 99 * 60).fallback).toEqual(said);
     // What others write is no word of the gate's.
     expect(asked({ own: [ours([gate, 'Text'], [person('grace'), mark])] }, 99 * 60).fallback?.ask).toHaveLength(2);
+  });
+
+  test('that it was asked is kept, and said only while somebody is waited for', () => {
+    const own = [ours([gate, fallbackMark({ reviewers: [], at: at(7), ask: [] })])];
+    const reviews = [review(person('linus'), 'APPROVED')];
+    const of = { ...after, requireChecklist: false };
+    const note = 'Nobody who may review did in time, so staff, acme/staff were asked for a review on 2026-03-01.';
+    expect(asked({ own }, 99 * 60, of)).toMatchObject({ fallback: { at: at(7) }, notes: [note] });
+    expect(asked({ own, reviews }, 99 * 60, of)).toMatchObject({
+      state: 'approved',
+      fallback: { at: at(7) },
+      notes: [],
+    });
   });
 
   test('whoever is named there may review', () => {

@@ -29,8 +29,7 @@ export function statusDescription(report: Report): string {
   return cut(visible(cut(whole.replaceAll('`', ''), DESCRIPTION_LIMIT)), DESCRIPTION_LIMIT);
 }
 
-function missing({ verdict, documents }: Report): string {
-  if (verdict !== 'fail') return '';
+function missing({ documents }: Report): string {
   const says = documents.flatMap((document) => blockers(document).map((check) => check.says));
   return [...new Set(says)].join('; ');
 }

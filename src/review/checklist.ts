@@ -84,7 +84,7 @@ export function checklists(body: string): readonly Checklist[] {
     else if (carried) {
       const [, kind, id, login, at, text] = carried as unknown as string[];
       open.carried.push({ isTick: kind === 'tick', item: id!, login: login!, at: at!, binding: text! });
-    } else if (raw !== null && line !== '') {
+    } else if (line !== '') {
       close();
       continue;
     }

@@ -89,9 +89,9 @@ function allActions({ own, comments, reviews }: Pick<ReviewEvidence, 'own' | 'co
       ? { ...place, kind: 'tick', person, binding: one.binding, flaw: null }
       : { ...place, kind: 'untick', person, scope: 'everyone' };
   });
-  const submitted = reviews.filter(({ state }) => !/^(dismissed|pending)$/i.test(state));
+  const submitted = reviews.filter(({ state }) => !['DISMISSED', 'PENDING'].includes(state.toUpperCase()));
   const theirs = [...comments, ...submitted].flatMap((one, index) => theirActions(one, index + 1));
-  return [...kept, ...carried, ...theirs];
+  return [...carried, ...kept, ...theirs];
 }
 
 /** What people turned in a comment of ours, and what it carries. Our own edits turn nothing. */
@@ -235,6 +235,7 @@ function undone(reset: Action): string {
   return `${(reset as Untick).person?.login ?? 'Somebody'} took the tick back.`;
 }
 
-const compare = (a: Action, b: Action): number => a.at - b.at || a.source - b.source || a.order - b.order;
+/** At equal times the order stays: what is carried, our comment's edits, the comments of others. */
+const compare = (a: Action, b: Action): number => a.at - b.at;
 const earliest = <T extends Action>(actions: readonly T[]): T | undefined => [...actions].sort(compare)[0];
 const latest = <T extends Action>(actions: readonly T[]): T | undefined => [...actions].sort(compare).at(-1);
