@@ -123,6 +123,20 @@ describe('what follows from the timeline', () => {
     });
   });
 
+  test('a timeline that begins with the alert does not tell how long it went unnoticed', () => {
+    const facts = report('Checkout was down.', '- 14:00 - An alert fired.\n- 14:20 - Service is back online.');
+    expect(facts).toMatchObject({ start: '14:00', detected: '14:00', timeToResolveMinutes: 20 });
+    expect(facts).not.toHaveProperty('timeToDetectMinutes');
+  });
+
+  test('an alert at the very start of the outage that is told was no time late', () => {
+    const facts = report(
+      'From 14:00 to 14:20 UTC checkout was down.',
+      '- 14:00 - An alert fired.\n- 14:20 - Restored.',
+    );
+    expect(facts).toMatchObject({ timeToDetectMinutes: 0 });
+  });
+
   test('a timeline in another zone is brought to one clock', () => {
     const facts = report(
       'From 14:00 to 15:00 WAT on 1 May 2024 it was down.',

@@ -14,7 +14,8 @@ export function timesReport(facts: TimeFacts): Partial<FactsReport> {
     detected: detected && iso(detected, facts),
     acknowledged: acknowledged && iso(acknowledged, facts),
     resolved: resolved && iso(resolved, facts),
-    timeToDetectMinutes: gap(start, detected),
+    // Where the alert is the first thing that is told, nobody knows how long it went unnoticed.
+    timeToDetectMinutes: start === detected ? undefined : gap(start, detected),
     timeToAcknowledgeMinutes: gap(detected, acknowledged),
     timeToResolveMinutes: gap(detected, resolved),
   };
