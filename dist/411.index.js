@@ -138,11 +138,14 @@ const PullRequestSchema = dist/* object */.Ikc({
         updated_at: dist/* optional */.lqM(dist/* string */.YjP()),
         head: dist/* optional */.lqM(dist/* object */.Ikc({ sha: ShaSchema })),
     }),
+    review: dist/* optional */.lqM(dist/* object */.Ikc({ id: dist/* optional */.lqM(dist/* number */.aig()), state: dist/* optional */.lqM(dist/* string */.YjP()) })),
 });
 const CommentSchema = dist/* object */.Ikc({
     action: dist/* string */.YjP(),
     issue: dist/* object */.Ikc({ number: NumberSchema, pull_request: dist/* optional */.lqM(dist/* unknown */.L5J()) }),
     comment: dist/* object */.Ikc({
+        id: dist/* optional */.lqM(dist/* number */.aig()),
+        updated_at: dist/* optional */.lqM(dist/* string */.YjP()),
         body: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
         user: dist/* nullish */.cl6(dist/* object */.Ikc({ id: dist/* number */.aig(), type: dist/* optional */.lqM(dist/* string */.YjP()) })),
     }),
@@ -178,10 +181,15 @@ function target(event, payload, asked) {
         case 'pull_request':
         case 'pull_request_target':
         case 'pull_request_review': {
-            const { pull_request } = read(PullRequestSchema, payload, event);
+            const { pull_request, review } = read(PullRequestSchema, payload, event);
             const { number, updated_at: updatedAt, head } = pull_request;
-            const known = updatedAt === undefined || head === undefined ? {} : { known: { updatedAt, headSha: head.sha } };
-            return { kind: 'pull-request', number, ...known };
+            const known = {
+                ...(updatedAt === undefined || head === undefined ? {} : { pull: { updatedAt, headSha: head.sha } }),
+                ...(review?.id === undefined
+                    ? {}
+                    : { review: { id: String(review.id), isDismissed: review.state?.toLowerCase() === 'dismissed' } }),
+            };
+            return { kind: 'pull-request', number, known };
         }
         case 'issue_comment':
             return commentTarget(read(CommentSchema, payload, event));
@@ -215,7 +223,7 @@ function askedFor(input) {
     return { kind: 'pull-request', number: Number(input) };
 }
 /** A comment matters where it is our own, or holds boxes that a reviewer may have ticked; all others end here. */
-function commentTarget({ issue, comment, changes, sender }) {
+function commentTarget({ action, issue, comment, changes, sender }) {
     if (issue.pull_request === undefined)
         return { kind: 'nothing', reason: 'The comment is on an issue.' };
     const texts = [comment.body, changes?.body?.from ?? ''];
@@ -227,7 +235,13 @@ function commentTarget({ issue, comment, changes, sender }) {
     if (!isOurs && !texts.some((text) => BOX.test(text))) {
         return { kind: 'nothing', reason: 'The comment holds no reviewer’s checklist.' };
     }
-    return { kind: 'pull-request', number: issue.number };
+    const updatedAt = action === 'deleted' ? null : comment.updated_at;
+    const isTold = comment.id !== undefined && updatedAt !== undefined;
+    return {
+        kind: 'pull-request',
+        number: issue.number,
+        known: isTold ? { comment: { id: String(comment.id), updatedAt } } : {},
+    };
 }
 function read(schema, payload, event) {
     const result = dist/* safeParse */.xLC(schema, payload);

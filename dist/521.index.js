@@ -202,8 +202,9 @@ function restPath({ owner, name }, ...segments) {
 }
 /** A path in a repository with its slashes kept. */
 const encodedPath = (path) => path.split('/').map(encodeURIComponent).join('/');
-const ActorSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
-const UserSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ id: dist/* number */.aig(), login: dist/* string */.YjP(), type: dist/* optional */.lqM(dist/* string */.YjP()) }));
+/** Null for a deleted account; a field that is asked for and not there at all is no answer of GitHub's. */
+const ActorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
+const UserSchema = dist/* nullable */.mee(dist/* object */.Ikc({ id: dist/* number */.aig(), login: dist/* string */.YjP(), type: dist/* string */.YjP() }));
 /** GraphQL's login of a bot lacks the suffix that REST's has; here nobody has it. */
 function actorPerson(actor) {
     return actor ? { login: actor.login, bot: actor.__typename === 'Bot' } : null;
@@ -230,10 +231,10 @@ const ENTRY_FRAGMENT = `fragment entry on TreeEntry {
   oid
   object { __typename ... on Blob { byteSize isBinary isTruncated text } }
 }`;
-const EntrySchema = dist/* nullish */.cl6(dist/* object */.Ikc({
+const EntrySchema = dist/* nullable */.mee(dist/* object */.Ikc({
     mode: dist/* number */.aig(),
     oid: dist/* string */.YjP(),
-    object: dist/* nullish */.cl6(dist/* object */.Ikc({
+    object: dist/* nullable */.mee(dist/* object */.Ikc({
         __typename: dist/* string */.YjP(),
         byteSize: dist/* optional */.lqM(dist/* number */.aig()),
         isBinary: dist/* optional */.lqM(dist/* nullable */.mee(dist/* boolean */.zMY())),
@@ -367,13 +368,13 @@ ${ENTRY_FRAGMENT}`;
             const aliases = paths.map((_, i) => `f${i}`);
             const { repository } = await this.client.query(document, { ...this.repository, oid: commit, ...Object.fromEntries(paths.map((path, i) => [`p${i}`, path])) }, dist/* object */.Ikc({
                 repository: dist/* object */.Ikc({
-                    object: dist/* nullable */.mee(dist/* object */.Ikc(Object.fromEntries(aliases.map((alias) => [alias, dist/* nullable */.mee(dist/* unwrap */.oAg(EntrySchema))])))),
+                    object: dist/* nullable */.mee(dist/* object */.Ikc(Object.fromEntries(aliases.map((alias) => [alias, EntrySchema])))),
                 }),
             }), reading, { mayLack: aliases });
             const { object } = repository;
             if (object === null)
                 throw missingCommit(commit);
-            return await Promise.all(aliases.map((alias) => this.entry(object[alias])));
+            return await Promise.all(aliases.map((alias) => this.entry(object[alias] ?? null)));
         }, () => Promise.all(paths.map((path) => this.#byRest(commit, path))));
     }
     async #byRest(commit, path) {
@@ -471,7 +472,7 @@ const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $
     }
   }
 }`;
-const ContextSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ context: dist/* nullish */.cl6(dist/* object */.Ikc({ state: dist/* string */.YjP(), createdAt: dist/* string */.YjP() })) }));
+const ContextSchema = dist/* nullable */.mee(dist/* object */.Ikc({ context: dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), createdAt: dist/* string */.YjP() })) }));
 const PullSchema = dist/* object */.Ikc({
     number: dist/* number */.aig(),
     updatedAt: dist/* string */.YjP(),
@@ -500,7 +501,7 @@ async function duePulls(client, repository, context) {
 const AnswerSchema = dist/* object */.Ikc({
     repository: dist/* object */.Ikc({
         pullRequests: dist/* object */.Ikc({
-            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) }),
+            pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) }),
             nodes: dist/* array */.YOg(PullSchema),
         }),
     }),
@@ -669,18 +670,15 @@ const isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceA
 
 const pull_request_reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
 const BigIdSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi(String));
-const PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) });
-const StatusNodeSchema = dist/* nullish */.cl6(dist/* object */.Ikc({
-    context: dist/* nullish */.cl6(dist/* object */.Ikc({ state: dist/* string */.YjP(), description: dist/* nullish */.cl6(dist/* string */.YjP()), targetUrl: dist/* nullish */.cl6(dist/* string */.YjP()) })),
+const PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
+const StatusNodeSchema = dist/* nullable */.mee(dist/* object */.Ikc({
+    context: dist/* nullable */.mee(dist/* object */.Ikc({ state: dist/* string */.YjP(), description: dist/* nullable */.mee(dist/* string */.YjP()), targetUrl: dist/* nullable */.mee(dist/* string */.YjP()) })),
 }));
-const CommitsSchema = dist/* object */.Ikc({
-    nodes: dist/* array */.YOg(dist/* object */.Ikc({
-        commit: dist/* object */.Ikc({
-            oid: dist/* string */.YjP(),
-            status: dist/* optional */.lqM(StatusNodeSchema),
-            associatedPullRequests: dist/* nullish */.cl6(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), headRefOid: dist/* string */.YjP() })) })),
-        }),
-    })),
+const HeadCommitSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP(), status: dist/* optional */.lqM(StatusNodeSchema) });
+const CommitsSchema = dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: HeadCommitSchema })) });
+const SharedCommitSchema = dist/* object */.Ikc({
+    ...HeadCommitSchema.entries,
+    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), headRefOid: dist/* string */.YjP() })) })),
 });
 const CommentNodeSchema = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
@@ -690,12 +688,14 @@ const CommentNodeSchema = dist/* object */.Ikc({
     body: dist/* string */.YjP(),
     url: dist/* string */.YjP(),
     createdAt: dist/* string */.YjP(),
-    lastEditedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+    updatedAt: dist/* string */.YjP(),
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
     editor: ActorSchema,
-    userContentEdits: dist/* nullish */.cl6(dist/* object */.Ikc({ totalCount: dist/* number */.aig() })),
+    userContentEdits: dist/* nullable */.mee(dist/* object */.Ikc({ totalCount: dist/* number */.aig() })),
 });
 const LookSchema = dist/* object */.Ikc({
     state: dist/* string */.YjP(),
+    updatedAt: dist/* string */.YjP(),
     headRefOid: dist/* string */.YjP(),
     commits: CommitsSchema,
     recent: dist/* object */.Ikc({ nodes: dist/* array */.YOg(CommentNodeSchema) }),
@@ -710,11 +710,11 @@ const ReviewNodeSchema = dist/* object */.Ikc({
     author: ActorSchema,
     state: dist/* string */.YjP(),
     id: dist/* string */.YjP(),
-    commit: dist/* nullish */.cl6(dist/* object */.Ikc({ oid: dist/* string */.YjP() })),
+    commit: dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* string */.YjP() })),
     body: dist/* string */.YjP(),
     createdAt: dist/* string */.YjP(),
-    submittedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
-    lastEditedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+    submittedAt: dist/* nullable */.mee(dist/* string */.YjP()),
+    lastEditedAt: dist/* nullable */.mee(dist/* string */.YjP()),
     authorCanPushToRepository: dist/* boolean */.zMY(),
 });
 const page = (node) => dist/* object */.Ikc({ pageInfo: PageInfoSchema, nodes: dist/* array */.YOg(node) });
@@ -732,13 +732,13 @@ const PullRequestSchema = dist/* object */.Ikc({
     author: ActorSchema,
     headRefOid: dist/* string */.YjP(),
     baseRefName: dist/* string */.YjP(),
-    baseRef: dist/* nullish */.cl6(dist/* object */.Ikc({ target: dist/* nullish */.cl6(dist/* object */.Ikc({ oid: dist/* string */.YjP(), file: dist/* nullable */.mee(dist/* unwrap */.oAg(EntrySchema)) })) })),
+    baseRef: dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* string */.YjP(), file: EntrySchema })) })),
     changedFiles: dist/* number */.aig(),
-    commits: CommitsSchema,
+    commits: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: SharedCommitSchema })) }),
     comments: CommentsSchema,
     reviews: ReviewsSchema,
 });
-const COMMENT = 'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
+const COMMENT = 'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt updatedAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
 const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS = 'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
 const headCommit = (more) => `commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } ${more} } } }`;
@@ -764,7 +764,7 @@ const MORE = `query More($owner: String!, $name: String!, $number: Int!, $commen
   }
 }`;
 /** What a last look reads within a pull request, and of the nodes that our comments are. */
-const LOOK = `state headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
+const LOOK = `state updatedAt headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
 const LOOK_OWN = `... on IssueComment { ${COMMENT} }`;
 const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $own: [ID!]!) {
   repository(owner: $owner, name: $name) {
@@ -776,12 +776,12 @@ const RestPullSchema = dist/* object */.Ikc({
     number: dist/* number */.aig(),
     html_url: dist/* string */.YjP(),
     state: dist/* string */.YjP(),
-    draft: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    draft: dist/* boolean */.zMY(),
     locked: dist/* boolean */.zMY(),
     created_at: dist/* string */.YjP(),
     updated_at: dist/* string */.YjP(),
     user: UserSchema,
-    head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: dist/* nullish */.cl6(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
+    head: dist/* object */.Ikc({ sha: dist/* string */.YjP(), repo: dist/* nullable */.mee(dist/* object */.Ikc({ full_name: dist/* string */.YjP() })) }),
     base: dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha: dist/* string */.YjP(), repo: dist/* object */.Ikc({ full_name: dist/* string */.YjP() }) }),
     changed_files: dist/* number */.aig(),
     comments: dist/* number */.aig(),
@@ -790,24 +790,25 @@ const RestCommentSchema = dist/* object */.Ikc({
     id: dist/* number */.aig(),
     node_id: dist/* string */.YjP(),
     user: UserSchema,
-    body: dist/* optional */.lqM(dist/* string */.YjP(), ''),
+    body: dist/* string */.YjP(),
     html_url: dist/* string */.YjP(),
     created_at: dist/* string */.YjP(),
+    updated_at: dist/* string */.YjP(),
 });
 const RestReviewSchema = dist/* object */.Ikc({
     id: dist/* number */.aig(),
     user: UserSchema,
     state: dist/* string */.YjP(),
     node_id: dist/* string */.YjP(),
-    body: dist/* nullish */.cl6(dist/* string */.YjP(), ''),
-    commit_id: dist/* nullish */.cl6(dist/* string */.YjP()),
+    body: dist/* nullable */.mee(dist/* string */.YjP(), ''),
+    commit_id: dist/* nullable */.mee(dist/* string */.YjP()),
     submitted_at: dist/* optional */.lqM(dist/* string */.YjP()),
 });
 const RestStatusSchema = dist/* object */.Ikc({
     context: dist/* string */.YjP(),
     state: dist/* string */.YjP(),
-    description: dist/* nullish */.cl6(dist/* string */.YjP()),
-    target_url: dist/* nullish */.cl6(dist/* string */.YjP()),
+    description: dist/* nullable */.mee(dist/* string */.YjP()),
+    target_url: dist/* nullable */.mee(dist/* string */.YjP()),
 });
 /** Reads the pull request; GraphQL answers everything at once, REST in several parts. */
 async function pullRequest(client, query) {
@@ -845,6 +846,7 @@ async function byGraphql(client, { repository, number, configPath, context }) {
         config: await entries.entry(target.file),
     };
 }
+const ended = { hasNextPage: false, endCursor: null };
 /** All comments and reviews, the first hundred of each being there already. */
 async function rest(client, repository, pull) {
     const comments = [...pull.comments.nodes];
@@ -872,8 +874,8 @@ async function rest(client, repository, pull) {
         }
         comments.push(...(nextComments?.nodes ?? []));
         reviews.push(...(nextReviews?.nodes ?? []));
-        ofComments = nextComments?.pageInfo ?? { hasNextPage: false };
-        ofReviews = nextReviews?.pageInfo ?? { hasNextPage: false };
+        ofComments = nextComments?.pageInfo ?? ended;
+        ofReviews = nextReviews?.pageInfo ?? ended;
     }
     return { comments, reviews };
 }
@@ -885,6 +887,7 @@ const commentOf = (node) => ({
     body: node.body,
     url: node.url,
     createdAt: node.createdAt,
+    updatedAt: node.updatedAt,
     editedAt: node.lastEditedAt ?? null,
     editor: actorPerson(node.editor),
     // GitHub lists no revision of what was never edited, and two once it was.
@@ -936,7 +939,7 @@ async function byRest(client, { repository, number, configPath, context }) {
         number: pull.number,
         url: pull.html_url,
         isOpen: pull.state === 'open',
-        isDraft: pull.draft ?? false,
+        isDraft: pull.draft,
         isLocked: pull.locked,
         isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
         author: userPerson(pull.user),
@@ -979,6 +982,7 @@ async function restComments(client, repository, number) {
         body: comment.body,
         url: comment.html_url,
         createdAt: comment.created_at,
+        updatedAt: comment.updated_at,
     }));
 }
 /** The login that the token writes as. GITHUB_TOKEN may not ask; nobody can register a name with that suffix. */
@@ -1025,6 +1029,7 @@ function lookOf(pull, own) {
     const status = headStatus(pull.commits, pull.headRefOid);
     const comments = [...own.filter((node) => node !== null), ...pull.recent.nodes].map(commentOf);
     return {
+        updatedAt: pull.updatedAt,
         headSha: pull.headRefOid,
         isOpen: pull.state === 'OPEN',
         comments: [...new Map(comments.map((comment) => [comment.id, comment])).values()],
@@ -1043,6 +1048,7 @@ async function lastLook(client, { repository, number, context }, own) {
             context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
         ]);
         return {
+            updatedAt: pull.updated_at,
             headSha: pull.head.sha,
             isOpen: pull.state === 'open',
             comments,
@@ -1085,7 +1091,7 @@ async function publish({ client, query, judge }) {
     const refused = [];
     let known = [];
     let fresh;
-    let pullUrl = '';
+    let last;
     let isFirst = true;
     let hasStatus = false;
     let isRefused = false;
@@ -1095,18 +1101,18 @@ async function publish({ client, query, judge }) {
                 const { judgement, pull, look } = await judge(written);
                 known = [...pull.comments.filter(({ id }) => !written.has(id)), ...written.values()];
                 fresh = look;
-                pullUrl = pull.url;
+                last = pull;
                 isFirst = false;
                 return judgement;
             }
             case 'look': {
-                const look = fresh ?? (await lastLook(client, query, ours(known, query.context)));
+                const look = isOlder(fresh, last) ? await newLook(client, query, ours(known, query.context), last) : fresh;
                 fresh = undefined;
                 return lookAt(look, query.context);
             }
             case 'status': {
                 const { state, description } = step.status;
-                const targetUrl = ours(known, query.context)[0]?.url ?? pullUrl;
+                const targetUrl = ours(known, query.context)[0]?.url ?? last.url;
                 await setStatus(client, query.repository, step.sha, { context: query.context, state, description, targetUrl });
                 hasStatus = true;
                 return 'stored';
@@ -1157,6 +1163,18 @@ async function publish({ client, query, judge }) {
     hasStatus ||= outcome === 'done' && !isRefused;
     return { outcome, hasStatus, commentUrl: ours(known, query.context)[0]?.url ?? null, refused };
 }
+const isOlder = (look, pull) => look === undefined || Date.parse(look.updatedAt) < Date.parse(pull?.updatedAt ?? '');
+/** A last look, by a replica that knows at least what was judged. */
+async function newLook(client, query, own, judged) {
+    const looking = { doing: 'look at the pull request once more', needs: 'pull-requests: read' };
+    for (let round = 0; round < 5; round++) {
+        const look = await lastLook(client, query, own);
+        if (!isOlder(look, judged))
+            return look;
+        await client.pause(round, looking);
+    }
+    throw unavailable('did not show again what it had shown before', looking.doing);
+}
 async function setStatus(client, repository, sha, status) {
     const { context, state, description, targetUrl: target_url } = status;
     // Sent twice it only replaces itself.
@@ -1182,7 +1200,16 @@ function stored(sent, { id, node_id, body, html_url }) {
     if (!sink_isSameText(body, sent)) {
         throw new ApiError('rejected', 'GitHub did not store the comment as it was sent.', 'Run the job again.');
     }
-    return { id: String(id), nodeId: node_id, author: null, isOwn: true, body, url: html_url, createdAt: '' };
+    return {
+        id: String(id),
+        nodeId: node_id,
+        author: null,
+        isOwn: true,
+        body,
+        url: html_url,
+        createdAt: '',
+        updatedAt: '',
+    };
 }
 const sink_isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
@@ -1197,12 +1224,12 @@ const sink_isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.rep
 const MAXIMUM_FILES = 3_000;
 const MAXIMUM_COMPARED = 300;
 const source_listing = { doing: 'list the changed files', needs: 'pull-requests: read' };
-const FileSchema = dist/* object */.Ikc({
+const FileSchema = dist/* pipe */.FsL(dist/* object */.Ikc({
     filename: dist/* string */.YjP(),
     status: dist/* string */.YjP(),
     previous_filename: dist/* optional */.lqM(dist/* string */.YjP()),
-    contents_url: dist/* optional */.lqM(dist/* string */.YjP()),
-});
+    contents_url: dist/* string */.YjP(),
+}), dist/* check */.z6Y(({ status, previous_filename }) => status !== 'renamed' || previous_filename !== undefined));
 const changeOf = (file) => ({
     path: file.filename,
     // A status that the gate does not know is refused where changes are selected.
@@ -1211,7 +1238,7 @@ const changeOf = (file) => ({
 });
 /** The list names the commit that it was made for: a lagging replica's is that of an earlier head. */
 function isOf(headSha, file) {
-    const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(file.contents_url ?? '')?.[1];
+    const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(file.contents_url)?.[1];
     return ref === undefined || ref === headSha;
 }
 function tooMany(files, maximum) {
@@ -1448,7 +1475,7 @@ const written = (review, edits) => ({
     commit: review.commit,
     submittedAt: review.submittedAt,
 });
-const GitActorSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ email: dist/* nullish */.cl6(dist/* string */.YjP()), user: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* string */.YjP() })) }));
+const GitActorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ email: dist/* nullable */.mee(dist/* string */.YjP()), user: dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() })) }));
 const CommitNodeSchema = dist/* object */.Ikc({
     commit: dist/* object */.Ikc({
         oid: dist/* string */.YjP(),
@@ -1457,19 +1484,19 @@ const CommitNodeSchema = dist/* object */.Ikc({
         committer: GitActorSchema,
     }),
 });
-const review_evidence_PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullish */.cl6(dist/* string */.YjP()) });
+const review_evidence_PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
 const review_evidence_CommitsSchema = dist/* object */.Ikc({ pageInfo: review_evidence_PageInfoSchema, nodes: dist/* array */.YOg(CommitNodeSchema) });
 const EditsSchema = dist/* object */.Ikc({
     pageInfo: review_evidence_PageInfoSchema,
     nodes: dist/* array */.YOg(dist/* object */.Ikc({
         editedAt: dist/* string */.YjP(),
-        deletedAt: dist/* nullish */.cl6(dist/* string */.YjP()),
+        deletedAt: dist/* nullable */.mee(dist/* string */.YjP()),
         editor: ActorSchema,
-        diff: dist/* nullish */.cl6(dist/* string */.YjP()),
+        diff: dist/* nullable */.mee(dist/* string */.YjP()),
     })),
 });
-const HistorySchema = dist/* nullish */.cl6(dist/* object */.Ikc({ pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }), nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }));
-const review_evidence_FileSchema = dist/* nullish */.cl6(dist/* object */.Ikc({ oid: dist/* string */.YjP() }));
+const HistorySchema = dist/* nullable */.mee(dist/* object */.Ikc({ pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }), nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }));
+const review_evidence_FileSchema = dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* string */.YjP() }));
 const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } } }';
 const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
 async function review_evidence_byGraphql(query, reviewedCommits, histories) {
@@ -1579,16 +1606,16 @@ const EvidencePullSchema = dist/* object */.Ikc({
     history: review_evidence_CommitsSchema,
     reviewRequests: dist/* optional */.lqM(dist/* object */.Ikc({
         nodes: dist/* array */.YOg(dist/* object */.Ikc({
-            requestedReviewer: dist/* nullish */.cl6(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()), combinedSlug: dist/* optional */.lqM(dist/* string */.YjP()) })),
+            requestedReviewer: dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* optional */.lqM(dist/* string */.YjP()), combinedSlug: dist/* optional */.lqM(dist/* string */.YjP()) })),
         })),
     })),
     timelineItems: dist/* optional */.lqM(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ createdAt: dist/* optional */.lqM(dist/* string */.YjP()) })) })),
 });
-const HistoryNodeSchema = dist/* object */.Ikc({ id: dist/* string */.YjP(), userContentEdits: dist/* nullish */.cl6(EditsSchema) });
+const HistoryNodeSchema = dist/* object */.Ikc({ id: dist/* string */.YjP(), userContentEdits: dist/* nullable */.mee(EditsSchema) });
 /** A commit with what is asked of it; null where it is gone, empty where the id is no commit's. */
 function objectSchema(fields) {
     const entries = fields.map(({ alias }) => [alias, alias.startsWith('h') ? HistorySchema : review_evidence_FileSchema]);
-    return dist/* nullish */.cl6(dist/* union */.KCZ([
+    return dist/* nullable */.mee(dist/* union */.KCZ([
         dist/* strictObject */.rej({}),
         dist/* object */.Ikc({ oid: dist/* string */.YjP(), ...Object.fromEntries(entries) }),
     ]));
@@ -1639,7 +1666,7 @@ async function evidenceChunk({ client, repository, pull, settings, context }, pa
             pullRequest: isFirst ? EvidencePullSchema : dist/* optional */.lqM(EvidencePullSchema),
             ...Object.fromEntries(commits.map((on, i) => [`c${i}`, objectSchema(chunk.filter((one) => one.on === on))])),
         }),
-        own: dist/* optional */.lqM(LookOwnSchema),
+        own: isFirst ? LookOwnSchema : dist/* optional */.lqM(LookOwnSchema),
         nodes: dist/* optional */.lqM(dist/* array */.YOg(dist/* nullable */.mee(dist/* union */.KCZ([
             HistoryNodeSchema,
             dist/* pipe */.FsL(dist/* object */.Ikc({}), dist/* transform */.pdi(() => null)),
@@ -1663,7 +1690,7 @@ async function wholeHistory(client, { id, userContentEdits }) {
     const nodes = [...userContentEdits.nodes];
     let { pageInfo } = userContentEdits;
     for (let page = 1; pageInfo.hasNextPage && page < HISTORY_PAGES; page++) {
-        const { node } = await client.query(MORE_EDITS, { id, after: pageInfo.endCursor ?? null }, dist/* object */.Ikc({ node: dist/* nullable */.mee(dist/* object */.Ikc({ userContentEdits: dist/* nullish */.cl6(EditsSchema) })) }), review_evidence_reading);
+        const { node } = await client.query(MORE_EDITS, { id, after: pageInfo.endCursor ?? null }, dist/* object */.Ikc({ node: dist/* nullable */.mee(dist/* object */.Ikc({ userContentEdits: dist/* nullable */.mee(EditsSchema) })) }), review_evidence_reading);
         if (!node?.userContentEdits)
             return null;
         nodes.push(...node.userContentEdits.nodes);
@@ -2254,6 +2281,7 @@ class Client {
     }
     /** Every item of a paged list whose length is not known. `key` tells items apart. */
     async list(path, item, purpose, key) {
+        let before;
         for (let round = 0; round < 4; round++) {
             const found = [];
             // The Link header may be lost on the way, so a full page alone says that there may be more.
@@ -2263,9 +2291,15 @@ class Client {
                 if (values.length < 100)
                     break;
             }
-            if (new Set(found.map(key)).size === found.length)
+            const keys = found.map(key);
+            const now = JSON.stringify(keys);
+            const isUnique = new Set(keys).size === keys.length;
+            // An empty page may be a lost one, and between two pages an item may slip through: such a list must come twice.
+            if (isUnique && ((keys.length > 0 && keys.length < 100) || now === before))
                 return found;
-            await this.pause(round, purpose);
+            if (!isUnique || before !== undefined)
+                await this.pause(round, purpose);
+            before = now;
         }
         throw unavailable('gave a list that shifted each time', purpose.doing);
     }
@@ -2650,11 +2684,12 @@ class PullJudge {
             return undefined;
         return { seen: { ...seen, status: wanted.status }, wanted };
     }
-    /** A replica may lag behind the event: it is asked again until it knows of it. */
+    /** A replica may lag behind the event, or behind one that answered before: it is asked again until it knows as much. */
     async #pullRequest() {
         for (let round = 0;; round++) {
             const pull = await pullRequest(this.#client, this.query);
-            if (isCaughtUp(pull, this.known) || this.last !== undefined)
+            const isOlder = this.last !== undefined && Date.parse(pull.updatedAt) < Date.parse(this.last.pull.updatedAt);
+            if (!isOlder && isCaughtUp(pull, this.known))
                 return pull;
             const reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
             if (round === 4)
@@ -2793,11 +2828,23 @@ class PullJudge {
     }
 }
 /** The payload of a job that is run again is old; that of a new one may be ahead of a replica. */
-function isCaughtUp({ updatedAt, headSha }, known) {
-    if (known === undefined)
+function isCaughtUp({ updatedAt, headSha, reviews, comments }, known = {}) {
+    const { pull, review, comment } = known;
+    if (pull !== undefined) {
+        const ahead = Date.parse(updatedAt) - Date.parse(pull.updatedAt);
+        if (ahead < 0 || (ahead === 0 && headSha !== pull.headSha))
+            return false;
+    }
+    if (review !== undefined) {
+        const found = reviews.find(({ id }) => id === review.id);
+        if (found === undefined || (review.isDismissed && found.state.toUpperCase() !== 'DISMISSED'))
+            return false;
+    }
+    const found = comments.find(({ id }) => id === comment?.id);
+    // What is not there was deleted since.
+    if (comment === undefined || found === undefined)
         return true;
-    const ahead = Date.parse(updatedAt) - Date.parse(known.updatedAt);
-    return ahead > 0 || (ahead === 0 && headSha === known.headSha);
+    return comment.updatedAt !== null && Date.parse(found.updatedAt) >= Date.parse(comment.updatedAt);
 }
 const nothingWanted = { comment: 'keep', body: '', isSaidBy: () => true, status: null };
 /** What this run wrote itself and a lagging replica does not show yet. */

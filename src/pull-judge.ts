@@ -113,11 +113,12 @@ export class PullJudge {
     return { seen: { ...seen, status: wanted.status }, wanted };
   }
 
-  /** A replica may lag behind the event: it is asked again until it knows of it. */
+  /** A replica may lag behind the event, or behind one that answered before: it is asked again until it knows as much. */
   async #pullRequest(): Promise<PullRequest> {
     for (let round = 0; ; round++) {
       const pull = await pullRequest(this.#client, this.query);
-      if (isCaughtUp(pull, this.known) || this.last !== undefined) return pull;
+      const isOlder = this.last !== undefined && Date.parse(pull.updatedAt) < Date.parse(this.last.pull.updatedAt);
+      if (!isOlder && isCaughtUp(pull, this.known)) return pull;
       const reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
       if (round === 4) throw unavailable('did not yet show what started this run', reading.doing);
       await this.#client.pause(round + 1, reading);
@@ -266,10 +267,20 @@ export class PullJudge {
 }
 
 /** The payload of a job that is run again is old; that of a new one may be ahead of a replica. */
-function isCaughtUp({ updatedAt, headSha }: PullRequest, known: KnownState | undefined): boolean {
-  if (known === undefined) return true;
-  const ahead = Date.parse(updatedAt) - Date.parse(known.updatedAt);
-  return ahead > 0 || (ahead === 0 && headSha === known.headSha);
+function isCaughtUp({ updatedAt, headSha, reviews, comments }: PullRequest, known: KnownState = {}): boolean {
+  const { pull, review, comment } = known;
+  if (pull !== undefined) {
+    const ahead = Date.parse(updatedAt) - Date.parse(pull.updatedAt);
+    if (ahead < 0 || (ahead === 0 && headSha !== pull.headSha)) return false;
+  }
+  if (review !== undefined) {
+    const found = reviews.find(({ id }) => id === review.id);
+    if (found === undefined || (review.isDismissed && found.state.toUpperCase() !== 'DISMISSED')) return false;
+  }
+  const found = comments.find(({ id }) => id === comment?.id);
+  // What is not there was deleted since.
+  if (comment === undefined || found === undefined) return true;
+  return comment.updatedAt !== null && Date.parse(found.updatedAt) >= Date.parse(comment.updatedAt);
 }
 
 const nothingWanted: Judgement['wanted'] = { comment: 'keep', body: '', isSaidBy: () => true, status: null };

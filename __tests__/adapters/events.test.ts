@@ -17,9 +17,14 @@ test.each([
   [
     'pull_request_target',
     { pull_request: { number: 12, updated_at: '2026-03-01T10:00:00Z', head: { sha: sha('c') } } },
-    { kind: 'pull-request', number: 12, known: { updatedAt: '2026-03-01T10:00:00Z', headSha: sha('c') } },
+    { kind: 'pull-request', number: 12, known: { pull: { updatedAt: '2026-03-01T10:00:00Z', headSha: sha('c') } } },
   ],
   ['pull_request_review', { pull_request: { number: 3 }, review: {} }, { kind: 'pull-request', number: 3 }],
+  [
+    'pull_request_review',
+    { action: 'dismissed', pull_request: { number: 3 }, review: { id: 7, state: 'dismissed' } },
+    { kind: 'pull-request', number: 3, known: { review: { id: '7', isDismissed: true } } },
+  ],
   [
     'merge_group',
     {
@@ -99,6 +104,15 @@ describe('a comment', () => {
     ],
   ])('that %s', (_, payload, expected) => {
     expect(target('issue_comment', payload, '')).toMatchObject(expected);
+  });
+
+  const told = { comment: { id: 9, updated_at: '2026-03-01T10:00:00Z', body: ours, user: { id: 5, type: 'User' } } };
+  test.each([
+    ['edited', '2026-03-01T10:00:00Z'],
+    ['deleted', null],
+  ])('that was %s must be so in the API too', (action, updatedAt) => {
+    const known = { comment: { id: '9', updatedAt } };
+    expect(target('issue_comment', comment(ours, { ...told, action }), '')).toMatchObject({ ...matters, known });
   });
 
   test('of any length is looked through in linear time', () => {

@@ -18,11 +18,11 @@ export const ENTRY_FRAGMENT = `fragment entry on TreeEntry {
   object { __typename ... on Blob { byteSize isBinary isTruncated text } }
 }`;
 
-export const EntrySchema = v.nullish(
+export const EntrySchema = v.nullable(
   v.object({
     mode: v.number(),
     oid: v.string(),
-    object: v.nullish(
+    object: v.nullable(
       v.object({
         __typename: v.string(),
         byteSize: v.optional(v.number()),
@@ -174,9 +174,7 @@ ${ENTRY_FRAGMENT}`;
           { ...this.repository, oid: commit, ...Object.fromEntries(paths.map((path, i) => [`p${i}`, path])) },
           v.object({
             repository: v.object({
-              object: v.nullable(
-                v.object(Object.fromEntries(aliases.map((alias) => [alias, v.nullable(v.unwrap(EntrySchema))]))),
-              ),
+              object: v.nullable(v.object(Object.fromEntries(aliases.map((alias) => [alias, EntrySchema])))),
             }),
           }),
           reading,
@@ -184,7 +182,7 @@ ${ENTRY_FRAGMENT}`;
         );
         const { object } = repository;
         if (object === null) throw missingCommit(commit);
-        return await Promise.all(aliases.map((alias) => this.entry(object[alias])));
+        return await Promise.all(aliases.map((alias) => this.entry(object[alias] ?? null)));
       },
       () => Promise.all(paths.map((path) => this.#byRest(commit, path))),
     );

@@ -2,10 +2,12 @@
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
 
+/** What the API must show before it is believed; times by the server's clock. */
 export interface KnownState {
-  readonly headSha: string;
-  /** By the server's clock. */
-  readonly updatedAt: string;
+  readonly pull?: { readonly headSha: string; readonly updatedAt: string };
+  readonly review?: { readonly id: string; readonly isDismissed: boolean };
+  /** `updatedAt` is null where the comment was deleted. */
+  readonly comment?: { readonly id: string; readonly updatedAt: string | null };
 }
 
 export type Target =
@@ -40,11 +42,14 @@ const PullRequestSchema = v.object({
     updated_at: v.optional(v.string()),
     head: v.optional(v.object({ sha: ShaSchema })),
   }),
+  review: v.optional(v.object({ id: v.optional(v.number()), state: v.optional(v.string()) })),
 });
 const CommentSchema = v.object({
   action: v.string(),
   issue: v.object({ number: NumberSchema, pull_request: v.optional(v.unknown()) }),
   comment: v.object({
+    id: v.optional(v.number()),
+    updated_at: v.optional(v.string()),
     body: v.nullish(v.string(), ''),
     user: v.nullish(v.object({ id: v.number(), type: v.optional(v.string()) })),
   }),
@@ -84,10 +89,15 @@ export function target(event: string, payload: unknown, asked: string): Target {
     case 'pull_request':
     case 'pull_request_target':
     case 'pull_request_review': {
-      const { pull_request } = read(PullRequestSchema, payload, event);
+      const { pull_request, review } = read(PullRequestSchema, payload, event);
       const { number, updated_at: updatedAt, head } = pull_request;
-      const known = updatedAt === undefined || head === undefined ? {} : { known: { updatedAt, headSha: head.sha } };
-      return { kind: 'pull-request', number, ...known };
+      const known: KnownState = {
+        ...(updatedAt === undefined || head === undefined ? {} : { pull: { updatedAt, headSha: head.sha } }),
+        ...(review?.id === undefined
+          ? {}
+          : { review: { id: String(review.id), isDismissed: review.state?.toLowerCase() === 'dismissed' } }),
+      };
+      return { kind: 'pull-request', number, known };
     }
     case 'issue_comment':
       return commentTarget(read(CommentSchema, payload, event));
@@ -127,7 +137,7 @@ function askedFor(input: string): Target {
 }
 
 /** A comment matters where it is our own, or holds boxes that a reviewer may have ticked; all others end here. */
-function commentTarget({ issue, comment, changes, sender }: v.InferOutput<typeof CommentSchema>): Target {
+function commentTarget({ action, issue, comment, changes, sender }: v.InferOutput<typeof CommentSchema>): Target {
   if (issue.pull_request === undefined) return { kind: 'nothing', reason: 'The comment is on an issue.' };
   const texts = [comment.body, changes?.body?.from ?? ''];
   const isOurs = texts.some((text) => text.startsWith('<!-- postmortem-gate:'));
@@ -138,7 +148,13 @@ function commentTarget({ issue, comment, changes, sender }: v.InferOutput<typeof
   if (!isOurs && !texts.some((text) => BOX.test(text))) {
     return { kind: 'nothing', reason: 'The comment holds no reviewer’s checklist.' };
   }
-  return { kind: 'pull-request', number: issue.number };
+  const updatedAt = action === 'deleted' ? null : comment.updated_at;
+  const isTold = comment.id !== undefined && updatedAt !== undefined;
+  return {
+    kind: 'pull-request',
+    number: issue.number,
+    known: isTold ? { comment: { id: String(comment.id), updatedAt } } : {},
+  };
 }
 
 function read<S extends v.GenericSchema>(schema: S, payload: unknown, event: string): v.InferOutput<S> {

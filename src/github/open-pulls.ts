@@ -34,8 +34,8 @@ const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $
   }
 }`;
 
-const ContextSchema = v.nullish(
-  v.object({ context: v.nullish(v.object({ state: v.string(), createdAt: v.string() })) }),
+const ContextSchema = v.nullable(
+  v.object({ context: v.nullable(v.object({ state: v.string(), createdAt: v.string() })) }),
 );
 const PullSchema = v.object({
   number: v.number(),
@@ -81,7 +81,7 @@ export async function duePulls(client: Client, repository: Repository, context: 
 const AnswerSchema = v.object({
   repository: v.object({
     pullRequests: v.object({
-      pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) }),
+      pageInfo: v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) }),
       nodes: v.array(PullSchema),
     }),
   }),

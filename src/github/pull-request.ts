@@ -27,6 +27,8 @@ export interface Comment {
   readonly body: string;
   readonly url: string;
   readonly createdAt: string;
+  /** Empty for what this run wrote itself. */
+  readonly updatedAt: string;
   /** null: never edited; undefined: the API in use does not tell. */
   readonly editedAt?: string | null;
   /** Who edited it last. */
@@ -95,6 +97,7 @@ export interface PullRequestQuery {
 
 /** What can change while the gate thinks: read again just before anything is written. */
 export interface LastLook {
+  readonly updatedAt: string;
   readonly headSha: string;
   readonly isOpen: boolean;
   /** Ours that were known, and the newest of all, each once. */
@@ -105,26 +108,21 @@ export interface LastLook {
 const reading: Purpose = { doing: 'read the pull request', needs: 'pull-requests: read' };
 
 const BigIdSchema = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
-const PageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) });
+const PageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
 
-const StatusNodeSchema = v.nullish(
+const StatusNodeSchema = v.nullable(
   v.object({
-    context: v.nullish(
-      v.object({ state: v.string(), description: v.nullish(v.string()), targetUrl: v.nullish(v.string()) }),
+    context: v.nullable(
+      v.object({ state: v.string(), description: v.nullable(v.string()), targetUrl: v.nullable(v.string()) }),
     ),
   }),
 );
-const CommitsSchema = v.object({
-  nodes: v.array(
-    v.object({
-      commit: v.object({
-        oid: v.string(),
-        status: v.optional(StatusNodeSchema),
-        associatedPullRequests: v.nullish(
-          v.object({ nodes: v.array(v.object({ number: v.number(), state: v.string(), headRefOid: v.string() })) }),
-        ),
-      }),
-    }),
+const HeadCommitSchema = v.object({ oid: v.string(), status: v.optional(StatusNodeSchema) });
+const CommitsSchema = v.object({ nodes: v.array(v.object({ commit: HeadCommitSchema })) });
+const SharedCommitSchema = v.object({
+  ...HeadCommitSchema.entries,
+  associatedPullRequests: v.nullable(
+    v.object({ nodes: v.array(v.object({ number: v.number(), state: v.string(), headRefOid: v.string() })) }),
   ),
 });
 
@@ -136,12 +134,14 @@ const CommentNodeSchema = v.object({
   body: v.string(),
   url: v.string(),
   createdAt: v.string(),
-  lastEditedAt: v.nullish(v.string()),
+  updatedAt: v.string(),
+  lastEditedAt: v.nullable(v.string()),
   editor: ActorSchema,
-  userContentEdits: v.nullish(v.object({ totalCount: v.number() })),
+  userContentEdits: v.nullable(v.object({ totalCount: v.number() })),
 });
 export const LookSchema = v.object({
   state: v.string(),
+  updatedAt: v.string(),
   headRefOid: v.string(),
   commits: CommitsSchema,
   recent: v.object({ nodes: v.array(CommentNodeSchema) }),
@@ -163,11 +163,11 @@ const ReviewNodeSchema = v.object({
   author: ActorSchema,
   state: v.string(),
   id: v.string(),
-  commit: v.nullish(v.object({ oid: v.string() })),
+  commit: v.nullable(v.object({ oid: v.string() })),
   body: v.string(),
   createdAt: v.string(),
-  submittedAt: v.nullish(v.string()),
-  lastEditedAt: v.nullish(v.string()),
+  submittedAt: v.nullable(v.string()),
+  lastEditedAt: v.nullable(v.string()),
   authorCanPushToRepository: v.boolean(),
 });
 const page = <S extends v.GenericSchema>(node: S) => v.object({ pageInfo: PageInfoSchema, nodes: v.array(node) });
@@ -186,17 +186,15 @@ const PullRequestSchema = v.object({
   author: ActorSchema,
   headRefOid: v.string(),
   baseRefName: v.string(),
-  baseRef: v.nullish(
-    v.object({ target: v.nullish(v.object({ oid: v.string(), file: v.nullable(v.unwrap(EntrySchema)) })) }),
-  ),
+  baseRef: v.nullable(v.object({ target: v.nullable(v.object({ oid: v.string(), file: EntrySchema })) })),
   changedFiles: v.number(),
-  commits: CommitsSchema,
+  commits: v.object({ nodes: v.array(v.object({ commit: SharedCommitSchema })) }),
   comments: CommentsSchema,
   reviews: ReviewsSchema,
 });
 
 const COMMENT =
-  'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
+  'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt updatedAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
 const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS =
   'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
@@ -227,7 +225,7 @@ const MORE = `query More($owner: String!, $name: String!, $number: Int!, $commen
 }`;
 
 /** What a last look reads within a pull request, and of the nodes that our comments are. */
-export const LOOK = `state headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
+export const LOOK = `state updatedAt headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
 export const LOOK_OWN = `... on IssueComment { ${COMMENT} }`;
 
 const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $own: [ID!]!) {
@@ -241,12 +239,12 @@ const RestPullSchema = v.object({
   number: v.number(),
   html_url: v.string(),
   state: v.string(),
-  draft: v.optional(v.boolean()),
+  draft: v.boolean(),
   locked: v.boolean(),
   created_at: v.string(),
   updated_at: v.string(),
   user: UserSchema,
-  head: v.object({ sha: v.string(), repo: v.nullish(v.object({ full_name: v.string() })) }),
+  head: v.object({ sha: v.string(), repo: v.nullable(v.object({ full_name: v.string() })) }),
   base: v.object({ ref: v.string(), sha: v.string(), repo: v.object({ full_name: v.string() }) }),
   changed_files: v.number(),
   comments: v.number(),
@@ -255,24 +253,25 @@ const RestCommentSchema = v.object({
   id: v.number(),
   node_id: v.string(),
   user: UserSchema,
-  body: v.optional(v.string(), ''),
+  body: v.string(),
   html_url: v.string(),
   created_at: v.string(),
+  updated_at: v.string(),
 });
 const RestReviewSchema = v.object({
   id: v.number(),
   user: UserSchema,
   state: v.string(),
   node_id: v.string(),
-  body: v.nullish(v.string(), ''),
-  commit_id: v.nullish(v.string()),
+  body: v.nullable(v.string(), ''),
+  commit_id: v.nullable(v.string()),
   submitted_at: v.optional(v.string()),
 });
 const RestStatusSchema = v.object({
   context: v.string(),
   state: v.string(),
-  description: v.nullish(v.string()),
-  target_url: v.nullish(v.string()),
+  description: v.nullable(v.string()),
+  target_url: v.nullable(v.string()),
 });
 
 /** Reads the pull request; GraphQL answers everything at once, REST in several parts. */
@@ -326,6 +325,8 @@ async function byGraphql(
 
 type Pull = v.InferOutput<typeof PullRequestSchema>;
 
+const ended = { hasNextPage: false, endCursor: null };
+
 /** All comments and reviews, the first hundred of each being there already. */
 async function rest(client: Client, repository: Repository, pull: Pull) {
   const comments = [...pull.comments.nodes];
@@ -359,8 +360,8 @@ async function rest(client: Client, repository: Repository, pull: Pull) {
     }
     comments.push(...(nextComments?.nodes ?? []));
     reviews.push(...(nextReviews?.nodes ?? []));
-    ofComments = nextComments?.pageInfo ?? { hasNextPage: false };
-    ofReviews = nextReviews?.pageInfo ?? { hasNextPage: false };
+    ofComments = nextComments?.pageInfo ?? ended;
+    ofReviews = nextReviews?.pageInfo ?? ended;
   }
   return { comments, reviews };
 }
@@ -373,6 +374,7 @@ const commentOf = (node: v.InferOutput<typeof CommentNodeSchema>): Comment => ({
   body: node.body,
   url: node.url,
   createdAt: node.createdAt,
+  updatedAt: node.updatedAt,
   editedAt: node.lastEditedAt ?? null,
   editor: actorPerson(node.editor),
   // GitHub lists no revision of what was never edited, and two once it was.
@@ -437,7 +439,7 @@ async function byRest(
     number: pull.number,
     url: pull.html_url,
     isOpen: pull.state === 'open',
-    isDraft: pull.draft ?? false,
+    isDraft: pull.draft,
     isLocked: pull.locked,
     isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
     author: userPerson(pull.user),
@@ -492,6 +494,7 @@ async function restComments(client: Client, repository: Repository, number: numb
     body: comment.body,
     url: comment.html_url,
     createdAt: comment.created_at,
+    updatedAt: comment.updated_at,
   }));
 }
 
@@ -558,6 +561,7 @@ export function lookOf(pull: v.InferOutput<typeof LookSchema>, own: v.InferOutpu
   const status = headStatus(pull.commits, pull.headRefOid);
   const comments = [...own.filter((node) => node !== null), ...pull.recent.nodes].map(commentOf);
   return {
+    updatedAt: pull.updatedAt,
     headSha: pull.headRefOid,
     isOpen: pull.state === 'OPEN',
     comments: [...new Map(comments.map((comment) => [comment.id, comment])).values()],
@@ -589,6 +593,7 @@ export async function lastLook(
         context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
       ]);
       return {
+        updatedAt: pull.updated_at,
         headSha: pull.head.sha,
         isOpen: pull.state === 'open',
         comments,

@@ -28,8 +28,9 @@ export function restPath({ owner, name }: Repository, ...segments: readonly (str
 /** A path in a repository with its slashes kept. */
 export const encodedPath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
-export const ActorSchema = v.nullish(v.object({ __typename: v.string(), login: v.string() }));
-export const UserSchema = v.nullish(v.object({ id: v.number(), login: v.string(), type: v.optional(v.string()) }));
+/** Null for a deleted account; a field that is asked for and not there at all is no answer of GitHub's. */
+export const ActorSchema = v.nullable(v.object({ __typename: v.string(), login: v.string() }));
+export const UserSchema = v.nullable(v.object({ id: v.number(), login: v.string(), type: v.string() }));
 
 /** GraphQL's login of a bot lacks the suffix that REST's has; here nobody has it. */
 export function actorPerson(actor: v.InferOutput<typeof ActorSchema>): Person {

@@ -146,8 +146,8 @@ const written = (review: Review, edits: Parts['edits']): ReviewEvidence['reviews
   submittedAt: review.submittedAt,
 });
 
-const GitActorSchema = v.nullish(
-  v.object({ email: v.nullish(v.string()), user: v.nullish(v.object({ login: v.string() })) }),
+const GitActorSchema = v.nullable(
+  v.object({ email: v.nullable(v.string()), user: v.nullable(v.object({ login: v.string() })) }),
 );
 const CommitNodeSchema = v.object({
   commit: v.object({
@@ -157,23 +157,23 @@ const CommitNodeSchema = v.object({
     committer: GitActorSchema,
   }),
 });
-const PageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullish(v.string()) });
+const PageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
 const CommitsSchema = v.object({ pageInfo: PageInfoSchema, nodes: v.array(CommitNodeSchema) });
 const EditsSchema = v.object({
   pageInfo: PageInfoSchema,
   nodes: v.array(
     v.object({
       editedAt: v.string(),
-      deletedAt: v.nullish(v.string()),
+      deletedAt: v.nullable(v.string()),
       editor: ActorSchema,
-      diff: v.nullish(v.string()),
+      diff: v.nullable(v.string()),
     }),
   ),
 });
-const HistorySchema = v.nullish(
+const HistorySchema = v.nullable(
   v.object({ pageInfo: v.object({ hasNextPage: v.boolean() }), nodes: v.array(v.object({ oid: v.string() })) }),
 );
-const FileSchema = v.nullish(v.object({ oid: v.string() }));
+const FileSchema = v.nullable(v.object({ oid: v.string() }));
 
 const COMMITS =
   'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } } }';
@@ -304,7 +304,7 @@ const EvidencePullSchema = v.object({
     v.object({
       nodes: v.array(
         v.object({
-          requestedReviewer: v.nullish(
+          requestedReviewer: v.nullable(
             v.object({ login: v.optional(v.string()), combinedSlug: v.optional(v.string()) }),
           ),
         }),
@@ -313,12 +313,12 @@ const EvidencePullSchema = v.object({
   ),
   timelineItems: v.optional(v.object({ nodes: v.array(v.object({ createdAt: v.optional(v.string()) })) })),
 });
-const HistoryNodeSchema = v.object({ id: v.string(), userContentEdits: v.nullish(EditsSchema) });
+const HistoryNodeSchema = v.object({ id: v.string(), userContentEdits: v.nullable(EditsSchema) });
 
 /** A commit with what is asked of it; null where it is gone, empty where the id is no commit's. */
 function objectSchema(fields: readonly { readonly alias: string }[]) {
   const entries = fields.map(({ alias }) => [alias, alias.startsWith('h') ? HistorySchema : FileSchema]);
-  return v.nullish(
+  return v.nullable(
     v.union([
       v.strictObject({}),
       v.object({ oid: v.string(), ...(Object.fromEntries(entries) as Record<string, v.GenericSchema>) }),
@@ -389,7 +389,7 @@ async function evidenceChunk(
         pullRequest: isFirst ? EvidencePullSchema : v.optional(EvidencePullSchema),
         ...Object.fromEntries(commits.map((on, i) => [`c${i}`, objectSchema(chunk.filter((one) => one.on === on))])),
       }),
-      own: v.optional(LookOwnSchema),
+      own: isFirst ? LookOwnSchema : v.optional(LookOwnSchema),
       nodes: v.optional(
         v.array(
           v.nullable(
@@ -432,7 +432,7 @@ async function wholeHistory(
     const { node } = await client.query(
       MORE_EDITS,
       { id, after: pageInfo.endCursor ?? null },
-      v.object({ node: v.nullable(v.object({ userContentEdits: v.nullish(EditsSchema) })) }),
+      v.object({ node: v.nullable(v.object({ userContentEdits: v.nullable(EditsSchema) })) }),
       reading,
     );
     if (!node?.userContentEdits) return null;

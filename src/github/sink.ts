@@ -4,7 +4,7 @@ import type { UserError } from '../model/errors.js';
 import { commentState, hasMarker, marker, shownBody } from '../render/marker.js';
 import { type Answer, type Judgement, type Look, type Outcome, publication, type Step } from '../review/publication.js';
 import type { Client } from './client.js';
-import { ApiError, type Purpose } from './errors.js';
+import { ApiError, type Purpose, unavailable } from './errors.js';
 import {
   type Comment,
   type LastLook,
@@ -68,7 +68,7 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
   const refused: UserError[] = [];
   let known: readonly Comment[] = [];
   let fresh: LastLook | undefined;
-  let pullUrl = '';
+  let last: PullRequest | undefined;
   let isFirst = true;
   let hasStatus = false;
   let isRefused = false;
@@ -79,18 +79,18 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
         const { judgement, pull, look } = await judge(written);
         known = [...pull.comments.filter(({ id }) => !written.has(id)), ...written.values()];
         fresh = look;
-        pullUrl = pull.url;
+        last = pull;
         isFirst = false;
         return judgement;
       }
       case 'look': {
-        const look = fresh ?? (await lastLook(client, query, ours(known, query.context)));
+        const look = isOlder(fresh, last) ? await newLook(client, query, ours(known, query.context), last) : fresh!;
         fresh = undefined;
         return lookAt(look, query.context);
       }
       case 'status': {
         const { state, description } = step.status;
-        const targetUrl = ours(known, query.context)[0]?.url ?? pullUrl;
+        const targetUrl = ours(known, query.context)[0]?.url ?? last!.url;
         await setStatus(client, query.repository, step.sha, { context: query.context, state, description, targetUrl });
         hasStatus = true;
         return 'stored';
@@ -137,6 +137,25 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
   // Where nothing was left to write, what stands is what was judged.
   hasStatus ||= outcome === 'done' && !isRefused;
   return { outcome, hasStatus, commentUrl: ours(known, query.context)[0]?.url ?? null, refused };
+}
+
+const isOlder = (look: LastLook | undefined, pull: PullRequest | undefined): boolean =>
+  look === undefined || Date.parse(look.updatedAt) < Date.parse(pull?.updatedAt ?? '');
+
+/** A last look, by a replica that knows at least what was judged. */
+async function newLook(
+  client: Client,
+  query: PullRequestQuery,
+  own: readonly Comment[],
+  judged: PullRequest | undefined,
+): Promise<LastLook> {
+  const looking: Purpose = { doing: 'look at the pull request once more', needs: 'pull-requests: read' };
+  for (let round = 0; round < 5; round++) {
+    const look = await lastLook(client, query, own);
+    if (!isOlder(look, judged)) return look;
+    await client.pause(round, looking);
+  }
+  throw unavailable('did not show again what it had shown before', looking.doing);
 }
 
 export async function setStatus(
@@ -187,7 +206,16 @@ function stored(sent: string, { id, node_id, body, html_url }: v.InferOutput<typ
   if (!isSameText(body, sent)) {
     throw new ApiError('rejected', 'GitHub did not store the comment as it was sent.', 'Run the job again.');
   }
-  return { id: String(id), nodeId: node_id, author: null, isOwn: true, body, url: html_url, createdAt: '' };
+  return {
+    id: String(id),
+    nodeId: node_id,
+    author: null,
+    isOwn: true,
+    body,
+    url: html_url,
+    createdAt: '',
+    updatedAt: '',
+  };
 }
 
 const isSameText = (a: string, b: string): boolean =>

@@ -13,12 +13,15 @@ const MAXIMUM_COMPARED = 300;
 
 const listing: Purpose = { doing: 'list the changed files', needs: 'pull-requests: read' };
 
-const FileSchema = v.object({
-  filename: v.string(),
-  status: v.string(),
-  previous_filename: v.optional(v.string()),
-  contents_url: v.optional(v.string()),
-});
+const FileSchema = v.pipe(
+  v.object({
+    filename: v.string(),
+    status: v.string(),
+    previous_filename: v.optional(v.string()),
+    contents_url: v.string(),
+  }),
+  v.check(({ status, previous_filename }) => status !== 'renamed' || previous_filename !== undefined),
+);
 type File = v.InferOutput<typeof FileSchema>;
 
 const changeOf = (file: File): Change => ({
@@ -30,7 +33,7 @@ const changeOf = (file: File): Change => ({
 
 /** The list names the commit that it was made for: a lagging replica's is that of an earlier head. */
 function isOf(headSha: string, file: File): boolean {
-  const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(file.contents_url ?? '')?.[1];
+  const ref = /[?&]ref=([0-9a-f]{40,64})\b/.exec(file.contents_url)?.[1];
   return ref === undefined || ref === headSha;
 }
 
