@@ -1,5 +1,8 @@
-/** Everything that a GitHub can do wrong at one request. */
+/** Everything that a GitHub can do wrong at one request, and what others may do just then. */
+import { faulty, good } from '../e2e/story.js';
 import type { Fault, RequestLog } from '../github/faults.js';
+import type { Hub } from '../github/hub.js';
+import type { PullRequest, Repository, State } from '../github/state.js';
 import type { Random } from '../review/random.js';
 
 export interface Misfortune {
@@ -165,8 +168,95 @@ export const misfortunes: readonly Misfortune[] = [
   stuckPage,
 ];
 
+/** What a coincidence needs to know of the scene that it comes into. */
+export interface Surroundings {
+  readonly hub: Hub;
+  readonly repository: Repository;
+  /** GitHub before that which started the run. */
+  readonly earlier: State;
+  /** The event is delivered once more, to a run that nothing befalls. */
+  readonly again: () => Promise<void>;
+}
+
+/** Nothing that GitHub does wrong: the world goes on while a run reads and writes. */
+export interface Coincidence extends Pick<Misfortune, 'name' | 'at' | 'hangs'> {
+  /** Whether it can come about in a scene; in all where left out. */
+  readonly fits?: (around: Surroundings) => boolean;
+  readonly fault: (random: Random, around: Surroundings) => Fault;
+  /** What it leaves the world as, so that what is right afterwards can be known; nothing where left out. */
+  readonly change?: (around: Surroundings) => void;
+}
+
+const PATH = 'postmortems/2026-02-11-checkout-outage.md';
+const pullOf = ({ repository }: Surroundings): PullRequest => repository.pulls.get(1)!;
+const remarks = ({ repository }: Surroundings) => repository.comments.filter(({ author }) => author.login === 'talk');
+const own = ({ repository }: Surroundings) => repository.comments.filter(({ author }) => author.type === 'Bot');
+
+const meanwhile = (name: string, change: (around: Surroundings) => void, fits?: Coincidence['fits']): Coincidence => ({
+  name: `meanwhile ${name}`,
+  change,
+  fault: (_, around) => ({ kind: 'meanwhile', happen: () => change(around) }),
+  ...(fits === undefined ? {} : { fits }),
+});
+
+const pushed = (text: string) => (around: Surroundings) => {
+  around.hub.push(around.repository, 'work', { [PATH]: text }, { author: around.hub.user('ada') });
+};
+
+export const coincidences: readonly Coincidence[] = [
+  meanwhile('a stranger comments', (around) => {
+    around.hub.comment(around.repository, 1, around.hub.user('talk'), 'One more remark');
+  }),
+  meanwhile(
+    'a stranger’s first comment goes',
+    (around) => around.hub.deleteComment(around.repository, remarks(around)[0]!),
+    (around) => remarks(around).length > 0,
+  ),
+  meanwhile(
+    'our comment goes',
+    (around) => around.hub.deleteComment(around.repository, own(around)[0]!),
+    (around) => own(around).length > 0,
+  ),
+  meanwhile('somebody reviews without a verdict', (around) => {
+    around.hub.review(pullOf(around), around.hub.user('talk'), 'COMMENTED');
+  }),
+  meanwhile('changes are requested', (around) => {
+    around.hub.review(pullOf(around), around.hub.user('grace'), 'CHANGES_REQUESTED');
+  }),
+  meanwhile(
+    'the approval is dismissed',
+    (around) => around.hub.dismiss(pullOf(around).reviews.find(({ state }) => state === 'APPROVED')!),
+    (around) => pullOf(around).reviews.some(({ state }) => state === 'APPROVED'),
+  ),
+  meanwhile('another file is pushed', (around) => {
+    around.hub.push(around.repository, 'work', { 'src/late.ts': 'export {};\n' }, { author: around.hub.user('ada') });
+  }),
+  meanwhile('a whole text is pushed', pushed(good.replace('Lessons learned', 'What was learned'))),
+  meanwhile('a faulty text is pushed', pushed(faulty)),
+  meanwhile(
+    'the last commit is taken back',
+    (around) => {
+      const { parents } = around.hub.objects.commits.get(pullOf(around).head.sha)!;
+      around.hub.moveBranch(around.repository, 'work', parents[0]!);
+    },
+    (around) => {
+      const { parents } = around.hub.objects.commits.get(pullOf(around).head.sha)!;
+      return parents[0] !== around.repository.branches.get('main');
+    },
+  ),
+  {
+    name: 'the event is delivered twice',
+    fault: (_, around) => ({ kind: 'meanwhile', happen: () => around.again() }),
+  },
+  {
+    name: 'a replica lags behind the event',
+    at: ({ kind }) => kind === 'read',
+    fault: (random, around) => ({ kind: 'stale', state: around.earlier, reads: 1 + random.below(5) }),
+  },
+];
+
 /** Whether it can befall a request. */
 export const isAt = (
-  misfortune: Misfortune,
+  misfortune: Pick<Misfortune, 'at'>,
   site: Pick<RequestLog, 'kind'> & { readonly operation: string },
 ): boolean => misfortune.at?.(site) ?? true;

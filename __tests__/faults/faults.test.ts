@@ -1,8 +1,8 @@
 /** GitHub fails at one request after another, in every way: what stands afterwards is right, or red. */
 import { afterAll, expect, test } from '@jest/globals';
 import { Random } from '../review/random.js';
-import { type Case, casesOf, nameOf, planOf } from './cases.js';
-import { misfortunes } from './catalogue.js';
+import { type Case, casesOf, nameOf, oracleOf, planOf } from './cases.js';
+import { coincidences, misfortunes } from './catalogue.js';
 import { scenes } from './scenes.js';
 import { Stage } from './stage.js';
 
@@ -16,12 +16,13 @@ afterAll(async () => {
 
 async function wrongs(one: Case, random: Random): Promise<string[]> {
   const { stage, misfortune } = one;
+  const oracle = await oracleOf(one);
   stage.reset();
   const world = { limits: misfortune.hangs ? { request: 60 } : {} };
   const run = await stage.run(stage.event, planOf(one, random), world);
-  const found = stage.wrongs(run);
+  const found = stage.wrongs(run, oracle);
   // What is wrong already need not be asked for again.
-  return found.length > 0 ? found : await stage.wrongsAtRest();
+  return found.length > 0 ? found : await stage.wrongsAtRest(oracle);
 }
 
 test(`${count} runs with a fault: no wrong green, no lost and no second comment, the right exit code`, async () => {
@@ -41,7 +42,7 @@ test(`${count} runs with a fault: no wrong green, no lost and no second comment,
   }
   if (process.env.ENDURANCE_RUNS) {
     process.stderr.write(
-      `${count} runs of ${all.length} kinds (${scenes.length} scenes, ${misfortunes.length} faults)\n`,
+      `${count} runs of ${all.length} kinds (${scenes.length} scenes, ${misfortunes.length} faults, ${coincidences.length} coincidences)\n`,
     );
   }
   expect(failures).toEqual([]);

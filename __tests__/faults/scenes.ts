@@ -195,6 +195,47 @@ export const scenes: readonly Scene[] = [
       return telling.events.issueComment(comment, 'edited', before);
     },
   },
+  {
+    name: 'green by ticks, then one is taken back',
+    verdict: 'pending',
+    inputs: { 'require-checklist': 'true', 'required-approvals': '0' },
+    tell: async (telling) => {
+      telling.open(postmortem);
+      await telling.judged();
+      const comment = telling.repository.comments[0]!;
+      const unticked = comment.body;
+      telling.hub.editComment(comment, telling.grace, unticked.replaceAll('- [ ]', '- [x]'));
+      await telling.run(telling.events.issueComment(comment, 'edited', unticked));
+      const before = comment.body;
+      telling.hub.editComment(comment, telling.grace, before.replace('- [x]', '- [ ]'));
+      return telling.events.issueComment(comment, 'edited', before);
+    },
+  },
+  {
+    name: 'by REST: approved, our comment on the second page',
+    verdict: 'pass',
+    byRest: true,
+    tell: async (telling) => {
+      telling.open(postmortem);
+      telling.chatter(100);
+      await telling.judged();
+      return telling.approve();
+    },
+  },
+  {
+    name: 'by REST: changes requested on the second page of reviews',
+    verdict: 'fail',
+    byRest: true,
+    tell: async (telling) => {
+      const alan = telling.hub.user('alan');
+      telling.hub.collaborator(telling.repository, alan, 'write');
+      telling.open(postmortem);
+      await telling.run(telling.approve());
+      const talk = telling.hub.user('talk');
+      for (let index = 0; index < 105; index++) telling.hub.review(telling.pull, talk, 'COMMENTED');
+      return telling.events.review(telling.pull, telling.hub.review(telling.pull, alan, 'CHANGES_REQUESTED'));
+    },
+  },
   { name: 'by REST: opened with faults', verdict: 'fail', byRest: true, enterprise: true, tell: opened(faulty) },
   { name: 'by REST: approved', verdict: 'pass', byRest: true, tell: approved },
   { name: 'by REST: green, then changes requested', verdict: 'fail', byRest: true, tell: refused },

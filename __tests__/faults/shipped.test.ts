@@ -2,7 +2,7 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { runStep } from '../github/runner.js';
 import { Random } from '../review/random.js';
-import { type Case, casesOf, nameOf, planOf } from './cases.js';
+import { type Case, casesOf, nameOf, oracleOf, planOf } from './cases.js';
 import { scenes } from './scenes.js';
 import { Stage } from './stage.js';
 
@@ -36,6 +36,7 @@ function ordered(random: Random): Case[] {
 
 async function wrongs(one: Case, random: Random): Promise<string[]> {
   const { stage } = one;
+  const oracle = await oracleOf(one);
   stage.reset();
   stage.github.clearRequests();
   stage.github.plan = stage.plan(planOf(one, random));
@@ -47,10 +48,10 @@ async function wrongs(one: Case, random: Random): Promise<string[]> {
     inputs: stage.inputs,
     timeout: TIMEOUT,
   });
-  const found = stage.wrongs(step);
+  const found = stage.wrongs(step, oracle);
   if (step.exitCode === null) found.push('it never ended');
   if (step.stderr !== '') found.push(`something on stderr: ${step.stderr}`);
-  return found.length > 0 ? found : await stage.wrongsAtRest();
+  return found.length > 0 ? found : await stage.wrongsAtRest(oracle);
 }
 
 test(`${count} faults that the shipped bundle meets: no wrong green, no lost and no second comment`, async () => {

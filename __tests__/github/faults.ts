@@ -1,4 +1,5 @@
 /** How the test GitHub can misbehave. */
+import type { State } from './state.js';
 
 export type Fault =
   /** The connection stays open and nothing ever comes. */
@@ -35,7 +36,11 @@ export type Fault =
   /** The right answer, later. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** This write is done, and so many of the reads after it do not see it. */
-  | { readonly kind: 'lag'; readonly reads: number };
+  | { readonly kind: 'lag'; readonly reads: number }
+  /** This read and so many in all are answered by a replica that still has this state. */
+  | { readonly kind: 'stale'; readonly state: State; readonly reads: number }
+  /** Something happens just before the right answer is given. */
+  | { readonly kind: 'meanwhile'; readonly happen: () => void | Promise<void> };
 
 export interface RequestLog {
   /** 1 for the first request of all. */

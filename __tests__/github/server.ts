@@ -227,6 +227,12 @@ export class TestGitHub {
       case 'delay':
         await sleep(fault.milliseconds);
         return true;
+      case 'stale':
+        this.#stale = { state: fault.state, reads: fault.reads };
+        return true;
+      case 'meanwhile':
+        await fault.happen();
+        return true;
       default:
         return true;
     }
