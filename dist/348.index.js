@@ -1073,12 +1073,12 @@ class Reader {
                 this.#setStrong(1);
                 return true;
             case 'text':
-                this.#append(node.value, (0,markdown/* piecesOf */.X)(node), node.position.start.offset);
+                this.#append(node.value, (0,markdown/* piecesOf */.Xe)(node), node.position.start.offset);
                 return false;
             case 'inlineCode': {
                 const from = this.#draft?.units.length ?? 0;
                 // A line break in inline code shows as a space.
-                this.#append(node.value.replace(/[\r\n]/g, ' '), (0,markdown/* piecesOf */.X)(node), node.position.start.offset);
+                this.#append(node.value.replace(/[\r\n]/g, ' '), (0,markdown/* piecesOf */.Xe)(node), node.position.start.offset);
                 this.#draft?.literal.push({ from, to: this.#draft.units.length });
                 return false;
             }
@@ -1265,7 +1265,7 @@ class Reader {
         else if (looksDrawn(node.value))
             this.figures.push({ kind: 'drawing', span });
         this.#open({ kind: 'code', depth: this.#listDepth, code: fenced ? 'fenced' : 'indented', ...(language && { language }) }, span);
-        this.#append(node.value, (0,markdown/* piecesOf */.X)(node), span.start - this.shift);
+        this.#append(node.value, (0,markdown/* piecesOf */.Xe)(node), span.start - this.shift);
         this.#close();
         const block = this.blocks[this.blocks.length - 1];
         if (!fenced && block?.span === span && isProse(block.text.value)) {
@@ -1286,7 +1286,7 @@ class Reader {
         this.#trick('definition', span, 'No reader sees this text: it stands in a link definition.', 'Write it in the text.');
     }
     #html(node, parent) {
-        const pieces = (0,markdown/* piecesOf */.X)(node);
+        const pieces = (0,markdown/* piecesOf */.Xe)(node);
         const start = node.position.start.offset;
         const { value } = node;
         const flow = parent.type !== 'paragraph' && parent.type !== 'heading' && !isInline(parent);
@@ -2075,7 +2075,7 @@ var sentences = __webpack_require__(4653);
  */
 function parse(path, source, options = {}) {
     const shift = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const reading = readBlocks((0,markdown/* markdownTree */.a)(source.slice(shift)), source, shift);
+    const reading = readBlocks((0,markdown/* markdownTree */.a2)(source.slice(shift)), source, shift);
     const parts = new titles/* TitleFinder */.NA(lookupWith(options.sections ?? [])).parts(reading.blocks);
     const { sections, hints } = outline(parts, source);
     const blocks = parts.map(({ block }) => block);
@@ -2162,17 +2162,18 @@ function blocksOf(document, id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ piecesOf),
-/* harmony export */   a: () => (/* binding */ markdownTree)
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   a2: () => (/* binding */ markdownTree)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6807);
-/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
-/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7421);
+/* unused harmony export wholeMarkdownTree */
+/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7421);
 /* harmony import */ var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6303);
 /* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
-/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
-/* harmony import */ var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1680);
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7749);
+/* harmony import */ var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1197);
 /* harmony import */ var remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1239);
 /* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
 /* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3900);
@@ -2295,18 +2296,81 @@ const positions = {
         htmlText: exitBuffered(() => []),
     },
 };
-/** Autolink literals are left out: they double the time, and a bare URL counts for nothing with or without a link. */
-function gfmParts() {
-    const data = this.data();
-    data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push((0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__/* .gfmFootnote */ .r)(), (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__/* .gfmStrikethrough */ .K)(), (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTable */ .x)(), (0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_3__/* .gfmTaskListItem */ .J)());
-    data.fromMarkdownExtensions ??= [];
-    data.fromMarkdownExtensions.push((0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_4__/* .gfmFootnoteFromMarkdown */ .i)(), (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__/* .gfmStrikethroughFromMarkdown */ .p)(), (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_6__/* .gfmTableFromMarkdown */ .c)(), (0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__/* .gfmTaskListItemFromMarkdown */ .S)(), positions);
+/**
+ * Whether some line can be the second one of a table: it ends in nothing but pipes, colons, hyphens and space, with at
+ * least a pipe, or a colon beside a hyphen.
+ */
+function mayHoldTable(text) {
+    let hyphen = false;
+    let colon = false;
+    let pipe = false;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case 0x20:
+            case 0x09:
+                break;
+            case 0x2d:
+                hyphen = true;
+                break;
+            case 0x3a:
+                colon = true;
+                break;
+            case 0x7c:
+                pipe = true;
+                break;
+            case 0x0a:
+            case 0x0d:
+                if (pipe || (colon && hyphen))
+                    return true;
+                hyphen = false;
+                colon = false;
+                break;
+            default:
+                hyphen = false;
+                colon = false;
+                pipe = false;
+        }
+    }
+    return pipe || (colon && hyphen);
 }
-const processor = (0,unified__WEBPACK_IMPORTED_MODULE_8__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A).use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .A, ['yaml']).use(gfmParts).freeze();
+/**
+ * What GitHub reads beyond CommonMark, each with what a text must hold for it to make any difference: without tables a
+ * parse takes two thirds of the time, and most texts have none. Autolink literals are left out: they double the time, and
+ * a bare URL counts for nothing with or without a link.
+ */
+const PARTS = [
+    { isIn: (text) => text.includes('[^'), syntax: (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__/* .gfmFootnote */ .r)(), tree: (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__/* .gfmFootnoteFromMarkdown */ .i)() },
+    { isIn: (text) => text.includes('~'), syntax: (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__/* .gfmStrikethrough */ .K)(), tree: (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__/* .gfmStrikethroughFromMarkdown */ .p)() },
+    { isIn: mayHoldTable, syntax: (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_4__/* .gfmTable */ .x)(), tree: (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__/* .gfmTableFromMarkdown */ .c)() },
+    {
+        isIn: (text) => /\[(?:[ \txX]\]|[\r\n])/.test(text),
+        syntax: (0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_6__/* .gfmTaskListItem */ .J)(),
+        tree: (0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__/* .gfmTaskListItemFromMarkdown */ .S)(),
+    },
+];
+function processorWith(parts) {
+    function plugin() {
+        const data = this.data();
+        data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...parts.map(({ syntax }) => syntax)];
+        const trees = parts.map(({ tree }) => tree);
+        data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...trees, positions];
+    }
+    return (0,unified__WEBPACK_IMPORTED_MODULE_8__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A).use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .A, ['yaml']).use(plugin).freeze();
+}
+const processors = new Map();
+function treeWith(parts, text) {
+    const key = PARTS.map((part) => Number(parts.includes(part))).join('');
+    const processor = processors.get(key) ?? processorWith(parts);
+    processors.set(key, processor);
+    return processor.parse(text);
+}
 /** The tree of a text without its byte order mark; all offsets are into that text. */
 function markdownTree(text) {
-    return processor.parse(text);
+    return treeWith(PARTS.filter(({ isIn }) => isIn(text)), text);
+}
+/** The same, read with every part whether it can make a difference or not. */
+function wholeMarkdownTree(text) {
+    return treeWith(PARTS, text);
 }
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
 function piecesOf(node) {

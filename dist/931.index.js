@@ -362,7 +362,7 @@ var parse_markdown = __webpack_require__(9450);
 
 
 function terminalMarkdown(markdown, width, style) {
-    return blocks((0,parse_markdown/* markdownTree */.a)(markdown), width, style).join('\n');
+    return blocks((0,parse_markdown/* markdownTree */.a2)(markdown), width, style).join('\n');
 }
 /** Children with a blank line between them; what shows nothing leaves no gap. */
 function blocks(parent, width, style) {
@@ -507,17 +507,18 @@ async function filesBelow(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ piecesOf),
-/* harmony export */   a: () => (/* binding */ markdownTree)
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   a2: () => (/* binding */ markdownTree)
 /* harmony export */ });
-/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6807);
-/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(870);
-/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7421);
+/* unused harmony export wholeMarkdownTree */
+/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
+/* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7421);
 /* harmony import */ var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6303);
 /* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
-/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
-/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7749);
-/* harmony import */ var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1197);
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1680);
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7749);
+/* harmony import */ var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1197);
 /* harmony import */ var remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1239);
 /* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
 /* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3900);
@@ -640,18 +641,81 @@ const positions = {
         htmlText: exitBuffered(() => []),
     },
 };
-/** Autolink literals are left out: they double the time, and a bare URL counts for nothing with or without a link. */
-function gfmParts() {
-    const data = this.data();
-    data.micromarkExtensions ??= [];
-    data.micromarkExtensions.push((0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__/* .gfmFootnote */ .r)(), (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_1__/* .gfmStrikethrough */ .K)(), (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_2__/* .gfmTable */ .x)(), (0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_3__/* .gfmTaskListItem */ .J)());
-    data.fromMarkdownExtensions ??= [];
-    data.fromMarkdownExtensions.push((0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_4__/* .gfmFootnoteFromMarkdown */ .i)(), (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_5__/* .gfmStrikethroughFromMarkdown */ .p)(), (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_6__/* .gfmTableFromMarkdown */ .c)(), (0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__/* .gfmTaskListItemFromMarkdown */ .S)(), positions);
+/**
+ * Whether some line can be the second one of a table: it ends in nothing but pipes, colons, hyphens and space, with at
+ * least a pipe, or a colon beside a hyphen.
+ */
+function mayHoldTable(text) {
+    let hyphen = false;
+    let colon = false;
+    let pipe = false;
+    for (let i = 0; i < text.length; i++) {
+        switch (text.charCodeAt(i)) {
+            case 0x20:
+            case 0x09:
+                break;
+            case 0x2d:
+                hyphen = true;
+                break;
+            case 0x3a:
+                colon = true;
+                break;
+            case 0x7c:
+                pipe = true;
+                break;
+            case 0x0a:
+            case 0x0d:
+                if (pipe || (colon && hyphen))
+                    return true;
+                hyphen = false;
+                colon = false;
+                break;
+            default:
+                hyphen = false;
+                colon = false;
+                pipe = false;
+        }
+    }
+    return pipe || (colon && hyphen);
 }
-const processor = (0,unified__WEBPACK_IMPORTED_MODULE_8__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A).use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .A, ['yaml']).use(gfmParts).freeze();
+/**
+ * What GitHub reads beyond CommonMark, each with what a text must hold for it to make any difference: without tables a
+ * parse takes two thirds of the time, and most texts have none. Autolink literals are left out: they double the time, and
+ * a bare URL counts for nothing with or without a link.
+ */
+const PARTS = [
+    { isIn: (text) => text.includes('[^'), syntax: (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__/* .gfmFootnote */ .r)(), tree: (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__/* .gfmFootnoteFromMarkdown */ .i)() },
+    { isIn: (text) => text.includes('~'), syntax: (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__/* .gfmStrikethrough */ .K)(), tree: (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__/* .gfmStrikethroughFromMarkdown */ .p)() },
+    { isIn: mayHoldTable, syntax: (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_4__/* .gfmTable */ .x)(), tree: (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__/* .gfmTableFromMarkdown */ .c)() },
+    {
+        isIn: (text) => /\[(?:[ \txX]\]|[\r\n])/.test(text),
+        syntax: (0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_6__/* .gfmTaskListItem */ .J)(),
+        tree: (0,mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__/* .gfmTaskListItemFromMarkdown */ .S)(),
+    },
+];
+function processorWith(parts) {
+    function plugin() {
+        const data = this.data();
+        data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...parts.map(({ syntax }) => syntax)];
+        const trees = parts.map(({ tree }) => tree);
+        data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...trees, positions];
+    }
+    return (0,unified__WEBPACK_IMPORTED_MODULE_8__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A).use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .A, ['yaml']).use(plugin).freeze();
+}
+const processors = new Map();
+function treeWith(parts, text) {
+    const key = PARTS.map((part) => Number(parts.includes(part))).join('');
+    const processor = processors.get(key) ?? processorWith(parts);
+    processors.set(key, processor);
+    return processor.parse(text);
+}
 /** The tree of a text without its byte order mark; all offsets are into that text. */
 function markdownTree(text) {
-    return processor.parse(text);
+    return treeWith(PARTS.filter(({ isIn }) => isIn(text)), text);
+}
+/** The same, read with every part whether it can make a difference or not. */
+function wholeMarkdownTree(text) {
+    return treeWith(PARTS, text);
 }
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
 function piecesOf(node) {
