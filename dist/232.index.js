@@ -114,7 +114,7 @@ function programOf(io, done) {
         .option('--verbose', 'show every check, and the words that it rests on')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
         .option('--stdin-filename <name>', 'the name of the text on standard input')).action(async (files, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(441), __webpack_require__.e(512), __webpack_require__.e(644), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
         done(await check(files, flags, io));
     });
     withConfigFlags(program
@@ -170,7 +170,7 @@ function programOf(io, done) {
         .option('--shard <i/n>', 'judge only the i-th of n parts; needs --format json')
         .option('--repository <name>', 'name the repository in the figures, to merge several')
         .option('--merge', 'merge parts that --format json wrote')).action(async (files, flags) => {
-        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(476), __webpack_require__.e(934), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(348), __webpack_require__.e(441), __webpack_require__.e(644), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 5873));
+        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(476), __webpack_require__.e(934), __webpack_require__.e(796), __webpack_require__.e(318), __webpack_require__.e(348), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(966), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 6938));
         done(await stats(files, flags, io));
     });
     return program;

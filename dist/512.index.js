@@ -51,26 +51,6 @@ const message = (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */
 
 /***/ }),
 
-/***/ 9510:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ checkPage)
-/* harmony export */ });
-/* harmony import */ var _rules_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4271);
-/** Where a check is explained. */
-
-/** The page of a check; undefined for one that is not known. */
-function checkPage(checkId) {
-    const name = (0,_rules_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .pageName */ .$)(checkId);
-    if (name === undefined)
-        return undefined;
-    return `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${name}.md`;
-}
-
-
-/***/ }),
-
 /***/ 7795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1130,37 +1110,6 @@ function indent(line) {
             break;
     }
     return column;
-}
-
-
-/***/ }),
-
-/***/ 4271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pageName)
-/* harmony export */ });
-/* unused harmony export pageKinds */
-/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5740);
-/** Which page of `docs/rules` explains a check. */
-
-/** The kinds of check that a template or a config gives: one page explains all of a kind. */
-const pageKinds = [
-    'section',
-    'template.comments',
-    'template.field',
-    'template.guidance',
-    'template.order',
-    'template.section',
-    'template.table',
-    'template.tasks',
-];
-/** The name of its page, without `.md`; undefined where there is none. */
-function pageName(checkId) {
-    if (_profiles_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkIds */ .tD.includes(checkId))
-        return checkId;
-    return pageKinds.find((kind) => checkId === kind || checkId.startsWith(`${kind}.`));
 }
 
 

@@ -374,7 +374,7 @@ async function action() {
 }
 /** The remark plugin's work on one file; resolves once its messages are there. */
 async function remark(file, options) {
-    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(796), __nccwpck_require__.e(318), __nccwpck_require__.e(441), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(796), __nccwpck_require__.e(318), __nccwpck_require__.e(668), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     const self = import.meta.url;
     return judgeFile(file, options, (job) => workerJudges(job, { entry: new URL(self) }));
 }

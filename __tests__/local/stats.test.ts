@@ -3,7 +3,9 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { judgeOf } from '../../src/judge.js';
 import { progress } from '../../src/local/progress.js';
+import { stats } from '../../src/local/stats.js';
 import type { Stats } from '../../src/model/stats.js';
 import { Session } from './session.js';
 
@@ -55,18 +57,18 @@ test('the figures are those that check reports, of the files that the config sel
   fill();
   const { stdout } = await session.run(['check', '--all', '--format', 'json']);
   const report = JSON.parse(stdout) as { documents: { path: string; facts: Record<string, unknown> }[] };
-  const stats = await figures();
-  expect(stats.documents.map(({ path }) => path)).toEqual(report.documents.map(({ path }) => path).sort());
-  for (const { path, facts } of stats.documents) {
+  const counted = await figures();
+  expect(counted.documents.map(({ path }) => path)).toEqual(report.documents.map(({ path }) => path).sort());
+  for (const { path, facts } of counted.documents) {
     expect(report.documents.find((document) => document.path === path)!.facts).toMatchObject(facts);
   }
-  expect(stats.totals).toEqual({ documents: 8, unread: 2, dated: 4 });
-  expect(stats.figures.timeToDetect).toEqual({ count: 4, of: 8, mean: 5.5, median: 5, p90: 10 });
-  expect(stats.months.map(({ month, documents }) => [month, documents])).toEqual([
+  expect(counted.totals).toEqual({ documents: 8, unread: 2, dated: 4 });
+  expect(counted.figures.timeToDetect).toEqual({ count: 4, of: 8, mean: 5.5, median: 5, p90: 10 });
+  expect(counted.months.map(({ month, documents }) => [month, documents])).toEqual([
     ['2026-01', 2],
     ['2026-02', 2],
   ]);
-  expect(stats.leftOut).toEqual([{ path: 'postmortems/README.md', reason: expect.stringMatching(/^an index page/) }]);
+  expect(counted.leftOut).toEqual([{ path: 'postmortems/README.md', reason: expect.stringMatching(/^an index page/) }]);
 });
 
 test('shards merge to the same bytes as one run, whatever their number', async () => {
@@ -112,6 +114,62 @@ test('action items are overdue on the day that is given, or today', async () => 
   const { stdout } = await session.run(['stats']);
   expect(stdout).toContain('Action items: 1 open (1 overdue on 2026-05-04), 0 done\n');
   expect(stdout).toMatch(/\n {2}2026-05-03 overdue {2}@ann: Add an alert/);
+});
+
+test('a folder without a postmortem says so, and how many files were passed over', async () => {
+  session.write('notes/a.md', postmortem('2026-01-05', '10:04', '10:30'));
+  const { code, stdout, stderr } = await session.run(['stats', 'notes']);
+  expect([code, stdout]).toEqual([0, '0 postmortems\n']);
+  expect(stderr).toMatch(/^1 Markdown file was passed over, because `paths` does not match\./);
+});
+
+test('texts that take too long are named, and the rest is judged all the same', async () => {
+  for (const name of ['a', 'bad-1', 'bad-2', 'bad-3', 'bad-4', 'z']) {
+    session.write(`postmortems/${name}.md`, postmortem('2026-01-05', '10:04', '10:30'));
+  }
+  let stdout = '';
+  let started = 0;
+  const open = new Set<number>();
+  const code = await stats(
+    [],
+    { format: 'json' },
+    {
+      stdin: (async function* () {})(),
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { write: () => {} },
+      cwd: session.folder,
+      env: { PATH: process.env.PATH },
+      now: () => new Date('2026-05-04T09:30:00Z'),
+      home: new URL('../../', import.meta.url),
+      // As the threads do: after a few misses they try no more.
+      judges: (job) => {
+        const judge = judgeOf(job);
+        const id = started++;
+        open.add(id);
+        let misses = 0;
+        return {
+          judge: async (path, text) => {
+            if (misses === 0 && !path.includes('bad')) return judge(path, text);
+            misses++;
+            const report = {
+              path,
+              verdict: 'error' as const,
+              words: 0,
+              checks: [],
+              facts: {},
+              reason: 'It took too long.',
+            };
+            return { kind: 'postmortem', report, isUnfinished: false };
+          },
+          close: async () => void open.delete(id),
+        };
+      },
+    },
+  );
+  const { totals, documents } = JSON.parse(stdout) as Stats;
+  expect([code, totals, started, open.size]).toEqual([0, { documents: 6, unread: 4, dated: 2 }, 5, 0]);
+  expect(documents.at(-1)).toMatchObject({ path: 'postmortems/z.md', facts: { timeToDetectMinutes: 4 } });
+  expect(documents[1]).toMatchObject({ path: 'postmortems/bad-1.md', reason: 'It took too long.' });
 });
 
 test.each([

@@ -115,7 +115,7 @@ async function choice(
 }
 
 /** Why nothing was judged in the folders that were asked for. */
-const passedOverNote = (count: number): string =>
+export const passedOverNote = (count: number): string =>
   `${count === 1 ? '1 Markdown file was' : `${count} Markdown files were`} passed over, because \`paths\` does not match.
 To judge one, name it: postmortem-gate check FILE. To find them by folder, set
 \`paths\` in the config; \`postmortem-gate config\` shows what it is.

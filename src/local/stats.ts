@@ -14,6 +14,7 @@ import { renderStatsTable } from '../render/stats-table.js';
 import { documentFigures } from '../stats/document.js';
 import { addSays, statsOf } from '../stats/figures.js';
 import { merged, readPart, type Shard, shardOf, taken, unitsOf } from '../stats/shards.js';
+import { passedOverNote } from './check.js';
 import { type ConfigFlags, type LocalConfig, localConfig } from './config.js';
 import { hasColour, type Io } from './io.js';
 import { progress } from './progress.js';
@@ -124,7 +125,8 @@ interface Files {
 async function filesOf(asked: readonly string[], { root, loaded }: LocalConfig, io: Io): Promise<Files> {
   const matches = pathMatcher(loaded.settings.paths);
   if (asked.length > 0) {
-    const { files } = await targets(asked, { root, cwd: io.cwd, matches });
+    const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches });
+    if (files.length === 0 && passedOver > 0) io.stderr.write(passedOverNote(passedOver));
     const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
     return { source: filesSource(root, files), isNamed: (path) => named.has(path) };
   }

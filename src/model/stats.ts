@@ -3,7 +3,6 @@
  * schemas are the types' one source; `schema/stats.json` is generated from them.
  */
 import * as v from 'valibot';
-import { FactsSchema } from './report.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -30,13 +29,14 @@ export const DocumentFiguresSchema = v.object({
   path: v.string(),
   /** Why it could not be judged; then all else of it is empty. */
   reason: v.optional(v.string()),
-  facts: v.pick(FactsSchema, [
-    'start',
-    'durationMinutes',
-    'timeToDetectMinutes',
-    'timeToAcknowledgeMinutes',
-    'timeToResolveMinutes',
-  ]),
+  /** As in the report of `check`. */
+  facts: v.object({
+    start: v.optional(v.string()),
+    durationMinutes: v.optional(count),
+    timeToDetectMinutes: v.optional(count),
+    timeToAcknowledgeMinutes: v.optional(count),
+    timeToResolveMinutes: v.optional(count),
+  }),
   /** Ids of the checks, hints left out. One that could not be judged is in none of the three. */
   passed: v.array(v.string()),
   failed: v.array(v.string()),

@@ -23,7 +23,7 @@ export function renderStatsMarkdown(stats: Stats): string {
   const parts = [
     `### ${subject(stats)}`,
     left.length > 0 ? `${left.join('; ')}.` : '',
-    times(stats),
+    stats.totals.documents === 0 ? '' : times(stats),
     months(stats),
     unread(stats),
     checks(stats),

@@ -41,7 +41,7 @@ export function renderStatsTable(stats: Stats, { color, width }: StatsTableOptio
   const room = Math.max(LEAST_WIDTH, width);
   const parts = [
     [bold(subject(stats)), ...omissions(stats).map((words) => `  ${words}`)],
-    times(stats, bold),
+    stats.totals.documents === 0 ? [] : times(stats, bold),
     months(stats, bold, dim),
     unread(stats, bold, room),
     checks(stats, bold, dim, room),
