@@ -548,6 +548,103 @@ class UserError extends Error {
 
 /***/ }),
 
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ VisibleText),
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** Places in a text, and text as a reader sees it with the way back to the place it was written at. */
+/** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
+class Lines {
+    source;
+    #starts = [0];
+    constructor(source) {
+        this.source = source;
+        for (let i = 0; i < source.length; i++) {
+            const code = source.charCodeAt(i);
+            if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10))
+                this.#starts.push(i + 1);
+        }
+    }
+    /** The position of an offset; offsets outside the text are clamped to it. */
+    position(offset) {
+        const at = Math.max(0, Math.min(offset, this.source.length));
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        // A byte order mark is no column: editors do not show it.
+        const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
+        return { line: low + 1, column: at - this.#starts[low] + 1 - bom };
+    }
+    /** The offset of a position; one that the text does not have is moved to its nearest. */
+    offset({ line, column }) {
+        const start = this.#starts[Math.max(0, Math.min(line, this.#starts.length) - 1)];
+        const bom = start === 0 && this.source.charCodeAt(0) === 0xfeff ? 1 : 0;
+        return Math.max(0, Math.min(start + column - 1 + bom, this.source.length));
+    }
+    range(span) {
+        return { start: this.position(span.start), end: this.position(span.end) };
+    }
+}
+/** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
+class VisibleText {
+    value;
+    offsets;
+    ends;
+    /**
+     * @param value what the reader sees; lines are joined by LF
+     * @param offsets `offsets[i]` is where in the original file the source of `value[i]` starts; for a text without
+     *   characters, one entry says where it would stand
+     * @param ends `ends[i]` is where that source ends: one further for most characters, more for an entity, an escape, CRLF
+     */
+    constructor(value, offsets, ends = offsets.map((offset) => offset + 1)) {
+        this.value = value;
+        this.offsets = offsets;
+        this.ends = ends;
+    }
+    /** The span in the original file of `value.slice(from, to)`. */
+    span(from = 0, to = this.value.length) {
+        const last = Math.min(to, this.value.length) - 1;
+        if (last >= from)
+            return { start: this.offsets[from], end: this.ends[last] };
+        const at = this.offsets[from] ?? this.ends[this.value.length - 1] ?? this.offsets[0] ?? 0;
+        return { start: at, end: at };
+    }
+    slice(from, to = this.value.length) {
+        if (to <= from)
+            return new VisibleText('', [this.span(from, from).start], []);
+        return new VisibleText(this.value.slice(from, to), this.offsets.slice(from, to), this.ends.slice(from, to));
+    }
+    /** Its lines, without the LFs between them. */
+    lines() {
+        const lines = [];
+        let from = 0;
+        for (let at = this.value.indexOf('\n'); at !== -1; at = this.value.indexOf('\n', from)) {
+            lines.push(this.slice(from, at));
+            from = at + 1;
+        }
+        lines.push(this.slice(from));
+        return lines;
+    }
+    /** The same text without the white space around it. */
+    trimmed() {
+        const { value } = this;
+        const from = value.length - value.trimStart().length;
+        return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -4031,16 +4031,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
 var rules = __webpack_require__(4637);
+// EXTERNAL MODULE: ./lib/template/guide.js
+var guide = __webpack_require__(8094);
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
 // EXTERNAL MODULE: ./lib/parse/leftovers.js
 var leftovers = __webpack_require__(9175);
 // EXTERNAL MODULE: ./lib/parse/titles.js
 var parse_titles = __webpack_require__(3396);
+// EXTERNAL MODULE: ./lib/template/directives.js
+var directives = __webpack_require__(4942);
+// EXTERNAL MODULE: ./lib/template/labels.js
+var template_labels = __webpack_require__(9987);
 // EXTERNAL MODULE: ./lib/template/structure.js
 var template_structure = __webpack_require__(4003);
+// EXTERNAL MODULE: ./lib/template/texts.js
+var texts = __webpack_require__(2642);
 ;// CONCATENATED MODULE: ./lib/template/reading.js
 /** A postmortem laid beside the template that it was written to: which heading, label and table stands for which. */
+
+
 
 
 
@@ -4050,10 +4060,84 @@ function readingOf(document, structure) {
     known.set(document, byStructure);
     let reading = byStructure.get(structure);
     if (reading === undefined) {
-        reading = { ...matched(document, structure), labels: labelsOf(document), tables: (0,template_structure/* tablesOf */.tI)(document) };
+        const { sections, near } = matched(document, structure);
+        const contents = new Map();
+        const unwritten = [];
+        for (const want of structure.sections) {
+            const section = sections.get(want.slug);
+            if (section === undefined)
+                continue;
+            const { span, content } = contentIn(section, want, document, structure);
+            contents.set(want.slug, content);
+            if (content === 'template')
+                unwritten.push(span);
+        }
+        reading = {
+            sections,
+            near,
+            unwritten,
+            rangeOf: (section) => rangeOf(section, document),
+            contentOf: ({ slug }) => contents.get(slug) ?? 'none',
+            labels: labelsOf(document, new Set(structure.fields.map(({ words }) => words.join(' ')))),
+            tables: (0,template_labels/* tablesOf */.tI)(document),
+        };
         byStructure.set(structure, reading);
     }
     return reading;
+}
+/** From a heading to the next one of its level or above; a title that is no heading holds what the parser says. */
+function rangeOf(section, { blocks, source }) {
+    const { start } = section.heading.span();
+    const heading = blocks.find((block) => (0,texts/* isRealHeading */.P1)(block) && block.text.span().start === start);
+    if (heading === undefined)
+        return section.span;
+    const next = blocks.find((block) => (0,texts/* isRealHeading */.P1)(block) && block.depth <= heading.depth && block.span.start > heading.span.start);
+    return { start, end: next?.span.start ?? source.length };
+}
+function contentIn(section, want, document, structure) {
+    const span = rangeOf(section, document);
+    const title = section.heading.span();
+    const isBelow = (at) => title.start < at.start && at.start < span.end;
+    const theirs = new Set(want.texts);
+    const headings = new Set(structure.headings);
+    const isOwn = (block) => {
+        if ((0,texts/* isRealHeading */.P1)(block))
+            return !headings.has((0,parse_titles/* titleWords */.id)(block.text.value).join(' '));
+        return block.checked === true || (0,template_structure/* piecesOf */.Xe)(block).some((piece) => !theirs.has(piece) && !isNearly(piece, theirs));
+    };
+    const below = document.blocks.filter((block) => isBelow(block.span) || isBelow(block.text.span()));
+    // What stands on the line of a title that is a label.
+    const beside = section.blocks.filter((block) => !below.includes(block));
+    const isFilled = [...below, ...beside].some(isOwn) || document.figures.some(({ span: figure }) => isBelow(figure));
+    const isEmpty = [...below, ...beside].every((block) => (0,texts/* isRealHeading */.P1)(block) || (0,template_structure/* piecesOf */.Xe)(block).length === 0);
+    return { span, content: isFilled ? 'own' : isEmpty ? 'none' : 'template' };
+}
+/** A cut or lengthened sentence of the template's is still the template's. */
+function isNearly(piece, theirs) {
+    if (piece.split(' ').length < 6)
+        return false;
+    for (const their of theirs) {
+        if (their.length < 400 && piece.length < 400 && (their.includes(piece) || isMostly(piece, their)))
+            return true;
+    }
+    return false;
+}
+/** Of a piece's words all but one in twelve stand in the template's, in order. */
+function isMostly(piece, their) {
+    const words = piece.split(' ');
+    const wanted = their.split(' ');
+    if (Math.abs(words.length - wanted.length) > words.length / 6)
+        return false;
+    let at = 0;
+    let missing = 0;
+    for (const word of words) {
+        const found = wanted.indexOf(word, at);
+        if (found === -1)
+            missing++;
+        else
+            at = found + 1;
+    }
+    return missing * 12 <= words.length;
 }
 /** The same words first, then other words for the same kind; a heading serves once for each kind that it names. */
 function matched({ sections: all }, { sections: wanted }) {
@@ -4073,7 +4157,9 @@ function matched({ sections: all }, { sections: wanted }) {
     for (const want of wanted) {
         const same = all.filter((section) => !served.has(section) && isSame(titles.get(section), want));
         const parent = want.parent === null ? undefined : found.get(want.parent);
-        const best = same.find((section) => parent !== undefined && isWithin(section, parent)) ?? same[0];
+        const best = same.find((section) => parent !== undefined && isWithin(section, parent)) ??
+            same.find((section) => parent !== undefined && section.heading.span().start > parent.heading.span().start) ??
+            same[0];
         if (best !== undefined)
             serve(best, want.slug, '*');
     }
@@ -4119,45 +4205,61 @@ function isNear(words, { words: wanted }) {
     const shared = wanted.filter((word) => word.length > 3 && words.includes(word)).length;
     return shared > 0 && shared * 2 > Math.max(words.length, wanted.length) - 1;
 }
-/** Whatever names a value: front matter, labels, first cells and headings. */
-function labelsOf(document) {
+/** Whatever names a value: front matter, labels, first cells and headings. `fields` are the template's. */
+function labelsOf(document, fields) {
     const labels = [];
-    const add = (label, isEmpty, at) => {
-        labels.push({ label, words: (0,parse_titles/* titleWords */.id)((0,parse_titles/* bareTitle */.v1)(label)).join(' '), isEmpty, at });
+    const wordsOf = (text) => (0,parse_titles/* titleWords */.id)(text).join(' ');
+    const add = (label, value, isEmpty, at) => {
+        labels.push({ label, words: wordsOf((0,parse_titles/* bareTitle */.v1)(label)), value, isEmpty, at });
     };
-    for (const { key, value, at } of (0,template_structure/* frontMatterOf */.EZ)(document))
-        add(key, value === '', at);
+    for (const { key, value, at } of (0,template_labels/* frontMatterOf */.EZ)(document))
+        add(key, wordsOf(value), value === '', at);
     document.blocks.forEach((block, i) => {
         const next = document.blocks[i + 1];
         if (block.kind === 'row') {
             const [name, ...values] = block.cells ?? [];
             // A header's names are those of columns, or of the first pair of a list of pairs.
             for (const cell of block.header === true ? (block.cells ?? []) : [])
-                add(cell.value, false, cell.span());
-            if (name !== undefined && name.value !== '')
-                add(name.value, values.every(({ value }) => value === ''), name.span());
+                add(cell.value, null, false, cell.span());
+            if (name !== undefined && name.value !== '') {
+                const isEmpty = values.every(({ value }) => value === '');
+                add(name.value, wordsOf(values[0]?.value ?? ''), isEmpty, name.span());
+            }
             return;
         }
         if (block.kind === 'code')
             return;
         const goesOn = next !== undefined && (next.kind !== 'heading' || next.depth > 6);
-        if (block.kind === 'heading')
-            add(block.text.value, !goesOn, block.text.span());
-        const lines = (0,template_structure/* labelledLines */.tu)(block);
-        const isLast = (at) => lines.at(-1)?.at === at;
-        for (const { label, value, at } of lines) {
-            const isAtEnd = isLast(at) && block.text.value.trimEnd().endsWith(document.source.slice(at.end - 1, at.end));
-            const hasBelow = isLast(at) && ((goesOn && !beginsWithLabel(next)) || (!isAtEnd && block.text.value.includes('\n')));
-            add(label, value === '' && !hasBelow, at);
+        if (block.kind === 'heading') {
+            const isEmpty = !goesOn || (block.depth > 6 && beginsWithLabel(next, block.strong.length > 0, fields));
+            add(block.text.value, null, isEmpty, block.text.span());
         }
+        const lines = (0,template_labels/* labelledLines */.tu)(block);
+        lines.forEach(({ label, value, isBold, at }, k) => {
+            const isLast = k === lines.length - 1;
+            // A value may go on, or begin, on the lines below; another label there has a value of its own.
+            const hasLinesBelow = isLast && block.text.value.slice(lines[k].line).includes('\n');
+            const hasBlockBelow = isLast && goesOn && !beginsWithLabel(next, isBold, fields);
+            const isEmpty = value === '' && !hasLinesBelow && !hasBlockBelow;
+            add(label, hasLinesBelow ? null : wordsOf(value), isEmpty, at);
+        });
     });
     return labels;
 }
-const beginsWithLabel = (block) => (block.kind === 'paragraph' || (block.kind === 'item' && block.depth < 2) || block.depth > 6) &&
-    (0,template_structure/* labelledLines */.tu)(block)[0]?.at.start === block.text.span().start;
+/** Whether a block begins with the next field: one of the template's, or a label set like the one before it. */
+function beginsWithLabel(block, isBold, fields) {
+    if (block.kind !== 'paragraph' && !(block.kind === 'item' && block.depth < 2) && block.depth <= 6)
+        return false;
+    const first = (0,template_labels/* labelledLines */.tu)(block)[0];
+    if (first?.at.start !== block.text.span().start)
+        return false;
+    const words = (0,parse_titles/* titleWords */.id)(first.label);
+    return fields.has(words.join(' ')) || (first.isBold === isBold && (isBold || words.length <= 3));
+}
 
 ;// CONCATENATED MODULE: ./lib/template/rules.js
 /** The kinds of check that a template gives: each says what of the template a postmortem lacks, or has left as it was. */
+
 
 
 
@@ -4171,7 +4273,41 @@ const quoted = (text) => {
     const line = text.replace(/\s+/g, ' ').trim();
     return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
 };
-/** The section stands in the postmortem under its title or another one of its kind, and holds something. */
+/** Fewer sections than this tell nothing about the form that a postmortem was written to. */
+const FEWEST_FOR_FORM = 3;
+/**
+ * The postmortem was written to this template: it is not the template itself, and has at least half of the sections that
+ * it must have. One that was written to another form gets this one finding, and not one for each section.
+ */
+function formRule(structure, text) {
+    const asked = structure.sections.filter(({ parent, isOptional }) => parent === null && !isOptional);
+    const plain = squeezed(text);
+    return {
+        id: 'template.form',
+        judge: (document) => {
+            if (plain !== '' && squeezed(document.source) === plain) {
+                const message = 'This is the template itself: nothing is filled in.';
+                return judged([{ message, help: 'Write what happened below its headings.', at: NOWHERE }]);
+            }
+            const { sections, near, labels } = readingOf(document, structure);
+            const isThere = ({ slug, words }) => sections.has(slug) || near.has(slug) || labels.some((label) => label.words === words.join(' '));
+            const missing = asked.filter((want) => !isThere(want));
+            const has = asked.length - missing.length;
+            if (asked.length < FEWEST_FOR_FORM || has * 2 >= asked.length)
+                return judged([]);
+            const names = missing.slice(0, 12).map(({ title }) => quoted(title));
+            const rest = missing.length - names.length;
+            const message = `Of the template’s ${asked.length} sections this text has ${has === 0 ? 'none' : has}: it seems to be written to another form.`;
+            const help = `Add ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}; \`postmortem-gate new\` writes them all.`;
+            return judged([{ message, help, at: NOWHERE }]);
+        },
+    };
+}
+const squeezed = (text) => text
+    .replace(/^\ufeff/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+/** The section stands in the postmortem under its title or another one of its kind, and holds something of its own. */
 function sectionRule(structure, want) {
     return {
         id: 'template.section',
@@ -4181,13 +4317,22 @@ function sectionRule(structure, want) {
             const heading = `${hashes(want)} ${want.title}`;
             if (section !== undefined) {
                 const at = section.heading.span();
-                if (!want.isOptional && isEmpty(section, document)) {
-                    const message = `The section ${quoted(section.title)} is empty.`;
-                    return judged([
-                        { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
-                    ]);
+                const content = reading.contentOf(want);
+                if (content === 'own' || (content === 'template' && want.texts.length === 0))
+                    return judged([], [at]);
+                if (content === 'template') {
+                    const message = `The section ${quoted(section.title)} holds nothing but the template’s own text.`;
+                    const help = want.isOptional
+                        ? 'Write what happened in its place, or take the section out.'
+                        : 'Write what happened in its place, or why there is nothing to say.';
+                    return judged([{ message, help, at }]);
                 }
-                return judged([], [at]);
+                if (want.isOptional)
+                    return judged([], [at]);
+                const message = `The section ${quoted(section.title)} is empty.`;
+                return judged([
+                    { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
+                ]);
             }
             if (want.isOptional)
                 return judged([]);
@@ -4222,19 +4367,6 @@ function retitled({ heading, mark, title }, want, source) {
     const at = heading.span(from, from + title.length);
     return source.slice(at.start, at.end) === title ? [{ at, replacement: (0,parse_titles/* bareTitle */.v1)(want.title) }] : undefined;
 }
-/** A figure or code is something too, though no prose. */
-function isEmpty(section, document) {
-    if (section.blocks.some(({ kind, depth, text }) => (kind !== 'heading' ? text.value.trim() !== '' : depth > 6)))
-        return false;
-    const at = section.heading.span();
-    const next = document.sections.find(({ heading, mark }) => heading.span().start > at.start && mark !== 'list');
-    const level = (start) => document.blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === start)?.depth ?? 0;
-    // Its subsections may be outlined as sections of their own.
-    if (next !== undefined && level(next.heading.span().start) > level(at.start))
-        return false;
-    const isFigure = document.figures.some(({ span }) => span.start >= section.span.start && span.end <= section.span.end);
-    return !isFigure;
-}
 /** The field is there, in whatever form, and has a value. */
 function fieldRule(structure, want) {
     const wanted = want.words.join(' ');
@@ -4243,7 +4375,8 @@ function fieldRule(structure, want) {
         judge: (document) => {
             const { labels } = readingOf(document, structure);
             const same = labels.filter(({ words }) => words === wanted);
-            const filled = same.find((label) => !label.isEmpty);
+            const isBlank = ({ value }) => want.blank !== null && want.blank !== '' && value === want.blank;
+            const filled = same.find((label) => !label.isEmpty && !isBlank(label));
             if (filled !== undefined || want.isOptional)
                 return judged([], filled === undefined ? [] : [filled.at]);
             const form = want.form === 'front matter'
@@ -4252,9 +4385,10 @@ function fieldRule(structure, want) {
                     ? `**${want.label}:** …`
                     : `| ${want.label} | … |`;
             if (same[0] !== undefined) {
+                const what = same[0].isEmpty ? 'is empty' : 'still holds what the template says there';
                 return judged([
                     {
-                        message: `The field ${quoted(want.label)} is empty.`,
+                        message: `The field ${quoted(want.label)} ${what}.`,
                         help: `Write its value: \`${form}\`.`,
                         at: same[0].at,
                     },
@@ -4286,9 +4420,9 @@ function tableRule(structure, want) {
     return {
         id: 'template.table',
         judge: (document) => {
-            const { sections, tables } = readingOf(document, structure);
+            const { sections, tables, rangeOf } = readingOf(document, structure);
             const section = want.section === null ? undefined : sections.get(want.section);
-            const inside = tables.filter(([header]) => section === undefined || isIn(header, section));
+            const inside = tables.filter(([header]) => section === undefined || isIn(header, rangeOf(section)));
             const lacking = inside.map((table) => ({
                 table,
                 columns: want.columns.filter((name) => !hasColumn(table[0], name)),
@@ -4315,7 +4449,7 @@ function tableRule(structure, want) {
         },
     };
 }
-const isIn = (block, { span }) => span.start <= block.span.start && block.span.start < span.end;
+const isIn = (block, { start, end }) => start <= block.span.start && block.span.start < end;
 function hasColumn({ cells = [] }, name) {
     const wanted = (0,parse_titles/* titleWords */.id)(name).map(singular);
     return cells.some(({ value }) => {
@@ -4331,10 +4465,12 @@ function tasksRule(structure, want) {
     return {
         id: 'template.tasks',
         judge: (document) => {
-            const section = readingOf(document, structure).sections.get(want.slug);
+            const { sections, rangeOf } = readingOf(document, structure);
+            const section = sections.get(want.slug);
             if (section === undefined)
                 return judged([]);
-            const boxes = section.blocks.filter(({ checked }) => checked !== undefined);
+            const range = rangeOf(section);
+            const boxes = document.blocks.filter((block) => block.checked !== undefined && isIn(block, range));
             if (boxes.length > 0 || want.isOptional)
                 return judged([], boxes.map(({ span }) => span));
             const message = `The section ${quoted(section.title)} has no list of tasks with boxes, as the template’s has.`;
@@ -4401,9 +4537,37 @@ function longestRun(numbers) {
 /** So many words in a row make a text the template's, whatever stands around them. */
 const SHINGLE = 4;
 const NEARLY = 0.85;
-/** Nothing of the template's guidance, examples and blanks is left, as it was or nearly so. */
+/** No blank of the template is left: what stands in `[brackets]` is to be filled in. */
+function blanksRule(structure) {
+    return {
+        id: 'template.blanks',
+        judge: (document) => {
+            const others = (0,leftovers/* leftovers */.T)(document).map(({ span }) => span);
+            const findings = [];
+            for (const { kind, text } of document.blocks) {
+                if (kind === 'code')
+                    continue;
+                for (const blank of structure.blanks) {
+                    const from = text.value.indexOf(blank);
+                    if (from === -1)
+                        continue;
+                    const at = text.span(from, from + blank.length);
+                    if ([...others, ...findings.map((finding) => finding.at)].some((span) => isOver(span, at)))
+                        continue;
+                    const message = `${quoted(blank)} is a blank of the template.`;
+                    findings.push({ message, help: 'Write what belongs there, or remove the line.', at });
+                }
+            }
+            return judged(findings.slice(0, MOST_FINDINGS));
+        },
+    };
+}
+const isOver = (a, b) => a.start < b.end && b.start < a.end;
+/** No guidance of the template's is left beside what was written, as it was or nearly so. */
 function guidanceRule(structure) {
     const exact = new Set(structure.guidance);
+    // A field that holds nothing else is said by its own check.
+    const values = new Set(structure.fields.map(({ blank }) => blank));
     const shingles = new Map();
     structure.guidance.forEach((said, i) => {
         for (const shingle of shinglesOf(said))
@@ -4422,29 +4586,17 @@ function guidanceRule(structure) {
     return {
         id: 'template.guidance',
         judge: (document) => {
-            const others = (0,leftovers/* leftovers */.T)(document).map(({ span }) => span);
+            // A section that holds nothing else, and a blank in a sentence, are said by other checks.
+            const said = [...(0,leftovers/* leftovers */.T)(document).map(({ span }) => span), ...readingOf(document, structure).unwritten];
             const findings = [];
-            const add = (at, message, help) => {
-                const isSaid = (span) => span.start < at.end && at.start < span.end;
-                if (!others.some(isSaid) && !findings.some((finding) => isSaid(finding.at)))
-                    findings.push({ message, help, at });
-            };
-            for (const { kind, text } of document.blocks) {
-                if (kind === 'code')
+            for (const { text, words, isKept } of (0,texts/* saidBy */.TT)(document)) {
+                if (isKept || values.has(words) || !(exact.has(words) || isNearly(words)))
                     continue;
-                for (const blank of structure.blanks) {
-                    const from = text.value.indexOf(blank);
-                    if (from === -1)
-                        continue;
-                    const at = text.span(from, from + blank.length);
-                    add(at, `${quoted(blank)} is a blank of the template.`, 'Write what belongs there, or remove the line.');
-                }
-            }
-            for (const { text, isKept } of (0,template_structure/* unitsOf */.$J)(document)) {
-                const said = (0,parse_titles/* titleWords */.id)(text.value).join(' ');
-                if (isKept || !(exact.has(said) || isNearly(said)))
+                const at = text.span();
+                if (said.some((span) => isOver(span, at)) || structure.blanks.some((blank) => text.value.includes(blank)))
                     continue;
-                add(text.span(), `${quoted(text.value)} is the template’s own text.`, 'Replace it with what happened, or remove it.');
+                const message = `${quoted(text.value)} is the template’s own text.`;
+                findings.push({ message, help: 'Replace it with what happened, or remove it.', at });
             }
             return judged(findings.slice(0, MOST_FINDINGS));
         },
@@ -4459,7 +4611,7 @@ function commentsRule(structure) {
     const theirs = new Set(structure.comments);
     return {
         id: 'template.comments',
-        judge: ({ source }) => judged((0,template_structure/* commentsOf */.u3)(source)
+        judge: ({ source }) => judged((0,directives/* commentsOf */.u3)(source)
             .filter(({ words }) => theirs.has(words))
             .slice(0, MOST_FINDINGS)
             .map(({ span }) => ({
@@ -4480,6 +4632,7 @@ var use = __webpack_require__(8921);
 
 
 
+
 /** @returns the checks of a template whose text passed the pre-scan; equal templates give equal ids */
 function profileOf(template) {
     const structure = (0,template_structure/* structureOf */.pH)(template);
@@ -4487,12 +4640,12 @@ function profileOf(template) {
         id: template.path,
         title: template.path,
         source: template.path,
-        checks: checksOf(structure),
+        checks: checksOf(structure, (0,guide/* templateIn */.U$)(template.text)),
         review: alx/* alx */.C.review,
         sections: customSections(structure),
     };
 }
-function checksOf(structure) {
+function checksOf(structure, text) {
     const check = (id, severity, says, rule, needs) => ({
         id,
         rule,
@@ -4506,7 +4659,7 @@ function checksOf(structure) {
         const { slug, title, parent, isOptional, holdsTasks } = section;
         const isAsked = !isOptional && !isOptionalSection(parent, structure);
         return [
-            check(sectionId(slug), section.parent === null ? 'error' : 'warning', isOptional ? `${title} (optional)` : title, sectionRule(structure, section), parent !== null && isAsked ? sectionId(parent) : undefined),
+            check(sectionId(slug), section.parent === null ? 'error' : 'warning', isOptional ? `${title} (optional)` : title, sectionRule(structure, section), parent !== null && isAsked ? sectionId(parent) : 'template.form'),
             ...(holdsTasks
                 ? [
                     check(`template.tasks.${slug}`, 'warning', `${title}: tasks with boxes`, tasksRule(structure, section), sectionId(slug)),
@@ -4514,21 +4667,29 @@ function checksOf(structure) {
                 : []),
         ];
     });
-    const fields = structure.fields.map((field) => check(`template.field.${field.slug}`, 'warning', field.label, fieldRule(structure, field)));
+    // Where a template has no headings, its labels are its sections.
+    const weightOf = ({ form }) => structure.sections.length === 0 && form !== 'front matter' ? 'error' : 'warning';
+    const fields = structure.fields.map((field) => check(`template.field.${field.slug}`, weightOf(field), field.label, fieldRule(structure, field)));
     const tables = structure.tables.map((table) => check(`template.table.${table.slug}`, 'warning', `table: ${table.columns.join(', ')}`, tableRule(structure, table), table.section === null ? undefined : sectionId(table.section)));
     return [
+        check('template.form', 'error', 'written to the template', formRule(structure, text)),
         ...sections,
         ...fields,
         ...tables,
         ...(structure.sections.length > 1
             ? [check('template.order', 'warning', 'sections in the template’s order', orderRule(structure))]
             : []),
-        check('template.guidance', 'error', 'nothing left of the template’s guidance', guidanceRule(structure)),
+        ...(structure.blanks.length > 0
+            ? [check('template.blanks', 'error', 'the template’s blanks are filled in', blanksRule(structure))]
+            : []),
+        check('template.guidance', 'warning', 'the template’s guidance is taken out', guidanceRule(structure)),
         ...(structure.comments.length > 0
             ? [check('template.comments', 'info', 'the template’s comments are taken out', commentsRule(structure))]
             : []),
-        // What needs a check that the template does not ask for is judged by itself.
-        ...use/* everywhere */.fC.map(({ needs: _, ...line }) => ({ ...line, rule: rules/* rules */.a[line.id] })),
+        // What needs a check that the template does not ask for is judged by itself; how sections are marked, it says.
+        ...use/* everywhere */.fC
+            .filter(({ id }) => id !== 'headings')
+            .map(({ needs: _, ...line }) => ({ ...line, rule: rules/* rules */.a[line.id] })),
     ];
 }
 const isOptionalSection = (slug, { sections }) => sections.some((section) => section.slug === slug && section.isOptional);
@@ -6295,443 +6456,6 @@ const rules_all = [
     headings_rule,
 ];
 const rules = Object.fromEntries(rules_all.map((rule) => [rule.id, rule]));
-
-
-/***/ }),
-
-/***/ 4003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $J: () => (/* binding */ unitsOf),
-/* harmony export */   EZ: () => (/* binding */ frontMatterOf),
-/* harmony export */   pH: () => (/* binding */ structureOf),
-/* harmony export */   tI: () => (/* binding */ tablesOf),
-/* harmony export */   tu: () => (/* binding */ labelledLines),
-/* harmony export */   u3: () => (/* binding */ commentsOf)
-/* harmony export */ });
-/* unused harmony export withoutBlanks */
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
-/* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
-/* harmony import */ var _parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
-
-
-
-/** What tells how the text is to be read stays in it. */
-const NOTATION = /\ball times\b|\btimes (?:are )?in\b/i;
-const MOST_GUIDANCE = 1000;
-const MOST_BLANKS = 200;
-/** Shorter guidance may stand in a text by chance. */
-const SHORTEST_GUIDANCE = 4;
-/** Pure and total for a text that passed the pre-scan. */
-function structureOf({ path, text: written }) {
-    const text = templateIn(written);
-    const document = (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(path, text);
-    const comments = commentsOf(text);
-    const isMarked = optionalMarks(text, comments);
-    const headings = document.sections.filter((section) => isHeading(section) && !isSentence(section));
-    const title = titleOf(headings);
-    const slugs = new Slugs();
-    const bySection = new Map();
-    const sections = [];
-    const headingFields = [];
-    for (const section of headings) {
-        if (section === title || isExample(section, text))
-            continue;
-        const asField = headingField(section);
-        if (asField !== undefined) {
-            headingFields.push(asField);
-            continue;
-        }
-        const parent = ancestor(section, bySection);
-        const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(withoutBlanks(section.title));
-        const slug = slugs.next(words.join('-'), parent);
-        bySection.set(section, slug);
-        const above = sections.find((each) => each.slug === parent);
-        const heading = section.heading.span();
-        sections.push({
-            slug,
-            title: (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(withoutBlanks(section.title)),
-            words,
-            ids: knownIds(words),
-            level: levelOf(section, document),
-            parent,
-            isOptional: above?.isOptional === true ||
-                // What authors are to phrase themselves may also be left out.
-                hasBlank(text.slice(heading.start, heading.end)) ||
-                /\(\s?optional\b/i.test(section.heading.value) ||
-                isMarked(heading, true),
-            holdsTasks: ownBlocks(section, headings).some(({ checked }) => checked !== undefined),
-        });
-    }
-    const home = (block) => {
-        const own = headings.findLast(({ span }) => span.start <= block.span.start && block.span.start < span.end);
-        return own === undefined ? null : (bySection.get(own) ?? ancestor(own, bySection));
-    };
-    const isOptionalHome = (slug) => sections.find((each) => each.slug === slug)?.isOptional === true;
-    const optional = (at, slug) => isMarked(at, false) || isOptionalHome(slug);
-    const fieldSlugs = new Slugs();
-    const fields = new Map();
-    const addField = (label, form, section, isOptional) => {
-        const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label);
-        const key = words.join(' ');
-        if (words.length === 0 || fields.has(key))
-            return;
-        fields.set(key, { slug: fieldSlugs.next(words.join('-'), null), label, words, form, section, isOptional });
-    };
-    const keys = frontMatterOf(document).map(({ key }) => key);
-    // GitHub's own keys of an issue template do not come into what is written to it.
-    if (!keys.includes('about'))
-        for (const key of keys)
-            addField(key, 'front matter', null, false);
-    for (const label of headingFields)
-        addField(label, 'label', null, false);
-    const tables = [];
-    const tableSlugs = new Slugs();
-    for (const table of tablesOf(document)) {
-        const slug = home(table[0]);
-        const isOptional = optional(table.at(-1).span, slug);
-        if (isKeyValue(table)) {
-            for (const row of table) {
-                const label = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(row.cells?.[0]?.value ?? '');
-                if (isLabel(label) && !isColumnWord(row)) {
-                    addField(label, 'table row', slug, isMarked(row.span, false) || isOptionalHome(slug));
-                }
-            }
-        }
-        else {
-            const columns = (table[0].cells ?? []).map(({ value }) => (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value)).filter((name) => name !== '');
-            if (columns.length < 2)
-                continue;
-            tables.push({
-                slug: tableSlugs.next(slug ?? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(columns[0]).join('-'), null),
-                columns,
-                section: slug,
-                isOptional,
-            });
-        }
-    }
-    for (const block of document.blocks) {
-        if (isRealHeading(block) || block.kind === 'row' || block.kind === 'code' || block.kind === 'quote')
-            continue;
-        if (block.depth > 1 && block.kind === 'item')
-            continue;
-        for (const line of labelledLines(block)) {
-            if (!isTemplateField(line))
-                continue;
-            const slug = home(block);
-            addField(line.label, 'label', slug, optional(line.at, slug));
-        }
-    }
-    const labels = new Set([...fields.keys(), ...sections.map(({ words }) => words.join(' '))]);
-    const guidance = new Set();
-    const blanks = new Set();
-    for (const { kind, text: shown } of document.blocks) {
-        if (kind === 'code' || blanks.size >= MOST_BLANKS)
-            continue;
-        for (const [blank] of shown.value.matchAll(BLANKS))
-            if (isBlank(blank))
-                blanks.add(blank);
-    }
-    for (const unit of unitsOf(document)) {
-        const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(unit.text.value);
-        const said = words.join(' ');
-        if (words.length < SHORTEST_GUIDANCE ||
-            NOTATION.test(unit.text.value) ||
-            labels.has(said) ||
-            unit.isKept ||
-            guidance.size >= MOST_GUIDANCE)
-            continue;
-        guidance.add(said);
-    }
-    return {
-        path,
-        title: title === undefined ? null : title.title,
-        sections,
-        fields: [...fields.values()],
-        tables,
-        guidance: [...guidance],
-        blanks: [...blanks],
-        comments: comments.map(({ words }) => words).filter((words) => words !== ''),
-    };
-}
-const isHeading = ({ mark }) => mark === 'heading' || mark === 'html';
-const isRealHeading = ({ kind, depth }) => kind === 'heading' && depth <= 6;
-const knownIds = (words) => {
-    const reading = (0,_parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__/* .readTitle */ .tS)(words);
-    return reading.unknown === 0 ? reading.ids : [];
-};
-/** The first heading names the document where none stands as high and its words are no section's. */
-function titleOf(headings) {
-    const [first, ...rest] = headings;
-    if (first === undefined || rest.length === 0)
-        return undefined;
-    const isAlone = rest.every(({ depth }) => depth > first.depth);
-    if (/\b(?:title|template)\b/i.test(first.heading.value))
-        return first;
-    const names = /\b(?:post-?\s?mortem|incident|template|report|title|rca|review|retrospective)\b/i.test(first.heading.value);
-    const isSection = knownIds((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(first.title)).length > 0;
-    return names && (isAlone || first.ids.length === 0) ? first : isAlone && !isSection ? first : undefined;
-}
-/** `## Owner: Jo` asks for an owner. */
-function headingField({ heading }) {
-    const { value } = heading;
-    const colon = value.search(/[:：]\s{1,3}\S/);
-    const label = colon > 0 && colon < 60 ? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value.slice(0, colon)) : '';
-    return isLabel(label) && (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label).length <= 3 ? label : undefined;
-}
-/** A heading in the form of a text: remarks, and metadata that a rule below them makes a heading. */
-const isSentence = ({ heading }) => {
-    const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(heading.value);
-    const isRemark = words.length > 4 && NOT_A_FIELD.test(words.join(' '));
-    return heading.value.includes('\n') || words.length > 12 || isRemark;
-};
-/** A page may tell about its template and hold it in a fence: the longest with headings of its own is then the template. */
-function templateIn(text) {
-    let open = null;
-    let best = [];
-    let outside = 0;
-    const headingsIn = (lines) => lines.filter((line) => /^#{1,6}\s+\S/.test(line)).length;
-    for (const line of text.split(/\r?\n/)) {
-        const fence = /^ {0,3}(`{3,}|~{3,})\s{0,9}([\w-]{0,20})\s{0,9}$/.exec(line);
-        if (open === null && fence !== null && /^(?:|md|mdx|markdown|text|txt)$/i.test(fence[2]))
-            open = { mark: fence[1], lines: [] };
-        else if (open !== null && fence !== null && fence[2] === '' && fence[1].startsWith(open.mark)) {
-            if (headingsIn(open.lines) > headingsIn(best))
-                best = open.lines;
-            open = null;
-        }
-        else if (open !== null)
-            open.lines.push(line);
-        else if (/^#{1,6}\s+template\b/i.test(line))
-            outside++;
-    }
-    const isTold = outside > 0 || headingsIn(best) > headingsIn(text.split(/\r?\n/)) - headingsIn(best);
-    return headingsIn(best) >= 3 && isTold ? `${best.join('\n')}\n` : text;
-}
-/** Headings that authors replace: dates, times, and nothing but a blank. */
-function isExample(section, source) {
-    const span = section.heading.span();
-    const written = source.slice(span.start, span.end);
-    const rest = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(withoutBlanks(written)).filter((word) => !/^[\dxymdhn]+$/.test(word));
-    return rest.length === 0 || /\d{1,2}[:h]\d{2}|\b(?:YYYY|HH:MM)/.test(written) || /^example\b/i.test(section.title);
-}
-function ancestor(section, known) {
-    for (let at = section.parent; at !== null; at = at.parent) {
-        const slug = known.get(at);
-        if (slug !== undefined)
-            return slug;
-    }
-    return null;
-}
-function levelOf({ heading, depth }, { blocks }) {
-    const at = heading.span().start;
-    const block = blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === at);
-    return Math.min(6, block?.depth ?? depth);
-}
-/** What stands directly below a heading, not below those of its subsections. */
-function ownBlocks(section, headings) {
-    const inner = headings.filter(({ span }) => span.start > section.span.start && span.start < section.span.end);
-    const end = inner[0]?.span.start ?? section.span.end;
-    return section.blocks.filter(({ span }) => span.start < end);
-}
-/** Names for check ids: they hold nothing but lower-case letters, digits and hyphens, and none comes twice. */
-class Slugs {
-    #taken = new Set();
-    next(name, parent) {
-        const slug = slugOf(name);
-        const candidates = [slug, ...(parent === null ? [] : [slugOf(`${parent}-${slug}`)])];
-        let chosen = candidates.find((each) => !this.#taken.has(each));
-        for (let n = 2; chosen === undefined; n++) {
-            const numbered = `${slug}-${n}`;
-            if (!this.#taken.has(numbered))
-                chosen = numbered;
-        }
-        this.#taken.add(chosen);
-        return chosen;
-    }
-}
-function slugOf(name) {
-    const plain = name
-        .normalize('NFKD')
-        .replace(/[øØ]/g, 'o')
-        .replace(/[æÆ]/g, 'ae')
-        .replace(/ß/g, 'ss')
-        .toLowerCase()
-        .replace(/[^a-z0-9-]/g, '')
-        .replace(/-{2,}/g, '-')
-        .slice(0, 60)
-        .replace(/^-|-$/g, '');
-    return plain === '' ? 'part' : plain;
-}
-const DIRECTIVE = /^\s{0,20}postmortem-gate\s{0,9}:/i;
-/** The comments of a text, ours without words. */
-function commentsOf(source) {
-    const comments = [];
-    for (let start = source.indexOf('<!--'); start !== -1;) {
-        const close = source.indexOf('-->', start + 4);
-        if (close === -1)
-            break;
-        const body = source.slice(start + 4, close);
-        const words = DIRECTIVE.test(body) ? '' : (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(body).join(' ');
-        comments.push({ span: { start, end: close + 3 }, words });
-        start = source.indexOf('<!--', close + 3);
-    }
-    return comments;
-}
-/** Whether `<!-- postmortem-gate: optional -->` stands behind a place: on its line, or (for a heading) on the next. */
-function optionalMarks(source, comments) {
-    const marks = comments
-        .map(({ span }) => span)
-        .filter(({ start, end }) => /^<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}optional\s{0,9}-->$/i.test(source.slice(start, end)));
-    return (at, mayBeBelow) => marks.some((mark) => {
-        if (mark.start < at.start)
-            return false;
-        const between = source.slice(at.end, Math.max(at.end, mark.start));
-        return (between.length < 1000 &&
-            (mayBeBelow ? between.trim().replace(/^#+$/, '') === '' : !/\n/.test(between.replace(/\n$/, ''))));
-    });
-}
-/** Keys at the top level of the front matter, with what stands behind them. */
-function frontMatterOf({ frontMatter }) {
-    if (frontMatter === null)
-        return [];
-    const from = frontMatter.span.start;
-    const lines = frontMatter.text.split('\n');
-    return lines.flatMap((line, i) => {
-        const match = /^([A-Za-z][\w -]{0,40}):(.*)$/.exec(line.trimEnd());
-        if (match === null)
-            return [];
-        const below = lines[i + 1] ?? '';
-        const value = match[2].trim() || (/^\s+\S|^- /.test(below) ? below.trim() : '');
-        return [{ key: match[1], value: value.replace(/^(["'])\1$/, ''), at: { start: from, end: from + 3 } }];
-    });
-}
-/** Runs of rows, each begun by its header. */
-function tablesOf({ blocks }) {
-    const tables = [];
-    let isOpen = false;
-    for (const block of blocks) {
-        if (block.kind !== 'row')
-            isOpen = false;
-        else if (block.header === true || !isOpen) {
-            tables.push([block]);
-            isOpen = true;
-        }
-        else
-            tables.at(-1).push(block);
-    }
-    return tables;
-}
-const isColumnWord = ({ header, cells }) => header === true &&
-    /^(?:field|key|item|name|value|details?|property|attribute|)$/i.test((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(cells?.[0]?.value ?? ''));
-/** A table whose first column names what the second one tells. */
-function isKeyValue(table) {
-    const [header, ...rows] = table;
-    if ((header?.cells?.length ?? 0) !== 2 || rows.length === 0)
-        return false;
-    const names = rows.map(({ cells }) => (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(cells?.[0]?.value ?? ''));
-    const heads = (header.cells ?? []).map(({ value }) => (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value));
-    if (/^(?:time|timestamp|date|when|start|action(?: item)?|who|owner)$/i.test(heads[0]) &&
-        /^(?:event|description|what|details?|owner|action|status|role)/i.test(heads[1])) {
-        return false;
-    }
-    return names.every(isLabel) && new Set(names).size === names.length && rows.length >= 2;
-}
-const NOT_A_FIELD = /^(?:note|notes?|example|examples|eg|e g|i e|ie|tip|tips|hint|hints|todo|warning|important|instructions?|see|template|for example|such as|guidance|please|optional|nb|ps|source|http|https|remember|remark|possible|hh|hhmm|yyyy|dd|guidelines?)\b/i;
-const isLabel = (label) => {
-    const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label);
-    return (words.length > 0 &&
-        words.length <= 6 &&
-        !/\d/.test(label) &&
-        !/[[\]<>{}]/.test(label) &&
-        !NOT_A_FIELD.test(words.join(' ')));
-};
-/** The lines of a block that begin with a label: `Label: value`, `**Label** value`, and labels alone. */
-function labelledLines(block) {
-    const found = [];
-    let from = 0;
-    for (const line of block.text.lines()) {
-        const { value } = line;
-        const start = value.length - value.trimStart().length;
-        const strong = block.strong.find((range) => range.from <= from + start + 2 && range.to > from + start + 1);
-        const colon = value.slice(0, 80).search(/[:：](?=\s|$)/);
-        const bold = strong === undefined ? -1 : Math.min(strong.to - from, value.length);
-        const end = colon > 0 ? colon : bold > 0 && bold <= 80 ? bold : -1;
-        if (end > 0) {
-            const label = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .bareTitle */ .v1)(value.slice(0, end));
-            const rest = value
-                .slice(Math.max(end, Math.min(bold, end + 1)))
-                .replace(/^[\s:：\-–—]{1,5}/, '')
-                .trim();
-            const isBold = bold > 0 && bold >= end - 1;
-            if (label !== '')
-                found.push({ label, value: rest, isBold, at: line.span(start, end) });
-        }
-        from += value.length + 1;
-    }
-    return found;
-}
-function isTemplateField({ label, value, isBold }) {
-    if (!isLabel(label) || !/^\p{Lu}/u.test(label) || /\?$/.test(label))
-        return false;
-    if (isBold)
-        return true;
-    const words = (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(value);
-    return (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(label).length <= 4 && (words.length <= 6 || /^[[<{(_*]/.test(value));
-}
-const BLANKS = /\[[^\][\n]{2,80}\](?![([])|\{\{?[^{}\n]{2,80}\}\}?|<[^<>\n]{2,80}>/g;
-const isBlank = (blank) => /\p{L}{2}/u.test(blank) && !/^<https?:/.test(blank);
-function withoutBlanks(title) {
-    return title.replace(BLANKS, ' ').replace(/_{2,}|\b(?:X{2,}|N{2,})\b/g, ' ');
-}
-const hasBlank = (written) => (written.match(BLANKS) ?? []).some(isBlank);
-/** The sentences and cells of a document that are no headings, without labels in front. */
-function unitsOf(document) {
-    return document.blocks.flatMap((block, i) => {
-        if (block.kind === 'heading' || block.kind === 'code' || block.header === true)
-            return [];
-        const next = document.blocks[i + 1];
-        const parts = block.kind === 'row' ? (block.cells ?? []) : block.text.lines();
-        return parts.flatMap((part, k) => {
-            // The first cell of a row may be its label.
-            if (block.kind === 'row' && k === 0 && parts.length > 1 && (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(part.value).length <= 6)
-                return [];
-            const { value } = part;
-            const colon = block.kind === 'row' ? -1 : labelEnd(value);
-            const from = colon === -1 ? 0 : colon + 1;
-            const units = [];
-            for (const [start, end] of sentenceRanges(value, from)) {
-                const text = part.slice(start, end).trimmed();
-                const isLabelOnly = colon !== -1 && colon === value.trimEnd().length - 1;
-                const isQuestion = text.value.endsWith('?') && next !== undefined && !isRealHeading(next);
-                const isValue = colon !== -1 && !/[.?…]$/.test(text.value) && !hasBlank(text.value);
-                const isKept = isLabelOnly || isValue || block.checked !== undefined || (isQuestion && !sameKind(block, next));
-                if (text.value !== '')
-                    units.push({ text, isKept, block });
-            }
-            return units;
-        });
-    });
-}
-/** From `from` on, each up to and with the marks that end it. */
-function sentenceRanges(line, from) {
-    const ranges = [];
-    let start = from;
-    for (const { 0: marks, index } of line.slice(from).matchAll(/[.!?]{1,9}/g)) {
-        const end = from + index + marks.length;
-        ranges.push([start, end]);
-        start = end;
-    }
-    ranges.push([start, line.length]);
-    return ranges;
-}
-/** Where a label at the start of a line ends; -1 where it has none. */
-function labelEnd(line) {
-    const colon = line.slice(0, 80).search(/[:：](?=\s|$)/);
-    return /[.!?]\s/.test(line.slice(0, Math.max(0, colon))) ? -1 : colon;
-}
-const sameKind = (block, next) => block.kind === next.kind && block.depth === next.depth;
 
 
 /***/ })

@@ -463,8 +463,10 @@ function sectionCheck(section) {
 /** The kinds of check that a template or a config gives: one page explains all of a kind. */
 const pageKinds = [
     'section',
+    'template.blanks',
     'template.comments',
     'template.field',
+    'template.form',
     'template.guidance',
     'template.order',
     'template.section',

@@ -32,6 +32,94 @@ const DEFAULTS = {
 
 /***/ }),
 
+/***/ 357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   Nw: () => (/* binding */ fixedFolder),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher),
+/* harmony export */   mT: () => (/* binding */ MOST_GLOBS),
+/* harmony export */   nd: () => (/* binding */ DEFAULT_PATHS)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/** Which paths a list of globs takes: as `paths` reads it, case-insensitively, `!` negating, the last match winning. */
+
+/** Where postmortems stand unless a config says otherwise. */
+const DEFAULT_PATHS = [
+    '**/{postmortem,postmortems,post-mortem,post-mortems,post_mortem,post_mortems,_postmortems}/**/*.{md,mdx,markdown}',
+    '**/*{postmortem,post-mortem,post_mortem}*/**/*.{md,mdx,markdown}',
+    '**/*{postmortem,post-mortem,post_mortem}*.{md,mdx,markdown}',
+    '**/{incident,incidents,incident-reports,incident_reports}/**/*.{md,mdx,markdown}',
+    '!**/{template,*-template,*_template,*.template}.{md,mdx,markdown}',
+    '!**/{template,templates}/**',
+    '!.github/**',
+    '!**/node_modules/**',
+];
+const MOST_GLOBS = 100;
+const LONGEST_GLOB = 256;
+const MOST_ALTERNATIVES = 128;
+const MOST_GLOBSTARS = 8;
+/** Without extended globs, minimatch walks an automaton over each name: linear in it, whatever the pattern. */
+const OPTIONS = {
+    nocase: true,
+    dot: true,
+    noext: true,
+    nonegate: true,
+    nocomment: true,
+    platform: 'linux',
+    braceExpandMax: MOST_ALTERNATIVES + 1,
+};
+/** What is wrong with one glob, as the end of a sentence, or undefined. */
+function globFault(glob) {
+    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+    if (pattern.trim() === '')
+        return 'is empty; write a glob such as postmortems/**/*.md';
+    if (glob.length > LONGEST_GLOB)
+        return `has ${glob.length} characters; write at most ${LONGEST_GLOB}`;
+    if (pattern.includes('\\'))
+        return 'holds a backslash; write folders with /';
+    if (pattern.startsWith('/'))
+        return `begins with /; paths begin at the repository's root: write ${pattern.replace(/^\/+/, '') || '**'}`;
+    if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(pattern))
+        return 'holds . or .. as a folder; write the path from the repository’s root';
+    if ((pattern.match(/\*\*/g) ?? []).length > MOST_GLOBSTARS)
+        return `holds ** more than ${MOST_GLOBSTARS} times`;
+    if (/\{[^{},]*\}/.test(pattern))
+        return 'has braces without a comma; write {md,mdx}, or no braces';
+    const alternatives = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS).set.length;
+    if (alternatives > MOST_ALTERNATIVES)
+        return `stands for more than ${MOST_ALTERNATIVES} alternatives; use fewer braces`;
+    return undefined;
+}
+/** Whether a path, relative to the repository's root and with `/`, is taken. Globs that `globFault` objects to throw. */
+function pathMatcher(globs) {
+    const matchers = globs.map((glob) => {
+        const fault = globFault(glob);
+        if (fault !== undefined)
+            throw new RangeError(`the glob ${JSON.stringify(glob)} ${fault}`);
+        const isNegated = glob.startsWith('!');
+        return { isNegated, matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(isNegated ? glob.slice(1) : glob, OPTIONS) };
+    });
+    return (path) => {
+        for (let i = matchers.length - 1; i >= 0; i--) {
+            const { isNegated, matcher } = matchers[i];
+            if (matcher.match(path))
+                return !isNegated;
+        }
+        return false;
+    };
+}
+/** The folders before the first one that a glob leaves open; empty where it leaves all open. */
+function fixedFolder(glob) {
+    const parts = glob.split('/');
+    const open = parts.findIndex((part) => /[*?[{]/.test(part));
+    return parts.slice(0, open === -1 ? -1 : open).join('/');
+}
+
+
+/***/ }),
+
 /***/ 6097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,23 +179,284 @@ function inputOf(path) {
 
 /***/ }),
 
+/***/ 948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean": the known name that a misspelt one is nearest to. */
+/** A longer word is no slip of the pen, and comparing it would cost time. */
+const LONGEST = 64;
+/** The nearest of `known`, or undefined where none is near: at most two slips, and no more than a third of the word. */
+function nearest(word, known) {
+    const asked = word.trim().toLowerCase();
+    if (asked === '' || asked.length > LONGEST)
+        return undefined;
+    let best;
+    let least = Math.max(1, Math.min(2, Math.floor(asked.length / 3))) + 1;
+    for (const name of known) {
+        const slips = distance(asked, name.toLowerCase());
+        if (slips < least)
+            [best, least] = [name, slips];
+    }
+    return best ?? known.find((name) => isPart(asked, name.toLowerCase()));
+}
+/** `timezone` for `summary.timezone`, `approvals` for `required-approvals`. */
+function isPart(asked, name) {
+    return asked.length > 3 && name.split(/[.-]/).length > 1 && name.endsWith(asked);
+}
+/** Slips between two words: letters put in, left out, exchanged, or swapped with their neighbour. */
+function distance(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1] ? 0 : 1;
+            let least = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same);
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                least = Math.min(least, before[j - 2] + 1);
+            row.push(least);
+        }
+        [before, above] = [above, row];
+    }
+    return above[b.length];
+}
+
+
+/***/ }),
+
+/***/ 7241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ alx)
+/* harmony export */ });
+/* harmony import */ var _use_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
+
+const summary = { needs: 'summary' };
+const timeline = { needs: 'timeline' };
+const cause = { needs: 'cause' };
+const measures = { needs: 'measures' };
+const alx = {
+    id: 'alx',
+    title: 'ALX/Holberton postmortem',
+    source: 'https://www.alxafrica.com/',
+    checks: [
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary', 'error', 'Issue Summary'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.duration', 'error', 'how long the outage lasted', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.start-end', 'error', 'start and end times', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.timezone', 'error', 'the time zone', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.service', 'error', 'what service was down or slow', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.experience', 'error', 'what users were experiencing', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.affected', 'error', 'how many % of the users were affected', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('summary.root-cause', 'error', 'what the root cause was', summary),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline', 'error', 'Timeline'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.bullets', 'error', 'bullet points, each “time - what happened”', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.brief', 'error', 'entries of 1 or 2 sentences', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.detected-when', 'error', 'when the issue was detected', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.detected-how', 'error', 'how it was detected', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.actions', 'error', 'actions taken: what was investigated, what was assumed', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.misleading', 'error', 'misleading paths that were taken', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.escalated', 'error', 'which team or person it was escalated to', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('timeline.resolved', 'error', 'how it was resolved', timeline),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('cause', 'error', 'Root cause and resolution'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('cause.cause', 'error', 'what was causing the issue, in detail', cause),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('cause.fix', 'error', 'how it was fixed, in detail', cause),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('measures', 'error', 'Corrective and preventative measures'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('measures.improvements', 'error', 'what can be improved or fixed', measures),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('measures.tasks', 'error', 'a list of specific tasks', measures),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('length', 'error', 'brief: within the word limits', { options: { min: 400, max: 600 } }),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('language', 'error', 'written in English'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('attractive', 'info', 'attractive: a diagram, a picture or some humour'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('lessons', 'info', 'Lessons learned'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('conclusion', 'info', 'Conclusion'),
+        ..._use_js__WEBPACK_IMPORTED_MODULE_0__/* .everywhere */ .fC,
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('blameless', 'warning', 'causes, not people'),
+        (0,_use_js__WEBPACK_IMPORTED_MODULE_0__/* .use */ .Yx)('measures.vague', 'info', 'tasks that someone can finish', measures),
+    ],
+    review: [
+        { id: 'root-cause', text: 'The root cause is a cause and not a symptom' },
+        { id: 'measures', text: 'These measures would have prevented this outage, or made it shorter' },
+        { id: 'blameless', text: 'It is blameless: it asks what failed, not who' },
+        { id: 'timeline', text: 'Someone who was not there can follow the timeline' },
+        { id: 'impact', text: 'The impact is told as the users felt it' },
+        { id: 'true', text: 'The facts and times agree with what you know of the incident' },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tD: () => (/* binding */ checkIds),
+  xD: () => (/* binding */ profiles),
+  D7: () => (/* binding */ settableOptions)
+});
+
+// EXTERNAL MODULE: ./lib/profiles/alx.js
+var alx = __webpack_require__(7241);
+// EXTERNAL MODULE: ./lib/profiles/use.js
+var use = __webpack_require__(8921);
+;// CONCATENATED MODULE: ./lib/profiles/atlassian.js
+
+const atlassian = {
+    id: 'atlassian',
+    title: 'Atlassian incident postmortem',
+    source: 'https://www.atlassian.com/incident-management/postmortem/templates',
+    checks: [
+        (0,use/* use */.Yx)('summary', 'error', 'Incident summary: what happened, why, how severe, how long'),
+        (0,use/* use */.Yx)('background', 'warning', 'Lead-up: what led to it'),
+        (0,use/* use */.Yx)('impact', 'error', 'Impact: what internal and external users met'),
+        (0,use/* use */.Yx)('detection', 'error', 'Detection: when and how it was noticed'),
+        (0,use/* use */.Yx)('response', 'warning', 'Response: who responded, and when'),
+        (0,use/* use */.Yx)('resolution', 'error', 'Recovery: how service was restored'),
+        (0,use/* use */.Yx)('timeline', 'error', 'Timeline: what happened when, with the time zone'),
+        (0,use/* use */.Yx)('root-cause', 'error', 'Root cause: what must change so that this class of incident stays away'),
+        (0,use/* use */.Yx)('lessons', 'warning', 'Lessons learned: what went well, what could be better'),
+        (0,use/* use */.Yx)('action-items', 'error', 'Corrective actions: what will be done, by whom'),
+        ...use/* everywhere */.fC,
+    ],
+    review: [
+        { id: 'root-cause', text: 'The root cause is the deepest one that the team can change' },
+        { id: 'recurrence', text: 'It was asked whether this happened before, and why it could again' },
+        { id: 'actions', text: 'The corrective actions would prevent this class of incident' },
+        { id: 'timeline', text: 'Someone who was not there can follow the timeline' },
+        { id: 'blameless', text: 'It is blameless: it asks what failed, not who' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/profiles/google-sre.js
+
+const googleSre = {
+    id: 'google-sre',
+    title: 'Google SRE postmortem',
+    source: 'https://sre.google/sre-book/example-postmortem/',
+    checks: [
+        (0,use/* use */.Yx)('summary', 'error', 'Summary: what happened, in a few sentences'),
+        (0,use/* use */.Yx)('impact', 'error', 'Impact: what it did to users, and what was lost'),
+        (0,use/* use */.Yx)('root-cause', 'error', 'Root causes: what made it possible'),
+        (0,use/* use */.Yx)('trigger', 'warning', 'Trigger: what set it off'),
+        (0,use/* use */.Yx)('resolution', 'error', 'Resolution: what ended it'),
+        (0,use/* use */.Yx)('detection', 'warning', 'Detection: how it was noticed'),
+        (0,use/* use */.Yx)('action-items', 'error', 'Action items: what will be done'),
+        (0,use/* use */.Yx)('lessons', 'error', 'Lessons learned: what went well, what went wrong, where luck helped'),
+        (0,use/* use */.Yx)('timeline', 'error', 'Timeline: what happened when'),
+        ...use/* everywhere */.fC,
+    ],
+    review: [
+        { id: 'data', text: 'The key facts of the incident are collected for those who come later' },
+        { id: 'impact', text: 'The assessment of the impact is complete' },
+        { id: 'root-cause', text: 'The analysis of the root cause goes deep enough' },
+        { id: 'plan', text: 'The action plan is apt, and its priorities are right' },
+        { id: 'shared', text: 'Everyone whom the outcome concerns will hear of it' },
+        { id: 'blameless', text: 'It is blameless: it asks what failed, not who' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/profiles/pagerduty.js
+
+const pagerduty = {
+    id: 'pagerduty',
+    title: 'PagerDuty postmortem',
+    source: 'https://response.pagerduty.com/after/post_mortem_template/',
+    checks: [
+        (0,use/* use */.Yx)('summary', 'error', 'Overview: what happened, in a sentence or two'),
+        (0,use/* use */.Yx)('contributing-factors', 'error', 'Contributing factors: the conditions that made it possible'),
+        (0,use/* use */.Yx)('resolution', 'error', 'Resolution: what ended it'),
+        (0,use/* use */.Yx)('impact', 'error', 'Impact: who was affected, how, and for how long'),
+        (0,use/* use */.Yx)('response', 'warning', 'Responders: who took part, and in which role'),
+        (0,use/* use */.Yx)('timeline', 'error', 'Timeline: what happened when'),
+        (0,use/* use */.Yx)('lessons', 'warning', 'How did we do: what went well, what did not'),
+        (0,use/* use */.Yx)('action-items', 'error', 'Action items: what will be done'),
+        ...use/* everywhere */.fC,
+    ],
+    review: [
+        { id: 'detail', text: 'It gives enough detail' },
+        { id: 'underlying', text: 'It does not stop at what went wrong, it gets to the underlying causes' },
+        { id: 'apart', text: 'It keeps what happened apart from how to fix it' },
+        { id: 'actions', text: 'The action items make sense, and each is small enough to be finished' },
+        { id: 'readable', text: 'It is well written, and someone from another team understands it' },
+        { id: 'customers', text: 'What customers are told would satisfy you if you were one of them' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./lib/profiles/index.js
+
+
+
+
+
+const profiles = {
+    alx: alx/* alx */.C,
+    'google-sre': googleSre,
+    pagerduty: pagerduty,
+    atlassian: atlassian,
+};
+const MOST_WORDS = 100_000;
+/** By check id: what a config may set of it. A check that is not here has no options. */
+const settableOptions = {
+    length: { min: { least: 0, most: MOST_WORDS }, max: { least: 1, most: MOST_WORDS } },
+};
+/** Every check that a config may name: those of the profiles, and those that none of them asks for. */
+const checkIds = [
+    ...new Set([...Object.values(profiles).flatMap(({ checks }) => checks), ...use/* optional */.lq].map(({ id }) => id)),
+];
+
+
+/***/ }),
+
+/***/ 8921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yx: () => (/* binding */ use),
+/* harmony export */   fC: () => (/* binding */ everywhere),
+/* harmony export */   lq: () => (/* binding */ optional)
+/* harmony export */ });
+/** One line of a rubric: the rule with this id, how much it matters, and the rubric's words for it. */
+function use(id, severity, says, { needs, options = {} } = {}) {
+    return { id, options, severity, says, ...(needs === undefined ? {} : { needs }) };
+}
+/** What every rubric asks beyond its source: the text is finished, honest and fit to be read by a machine. */
+const everywhere = [
+    use('times.consistent', 'warning', 'times agree with one another'),
+    use('timeline.order', 'warning', 'the timeline runs forward', { needs: 'timeline' }),
+    use('placeholder', 'error', 'nothing left over from a template'),
+    use('waivers', 'error', 'waivers name a check that may be waived, and a reason', {
+        options: { allow: ['timeline.misleading', 'timeline.escalated'] },
+    }),
+    use('hidden-text', 'error', 'no text hidden from the reader'),
+    use('headings', 'info', 'sections are marked by headings'),
+];
+/** What a config may ask for where the profile does not, in words that fit each profile. */
+const optional = [
+    use('action-items.due', 'error', 'each action item has a due date'),
+    use('action-items.owner', 'error', 'each action item has an owner'),
+    use('action-items.ticket', 'error', 'each action item has a ticket'),
+    use('action-items.verb', 'error', 'each action item says what will be done'),
+    use('length', 'error', 'within the word limits'),
+];
+
+
+/***/ }),
+
 /***/ 5017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   QT: () => (/* binding */ readTemplates),
 /* harmony export */   a3: () => (/* binding */ templateFor),
-/* harmony export */   bX: () => (/* binding */ templatePaths),
-/* harmony export */   uO: () => (/* binding */ templateText)
+/* harmony export */   bX: () => (/* binding */ templatePaths)
 /* harmony export */ });
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
-/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5695);
 /** The templates that settings name: which they are, and their texts. */
-
-
-
 
 /** The paths of all templates that some postmortem may be judged by. */
 function templatePaths({ template, overrides }) {
@@ -124,23 +473,14 @@ function templateFor(settings, path) {
     }
     return template;
 }
-/** @throws UserError where a template is missing, is no text, or cannot be parsed */
+/** @throws UserError where a template cannot be used */
 async function readTemplates(paths, read) {
     if (paths.length === 0)
         return {};
     const entries = await read(paths);
+    // It brings the Markdown parser, which a run without a template does not need.
+    const { templateText } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
     return Object.fromEntries(paths.map((path, i) => [path, templateText(path, entries[i])]));
-}
-/** @throws UserError as above */
-function templateText(path, entry) {
-    if (entry.kind !== 'text') {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The template ${path} ${entry.kind === 'missing' ? 'is missing' : `is no text file (${entry.kind})`}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
-    }
-    const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .preScan */ .$)(entry.text);
-    if (scanned.ok)
-        return entry.text;
-    const { line } = new _model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(entry.text).position(scanned.at.start);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The template ${path} cannot be read: line ${line}: ${scanned.message}`, scanned.help);
 }
 
 
@@ -226,7 +566,8 @@ const words = schema_closed({
 });
 const SLUG = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const slug = dist/* pipe */.FsL(dist/* string */.YjP(wants('lower-case letters, digits and hyphens')), dist/* regex */.yGV(SLUG, wants('lower-case letters, digits and hyphens')));
-const CHECK_ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+/** Letters of any script: a template's checks are named after its headings. */
+const CHECK_ID = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}][\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}.-]{0,99}$/u;
 const checkId = dist/* pipe */.FsL(dist/* string */.YjP(wants('the id of a check, such as timeline.escalated')), dist/* regex */.yGV(CHECK_ID, wants('the id of a check, such as timeline.escalated')));
 /** A repository path: it stays inside the repository. */
 const path = dist/* pipe */.FsL(schema_text('a path from the repository’s root', 500), dist/* check */.z6Y((input) => !input.startsWith('/') &&
@@ -665,7 +1006,7 @@ async function ownChecks(templates) {
     const entries = Object.entries(templates);
     if (entries.length === 0)
         return [];
-    const { profileOf } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(598), __webpack_require__.e(348), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 4002));
+    const { profileOf } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(598), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 4002));
     return entries.flatMap(([path, text]) => profileOf({ path, text }).checks.map(({ id }) => id));
 }
 

@@ -329,8 +329,10 @@ const capitalised = (sentence) => sentence.charAt(0).toUpperCase() + sentence.sl
 /** The kinds of check that a template or a config gives: one page explains all of a kind. */
 const pageKinds = [
     'section',
+    'template.blanks',
     'template.comments',
     'template.field',
+    'template.form',
     'template.guidance',
     'template.order',
     'template.section',

@@ -1,94 +1,6 @@
 export const id = 777;
-export const ids = [777];
+export const ids = [777,776];
 export const modules = {
-
-/***/ 357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ globFault),
-/* harmony export */   Nw: () => (/* binding */ fixedFolder),
-/* harmony export */   kZ: () => (/* binding */ pathMatcher),
-/* harmony export */   mT: () => (/* binding */ MOST_GLOBS),
-/* harmony export */   nd: () => (/* binding */ DEFAULT_PATHS)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/** Which paths a list of globs takes: as `paths` reads it, case-insensitively, `!` negating, the last match winning. */
-
-/** Where postmortems stand unless a config says otherwise. */
-const DEFAULT_PATHS = [
-    '**/{postmortem,postmortems,post-mortem,post-mortems,post_mortem,post_mortems,_postmortems}/**/*.{md,mdx,markdown}',
-    '**/*{postmortem,post-mortem,post_mortem}*/**/*.{md,mdx,markdown}',
-    '**/*{postmortem,post-mortem,post_mortem}*.{md,mdx,markdown}',
-    '**/{incident,incidents,incident-reports,incident_reports}/**/*.{md,mdx,markdown}',
-    '!**/{template,*-template,*_template,*.template}.{md,mdx,markdown}',
-    '!**/{template,templates}/**',
-    '!.github/**',
-    '!**/node_modules/**',
-];
-const MOST_GLOBS = 100;
-const LONGEST_GLOB = 256;
-const MOST_ALTERNATIVES = 128;
-const MOST_GLOBSTARS = 8;
-/** Without extended globs, minimatch walks an automaton over each name: linear in it, whatever the pattern. */
-const OPTIONS = {
-    nocase: true,
-    dot: true,
-    noext: true,
-    nonegate: true,
-    nocomment: true,
-    platform: 'linux',
-    braceExpandMax: MOST_ALTERNATIVES + 1,
-};
-/** What is wrong with one glob, as the end of a sentence, or undefined. */
-function globFault(glob) {
-    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
-    if (pattern.trim() === '')
-        return 'is empty; write a glob such as postmortems/**/*.md';
-    if (glob.length > LONGEST_GLOB)
-        return `has ${glob.length} characters; write at most ${LONGEST_GLOB}`;
-    if (pattern.includes('\\'))
-        return 'holds a backslash; write folders with /';
-    if (pattern.startsWith('/'))
-        return `begins with /; paths begin at the repository's root: write ${pattern.replace(/^\/+/, '') || '**'}`;
-    if (/(?:^|\/)\.{1,2}(?:\/|$)/.test(pattern))
-        return 'holds . or .. as a folder; write the path from the repository’s root';
-    if ((pattern.match(/\*\*/g) ?? []).length > MOST_GLOBSTARS)
-        return `holds ** more than ${MOST_GLOBSTARS} times`;
-    if (/\{[^{},]*\}/.test(pattern))
-        return 'has braces without a comma; write {md,mdx}, or no braces';
-    const alternatives = new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(pattern, OPTIONS).set.length;
-    if (alternatives > MOST_ALTERNATIVES)
-        return `stands for more than ${MOST_ALTERNATIVES} alternatives; use fewer braces`;
-    return undefined;
-}
-/** Whether a path, relative to the repository's root and with `/`, is taken. Globs that `globFault` objects to throw. */
-function pathMatcher(globs) {
-    const matchers = globs.map((glob) => {
-        const fault = globFault(glob);
-        if (fault !== undefined)
-            throw new RangeError(`the glob ${JSON.stringify(glob)} ${fault}`);
-        const isNegated = glob.startsWith('!');
-        return { isNegated, matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(isNegated ? glob.slice(1) : glob, OPTIONS) };
-    });
-    return (path) => {
-        for (let i = matchers.length - 1; i >= 0; i--) {
-            const { isNegated, matcher } = matchers[i];
-            if (matcher.match(path))
-                return !isNegated;
-        }
-        return false;
-    };
-}
-/** The folders before the first one that a glob leaves open; empty where it leaves all open. */
-function fixedFolder(glob) {
-    const parts = glob.split('/');
-    const open = parts.findIndex((part) => /[*?[{]/.test(part));
-    return parts.slice(0, open === -1 ? -1 : open).join('/');
-}
-
-
-/***/ }),
 
 /***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -149,8 +61,8 @@ function distance(a, b) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _profiles_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1762);
-/* harmony import */ var _template_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5017);
-/* harmony import */ var _template_structure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4003);
+/* harmony import */ var _template_structure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4003);
+/* harmony import */ var _template_valid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2760);
 /* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3651);
 /** `derive TEMPLATE`: what the gate understands of a team's template. */
@@ -167,8 +79,8 @@ async function derive(asked, { format, write }, io) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(io.cwd)) ?? io.cwd;
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, asked);
     const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .SH)(root, absolute);
-    const template = { path, text: (0,_template_files_js__WEBPACK_IMPORTED_MODULE_4__/* .templateText */ .uO)(path, await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .diskEntry */ .EV)(absolute)) };
-    const structure = (0,_template_structure_js__WEBPACK_IMPORTED_MODULE_5__/* .structureOf */ .pH)(template);
+    const template = { path, text: (0,_template_valid_js__WEBPACK_IMPORTED_MODULE_5__.templateText)(path, await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .diskEntry */ .EV)(absolute)) };
+    const structure = (0,_template_structure_js__WEBPACK_IMPORTED_MODULE_4__/* .structureOf */ .pH)(template);
     const checks = (0,_profiles_template_js__WEBPACK_IMPORTED_MODULE_3__.profileOf)(template)
         .checks.filter(({ id }) => id.startsWith('template.'))
         .map(({ id, severity, says }) => ({ id, severity, says }));
@@ -186,7 +98,7 @@ async function derive(asked, { format, write }, io) {
     return 0;
 }
 function pretty(structure, checks) {
-    const { path, title, sections, fields, tables, guidance, blanks, comments } = structure;
+    const { path, title, sections, fields, tables, about, guidance, blanks, comments } = structure;
     const weights = new Map(checks.map(({ id, severity }) => [id, severity]));
     const depths = new Map();
     const lines = [(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path, 4000), ...(title === null ? [] : [`Title: ${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(title)}`])];
@@ -202,6 +114,7 @@ function pretty(structure, checks) {
     }));
     part('Fields', fields.map(({ slug, label, isOptional }) => asked(label, `template.field.${slug}`, isOptional)));
     part('Tables', tables.map(({ slug, columns, isOptional }) => asked(columns.join(' | '), `template.table.${slug}`, isOptional)));
+    part('Not asked for: it tells how to write', about.map((name) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(name)));
     part('To be replaced', [`sentences: ${guidance.length}, blanks: ${blanks.length}, comments: ${comments.length}`]);
     return `${lines.join('\n')}\n`;
 }
@@ -371,259 +284,6 @@ async function writeNew(path, text) {
 
 /***/ }),
 
-/***/ 7798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ VisibleText),
-/* harmony export */   q: () => (/* binding */ Lines)
-/* harmony export */ });
-/** Places in a text, and text as a reader sees it with the way back to the place it was written at. */
-/** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
-class Lines {
-    source;
-    #starts = [0];
-    constructor(source) {
-        this.source = source;
-        for (let i = 0; i < source.length; i++) {
-            const code = source.charCodeAt(i);
-            if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10))
-                this.#starts.push(i + 1);
-        }
-    }
-    /** The position of an offset; offsets outside the text are clamped to it. */
-    position(offset) {
-        const at = Math.max(0, Math.min(offset, this.source.length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        // A byte order mark is no column: editors do not show it.
-        const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
-        return { line: low + 1, column: at - this.#starts[low] + 1 - bom };
-    }
-    /** The offset of a position; one that the text does not have is moved to its nearest. */
-    offset({ line, column }) {
-        const start = this.#starts[Math.max(0, Math.min(line, this.#starts.length) - 1)];
-        const bom = start === 0 && this.source.charCodeAt(0) === 0xfeff ? 1 : 0;
-        return Math.max(0, Math.min(start + column - 1 + bom, this.source.length));
-    }
-    range(span) {
-        return { start: this.position(span.start), end: this.position(span.end) };
-    }
-}
-/** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
-class VisibleText {
-    value;
-    offsets;
-    ends;
-    /**
-     * @param value what the reader sees; lines are joined by LF
-     * @param offsets `offsets[i]` is where in the original file the source of `value[i]` starts; for a text without
-     *   characters, one entry says where it would stand
-     * @param ends `ends[i]` is where that source ends: one further for most characters, more for an entity, an escape, CRLF
-     */
-    constructor(value, offsets, ends = offsets.map((offset) => offset + 1)) {
-        this.value = value;
-        this.offsets = offsets;
-        this.ends = ends;
-    }
-    /** The span in the original file of `value.slice(from, to)`. */
-    span(from = 0, to = this.value.length) {
-        const last = Math.min(to, this.value.length) - 1;
-        if (last >= from)
-            return { start: this.offsets[from], end: this.ends[last] };
-        const at = this.offsets[from] ?? this.ends[this.value.length - 1] ?? this.offsets[0] ?? 0;
-        return { start: at, end: at };
-    }
-    slice(from, to = this.value.length) {
-        if (to <= from)
-            return new VisibleText('', [this.span(from, from).start], []);
-        return new VisibleText(this.value.slice(from, to), this.offsets.slice(from, to), this.ends.slice(from, to));
-    }
-    /** Its lines, without the LFs between them. */
-    lines() {
-        const lines = [];
-        let from = 0;
-        for (let at = this.value.indexOf('\n'); at !== -1; at = this.value.indexOf('\n', from)) {
-            lines.push(this.slice(from, at));
-            from = at + 1;
-        }
-        lines.push(this.slice(from));
-        return lines;
-    }
-    /** The same text without the white space around it. */
-    trimmed() {
-        const { value } = this;
-        const from = value.length - value.trimStart().length;
-        return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ preScan)
-/* harmony export */ });
-/* unused harmony export limits */
-const limits = {
-    /** UTF-8 bytes of the file. */
-    bytes: 128 * 1024,
-    lines: 4_000,
-    /** UTF-16 code units of one line. */
-    lineLength: 20_000,
-    /** Lists and quotes inside one another. */
-    nesting: 32,
-    /** Equal delimiter characters in a row, on a line that holds other text too. */
-    run: 64,
-    /** `*`, `_` and `~`. */
-    emphasis: 4_000,
-    /** `[` and `]`. */
-    brackets: 3_000,
-    backticks: 4_000,
-    /** `<`. */
-    tags: 3_000,
-    /** `|`. */
-    pipes: 8_000,
-    /** Backslashes and ampersands. */
-    escapes: 4_000,
-    listItems: 2_000,
-    /** `>` before lines. */
-    quoteLines: 2_000,
-    /** Lines such as `[name]: address`. */
-    definitions: 500,
-};
-const counted = {
-    '*': 'emphasis',
-    _: 'emphasis',
-    '~': 'emphasis',
-    '[': 'brackets',
-    ']': 'brackets',
-    '`': 'backticks',
-    '<': 'tags',
-    '|': 'pipes',
-    '\\': 'escapes',
-    '&': 'escapes',
-};
-const kinds = Array.from({ length: 128 }, (_, code) => counted[String.fromCharCode(code)] ?? null);
-const names = {
-    emphasis: 'characters `*`, `_` and `~`',
-    brackets: 'square brackets',
-    backticks: 'backticks',
-    tags: 'characters `<`',
-    pipes: 'characters `|`',
-    escapes: 'backslashes and ampersands',
-};
-const number = (value) => value.toLocaleString('en');
-function refusal(what, help, start, end = start) {
-    return { ok: false, message: `The file ${what}, so it was not read.`, help, at: { start, end } };
-}
-function bytesOf(source) {
-    let bytes = source.length;
-    for (let i = 0; i < source.length; i++) {
-        const code = source.charCodeAt(i);
-        // A pair of surrogates is four bytes, counted as two and two.
-        if (code >= 0x800 && !(code >= 0xd800 && code <= 0xdfff))
-            bytes += 2;
-        else if (code >= 0x80)
-            bytes += 1;
-    }
-    return bytes;
-}
-const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
-const listMarker = /[-+*\d]/;
-const definition = /^[ \t]{0,3}\[[^\]]{1,999}\]:/;
-/** How deep the containers nest in which a line's text stands, by its markers and by how far they are indented. */
-function nestingOf(line) {
-    let depth = 0;
-    let items = 0;
-    let quotes = 0;
-    marker.lastIndex = 0;
-    for (let match = marker.exec(line); match; match = marker.exec(line)) {
-        depth++;
-        if (listMarker.test(match[0]))
-            items++;
-        else
-            quotes++;
-        if (depth > limits.nesting)
-            break;
-    }
-    const indent = /^[ \t]{0,400}/.exec(line)[0];
-    // Each list in a list asks for two more columns at least.
-    if (items > 0)
-        depth += Math.floor(indent.replaceAll('\t', '    ').length / 2);
-    return { depth, items, quotes };
-}
-/** Whether a text may be parsed; if not, why, and where it breaks a limit. */
-function preScan(source) {
-    const shorten = 'Shorten it: link to logs and data instead of pasting them.';
-    const bytes = bytesOf(source);
-    if (bytes > limits.bytes)
-        return refusal(`has ${number(bytes)} bytes, more than ${number(limits.bytes)}`, shorten, 0);
-    const nul = source.indexOf('\0');
-    if (nul !== -1)
-        return refusal('holds a NUL character', 'Save it as UTF-8 text.', nul, nul + 1);
-    const counts = { emphasis: 0, brackets: 0, backticks: 0, tags: 0, pipes: 0, escapes: 0 };
-    let lines = 0;
-    let items = 0;
-    let quotes = 0;
-    let definitions = 0;
-    for (let start = 0; start <= source.length;) {
-        const end = lineEnd(source, start);
-        if (++lines > limits.lines)
-            return refusal(`has more than ${number(limits.lines)} lines`, shorten, start);
-        if (end - start > limits.lineLength)
-            return refusal(`has a line of more than ${number(limits.lineLength)} characters`, 'Break the line.', start, end);
-        const line = source.slice(start, end);
-        let runFrom = 0;
-        for (let i = 0; i < line.length; i++) {
-            const code = line.charCodeAt(i);
-            if (i > 0 && code !== line.charCodeAt(i - 1))
-                runFrom = i;
-            const kind = code < 128 ? kinds[code] : null;
-            if (!kind)
-                continue;
-            if (++counts[kind] > limits[kind])
-                return refusal(`has more than ${number(limits[kind])} ${names[kind]}`, 'Put data and code into a fenced block of a file of its own, and link to it.', start + i, start + i + 1);
-            if (i - runFrom >= limits.run && line.trim() !== line[i].repeat(line.trim().length))
-                return refusal(`has more than ${limits.run} of \`${line[i]}\` in a row`, 'Shorten the row.', start + runFrom, start + i);
-        }
-        const nesting = nestingOf(line);
-        if (nesting.depth > limits.nesting)
-            return refusal(`has lists or quotes nested more than ${limits.nesting} deep`, 'Write them flatter.', start, end);
-        items += nesting.items;
-        if (items > limits.listItems)
-            return refusal(`has more than ${number(limits.listItems)} list items`, shorten, start, end);
-        quotes += nesting.quotes;
-        if (quotes > limits.quoteLines)
-            return refusal(`has more than ${number(limits.quoteLines)} quote marks`, shorten, start, end);
-        if (definition.test(line) && ++definitions > limits.definitions)
-            return refusal(`has more than ${limits.definitions} link definitions`, shorten, start, end);
-        start = end + (source.startsWith('\r\n', end) ? 2 : 1);
-    }
-    return { ok: true };
-}
-function lineEnd(source, start) {
-    for (let i = start; i < source.length; i++) {
-        const code = source.charCodeAt(i);
-        if (code === 10 || code === 13)
-            return i;
-    }
-    return source.length;
-}
-
-
-/***/ }),
-
 /***/ 7241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,56 +381,51 @@ const optional = [
 
 /***/ }),
 
-/***/ 5017:
+/***/ 776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QT: () => (/* binding */ readTemplates),
-/* harmony export */   a3: () => (/* binding */ templateFor),
-/* harmony export */   bX: () => (/* binding */ templatePaths),
-/* harmony export */   uO: () => (/* binding */ templateText)
+/* harmony export */   templateText: () => (/* binding */ templateText)
 /* harmony export */ });
-/* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7798);
-/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5695);
-/** The templates that settings name: which they are, and their texts. */
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
+/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4942);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/** Whether a file can be a template: it is Markdown that can be read, and holds what postmortems can be held to. */
 
 
 
 
-/** The paths of all templates that some postmortem may be judged by. */
-function templatePaths({ template, overrides }) {
-    const all = [template, ...overrides.map((override) => override.template)];
-    return [...new Set(all.filter((path) => path !== undefined))];
-}
-/** The template in force for a path; undefined where a profile is. A later override wins. */
-function templateFor(settings, path) {
-    let { template } = settings;
-    for (const override of settings.overrides) {
-        const isNewRubric = override.profile !== undefined || override.template !== undefined;
-        if (isNewRubric && (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .pathMatcher */ .kZ)(override.paths)(path))
-            template = override.template;
-    }
-    return template;
-}
-/** @throws UserError where a template is missing, is no text, or cannot be parsed */
-async function readTemplates(paths, read) {
-    if (paths.length === 0)
-        return {};
-    const entries = await read(paths);
-    return Object.fromEntries(paths.map((path, i) => [path, templateText(path, entries[i])]));
-}
-/** @throws UserError as above */
+
+const NO_TEMPLATE = 'Name the file that authors copy; or put `<!-- postmortem-gate: begin -->` where the template begins in this one, and `<!-- postmortem-gate: end -->` where it ends.';
+/** @throws UserError where it is missing, no Markdown, cannot be parsed, is a guide, or holds nothing to ask for */
 function templateText(path, entry) {
     if (entry.kind !== 'text') {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The template ${path} ${entry.kind === 'missing' ? 'is missing' : `is no text file (${entry.kind})`}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
+        const what = entry.kind === 'missing'
+            ? 'is missing'
+            : entry.kind === 'too-large'
+                ? `is too large (${entry.bytes} bytes)`
+                : `is no text file (${entry.kind})`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
     }
-    const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .preScan */ .$)(entry.text);
-    if (scanned.ok)
-        return entry.text;
-    const { line } = new _model_text_js__WEBPACK_IMPORTED_MODULE_3__/* .Lines */ .q(entry.text).position(scanned.at.start);
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The template ${path} cannot be read: line ${line}: ${scanned.message}`, scanned.help);
+    if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`, 'Name a Markdown file.');
+    }
+    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(entry.text).position(start).line;
+    const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .preScan */ .$)(entry.text);
+    if (!scanned.ok) {
+        const where = `line ${lineOf(scanned.at)}`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be read: ${where}: ${scanned.message}`, scanned.help);
+    }
+    const unknown = (0,_directives_js__WEBPACK_IMPORTED_MODULE_2__/* .directiveFault */ .Yq)(entry.text);
+    if (unknown !== undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be read: line ${lineOf(unknown.at)}: ${unknown.message}`, unknown.help);
+    }
+    const fault = (0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureFault */ .oG)((0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureOf */ .pH)({ path, text: entry.text }));
+    if (fault !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${fault}`, NO_TEMPLATE);
+    return entry.text;
 }
 
 

@@ -374,7 +374,7 @@ async function action() {
 }
 /** The remark plugin's work on one file; resolves once its messages are there. */
 async function remark(file, options) {
-    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(796), __nccwpck_require__.e(318), __nccwpck_require__.e(668), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(318), __nccwpck_require__.e(668), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
     const self = import.meta.url;
     return judgeFile(file, options, (job) => workerJudges(job, { entry: new URL(self) }));
 }
@@ -388,7 +388,7 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(476), __nccwpck_require__.e(598), __nccwpck_require__.e(796), __nccwpck_require__.e(348), __nccwpck_require__.e(2), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(138), __nccwpck_require__.e(598), __nccwpck_require__.e(905), __nccwpck_require__.e(3), __nccwpck_require__.e(348), __nccwpck_require__.e(2), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
     answerTexts();
 }
 else if (isStarted()) {

@@ -46,7 +46,10 @@ function judged(path: string, text: string, inForce: Rubric, { withActionItems }
   const scanned = preScan(text);
   if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
   const document = parse(path, text, { sections: inForce.sections });
-  const kind = kindOf(document);
+  const kind = kindOf(
+    document,
+    inForce.sections.map(({ id }) => id),
+  );
   const checks = checkResults(document, inForce.checks, inForce.waivable);
   const report: DocumentReport = {
     path,
@@ -77,10 +80,14 @@ function unread(path: string, { message, help, at }: Finding, text: string): Doc
   return { path, verdict: 'fail', words: 0, checks: [], facts: {}, reason: `${message.slice(0, -1)}${where}. ${help}` };
 }
 
-function kindOf(document: Postmortem): DocumentKind {
+function kindOf(document: Postmortem, own: readonly string[]): DocumentKind {
   if (isBrief(document)) return 'brief';
-  if (isPostmortem(document)) return 'postmortem';
+  if (isPostmortem(document, own)) return 'postmortem';
   const isKnown = document.sections.some(({ ids }) => ids.length > 0);
-  const isLink = document.words < LINK_WORDS && !isKnown && /https?:\/\//i.test(document.source);
+  const isLink =
+    document.words < LINK_WORDS &&
+    !isKnown &&
+    !document.blocks.some(({ kind }) => kind === 'code') &&
+    /https?:\/\//i.test(document.source);
   return isLink ? 'link' : 'other';
 }

@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import { judgeOf } from '../../src/judge.js';
+import { UserError } from '../../src/model/errors.js';
 import { preScan } from '../../src/parse/index.js';
+import type { Entry } from '../../src/ports.js';
 import { profileOf } from '../../src/profiles/template.js';
 import { structureOf } from '../../src/template/structure.js';
+import { templateText } from '../../src/template/valid.js';
 
 const read = (text: string) => structureOf({ path: 'TEMPLATE.md', text });
 const slugs = (text: string) => read(text).sections.map(({ slug }) => slug);
@@ -24,7 +27,7 @@ describe('sections', () => {
       '## Timeline\n\n### YYYY-MM-DD\n\n### [day]\n\n## Causes\n',
       ['timeline', 'causes'],
     ],
-    ['letters of other scripts', '## Итоги\n\n## Причины\n', ['part', 'part-2']],
+    ['letters of other scripts', '## Итоги\n\n## 原因\n\n## الأثر\n', ['итоги', '原因', 'الأثر']],
     ['letters with marks', '## Løsning\n\n## Påvisning\n', ['losning', 'pavisning']],
     [
       'a template in a fence',
@@ -44,6 +47,81 @@ describe('sections', () => {
       ['d', true],
       ['on', true],
     ]);
+  });
+});
+
+test('a section is nested by the levels of the headings, whatever they mean', () => {
+  const text = '# T\n\n## Lessons learned\n\n### What went well\n\n### What went wrong\n\n## Impact\n';
+  expect(read(text).sections.map(({ slug, parent }) => [slug, parent])).toEqual([
+    ['lessons-learned', null],
+    ['what-went-well', 'lessons-learned'],
+    ['what-went-wrong', 'lessons-learned'],
+    ['impact', null],
+  ]);
+});
+
+test('what stands at the end of most documents is optional, unless the template says otherwise', () => {
+  const text =
+    '## Impact\n\n## References\n\n## Anhang\n\n## 参考資料\n\n## Notes\n<!-- postmortem-gate: required -->\n';
+  expect(read(text).sections.map(({ isOptional }) => isOptional)).toEqual([false, true, true, true, false]);
+});
+
+describe('what is no template is said, and never asked for', () => {
+  const file = (text: string, path = 'T.md') => {
+    try {
+      templateText(path, { kind: 'text', text, blob: '' });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return error.message;
+    }
+    return 'a template';
+  };
+  const template = '## Impact\n\n## Causes\n\n## Repair\n\n## Tasks\n';
+
+  test.each([
+    [
+      'a guide',
+      `# Our process\n\n## When to write one\n\nSoon.\n\n## Key principles\n\nNo blame.\n\n## Naming conventions\n\nBy date.\n\n${template}`,
+      'T.md reads as a guide, not a template: “When to write one”, “Key principles”, “Naming conventions” tell how to write.',
+    ],
+    [
+      'a list of what to write',
+      '# Postmortems\n\n## Template\n\n1. Summary - in short\n2. Causes\n\n## Prior art\n\nBooks.\n',
+      'T.md reads as a guide, not a template: “Template”, “Prior art” tell how to write.',
+    ],
+    ['a page of prose', 'We write postmortems.\n', expect.stringContaining('T.md holds no structure to ask for')],
+    ['front matter alone', '---\na: 1\nb: 2\nc: 3\n---\n', expect.stringContaining('holds no structure')],
+    ['nothing', '', expect.stringContaining('holds no structure')],
+    [
+      'a mark that is not known',
+      '## A\n\n## B\n<!-- postmortem-gate: optonal -->\n',
+      'The template T.md cannot be read: line 4: the comment says "optonal" to the gate, which it does not know.',
+    ],
+    ['a waiver for authors', `${template}<!-- postmortem-gate: waive template.section.tasks: WHY -->\n`, 'a template'],
+    ['one chapter of instructions', `## How to use this template\n\nCopy it.\n\n${template}`, 'a template'],
+    [
+      'a guide with marks',
+      `# How to\n\n## Key principles\n\n## Rules\n\n## Tips\n\n<!-- postmortem-gate: begin -->\n${template}`,
+      'a template',
+    ],
+  ])('%s', (_name, text, expected) => expect(file(text)).toEqual(expected));
+
+  test('a chapter of instructions is not asked for, nor is what stands in it', () => {
+    const text = `## How to use this template\n\n**Owner:** copy it\n\n### First\n\n| A | B |\n|-|-|\n\n${template}`;
+    const { sections, fields: labels, tables, about } = read(text);
+    expect([sections.length, labels, tables, about]).toEqual([4, [], [], ['How to use this template', 'First']]);
+  });
+
+  test.each([
+    ['no Markdown', 'template.yml', expect.stringContaining('template.yml is not Markdown')],
+    ['in capitals', 'TEMPLATE.MD', 'a template'],
+  ])('%s', (_name, path, expected) => expect(file(template, path)).toEqual(expected));
+
+  test('too large, missing, or no file', () => {
+    const of = (entry: Entry) => () => templateText('T.md', entry);
+    expect(of({ kind: 'too-large', bytes: 3_000_000 })).toThrow('The template T.md is too large (3000000 bytes).');
+    expect(of({ kind: 'missing' })).toThrow('The template T.md is missing.');
+    expect(of({ kind: 'symlink' })).toThrow('The template T.md is no text file (symlink).');
   });
 });
 
@@ -84,6 +162,11 @@ test('whatever the template, its checks have ids that a config can name, and jud
     '\n\n',
     '```',
     'Ü',
+    '## 原因',
+    '日付：',
+    '<!-- postmortem-gate: fixed -->',
+    '<!-- postmortem-gate: begin -->',
+    '_Describe it._',
     '__proto__',
     '/../',
     'a b c d e f',
@@ -99,7 +182,7 @@ test('whatever the template, its checks have ids that a config can name, and jud
       if (!preScan(text).ok) return;
       const ids = profileOf({ path: 'T.md', text }).checks.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const id of ids) expect(id).toMatch(/^[a-z0-9][a-z0-9.-]{0,99}$/);
+      for (const id of ids) expect(id).toMatch(/^[\p{Ll}\p{Lm}\p{Lo}\p{N}][\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}.-]{0,99}$/u);
       const judge = judgeOf({ settings: { ...DEFAULTS, template: 'T.md' }, templates: { 'T.md': text } });
       expect(judge('postmortems/a.md', document).report.checks.length).toBeGreaterThanOrEqual(0);
     }),
@@ -117,3 +200,25 @@ test.each(['<!--', '[a', '{{a', '# ', '**a', 'a: ', '| a ', '.', '`'])(
     expect(performance.now() - start).toBeLessThan(5_000);
   },
 );
+
+test('a text with the template’s sections is a postmortem, in any language', () => {
+  const text = '## Итоги\n\n## Причины\n\n## Починка\n';
+  const judge = judgeOf({ settings: { ...DEFAULTS, template: 'T.md' }, templates: { 'T.md': text } });
+  const filled = text.replaceAll('\n\n', '\n\nДиск был полон.\n\n').replace(/$/, '\nПочинили.\n');
+  expect(judge('postmortems/README.md', filled).kind).toBe('postmortem');
+  expect(judge('postmortems/README.md', '## Оглавление\n\n- Май\n').kind).toBe('other');
+});
+
+test('a file of code with a link in it does not only link to its text', () => {
+  const judge = judgeOf({ settings: DEFAULTS });
+  expect(judge('postmortems/a.md', '# Log\n\n```\n14:02 down, see https://example.com/x\n```\n').kind).toBe('other');
+  expect(judge('postmortems/a.md', '# Log\n\nhttps://example.com/x\n').kind).toBe('link');
+});
+
+test('a template’s checks can be waived and set by their names, whatever the letters', () => {
+  const text = '## Итоги\n\n## Причины\n';
+  const waived = '## Итоги\n\nЧас простоя.\n\n<!-- postmortem-gate: waive template.section.причины: ещё ищем -->\n';
+  const settings = { ...DEFAULTS, template: 'T.md', waivers: ['template.section.причины'] };
+  const { report } = judgeOf({ settings, templates: { 'T.md': text } })('postmortems/a.md', waived);
+  expect(report.checks.find(({ id }) => id === 'template.section.причины')?.outcome).toBe('waived');
+});

@@ -73,7 +73,8 @@ const slug = v.pipe(
   v.regex(SLUG, wants('lower-case letters, digits and hyphens')),
 );
 
-const CHECK_ID = /^[a-z0-9][a-z0-9.-]{0,99}$/;
+/** Letters of any script: a template's checks are named after its headings. */
+const CHECK_ID = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}][\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}.-]{0,99}$/u;
 const checkId = v.pipe(
   v.string(wants('the id of a check, such as timeline.escalated')),
   v.regex(CHECK_ID, wants('the id of a check, such as timeline.escalated')),

@@ -4,8 +4,8 @@ import { stringify } from 'yaml';
 import { UserError } from '../model/errors.js';
 import { profileOf } from '../profiles/template.js';
 import { printable } from '../render/terminal.js';
-import { templateText } from '../template/files.js';
 import { type Structure, structureOf } from '../template/structure.js';
+import { templateText } from '../template/valid.js';
 import { diskEntry, repositoryPath, repositoryRoot } from './files.js';
 import type { DERIVE_FORMATS } from './flags.js';
 import type { Io } from './io.js';
@@ -44,7 +44,7 @@ interface Asked {
 }
 
 function pretty(structure: Structure, checks: readonly Asked[]): string {
-  const { path, title, sections, fields, tables, guidance, blanks, comments } = structure;
+  const { path, title, sections, fields, tables, about, guidance, blanks, comments } = structure;
   const weights = new Map(checks.map(({ id, severity }) => [id, severity]));
   const depths = new Map<string, number>();
   const lines = [printable(path, 4000), ...(title === null ? [] : [`Title: ${printable(title)}`])];
@@ -68,6 +68,10 @@ function pretty(structure: Structure, checks: readonly Asked[]): string {
   part(
     'Tables',
     tables.map(({ slug, columns, isOptional }) => asked(columns.join(' | '), `template.table.${slug}`, isOptional)),
+  );
+  part(
+    'Not asked for: it tells how to write',
+    about.map((name) => printable(name)),
   );
   part('To be replaced', [`sentences: ${guidance.length}, blanks: ${blanks.length}, comments: ${comments.length}`]);
   return `${lines.join('\n')}\n`;

@@ -19,9 +19,13 @@ const telling: ReadonlySet<SectionId> = new Set([
   'contributing-factors',
 ]);
 
-/** Whether a document has three or more of the sections that postmortems have. */
-export function isPostmortem(document: Postmortem): boolean {
-  const found = new Set(document.sections.flatMap(({ ids }) => ids.filter((id) => telling.has(id))));
+/**
+ * Whether a document has three or more of the sections that postmortems have.
+ * @param own the ids of sections that a template or a config asks for
+ */
+export function isPostmortem(document: Postmortem, own: readonly SectionId[] = []): boolean {
+  const isTelling = (id: SectionId) => telling.has(id) || own.includes(id);
+  const found = new Set(document.sections.flatMap(({ ids }) => ids.filter(isTelling)));
   return found.size >= 3;
 }
 

@@ -3,7 +3,8 @@ import type { Waiver } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 
 const directive = /^\s*postmortem-gate\s*:\s*waive\b\s*:?\s*/i;
-const checkId = /^[a-z]+(?:[.-][a-z]+){0,4}/;
+/** Letters of any script: a template's checks are named after its headings. */
+const checkId = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}](?:[.-]?[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]){0,99}/u;
 
 /** @param comment a comment's place, delimiters included */
 function waiverIn(source: string, comment: Span): Waiver | null {

@@ -2,16 +2,19 @@
 import type { CustomSection } from '../config/settings.js';
 import type { Check, Profile, Rule, Severity } from '../model/check.js';
 import { rules } from '../rules/index.js';
+import { templateIn } from '../template/guide.js';
 import {
+  blanksRule,
   commentsRule,
   fieldRule,
+  formRule,
   guidanceRule,
   orderRule,
   sectionRule,
   tableRule,
   tasksRule,
 } from '../template/rules.js';
-import { type Structure, structureOf, type Template } from '../template/structure.js';
+import { type Structure, structureOf, type Template, type TemplateField } from '../template/structure.js';
 import { alx } from './alx.js';
 import { everywhere } from './use.js';
 
@@ -22,13 +25,13 @@ export function profileOf(template: Template): Profile<Check> {
     id: template.path,
     title: template.path,
     source: template.path,
-    checks: checksOf(structure),
+    checks: checksOf(structure, templateIn(template.text)),
     review: alx.review,
     sections: customSections(structure),
   };
 }
 
-function checksOf(structure: Structure): readonly Check[] {
+function checksOf(structure: Structure, text: string): readonly Check[] {
   const check = (id: string, severity: Severity, says: string, rule: Rule, needs?: string): Check => ({
     id,
     rule,
@@ -47,7 +50,7 @@ function checksOf(structure: Structure): readonly Check[] {
         section.parent === null ? 'error' : 'warning',
         isOptional ? `${title} (optional)` : title,
         sectionRule(structure, section),
-        parent !== null && isAsked ? sectionId(parent) : undefined,
+        parent !== null && isAsked ? sectionId(parent) : 'template.form',
       ),
       ...(holdsTasks
         ? [
@@ -62,8 +65,11 @@ function checksOf(structure: Structure): readonly Check[] {
         : []),
     ];
   });
+  // Where a template has no headings, its labels are its sections.
+  const weightOf = ({ form }: TemplateField): Severity =>
+    structure.sections.length === 0 && form !== 'front matter' ? 'error' : 'warning';
   const fields = structure.fields.map((field) =>
-    check(`template.field.${field.slug}`, 'warning', field.label, fieldRule(structure, field)),
+    check(`template.field.${field.slug}`, weightOf(field), field.label, fieldRule(structure, field)),
   );
   const tables = structure.tables.map((table) =>
     check(
@@ -75,18 +81,24 @@ function checksOf(structure: Structure): readonly Check[] {
     ),
   );
   return [
+    check('template.form', 'error', 'written to the template', formRule(structure, text)),
     ...sections,
     ...fields,
     ...tables,
     ...(structure.sections.length > 1
       ? [check('template.order', 'warning', 'sections in the template’s order', orderRule(structure))]
       : []),
-    check('template.guidance', 'error', 'nothing left of the template’s guidance', guidanceRule(structure)),
+    ...(structure.blanks.length > 0
+      ? [check('template.blanks', 'error', 'the template’s blanks are filled in', blanksRule(structure))]
+      : []),
+    check('template.guidance', 'warning', 'the template’s guidance is taken out', guidanceRule(structure)),
     ...(structure.comments.length > 0
       ? [check('template.comments', 'info', 'the template’s comments are taken out', commentsRule(structure))]
       : []),
-    // What needs a check that the template does not ask for is judged by itself.
-    ...everywhere.map(({ needs: _, ...line }) => ({ ...line, rule: rules[line.id]! })),
+    // What needs a check that the template does not ask for is judged by itself; how sections are marked, it says.
+    ...everywhere
+      .filter(({ id }) => id !== 'headings')
+      .map(({ needs: _, ...line }) => ({ ...line, rule: rules[line.id]! })),
   ];
 }
 

@@ -4,8 +4,10 @@ import { checkIds } from '../profiles/index.js';
 /** The kinds of check that a template or a config gives: one page explains all of a kind. */
 export const pageKinds = [
   'section',
+  'template.blanks',
   'template.comments',
   'template.field',
+  'template.form',
   'template.guidance',
   'template.order',
   'template.section',

@@ -3,11 +3,15 @@ import { nearest } from '../config/nearest.js';
 import type { Block, Postmortem, Section } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 import { bareTitle, titleWords } from '../parse/titles.js';
-import { frontMatterOf, labelledLines, type Structure, type TemplateSection, tablesOf } from './structure.js';
+import { frontMatterOf, labelledLines, tablesOf } from './labels.js';
+import { piecesOf, type Structure, type TemplateSection } from './structure.js';
+import { isRealHeading } from './texts.js';
 
 export interface Label {
   readonly label: string;
   readonly words: string;
+  /** The words of its value; empty where it has none, null where it is not one line. */
+  readonly value: string | null;
   readonly isEmpty: boolean;
   readonly at: Span;
 }
@@ -19,6 +23,12 @@ export interface Reading {
   readonly near: ReadonlyMap<string, Section>;
   readonly labels: readonly Label[];
   readonly tables: readonly (readonly Block[])[];
+  /** What is below the heading of a template's section: nothing, only what the template says there, or more. */
+  contentOf(want: TemplateSection): 'none' | 'template' | 'own';
+  /** From a section's heading to the next one of its level or above. */
+  rangeOf(section: Section): Span;
+  /** Where sections stand that hold nothing of their own: that is said once, of the section. */
+  readonly unwritten: readonly Span[];
 }
 
 const known = new WeakMap<Postmortem, WeakMap<Structure, Reading>>();
@@ -28,10 +38,81 @@ export function readingOf(document: Postmortem, structure: Structure): Reading {
   known.set(document, byStructure);
   let reading = byStructure.get(structure);
   if (reading === undefined) {
-    reading = { ...matched(document, structure), labels: labelsOf(document), tables: tablesOf(document) };
+    const { sections, near } = matched(document, structure);
+    const contents = new Map<string, 'none' | 'template' | 'own'>();
+    const unwritten: Span[] = [];
+    for (const want of structure.sections) {
+      const section = sections.get(want.slug);
+      if (section === undefined) continue;
+      const { span, content } = contentIn(section, want, document, structure);
+      contents.set(want.slug, content);
+      if (content === 'template') unwritten.push(span);
+    }
+    reading = {
+      sections,
+      near,
+      unwritten,
+      rangeOf: (section) => rangeOf(section, document),
+      contentOf: ({ slug }) => contents.get(slug) ?? 'none',
+      labels: labelsOf(document, new Set(structure.fields.map(({ words }) => words.join(' ')))),
+      tables: tablesOf(document),
+    };
     byStructure.set(structure, reading);
   }
   return reading;
+}
+
+/** From a heading to the next one of its level or above; a title that is no heading holds what the parser says. */
+function rangeOf(section: Section, { blocks, source }: Postmortem): Span {
+  const { start } = section.heading.span();
+  const heading = blocks.find((block) => isRealHeading(block) && block.text.span().start === start);
+  if (heading === undefined) return section.span;
+  const next = blocks.find(
+    (block) => isRealHeading(block) && block.depth <= heading.depth && block.span.start > heading.span.start,
+  );
+  return { start, end: next?.span.start ?? source.length };
+}
+
+function contentIn(section: Section, want: TemplateSection, document: Postmortem, structure: Structure) {
+  const span = rangeOf(section, document);
+  const title = section.heading.span();
+  const isBelow = (at: Span) => title.start < at.start && at.start < span.end;
+  const theirs = new Set(want.texts);
+  const headings = new Set(structure.headings);
+  const isOwn = (block: Block): boolean => {
+    if (isRealHeading(block)) return !headings.has(titleWords(block.text.value).join(' '));
+    return block.checked === true || piecesOf(block).some((piece) => !theirs.has(piece) && !isNearly(piece, theirs));
+  };
+  const below = document.blocks.filter((block) => isBelow(block.span) || isBelow(block.text.span()));
+  // What stands on the line of a title that is a label.
+  const beside = section.blocks.filter((block) => !below.includes(block));
+  const isFilled = [...below, ...beside].some(isOwn) || document.figures.some(({ span: figure }) => isBelow(figure));
+  const isEmpty = [...below, ...beside].every((block) => isRealHeading(block) || piecesOf(block).length === 0);
+  return { span, content: isFilled ? ('own' as const) : isEmpty ? ('none' as const) : ('template' as const) };
+}
+
+/** A cut or lengthened sentence of the template's is still the template's. */
+function isNearly(piece: string, theirs: ReadonlySet<string>): boolean {
+  if (piece.split(' ').length < 6) return false;
+  for (const their of theirs) {
+    if (their.length < 400 && piece.length < 400 && (their.includes(piece) || isMostly(piece, their))) return true;
+  }
+  return false;
+}
+
+/** Of a piece's words all but one in twelve stand in the template's, in order. */
+function isMostly(piece: string, their: string): boolean {
+  const words = piece.split(' ');
+  const wanted = their.split(' ');
+  if (Math.abs(words.length - wanted.length) > words.length / 6) return false;
+  let at = 0;
+  let missing = 0;
+  for (const word of words) {
+    const found = wanted.indexOf(word, at);
+    if (found === -1) missing++;
+    else at = found + 1;
+  }
+  return missing * 12 <= words.length;
 }
 
 /** The same words first, then other words for the same kind; a heading serves once for each kind that it names. */
@@ -50,7 +131,10 @@ function matched({ sections: all }: Postmortem, { sections: wanted }: Structure)
   for (const want of wanted) {
     const same = all.filter((section) => !served.has(section) && isSame(titles.get(section)!, want));
     const parent = want.parent === null ? undefined : found.get(want.parent);
-    const best = same.find((section) => parent !== undefined && isWithin(section, parent)) ?? same[0];
+    const best =
+      same.find((section) => parent !== undefined && isWithin(section, parent)) ??
+      same.find((section) => parent !== undefined && section.heading.span().start > parent.heading.span().start) ??
+      same[0];
     if (best !== undefined) serve(best, want.slug, '*');
   }
   for (const want of wanted) {
@@ -94,42 +178,50 @@ function isNear(words: readonly string[], { words: wanted }: TemplateSection): b
   return shared > 0 && shared * 2 > Math.max(words.length, wanted.length) - 1;
 }
 
-/** Whatever names a value: front matter, labels, first cells and headings. */
-function labelsOf(document: Postmortem): readonly Label[] {
+/** Whatever names a value: front matter, labels, first cells and headings. `fields` are the template's. */
+function labelsOf(document: Postmortem, fields: ReadonlySet<string>): readonly Label[] {
   const labels: Label[] = [];
-  const add = (label: string, isEmpty: boolean, at: Span) => {
-    labels.push({ label, words: titleWords(bareTitle(label)).join(' '), isEmpty, at });
+  const wordsOf = (text: string) => titleWords(text).join(' ');
+  const add = (label: string, value: string | null, isEmpty: boolean, at: Span) => {
+    labels.push({ label, words: wordsOf(bareTitle(label)), value, isEmpty, at });
   };
-  for (const { key, value, at } of frontMatterOf(document)) add(key, value === '', at);
+  for (const { key, value, at } of frontMatterOf(document)) add(key, wordsOf(value), value === '', at);
   document.blocks.forEach((block, i) => {
     const next = document.blocks[i + 1];
     if (block.kind === 'row') {
       const [name, ...values] = block.cells ?? [];
       // A header's names are those of columns, or of the first pair of a list of pairs.
-      for (const cell of block.header === true ? (block.cells ?? []) : []) add(cell.value, false, cell.span());
-      if (name !== undefined && name.value !== '')
-        add(
-          name.value,
-          values.every(({ value }) => value === ''),
-          name.span(),
-        );
+      for (const cell of block.header === true ? (block.cells ?? []) : []) add(cell.value, null, false, cell.span());
+      if (name !== undefined && name.value !== '') {
+        const isEmpty = values.every(({ value }) => value === '');
+        add(name.value, wordsOf(values[0]?.value ?? ''), isEmpty, name.span());
+      }
       return;
     }
     if (block.kind === 'code') return;
     const goesOn = next !== undefined && (next.kind !== 'heading' || next.depth > 6);
-    if (block.kind === 'heading') add(block.text.value, !goesOn, block.text.span());
-    const lines = labelledLines(block);
-    const isLast = (at: Span) => lines.at(-1)?.at === at;
-    for (const { label, value, at } of lines) {
-      const isAtEnd = isLast(at) && block.text.value.trimEnd().endsWith(document.source.slice(at.end - 1, at.end));
-      const hasBelow =
-        isLast(at) && ((goesOn && !beginsWithLabel(next)) || (!isAtEnd && block.text.value.includes('\n')));
-      add(label, value === '' && !hasBelow, at);
+    if (block.kind === 'heading') {
+      const isEmpty = !goesOn || (block.depth > 6 && beginsWithLabel(next, block.strong.length > 0, fields));
+      add(block.text.value, null, isEmpty, block.text.span());
     }
+    const lines = labelledLines(block);
+    lines.forEach(({ label, value, isBold, at }, k) => {
+      const isLast = k === lines.length - 1;
+      // A value may go on, or begin, on the lines below; another label there has a value of its own.
+      const hasLinesBelow = isLast && block.text.value.slice(lines[k]!.line).includes('\n');
+      const hasBlockBelow = isLast && goesOn && !beginsWithLabel(next, isBold, fields);
+      const isEmpty = value === '' && !hasLinesBelow && !hasBlockBelow;
+      add(label, hasLinesBelow ? null : wordsOf(value), isEmpty, at);
+    });
   });
   return labels;
 }
 
-const beginsWithLabel = (block: Block): boolean =>
-  (block.kind === 'paragraph' || (block.kind === 'item' && block.depth < 2) || block.depth > 6) &&
-  labelledLines(block)[0]?.at.start === block.text.span().start;
+/** Whether a block begins with the next field: one of the template's, or a label set like the one before it. */
+function beginsWithLabel(block: Block, isBold: boolean, fields: ReadonlySet<string>): boolean {
+  if (block.kind !== 'paragraph' && !(block.kind === 'item' && block.depth < 2) && block.depth <= 6) return false;
+  const first = labelledLines(block)[0];
+  if (first?.at.start !== block.text.span().start) return false;
+  const words = titleWords(first.label);
+  return fields.has(words.join(' ')) || (first.isBold === isBold && (isBold || words.length <= 3));
+}

@@ -1,19 +1,14 @@
 /** The kinds of check that a template gives: each says what of the template a postmortem lacks, or has left as it was. */
 import { nearest } from '../config/nearest.js';
 import type { Finding, Fix, Rule } from '../model/check.js';
-import type { Block, Postmortem, Section } from '../model/postmortem.js';
+import type { Block, Section } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 import { leftovers } from '../parse/leftovers.js';
 import { bareTitle, titleWords } from '../parse/titles.js';
+import { commentsOf } from './directives.js';
 import { type Label, readingOf } from './reading.js';
-import {
-  commentsOf,
-  type Structure,
-  type TemplateField,
-  type TemplateSection,
-  type TemplateTable,
-  unitsOf,
-} from './structure.js';
+import type { Structure, TemplateField, TemplateSection, TemplateTable } from './structure.js';
+import { saidBy } from './texts.js';
 
 const MOST_FINDINGS = 10;
 const NOWHERE: Span = { start: 0, end: 0 };
@@ -28,7 +23,45 @@ const quoted = (text: string): string => {
   return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
 };
 
-/** The section stands in the postmortem under its title or another one of its kind, and holds something. */
+/** Fewer sections than this tell nothing about the form that a postmortem was written to. */
+const FEWEST_FOR_FORM = 3;
+
+/**
+ * The postmortem was written to this template: it is not the template itself, and has at least half of the sections that
+ * it must have. One that was written to another form gets this one finding, and not one for each section.
+ */
+export function formRule(structure: Structure, text: string): Rule {
+  const asked = structure.sections.filter(({ parent, isOptional }) => parent === null && !isOptional);
+  const plain = squeezed(text);
+  return {
+    id: 'template.form',
+    judge: (document) => {
+      if (plain !== '' && squeezed(document.source) === plain) {
+        const message = 'This is the template itself: nothing is filled in.';
+        return judged([{ message, help: 'Write what happened below its headings.', at: NOWHERE }]);
+      }
+      const { sections, near, labels } = readingOf(document, structure);
+      const isThere = ({ slug, words }: TemplateSection) =>
+        sections.has(slug) || near.has(slug) || labels.some((label) => label.words === words.join(' '));
+      const missing = asked.filter((want) => !isThere(want));
+      const has = asked.length - missing.length;
+      if (asked.length < FEWEST_FOR_FORM || has * 2 >= asked.length) return judged([]);
+      const names = missing.slice(0, 12).map(({ title }) => quoted(title));
+      const rest = missing.length - names.length;
+      const message = `Of the template’s ${asked.length} sections this text has ${has === 0 ? 'none' : has}: it seems to be written to another form.`;
+      const help = `Add ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}; \`postmortem-gate new\` writes them all.`;
+      return judged([{ message, help, at: NOWHERE }]);
+    },
+  };
+}
+
+const squeezed = (text: string): string =>
+  text
+    .replace(/^\ufeff/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The section stands in the postmortem under its title or another one of its kind, and holds something of its own. */
 export function sectionRule(structure: Structure, want: TemplateSection): Rule {
   return {
     id: 'template.section',
@@ -38,13 +71,20 @@ export function sectionRule(structure: Structure, want: TemplateSection): Rule {
       const heading = `${hashes(want)} ${want.title}`;
       if (section !== undefined) {
         const at = section.heading.span();
-        if (!want.isOptional && isEmpty(section, document)) {
-          const message = `The section ${quoted(section.title)} is empty.`;
-          return judged([
-            { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
-          ]);
+        const content = reading.contentOf(want);
+        if (content === 'own' || (content === 'template' && want.texts.length === 0)) return judged([], [at]);
+        if (content === 'template') {
+          const message = `The section ${quoted(section.title)} holds nothing but the template’s own text.`;
+          const help = want.isOptional
+            ? 'Write what happened in its place, or take the section out.'
+            : 'Write what happened in its place, or why there is nothing to say.';
+          return judged([{ message, help, at }]);
         }
-        return judged([], [at]);
+        if (want.isOptional) return judged([], [at]);
+        const message = `The section ${quoted(section.title)} is empty.`;
+        return judged([
+          { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
+        ]);
       }
       if (want.isOptional) return judged([]);
       const near = reading.near.get(want.slug);
@@ -79,22 +119,6 @@ function retitled({ heading, mark, title }: Section, want: TemplateSection, sour
   return source.slice(at.start, at.end) === title ? [{ at, replacement: bareTitle(want.title) }] : undefined;
 }
 
-/** A figure or code is something too, though no prose. */
-function isEmpty(section: Section, document: Postmortem): boolean {
-  if (section.blocks.some(({ kind, depth, text }) => (kind !== 'heading' ? text.value.trim() !== '' : depth > 6)))
-    return false;
-  const at = section.heading.span();
-  const next = document.sections.find(({ heading, mark }) => heading.span().start > at.start && mark !== 'list');
-  const level = (start: number) =>
-    document.blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === start)?.depth ?? 0;
-  // Its subsections may be outlined as sections of their own.
-  if (next !== undefined && level(next.heading.span().start) > level(at.start)) return false;
-  const isFigure = document.figures.some(
-    ({ span }) => span.start >= section.span.start && span.end <= section.span.end,
-  );
-  return !isFigure;
-}
-
 /** The field is there, in whatever form, and has a value. */
 export function fieldRule(structure: Structure, want: TemplateField): Rule {
   const wanted = want.words.join(' ');
@@ -103,7 +127,8 @@ export function fieldRule(structure: Structure, want: TemplateField): Rule {
     judge: (document) => {
       const { labels } = readingOf(document, structure);
       const same = labels.filter(({ words }) => words === wanted);
-      const filled = same.find((label) => !label.isEmpty);
+      const isBlank = ({ value }: Label) => want.blank !== null && want.blank !== '' && value === want.blank;
+      const filled = same.find((label) => !label.isEmpty && !isBlank(label));
       if (filled !== undefined || want.isOptional) return judged([], filled === undefined ? [] : [filled.at]);
       const form =
         want.form === 'front matter'
@@ -112,9 +137,10 @@ export function fieldRule(structure: Structure, want: TemplateField): Rule {
             ? `**${want.label}:** …`
             : `| ${want.label} | … |`;
       if (same[0] !== undefined) {
+        const what = same[0].isEmpty ? 'is empty' : 'still holds what the template says there';
         return judged([
           {
-            message: `The field ${quoted(want.label)} is empty.`,
+            message: `The field ${quoted(want.label)} ${what}.`,
             help: `Write its value: \`${form}\`.`,
             at: same[0].at,
           },
@@ -154,9 +180,9 @@ export function tableRule(structure: Structure, want: TemplateTable): Rule {
   return {
     id: 'template.table',
     judge: (document) => {
-      const { sections, tables } = readingOf(document, structure);
+      const { sections, tables, rangeOf } = readingOf(document, structure);
       const section = want.section === null ? undefined : sections.get(want.section);
-      const inside = tables.filter(([header]) => section === undefined || isIn(header!, section));
+      const inside = tables.filter(([header]) => section === undefined || isIn(header!, rangeOf(section)));
       const lacking = inside.map((table) => ({
         table,
         columns: want.columns.filter((name) => !hasColumn(table[0]!, name)),
@@ -181,7 +207,7 @@ export function tableRule(structure: Structure, want: TemplateTable): Rule {
   };
 }
 
-const isIn = (block: Block, { span }: Section) => span.start <= block.span.start && block.span.start < span.end;
+const isIn = (block: Block, { start, end }: Span) => start <= block.span.start && block.span.start < end;
 
 function hasColumn({ cells = [] }: Block, name: string): boolean {
   const wanted = titleWords(name).map(singular);
@@ -202,9 +228,11 @@ export function tasksRule(structure: Structure, want: TemplateSection): Rule {
   return {
     id: 'template.tasks',
     judge: (document) => {
-      const section = readingOf(document, structure).sections.get(want.slug);
+      const { sections, rangeOf } = readingOf(document, structure);
+      const section = sections.get(want.slug);
       if (section === undefined) return judged([]);
-      const boxes = section.blocks.filter(({ checked }) => checked !== undefined);
+      const range = rangeOf(section);
+      const boxes = document.blocks.filter((block) => block.checked !== undefined && isIn(block, range));
       if (boxes.length > 0 || want.isOptional)
         return judged(
           [],
@@ -278,9 +306,36 @@ function longestRun(numbers: readonly number[]): ReadonlySet<number> {
 const SHINGLE = 4;
 const NEARLY = 0.85;
 
-/** Nothing of the template's guidance, examples and blanks is left, as it was or nearly so. */
+/** No blank of the template is left: what stands in `[brackets]` is to be filled in. */
+export function blanksRule(structure: Structure): Rule {
+  return {
+    id: 'template.blanks',
+    judge: (document) => {
+      const others = leftovers(document).map(({ span }) => span);
+      const findings: Finding[] = [];
+      for (const { kind, text } of document.blocks) {
+        if (kind === 'code') continue;
+        for (const blank of structure.blanks) {
+          const from = text.value.indexOf(blank);
+          if (from === -1) continue;
+          const at = text.span(from, from + blank.length);
+          if ([...others, ...findings.map((finding) => finding.at)].some((span) => isOver(span, at))) continue;
+          const message = `${quoted(blank)} is a blank of the template.`;
+          findings.push({ message, help: 'Write what belongs there, or remove the line.', at });
+        }
+      }
+      return judged(findings.slice(0, MOST_FINDINGS));
+    },
+  };
+}
+
+const isOver = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** No guidance of the template's is left beside what was written, as it was or nearly so. */
 export function guidanceRule(structure: Structure): Rule {
   const exact = new Set(structure.guidance);
+  // A field that holds nothing else is said by its own check.
+  const values = new Set(structure.fields.map(({ blank }) => blank));
   const shingles = new Map<string, number[]>();
   structure.guidance.forEach((said, i) => {
     for (const shingle of shinglesOf(said)) shingles.set(shingle, [...(shingles.get(shingle) ?? []).slice(0, 20), i]);
@@ -295,30 +350,16 @@ export function guidanceRule(structure: Structure): Rule {
   return {
     id: 'template.guidance',
     judge: (document) => {
-      const others = leftovers(document).map(({ span }) => span);
+      // A section that holds nothing else, and a blank in a sentence, are said by other checks.
+      const said = [...leftovers(document).map(({ span }) => span), ...readingOf(document, structure).unwritten];
       const findings: Finding[] = [];
-      const add = (at: Span, message: string, help: string) => {
-        const isSaid = (span: Span) => span.start < at.end && at.start < span.end;
-        if (!others.some(isSaid) && !findings.some((finding) => isSaid(finding.at)))
-          findings.push({ message, help, at });
-      };
-      for (const { kind, text } of document.blocks) {
-        if (kind === 'code') continue;
-        for (const blank of structure.blanks) {
-          const from = text.value.indexOf(blank);
-          if (from === -1) continue;
-          const at = text.span(from, from + blank.length);
-          add(at, `${quoted(blank)} is a blank of the template.`, 'Write what belongs there, or remove the line.');
-        }
-      }
-      for (const { text, isKept } of unitsOf(document)) {
-        const said = titleWords(text.value).join(' ');
-        if (isKept || !(exact.has(said) || isNearly(said))) continue;
-        add(
-          text.span(),
-          `${quoted(text.value)} is the template’s own text.`,
-          'Replace it with what happened, or remove it.',
-        );
+      for (const { text, words, isKept } of saidBy(document)) {
+        if (isKept || values.has(words) || !(exact.has(words) || isNearly(words))) continue;
+        const at = text.span();
+        if (said.some((span) => isOver(span, at)) || structure.blanks.some((blank) => text.value.includes(blank)))
+          continue;
+        const message = `${quoted(text.value)} is the template’s own text.`;
+        findings.push({ message, help: 'Replace it with what happened, or remove it.', at });
       }
       return judged(findings.slice(0, MOST_FINDINGS));
     },

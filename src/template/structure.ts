@@ -1,9 +1,22 @@
 /** What a team's own Markdown template asks for: its sections, fields, tables and task lists, and what is to be replaced. */
 import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
-import type { Span, VisibleText } from '../model/text.js';
+import type { VisibleText } from '../model/text.js';
 import { parse } from '../parse/index.js';
 import { bareTitle, titleWords } from '../parse/titles.js';
 import { readTitle } from '../parse/vocabulary.js';
+import { commentsOf, directivesOf, markedBy } from './directives.js';
+import { isAboutWriting, namesGuide, templateIn } from './guide.js';
+import {
+  frontMatterOf,
+  isColumnWord,
+  isKeyValue,
+  isLabel,
+  isTemplateField,
+  labelledLines,
+  NOT_A_FIELD,
+  tablesOf,
+} from './labels.js';
+import { blanksIn, isGuidance, isLong, isRealHeading, runsOf, saidIn, withoutBlanks } from './texts.js';
 
 /** A team's template as it stands in the repository. */
 export interface Template {
@@ -22,8 +35,10 @@ export interface TemplateSection {
   readonly level: number;
   readonly parent: string | null;
   readonly isOptional: boolean;
-  /** Whether text belongs directly below it, and not only its subsections. */
+  /** Whether boxes stand directly below it. */
   readonly holdsTasks: boolean;
+  /** What the template itself says in it and in its subsections, piece by piece; empty where that may stay. */
+  readonly texts: readonly string[];
 }
 
 export interface TemplateField {
@@ -33,6 +48,8 @@ export interface TemplateField {
   readonly form: 'front matter' | 'label' | 'table row';
   readonly section: string | null;
   readonly isOptional: boolean;
+  /** Its value's words, where these are there to be replaced. */
+  readonly blank: string | null;
 }
 
 export interface TemplateTable {
@@ -49,6 +66,10 @@ export interface Structure {
   readonly sections: readonly TemplateSection[];
   readonly fields: readonly TemplateField[];
   readonly tables: readonly TemplateTable[];
+  /** Headings of parts that tell how to write: nothing is asked of them. */
+  readonly about: readonly string[];
+  /** The words of every heading, also of those that ask for nothing. */
+  readonly headings: readonly string[];
   /** Guidance and examples: each one's words, joined by spaces. */
   readonly guidance: readonly string[];
   /** Blanks as written: `[service]`, `{{ date }}`. */
@@ -57,126 +78,126 @@ export interface Structure {
   readonly comments: readonly string[];
 }
 
-/** What tells how the text is to be read stays in it. */
-const NOTATION = /\ball times\b|\btimes (?:are )?in\b/i;
-
 const MOST_GUIDANCE = 1000;
 const MOST_BLANKS = 200;
-/** Shorter guidance may stand in a text by chance. */
-const SHORTEST_GUIDANCE = 4;
 
 /** Pure and total for a text that passed the pre-scan. */
 export function structureOf({ path, text: written }: Template): Structure {
   const text = templateIn(written);
   const document = parse(path, text);
   const comments = commentsOf(text);
-  const isMarked = optionalMarks(text, comments);
+  const directives = directivesOf(text);
+  const isMarked = markedBy(text, 'optional', directives);
+  const isRequired = markedBy(text, 'required', directives);
+  const isFixed = markedBy(text, 'fixed', directives);
   const headings = document.sections.filter((section) => isHeading(section) && !isSentence(section));
   const title = titleOf(headings);
+  const outline = outlineOf(headings, title, document);
   const slugs = new Slugs();
-  const bySection = new Map<Section, string>();
   const sections: TemplateSection[] = [];
-  const headingFields: string[] = [];
-  for (const section of headings) {
-    if (section === title || isExample(section, text)) continue;
-    const asField = headingField(section);
-    if (asField !== undefined) {
-      headingFields.push(asField);
-      continue;
-    }
-    const parent = ancestor(section, bySection);
-    const words = titleWords(withoutBlanks(section.title));
+  for (const entry of outline) {
+    if (entry.kind !== 'section') continue;
+    const { heading, level } = entry;
+    const parent = entry.parent === null ? null : entry.parent.slug;
+    const words = titleWords(withoutBlanks(heading.title));
     const slug = slugs.next(words.join('-'), parent);
-    bySection.set(section, slug);
-    const above = sections.find((each) => each.slug === parent);
-    const heading = section.heading.span();
+    entry.slug = slug;
+    const at = heading.heading.span();
+    const blocks = document.blocks.filter(({ span }) => entry.start < span.start && span.start < entry.end);
+    const own = blocks.filter(({ span }) => span.start < entry.ownEnd);
+    const isOptional =
+      sections.find((each) => each.slug === parent)?.isOptional === true ||
+      // What authors are to phrase themselves may also be left out.
+      blanksIn(lineAt(text, at.start)).length > 0 ||
+      /\(\s?optional\b/i.test(heading.heading.value) ||
+      isBackMatter(words) ||
+      isMarked(at, true);
     sections.push({
       slug,
-      title: bareTitle(withoutBlanks(section.title)),
+      title: bareTitle(withoutBlanks(heading.title)),
       words,
       ids: knownIds(words),
-      level: levelOf(section, document),
+      level,
       parent,
-      isOptional:
-        above?.isOptional === true ||
-        // What authors are to phrase themselves may also be left out.
-        hasBlank(text.slice(heading.start, heading.end)) ||
-        /\(\s?optional\b/i.test(section.heading.value) ||
-        isMarked(heading, true),
-      holdsTasks: ownBlocks(section, headings).some(({ checked }) => checked !== undefined),
+      isOptional: isOptional && !isRequired(at, true),
+      holdsTasks: own.some(isBox),
+      texts: isFixed(at, true) ? [] : [...new Set(blocks.flatMap(piecesOf))].filter((piece) => !isAnswer(piece, words)),
     });
   }
-  const home = (block: Block): string | null => {
-    const own = headings.findLast(({ span }) => span.start <= block.span.start && block.span.start < span.end);
-    return own === undefined ? null : (bySection.get(own) ?? ancestor(own, bySection));
+  const entryOf = (block: Block): Entry | undefined =>
+    outline.findLast((entry) => entry.start <= block.span.start && block.span.start < entry.ownEnd);
+  const homeOf = (block: Block): string | null => {
+    for (let entry = entryOf(block); entry !== undefined; entry = entry.parent ?? undefined) {
+      if (entry.slug !== null) return entry.slug;
+    }
+    return null;
   };
+  const isAbout = (block: Block) => entryOf(block)?.kind === 'about';
   const isOptionalHome = (slug: string | null) => sections.find((each) => each.slug === slug)?.isOptional === true;
-  const optional = (at: Span, slug: string | null) => isMarked(at, false) || isOptionalHome(slug);
 
   const fieldSlugs = new Slugs();
   const fields = new Map<string, TemplateField>();
-  const addField = (label: string, form: TemplateField['form'], section: string | null, isOptional: boolean): void => {
-    const words = titleWords(label);
+  const addField = (field: Omit<TemplateField, 'slug' | 'words'>): void => {
+    const words = titleWords(field.label);
     const key = words.join(' ');
     if (words.length === 0 || fields.has(key)) return;
-    fields.set(key, { slug: fieldSlugs.next(words.join('-'), null), label, words, form, section, isOptional });
+    fields.set(key, { ...field, slug: fieldSlugs.next(words.join('-'), null), words });
   };
   const keys = frontMatterOf(document).map(({ key }) => key);
   // GitHub's own keys of an issue template do not come into what is written to it.
-  if (!keys.includes('about')) for (const key of keys) addField(key, 'front matter', null, false);
-  for (const label of headingFields) addField(label, 'label', null, false);
+  for (const label of keys.includes('about') ? [] : keys) {
+    addField({ label, form: 'front matter', section: null, isOptional: false, blank: null });
+  }
+  for (const entry of outline) {
+    if (entry.kind !== 'field') continue;
+    addField({ label: entry.label!, form: 'label', section: null, isOptional: false, blank: null });
+  }
   const tables: TemplateTable[] = [];
   const tableSlugs = new Slugs();
   for (const table of tablesOf(document)) {
-    const slug = home(table[0]!);
-    const isOptional = optional(table.at(-1)!.span, slug);
-    if (isKeyValue(table)) {
-      for (const row of table) {
-        const label = bareTitle(row.cells?.[0]?.value ?? '');
-        if (isLabel(label) && !isColumnWord(row)) {
-          addField(label, 'table row', slug, isMarked(row.span, false) || isOptionalHome(slug));
-        }
-      }
-    } else {
+    if (isAbout(table[0]!)) continue;
+    const section = homeOf(table[0]!);
+    const isOptional = isMarked(table.at(-1)!.span, false) || isOptionalHome(section);
+    if (!isKeyValue(table)) {
       const columns = (table[0]!.cells ?? []).map(({ value }) => bareTitle(value)).filter((name) => name !== '');
-      if (columns.length < 2) continue;
+      if (columns.length < 2 || isFixed(table.at(-1)!.span, false)) continue;
       tables.push({
-        slug: tableSlugs.next(slug ?? titleWords(columns[0]!).join('-'), null),
+        slug: tableSlugs.next(section ?? titleWords(columns[0]!).join('-'), null),
         columns,
-        section: slug,
+        section,
         isOptional,
+      });
+      continue;
+    }
+    for (const row of table) {
+      const label = bareTitle(row.cells?.[0]?.value ?? '');
+      if (!isLabel(label) || isColumnWord(row)) continue;
+      const value = row.cells?.[1];
+      addField({
+        label,
+        form: 'table row',
+        section,
+        isOptional: isMarked(row.span, false) || isOptional,
+        blank: value === undefined ? null : blankOf(value, row, text),
       });
     }
   }
   for (const block of document.blocks) {
     if (isRealHeading(block) || block.kind === 'row' || block.kind === 'code' || block.kind === 'quote') continue;
-    if (block.depth > 1 && block.kind === 'item') continue;
+    if ((block.depth > 1 && block.kind === 'item') || block.checked !== undefined || isAbout(block)) continue;
+    const runs = runsOf(block, false);
     for (const line of labelledLines(block)) {
       if (!isTemplateField(line)) continue;
-      const slug = home(block);
-      addField(line.label, 'label', slug, optional(line.at, slug));
+      const section = homeOf(block);
+      const value = runs.find(({ text: run }) => run.span().start === lineStart(block, line));
+      addField({
+        label: line.label,
+        form: 'label',
+        section,
+        isOptional: isMarked(line.at, false) || isOptionalHome(section),
+        blank: value === undefined ? null : blankOf(value.text, block, text),
+      });
     }
-  }
-
-  const labels = new Set([...fields.keys(), ...sections.map(({ words }) => words.join(' '))]);
-  const guidance = new Set<string>();
-  const blanks = new Set<string>();
-  for (const { kind, text: shown } of document.blocks) {
-    if (kind === 'code' || blanks.size >= MOST_BLANKS) continue;
-    for (const [blank] of shown.value.matchAll(BLANKS)) if (isBlank(blank)) blanks.add(blank);
-  }
-  for (const unit of unitsOf(document)) {
-    const words = titleWords(unit.text.value);
-    const said = words.join(' ');
-    if (
-      words.length < SHORTEST_GUIDANCE ||
-      NOTATION.test(unit.text.value) ||
-      labels.has(said) ||
-      unit.isKept ||
-      guidance.size >= MOST_GUIDANCE
-    )
-      continue;
-    guidance.add(said);
   }
   return {
     path,
@@ -184,32 +205,184 @@ export function structureOf({ path, text: written }: Template): Structure {
     sections,
     fields: [...fields.values()],
     tables,
-    guidance: [...guidance],
-    blanks: [...blanks],
+    about: outline.flatMap(({ kind, heading }) => (kind === 'about' ? [heading.title] : [])),
+    headings: [...new Set(headings.map((heading) => titleWords(heading.heading.value).join(' ')))],
+    guidance: guidanceOf(document, text, isFixed),
+    blanks: blanksOf(document),
     comments: comments.map(({ words }) => words).filter((words) => words !== ''),
   };
 }
 
-const isHeading = ({ mark }: Section): boolean => mark === 'heading' || mark === 'html';
+/** The words of a value that is guidance; blanks in brackets are found wherever they stand. */
+const blankOf = (value: VisibleText, block: Block, source: string): string | null =>
+  isGuidance(value, block, source) && blanksIn(value.value).length === 0 ? titleWords(value.value).join(' ') : null;
 
-const isRealHeading = ({ kind, depth }: Block): boolean => kind === 'heading' && depth <= 6;
+/** An empty box is none to Markdown. */
+const isBox = ({ kind, checked, text }: Block): boolean =>
+  checked !== undefined || (kind === 'item' && /^\[[ xX]?\]$/.test(text.value.trim()));
+
+const lineStart = (block: Block, { line, valueFrom }: { line: number; valueFrom: number }): number =>
+  block.text.span(line + valueFrom).start;
+
+/** So many headings that tell how to write make a page a guide, whatever else stands in it. */
+const GUIDE = 3;
+
+/**
+ * Why a structure is no template's, as the end of a sentence that begins with its path; undefined where it is one.
+ * A guide that were taken for a template would ask every postmortem for a chapter on how to write.
+ */
+export function structureFault({ title, sections, fields, tables, about }: Structure): string | undefined {
+  const outer = sections.filter(({ parent }) => parent === null).length;
+  const isGuide =
+    about.length >= GUIDE ||
+    (about.length > 0 && about.length >= outer) ||
+    (about.length > 0 && title !== null && namesGuide(titleWords(title)));
+  if (isGuide) {
+    const named = about.slice(0, 3).map((name) => `“${name.slice(0, 60)}”`);
+    const rest = about.length > 3 ? ` and ${about.length - 3} more` : '';
+    return `reads as a guide, not a template: ${named.join(', ')}${rest} ${about.length === 1 ? 'tells' : 'tell'} how to write.`;
+  }
+  const asked = sections.length + tables.length + fields.filter(({ form }) => form !== 'front matter').length;
+  if (asked >= 2) return undefined;
+  return 'holds no structure to ask for: it has fewer than two headings, labels or tables.';
+}
+
+interface Entry {
+  readonly heading: Section;
+  /** `example`: authors replace it; `about`: it tells how to write; `field`: it asks for a value. */
+  readonly kind: 'title' | 'example' | 'about' | 'field' | 'section';
+  readonly label?: string;
+  readonly level: number;
+  /** The nearest one above it that holds it, the title left out. */
+  readonly parent: Entry | null;
+  readonly start: number;
+  /** Where the next heading begins, and where the next that it does not hold does. */
+  readonly ownEnd: number;
+  readonly end: number;
+  slug: string | null;
+}
+
+/** The headings in order, nested by their levels. */
+function outlineOf(headings: readonly Section[], title: Section | undefined, document: Postmortem): readonly Entry[] {
+  const levels = headings.map((heading) => levelOf(heading, document));
+  const starts = headings.map(({ heading }) => heading.span().start);
+  const entries: Entry[] = [];
+  const open: Entry[] = [];
+  headings.forEach((heading, i) => {
+    const level = levels[i]!;
+    while (open.length > 0 && open.at(-1)!.level >= level) open.pop();
+    const parent = open.findLast(({ kind }) => kind !== 'title') ?? null;
+    const next = levels.findIndex((each, k) => k > i && each <= level);
+    const label = headingField(heading);
+    const kind =
+      heading === title
+        ? 'title'
+        : parent?.kind === 'about' || isAboutWriting(titleWords(bareTitle(heading.heading.value)))
+          ? 'about'
+          : isExample(heading, document.source)
+            ? 'example'
+            : label !== undefined
+              ? 'field'
+              : 'section';
+    const entry: Entry = {
+      heading,
+      kind,
+      ...(label === undefined ? {} : { label }),
+      level,
+      parent: parent?.kind === 'section' || parent?.kind === 'about' ? parent : nearestSection(parent),
+      start: starts[i]!,
+      ownEnd: starts[i + 1] ?? document.source.length,
+      end: next === -1 ? document.source.length : starts[next]!,
+      slug: null,
+    };
+    entries.push(entry);
+    open.push(entry);
+  });
+  return entries;
+}
+
+function nearestSection(entry: Entry | null): Entry | null {
+  for (let at = entry; at !== null; at = at.parent) if (at.kind === 'section') return at;
+  return null;
+}
+
+/** What a section of the template says: whole rows, and sentences. */
+export function piecesOf(block: Block): readonly string[] {
+  if (isRealHeading(block) || block.header === true) return [];
+  if (block.kind === 'code') return [block.text.value.trim()];
+  if (block.kind === 'row') return [titleWords(block.text.value).join(' ')].filter((words) => words !== '');
+  return runsOf(block, true).flatMap(({ text }) => saidIn(text).map(({ words }) => words));
+}
+
+/** What a template answers in advance: nothing, a name, a number, one word that is none of the heading's. */
+function isAnswer(piece: string, heading: readonly string[]): boolean {
+  const words = piece.split(' ');
+  if (/^(?:none|nil|no|not applicable|n a|na|nothing)$/.test(piece)) return true;
+  return words.length === 1 && !isLong(piece) && !heading.includes(piece);
+}
+
+function guidanceOf(document: Postmortem, source: string, isFixed: ReturnType<typeof markedBy>): readonly string[] {
+  const fixed = document.sections.filter(({ heading }) => isFixed(heading.span(), true)).map(({ span }) => span);
+  const guidance = new Set<string>();
+  for (const block of document.blocks) {
+    if (isRealHeading(block) || block.kind === 'code' || block.header === true || block.checked !== undefined) continue;
+    if (fixed.some(({ start, end }) => start <= block.span.start && block.span.start < end)) continue;
+    if (isFixed(block.span, false)) continue;
+    for (const { text: run } of runsOf(block, false)) {
+      if (!isGuidance(run, block, source)) continue;
+      for (const { words } of saidIn(run)) if (isLong(words) && guidance.size < MOST_GUIDANCE) guidance.add(words);
+    }
+  }
+  return [...guidance];
+}
+
+function blanksOf({ blocks }: Postmortem): readonly string[] {
+  const blanks = new Set<string>();
+  for (const { kind, text } of blocks) {
+    if (kind === 'code') continue;
+    for (const blank of blanksIn(text.value)) if (blanks.size < MOST_BLANKS) blanks.add(blank);
+  }
+  return [...blanks];
+}
+
+const isHeading = ({ mark }: Section): boolean => mark === 'heading' || mark === 'html';
 
 const knownIds = (words: readonly string[]): readonly SectionId[] => {
   const reading = readTitle(words);
   return reading.unknown === 0 ? reading.ids : [];
 };
 
+/** What stands at the end of a document and has nothing to say of most incidents: links, appendices, notes. */
+const BACK_MATTER = new RegExp(
+  `^(?:${[
+    'links?|useful links|related (?:links|documents?|documentation|issues|incidents|postmortems|tickets|work)|references?|further reading|see also',
+    'appendix|appendices|appendix \\w+|attachments?|supporting (?:info|information|documents?|material|materials|data)|artifacts',
+    'notes?|additional (?:notes|information|info|context|comments)|comments?|anything else|other|others|misc|miscellaneous',
+    'glossary|acknowledge?ments?|changelog|change log|revision history|document history',
+    'anhang|anhänge|anlagen|verweise|weiterführende links|sonstiges|quellen',
+    'annexes?|références|liens|pièces jointes|autres?|divers',
+    'anexos?|referencias|enlaces|otros|referências|outros|allegati|riferimenti|bijlagen?|bilag|vedlegg|bilagor|lenker|linker|länkar|referanser|referenser',
+    'ссылки|приложения?|прочее|материалы',
+    '参考|参考資料|参考リンク|関連リンク|付録|添付資料|その他|备注|備考|附录|附錄|参考资料|參考資料|其他|참고|참고 자료|부록|기타',
+  ].join('|')})$`,
+  'u',
+);
+
+const isBackMatter = (words: readonly string[]): boolean => BACK_MATTER.test(words.join(' '));
+
 /** The first heading names the document where none stands as high and its words are no section's. */
 function titleOf(headings: readonly Section[]): Section | undefined {
   const [first, ...rest] = headings;
   if (first === undefined || rest.length === 0) return undefined;
   const isAlone = rest.every(({ depth }) => depth > first.depth);
+  if (!isAlone && isAboutWriting(titleWords(first.title))) return undefined;
   if (/\b(?:title|template)\b/i.test(first.heading.value)) return first;
   const names = /\b(?:post-?\s?mortem|incident|template|report|title|rca|review|retrospective)\b/i.test(
     first.heading.value,
   );
   const isSection = knownIds(titleWords(first.title)).length > 0;
-  return names && (isAlone || first.ids.length === 0) ? first : isAlone && !isSection ? first : undefined;
+  if (names && (isAlone || first.ids.length === 0)) return first;
+  return isAlone && !isSection ? first : undefined;
 }
 
 /** `## Owner: Jo` asks for an owner. */
@@ -227,53 +400,24 @@ const isSentence = ({ heading }: Section): boolean => {
   return heading.value.includes('\n') || words.length > 12 || isRemark;
 };
 
-/** A page may tell about its template and hold it in a fence: the longest with headings of its own is then the template. */
-function templateIn(text: string): string {
-  let open: { readonly mark: string; readonly lines: string[] } | null = null;
-  let best: readonly string[] = [];
-  let outside = 0;
-  const headingsIn = (lines: readonly string[]) => lines.filter((line) => /^#{1,6}\s+\S/.test(line)).length;
-  for (const line of text.split(/\r?\n/)) {
-    const fence = /^ {0,3}(`{3,}|~{3,})\s{0,9}([\w-]{0,20})\s{0,9}$/.exec(line);
-    if (open === null && fence !== null && /^(?:|md|mdx|markdown|text|txt)$/i.test(fence[2]!))
-      open = { mark: fence[1]!, lines: [] };
-    else if (open !== null && fence !== null && fence[2] === '' && fence[1]!.startsWith(open.mark)) {
-      if (headingsIn(open.lines) > headingsIn(best)) best = open.lines;
-      open = null;
-    } else if (open !== null) open.lines.push(line);
-    else if (/^#{1,6}\s+template\b/i.test(line)) outside++;
-  }
-  const isTold = outside > 0 || headingsIn(best) > headingsIn(text.split(/\r?\n/)) - headingsIn(best);
-  return headingsIn(best) >= 3 && isTold ? `${best.join('\n')}\n` : text;
+function lineAt(source: string, start: number): string {
+  const from = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
+  return /^[^\r\n]{0,1000}/.exec(source.slice(from))![0];
 }
 
 /** Headings that authors replace: dates, times, and nothing but a blank. */
 function isExample(section: Section, source: string): boolean {
-  const span = section.heading.span();
-  const written = source.slice(span.start, span.end);
+  const written = lineAt(source, section.heading.span().start);
   const rest = titleWords(withoutBlanks(written)).filter((word) => !/^[\dxymdhn]+$/.test(word));
   return rest.length === 0 || /\d{1,2}[:h]\d{2}|\b(?:YYYY|HH:MM)/.test(written) || /^example\b/i.test(section.title);
 }
 
-function ancestor(section: Section, known: ReadonlyMap<Section, string>): string | null {
-  for (let at = section.parent; at !== null; at = at.parent) {
-    const slug = known.get(at);
-    if (slug !== undefined) return slug;
-  }
-  return null;
-}
-
-function levelOf({ heading, depth }: Section, { blocks }: Postmortem): number {
+function levelOf({ heading, depth }: Section, { blocks, source }: Postmortem): number {
   const at = heading.span().start;
+  const marks = /^ {0,3}(#{1,6})\s/.exec(lineAt(source, at));
+  if (marks !== null) return marks[1]!.length;
   const block = blocks.find(({ kind, text }) => kind === 'heading' && text.span().start === at);
   return Math.min(6, block?.depth ?? depth);
-}
-
-/** What stands directly below a heading, not below those of its subsections. */
-function ownBlocks(section: Section, headings: readonly Section[]): readonly Block[] {
-  const inner = headings.filter(({ span }) => span.start > section.span.start && span.start < section.span.end);
-  const end = inner[0]?.span.start ?? section.span.end;
-  return section.blocks.filter(({ span }) => span.start < end);
 }
 
 /** Names for check ids: they hold nothing but lower-case letters, digits and hyphens, and none comes twice. */
@@ -293,219 +437,20 @@ class Slugs {
   }
 }
 
+/** Latin letters lose their marks; letters of other scripts stay as they are. */
 function slugOf(name: string): string {
   const plain = name
-    .normalize('NFKD')
+    .normalize('NFD')
+    .replace(/(\p{sc=Latin})\p{M}{1,9}/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase()
     .replace(/[øØ]/g, 'o')
     .replace(/[æÆ]/g, 'ae')
     .replace(/ß/g, 'ss')
-    .toLowerCase()
-    .replace(/[^a-z0-9-]/g, '')
+    .replace(/[^\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}-]/gu, '')
     .replace(/-{2,}/g, '-')
     .slice(0, 60)
-    .replace(/^-|-$/g, '');
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/^[-\p{M}]{1,60}|-$/gu, '');
   return plain === '' ? 'part' : plain;
 }
-
-export interface Comment {
-  readonly span: Span;
-  readonly words: string;
-}
-
-const DIRECTIVE = /^\s{0,20}postmortem-gate\s{0,9}:/i;
-
-/** The comments of a text, ours without words. */
-export function commentsOf(source: string): readonly Comment[] {
-  const comments: Comment[] = [];
-  for (let start = source.indexOf('<!--'); start !== -1; ) {
-    const close = source.indexOf('-->', start + 4);
-    if (close === -1) break;
-    const body = source.slice(start + 4, close);
-    const words = DIRECTIVE.test(body) ? '' : titleWords(body).join(' ');
-    comments.push({ span: { start, end: close + 3 }, words });
-    start = source.indexOf('<!--', close + 3);
-  }
-  return comments;
-}
-
-/** Whether `<!-- postmortem-gate: optional -->` stands behind a place: on its line, or (for a heading) on the next. */
-function optionalMarks(source: string, comments: readonly Comment[]): (at: Span, mayBeBelow: boolean) => boolean {
-  const marks = comments
-    .map(({ span }) => span)
-    .filter(({ start, end }) =>
-      /^<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}optional\s{0,9}-->$/i.test(source.slice(start, end)),
-    );
-  return (at, mayBeBelow) =>
-    marks.some((mark) => {
-      if (mark.start < at.start) return false;
-      const between = source.slice(at.end, Math.max(at.end, mark.start));
-      return (
-        between.length < 1000 &&
-        (mayBeBelow ? between.trim().replace(/^#+$/, '') === '' : !/\n/.test(between.replace(/\n$/, '')))
-      );
-    });
-}
-
-/** Keys at the top level of the front matter, with what stands behind them. */
-export function frontMatterOf({ frontMatter }: Postmortem): readonly { key: string; value: string; at: Span }[] {
-  if (frontMatter === null) return [];
-  const from = frontMatter.span.start;
-  const lines = frontMatter.text.split('\n');
-  return lines.flatMap((line, i) => {
-    const match = /^([A-Za-z][\w -]{0,40}):(.*)$/.exec(line.trimEnd());
-    if (match === null) return [];
-    const below = lines[i + 1] ?? '';
-    const value = match[2]!.trim() || (/^\s+\S|^- /.test(below) ? below.trim() : '');
-    return [{ key: match[1]!, value: value.replace(/^(["'])\1$/, ''), at: { start: from, end: from + 3 } }];
-  });
-}
-
-/** Runs of rows, each begun by its header. */
-export function tablesOf({ blocks }: Pick<Postmortem, 'blocks'>): readonly (readonly Block[])[] {
-  const tables: Block[][] = [];
-  let isOpen = false;
-  for (const block of blocks) {
-    if (block.kind !== 'row') isOpen = false;
-    else if (block.header === true || !isOpen) {
-      tables.push([block]);
-      isOpen = true;
-    } else tables.at(-1)!.push(block);
-  }
-  return tables;
-}
-
-const isColumnWord = ({ header, cells }: Block): boolean =>
-  header === true &&
-  /^(?:field|key|item|name|value|details?|property|attribute|)$/i.test(bareTitle(cells?.[0]?.value ?? ''));
-
-/** A table whose first column names what the second one tells. */
-function isKeyValue(table: readonly Block[]): boolean {
-  const [header, ...rows] = table;
-  if ((header?.cells?.length ?? 0) !== 2 || rows.length === 0) return false;
-  const names = rows.map(({ cells }) => bareTitle(cells?.[0]?.value ?? ''));
-  const heads = (header!.cells ?? []).map(({ value }) => bareTitle(value));
-  if (
-    /^(?:time|timestamp|date|when|start|action(?: item)?|who|owner)$/i.test(heads[0]!) &&
-    /^(?:event|description|what|details?|owner|action|status|role)/i.test(heads[1]!)
-  ) {
-    return false;
-  }
-  return names.every(isLabel) && new Set(names).size === names.length && rows.length >= 2;
-}
-
-const NOT_A_FIELD =
-  /^(?:note|notes?|example|examples|eg|e g|i e|ie|tip|tips|hint|hints|todo|warning|important|instructions?|see|template|for example|such as|guidance|please|optional|nb|ps|source|http|https|remember|remark|possible|hh|hhmm|yyyy|dd|guidelines?)\b/i;
-
-const isLabel = (label: string): boolean => {
-  const words = titleWords(label);
-  return (
-    words.length > 0 &&
-    words.length <= 6 &&
-    !/\d/.test(label) &&
-    !/[[\]<>{}]/.test(label) &&
-    !NOT_A_FIELD.test(words.join(' '))
-  );
-};
-
-export interface LabelledLine {
-  readonly label: string;
-  readonly value: string;
-  readonly isBold: boolean;
-  readonly at: Span;
-}
-
-/** The lines of a block that begin with a label: `Label: value`, `**Label** value`, and labels alone. */
-export function labelledLines(block: Block): readonly LabelledLine[] {
-  const found: LabelledLine[] = [];
-  let from = 0;
-  for (const line of block.text.lines()) {
-    const { value } = line;
-    const start = value.length - value.trimStart().length;
-    const strong = block.strong.find((range) => range.from <= from + start + 2 && range.to > from + start + 1);
-    const colon = value.slice(0, 80).search(/[:：](?=\s|$)/);
-    const bold = strong === undefined ? -1 : Math.min(strong.to - from, value.length);
-    const end = colon > 0 ? colon : bold > 0 && bold <= 80 ? bold : -1;
-    if (end > 0) {
-      const label = bareTitle(value.slice(0, end));
-      const rest = value
-        .slice(Math.max(end, Math.min(bold, end + 1)))
-        .replace(/^[\s:：\-–—]{1,5}/, '')
-        .trim();
-      const isBold = bold > 0 && bold >= end - 1;
-      if (label !== '') found.push({ label, value: rest, isBold, at: line.span(start, end) });
-    }
-    from += value.length + 1;
-  }
-  return found;
-}
-
-function isTemplateField({ label, value, isBold }: LabelledLine): boolean {
-  if (!isLabel(label) || !/^\p{Lu}/u.test(label) || /\?$/.test(label)) return false;
-  if (isBold) return true;
-  const words = titleWords(value);
-  return titleWords(label).length <= 4 && (words.length <= 6 || /^[[<{(_*]/.test(value));
-}
-
-const BLANKS = /\[[^\][\n]{2,80}\](?![([])|\{\{?[^{}\n]{2,80}\}\}?|<[^<>\n]{2,80}>/g;
-
-const isBlank = (blank: string): boolean => /\p{L}{2}/u.test(blank) && !/^<https?:/.test(blank);
-
-export function withoutBlanks(title: string): string {
-  return title.replace(BLANKS, ' ').replace(/_{2,}|\b(?:X{2,}|N{2,})\b/g, ' ');
-}
-
-const hasBlank = (written: string): boolean => (written.match(BLANKS) ?? []).some(isBlank);
-
-export interface Unit {
-  readonly text: VisibleText;
-  /** A task or a question that stays while its answer comes below. */
-  readonly isKept: boolean;
-  readonly block: Block;
-}
-
-/** The sentences and cells of a document that are no headings, without labels in front. */
-export function unitsOf(document: Postmortem): readonly Unit[] {
-  return document.blocks.flatMap((block, i): Unit[] => {
-    if (block.kind === 'heading' || block.kind === 'code' || block.header === true) return [];
-    const next = document.blocks[i + 1];
-    const parts = block.kind === 'row' ? (block.cells ?? []) : block.text.lines();
-    return parts.flatMap((part, k) => {
-      // The first cell of a row may be its label.
-      if (block.kind === 'row' && k === 0 && parts.length > 1 && titleWords(part.value).length <= 6) return [];
-      const { value } = part;
-      const colon = block.kind === 'row' ? -1 : labelEnd(value);
-      const from = colon === -1 ? 0 : colon + 1;
-      const units: Unit[] = [];
-      for (const [start, end] of sentenceRanges(value, from)) {
-        const text = part.slice(start, end).trimmed();
-        const isLabelOnly = colon !== -1 && colon === value.trimEnd().length - 1;
-        const isQuestion = text.value.endsWith('?') && next !== undefined && !isRealHeading(next);
-        const isValue = colon !== -1 && !/[.?…]$/.test(text.value) && !hasBlank(text.value);
-        const isKept = isLabelOnly || isValue || block.checked !== undefined || (isQuestion && !sameKind(block, next!));
-        if (text.value !== '') units.push({ text, isKept, block });
-      }
-      return units;
-    });
-  });
-}
-
-/** From `from` on, each up to and with the marks that end it. */
-function sentenceRanges(line: string, from: number): readonly (readonly [number, number])[] {
-  const ranges: [number, number][] = [];
-  let start = from;
-  for (const { 0: marks, index } of line.slice(from).matchAll(/[.!?]{1,9}/g)) {
-    const end = from + index + marks.length;
-    ranges.push([start, end]);
-    start = end;
-  }
-  ranges.push([start, line.length]);
-  return ranges;
-}
-
-/** Where a label at the start of a line ends; -1 where it has none. */
-function labelEnd(line: string): number {
-  const colon = line.slice(0, 80).search(/[:：](?=\s|$)/);
-  return /[.!?]\s/.test(line.slice(0, Math.max(0, colon))) ? -1 : colon;
-}
-
-const sameKind = (block: Block, next: Block): boolean => block.kind === next.kind && block.depth === next.depth;

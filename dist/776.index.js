@@ -1,0 +1,55 @@
+export const id = 776;
+export const ids = [776];
+export const modules = {
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   templateText: () => (/* binding */ templateText)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
+/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4942);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/** Whether a file can be a template: it is Markdown that can be read, and holds what postmortems can be held to. */
+
+
+
+
+
+const NO_TEMPLATE = 'Name the file that authors copy; or put `<!-- postmortem-gate: begin -->` where the template begins in this one, and `<!-- postmortem-gate: end -->` where it ends.';
+/** @throws UserError where it is missing, no Markdown, cannot be parsed, is a guide, or holds nothing to ask for */
+function templateText(path, entry) {
+    if (entry.kind !== 'text') {
+        const what = entry.kind === 'missing'
+            ? 'is missing'
+            : entry.kind === 'too-large'
+                ? `is too large (${entry.bytes} bytes)`
+                : `is no text file (${entry.kind})`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
+    }
+    if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`, 'Name a Markdown file.');
+    }
+    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(entry.text).position(start).line;
+    const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .preScan */ .$)(entry.text);
+    if (!scanned.ok) {
+        const where = `line ${lineOf(scanned.at)}`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be read: ${where}: ${scanned.message}`, scanned.help);
+    }
+    const unknown = (0,_directives_js__WEBPACK_IMPORTED_MODULE_2__/* .directiveFault */ .Yq)(entry.text);
+    if (unknown !== undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be read: line ${lineOf(unknown.at)}: ${unknown.message}`, unknown.help);
+    }
+    const fault = (0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureFault */ .oG)((0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureOf */ .pH)({ path, text: entry.text }));
+    if (fault !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${fault}`, NO_TEMPLATE);
+    return entry.text;
+}
+
+
+/***/ })
+
+};
