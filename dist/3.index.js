@@ -482,9 +482,9 @@ function structureFault({ title, sections, fields, tables, about }) {
         return `reads as a guide, not a template: ${named.join(', ')}${rest} ${about.length === 1 ? 'tells' : 'tell'} how to write.`;
     }
     const asked = sections.length + tables.length + fields.filter(({ form }) => form !== 'front matter').length;
-    if (asked >= 2)
+    if (asked > 0)
         return undefined;
-    return 'holds no structure to ask for: it has fewer than two headings, labels or tables.';
+    return 'holds nothing to ask for: no headings below its title, no labels and no tables.';
 }
 /** The headings in order, nested by their levels. */
 function outlineOf(headings, title, document) {

@@ -303,6 +303,8 @@ var terminal = __webpack_require__(1762);
 var rubric = __webpack_require__(872);
 // EXTERNAL MODULE: ./lib/template/files.js
 var files = __webpack_require__(5017);
+// EXTERNAL MODULE: ./lib/template/guide.js
+var guide = __webpack_require__(8094);
 // EXTERNAL MODULE: ./lib/local/config.js
 var config = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/local/files.js
@@ -311,6 +313,7 @@ var local_files = __webpack_require__(2760);
 var writing = __webpack_require__(3651);
 ;// CONCATENATED MODULE: ./lib/local/new.js
 /** `new`: a postmortem to fill in, with the sections that the profile or template in force asks for. */
+
 
 
 
@@ -336,16 +339,19 @@ async function writePostmortem(asked, flags, io) {
         io.stderr.write('Note: `paths` does not take this file, so the gate will not judge it in a pull request.\n');
     return 0;
 }
-/** A template is its own skeleton. */
+/** A template is its own skeleton, without what it says to the gate. */
 function new_skeleton(path, settings, templates) {
     const template = (0,files/* templateFor */.a3)(settings, path);
-    const text = template === undefined ? skeletons[(0,rubric/* rubricFor */.f)(settings, templates)(path).profile] : templates[template];
+    const text = template === undefined ? skeletons[(0,rubric/* rubricFor */.f)(settings, templates)(path).profile] : unmarked(templates[template]);
     if (text === undefined) {
         throw new errors/* UserError */.y(`The profile ${settings.profile} has no skeleton.`, 'Name another: --profile alx');
     }
     const sections = settings.sections.map(({ title }) => `\n## ${title}\n\n[describe it here]\n`);
     return text + sections.join('');
 }
+const unmarked = (template) => (0,guide/* templateIn */.U$)(template)
+    .replace(/^[^\S\n]{0,99}<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}[a-z]{1,20}\s{0,9}-->[^\S\n]{0,99}\n/gim, '')
+    .replace(/[^\S\n]{0,9}<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}[a-z]{1,20}\s{0,9}-->/gi, '');
 /** Where teams keep their postmortems, when they have not said. */
 const FOLDERS = ['postmortems', 'docs/postmortems', 'post-mortems', 'docs/post-mortems', 'incidents', 'docs/incidents'];
 /** A path with the day's date that `paths` takes: in a folder that is there, else in the first that may be. */

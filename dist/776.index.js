@@ -23,10 +23,10 @@ const NO_TEMPLATE = 'Name the file that authors copy; or put `<!-- postmortem-ga
 /** @throws UserError where it is missing, no Markdown, cannot be parsed, is a guide, or holds nothing to ask for */
 function templateText(path, entry) {
     if (entry.kind !== 'text') {
-        const what = entry.kind === 'missing'
-            ? 'is missing'
-            : entry.kind === 'too-large'
-                ? `is too large (${entry.bytes} bytes)`
+        const what = entry.kind === 'too-large'
+            ? `is too large (${entry.bytes} bytes)`
+            : entry.kind === 'missing'
+                ? 'is missing'
                 : `is no text file (${entry.kind})`;
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
     }
@@ -45,7 +45,7 @@ function templateText(path, entry) {
     }
     const fault = (0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureFault */ .oG)((0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureOf */ .pH)({ path, text: entry.text }));
     if (fault !== undefined)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${path} ${fault}`, NO_TEMPLATE);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be used: it ${fault}`, NO_TEMPLATE);
     return entry.text;
 }
 

@@ -120,6 +120,10 @@ describe('new', () => {
     session.write('docs/TEMPLATE.md', '# Incident\n\n## What happened\n\n');
     await session.run(['new', '--template', 'docs/TEMPLATE.md']);
     expect(read(DAY)).toBe('# Incident\n\n## What happened\n\n');
+    const page = '# Ours\n\n## Template\n\n```md\n## A\n<!-- postmortem-gate: optional -->\n\n## B\n\n## C\n```\n';
+    session.write('docs/page.md', page);
+    await session.run(['new', 'postmortems/b.md', '--template', 'docs/page.md']);
+    expect(read('postmortems/b.md')).toBe('## A\n\n## B\n\n## C\n');
     const { stderr } = await session.run(['new', '--template', 'none.md']);
     expect(stderr).toMatch(/The template none\.md is missing/);
   });

@@ -82,16 +82,20 @@ describe('what is no template is said, and never asked for', () => {
     [
       'a guide',
       `# Our process\n\n## When to write one\n\nSoon.\n\n## Key principles\n\nNo blame.\n\n## Naming conventions\n\nBy date.\n\n${template}`,
-      'T.md reads as a guide, not a template: “When to write one”, “Key principles”, “Naming conventions” tell how to write.',
+      'The template T.md cannot be used: it reads as a guide, not a template: “When to write one”, “Key principles”, “Naming conventions” tell how to write.',
     ],
     [
       'a list of what to write',
       '# Postmortems\n\n## Template\n\n1. Summary - in short\n2. Causes\n\n## Prior art\n\nBooks.\n',
-      'T.md reads as a guide, not a template: “Template”, “Prior art” tell how to write.',
+      'The template T.md cannot be used: it reads as a guide, not a template: “Template”, “Prior art” tell how to write.',
     ],
-    ['a page of prose', 'We write postmortems.\n', expect.stringContaining('T.md holds no structure to ask for')],
-    ['front matter alone', '---\na: 1\nb: 2\nc: 3\n---\n', expect.stringContaining('holds no structure')],
-    ['nothing', '', expect.stringContaining('holds no structure')],
+    [
+      'a page of prose',
+      'We write postmortems.\n',
+      expect.stringContaining('The template T.md cannot be used: it holds nothing to ask for'),
+    ],
+    ['front matter alone', '---\na: 1\nb: 2\nc: 3\n---\n', expect.stringContaining('holds nothing to ask for')],
+    ['nothing', '', expect.stringContaining('holds nothing to ask for')],
     [
       'a mark that is not known',
       '## A\n\n## B\n<!-- postmortem-gate: optonal -->\n',

@@ -7,6 +7,7 @@ import { skeletons } from '../profiles/skeletons.js';
 import { printable } from '../render/terminal.js';
 import { rubricFor } from '../rubric.js';
 import { type Templates, templateFor } from '../template/files.js';
+import { templateIn } from '../template/guide.js';
 import { type ConfigFlags, localConfig } from './config.js';
 import { repositoryPath, statOf } from './files.js';
 import type { Io } from './io.js';
@@ -31,16 +32,22 @@ export async function writePostmortem(asked: string | undefined, flags: ConfigFl
   return 0;
 }
 
-/** A template is its own skeleton. */
+/** A template is its own skeleton, without what it says to the gate. */
 function skeleton(path: string, settings: Settings, templates: Templates): string {
   const template = templateFor(settings, path);
-  const text = template === undefined ? skeletons[rubricFor(settings, templates)(path).profile] : templates[template];
+  const text =
+    template === undefined ? skeletons[rubricFor(settings, templates)(path).profile] : unmarked(templates[template]!);
   if (text === undefined) {
     throw new UserError(`The profile ${settings.profile} has no skeleton.`, 'Name another: --profile alx');
   }
   const sections = settings.sections.map(({ title }) => `\n## ${title}\n\n[describe it here]\n`);
   return text + sections.join('');
 }
+
+const unmarked = (template: string): string =>
+  templateIn(template)
+    .replace(/^[^\S\n]{0,99}<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}[a-z]{1,20}\s{0,9}-->[^\S\n]{0,99}\n/gim, '')
+    .replace(/[^\S\n]{0,9}<!--\s{0,9}postmortem-gate\s{0,9}:\s{0,9}[a-z]{1,20}\s{0,9}-->/gi, '');
 
 /** Where teams keep their postmortems, when they have not said. */
 const FOLDERS = ['postmortems', 'docs/postmortems', 'post-mortems', 'docs/post-mortems', 'incidents', 'docs/incidents'];

@@ -243,8 +243,8 @@ export function structureFault({ title, sections, fields, tables, about }: Struc
     return `reads as a guide, not a template: ${named.join(', ')}${rest} ${about.length === 1 ? 'tells' : 'tell'} how to write.`;
   }
   const asked = sections.length + tables.length + fields.filter(({ form }) => form !== 'front matter').length;
-  if (asked >= 2) return undefined;
-  return 'holds no structure to ask for: it has fewer than two headings, labels or tables.';
+  if (asked > 0) return undefined;
+  return 'holds nothing to ask for: no headings below its title, no labels and no tables.';
 }
 
 interface Entry {

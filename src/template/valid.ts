@@ -13,10 +13,10 @@ const NO_TEMPLATE =
 export function templateText(path: string, entry: Entry): string {
   if (entry.kind !== 'text') {
     const what =
-      entry.kind === 'missing'
-        ? 'is missing'
-        : entry.kind === 'too-large'
-          ? `is too large (${entry.bytes} bytes)`
+      entry.kind === 'too-large'
+        ? `is too large (${entry.bytes} bytes)`
+        : entry.kind === 'missing'
+          ? 'is missing'
           : `is no text file (${entry.kind})`;
     throw new UserError(
       `The template ${path} ${what}.`,
@@ -43,6 +43,6 @@ export function templateText(path: string, entry: Entry): string {
     );
   }
   const fault = structureFault(structureOf({ path, text: entry.text }));
-  if (fault !== undefined) throw new UserError(`${path} ${fault}`, NO_TEMPLATE);
+  if (fault !== undefined) throw new UserError(`The template ${path} cannot be used: it ${fault}`, NO_TEMPLATE);
   return entry.text;
 }
