@@ -408,7 +408,7 @@ export const en = {
     bring/brings/brought/pull/pulls/pulled/call/calls/called/get/gets/got/drag/drags/dragged/haul* ~4 <role>/@ ~4 in/into/on/out
     <role> ~2 <be> ~1 told/informed/notified/alerted/rung/phoned/woken/briefed/reached/warned/asked/called/fetched/summoned
     ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/transferred/routed/assigned ~2 to
-    <role>/@ ~2 on the/a phone/call/line/bridge
+    <role> ~2 on the/a phone/call/line/bridge
     <role>/@ steps/stepped/comes/came/jumps/jumped in
     with/by ~2 help/support/assistance of/from ~3 <role>/@
     turn*/turned to ~3 <role>/@
