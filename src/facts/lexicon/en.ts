@@ -229,6 +229,8 @@ export const en = {
     <user> were/was/got/are/is ~1 matched/thrown/kicked/logged/turned/sent/shown/presented/left/asked/told/charged/billed/cut/stopped/redirected/met/treated/forced/required/served
     billed/charged/debited/paid/sent/shipped ~4 twice/double/again
     double/duplicate charge*/payment*/debit*/email*/message*/order*
+    load* ~4 # second*/minute*
+    abandon*
     endless*, garbage, gibberish, nonsense, unstable, flaky, crawl*, misbehav*
     <not> ~2 sync*/start*/boot*/play*/print*/scan*/vote*/order*/save*/post*/search*/move*/change*
     refus* to
@@ -379,7 +381,8 @@ export const en = {
     escalat*
     !on call ~4 @/<role>
     phone !of/number/line/calls/lines ~3 @/<role>
-    calls/called/phoned/phones/ring/rings/rang/ask/asks/asked/page/pages/paged/ping/pings/pinged/contact*/notif*/inform*/messag*/email*/text/texted/wake/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
+    !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
