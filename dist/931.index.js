@@ -100,6 +100,7 @@ class DemoGitHub {
             filename,
             sha: blobId(text),
             status: this.#base.files.has(filename) ? 'modified' : 'added',
+            contents_url: `${this.url}/repos/acme/shop/contents/${encodeURIComponent(filename)}?ref=${this.#head.sha}`,
         }));
     }
     #comment(comment) {
