@@ -70,8 +70,12 @@ const OPEN_MARKS = '\\[ ?\\]|[❌🚧⏳☐⬜🔴🟡]';
 const CLOSED_MARKS = '\\[x\\]|[✅✔☑✓🟢]';
 const wholly = (words, marks) => new RegExp(`^(?:(?:${marks})\\ufe0f?\\s*)?(?:${words})$|^(?:${marks})\\ufe0f?$`, 'iu');
 const leading = (words, marks) => new RegExp(`^(?:(?:${marks})|(?:${words})(?![\\p{L}\\p{N}]))`, 'iu');
-/** A remark at the end: “(in progress)”, “– done”, “n/a, TODO”. */
-const trailing = (words) => new RegExp(`[([,–—-]\\s{0,2}(?:${words})[)\\]]?\\.?$`, 'iu');
+/** A remark at the end: “(in progress)”, “– done”, “n/a, TODO”, “(fixed in 2.1)”, “OPS-12 ✅ Done”. */
+const trailing = (words, marks) => new RegExp([
+    `[([,–—-]\\s{0,2}(?:${words})[)\\]]?\\.?$`,
+    `\\((?:${words})\\s(?:in|on|during|by|at|via|with|since|for)\\s[^()]{1,60}\\)\\.?$`,
+    `(?:${marks})\\ufe0f?(?:\\s{0,2}(?:${words}))?$`,
+].join('|'), 'iu');
 const BY_STATE = [
     ['open', forms(OPEN_WORDS, OPEN_MARKS)],
     ['closed', forms(CLOSED_WORDS, CLOSED_MARKS)],
@@ -80,7 +84,7 @@ function forms(words, marks) {
     return {
         whole: wholly(words, marks),
         lead: leading(words, marks),
-        trail: trailing(words),
+        trail: trailing(words, marks),
         mark: new RegExp(`^(?:${marks})`, 'iu'),
     };
 }

@@ -89,8 +89,16 @@ const wholly = (words: string, marks: string): RegExp =>
   new RegExp(`^(?:(?:${marks})\\ufe0f?\\s*)?(?:${words})$|^(?:${marks})\\ufe0f?$`, 'iu');
 const leading = (words: string, marks: string): RegExp =>
   new RegExp(`^(?:(?:${marks})|(?:${words})(?![\\p{L}\\p{N}]))`, 'iu');
-/** A remark at the end: “(in progress)”, “– done”, “n/a, TODO”. */
-const trailing = (words: string): RegExp => new RegExp(`[([,–—-]\\s{0,2}(?:${words})[)\\]]?\\.?$`, 'iu');
+/** A remark at the end: “(in progress)”, “– done”, “n/a, TODO”, “(fixed in 2.1)”, “OPS-12 ✅ Done”. */
+const trailing = (words: string, marks: string): RegExp =>
+  new RegExp(
+    [
+      `[([,–—-]\\s{0,2}(?:${words})[)\\]]?\\.?$`,
+      `\\((?:${words})\\s(?:in|on|during|by|at|via|with|since|for)\\s[^()]{1,60}\\)\\.?$`,
+      `(?:${marks})\\ufe0f?(?:\\s{0,2}(?:${words}))?$`,
+    ].join('|'),
+    'iu',
+  );
 
 type State = 'open' | 'closed';
 const BY_STATE: readonly (readonly [State, Record<'whole' | 'lead' | 'trail' | 'mark', RegExp>])[] = [
@@ -102,7 +110,7 @@ function forms(words: string, marks: string) {
   return {
     whole: wholly(words, marks),
     lead: leading(words, marks),
-    trail: trailing(words),
+    trail: trailing(words, marks),
     mark: new RegExp(`^(?:${marks})`, 'iu'),
   };
 }
