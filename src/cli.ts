@@ -92,13 +92,19 @@ function programOf(io: Io, done: (code: number) => void): Command {
       .option('--all', 'judge every postmortem of the repository')
       .option('--in-paths', 'of files that are named, judge only those that `paths` takes')
       .option('--fix', 'mend what is certain, and show the diff')
+      .option('--watch', 'judge again whenever a file or the config is saved')
       .option('--dry-run', 'with --fix: show the diff, and change no file')
       .option('--verbose', 'show every check, and the words that it rests on')
       .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
       .option('--stdin-filename <name>', 'the name of the text on standard input'),
   ).action(async (files: string[], flags: CheckFlags) => {
     const { check } = await import('./local/check.js');
-    done(await check(files, flags, io));
+    if (flags.watch !== true) return done(await check(files, flags, io));
+    const { watch } = await import('./local/watch.js');
+    // A mistake in the config is mended as a postmortem is: by the next save.
+    const judge = () =>
+      check(files, flags, io).catch((error) => void io.stderr.write(`${set(said(error), io.stderr)}\n`));
+    done(await watch(files, flags, io, judge));
   });
 
   withConfigFlags(

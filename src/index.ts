@@ -24,6 +24,7 @@ export async function cli(argv: readonly string[]): Promise<number> {
     now: () => new Date(),
     home: new URL('../', self),
     judges: (job) => workerJudges(job, { entry: new URL(self) }),
+    onInterrupt: (stop) => void process.once('SIGINT', stop),
   });
 }
 

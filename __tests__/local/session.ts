@@ -71,6 +71,7 @@ export class Session {
       env: { PATH: process.env.PATH, HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
       now: () => new Date('2026-05-04T09:30:00Z'),
       home: new URL('../../', import.meta.url),
+      onInterrupt: () => {},
       judges: (job) => {
         const judge = judgeOf(job);
         return { judge: async (path, text) => judge(path, text), close: async () => {} };

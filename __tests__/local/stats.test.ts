@@ -140,6 +140,7 @@ test('texts that take too long are named, and the rest is judged all the same', 
       cwd: session.folder,
       env: { PATH: process.env.PATH },
       now: () => new Date('2026-05-04T09:30:00Z'),
+      onInterrupt: () => {},
       home: new URL('../../', import.meta.url),
       // As the threads do: after a few misses they try no more.
       judges: (job) => {

@@ -24,6 +24,7 @@ export interface CheckFlags extends ConfigFlags {
   readonly stdinFilename?: string;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  readonly watch?: boolean;
 }
 
 const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 } as const;

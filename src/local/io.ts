@@ -18,6 +18,8 @@ export interface Io {
   /** The folder that the program was shipped in, with a slash at its end: `docs/` and `examples/` stand there. */
   readonly home: URL;
   readonly judges: (job: JudgeJob) => Judges;
+  /** What Ctrl-C does the next time, in place of ending the process. */
+  readonly onInterrupt: (stop: () => void) => void;
 }
 
 /** Colours only on a terminal, and never where `NO_COLOR` says anything: https://no-color.org */
