@@ -1,5 +1,5 @@
 export const id = 65;
-export const ids = [65];
+export const ids = [65,776];
 export const modules = {
 
 /***/ 9269:
@@ -200,13 +200,17 @@ async function repositoryRoot(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_defaults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3294);
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(357);
-/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5740);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1762);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9269);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2760);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4603);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3651);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3434);
+/* harmony import */ var _profiles_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5740);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1762);
+/* harmony import */ var _template_valid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(776);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9269);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2760);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4603);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3651);
 /** `init`: the workflow and the config for this repository, by what stands in it. */
+
+
 
 
 
@@ -221,15 +225,15 @@ const WORKFLOW = '.github/workflows/postmortem-gate.yml';
 const SCHEMA = 'https://raw.githubusercontent.com/postmortem-gate/postmortem-gate/main/schema/config.json';
 const REFERENCE = 'https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/configuration.md';
 async function init(io) {
-    const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryRoot */ .Hn)(io.cwd)) ?? io.cwd;
+    const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryRoot */ .Hn)(io.cwd)) ?? io.cwd;
     const choice = await rubricChoice(await repositoryFiles(root, io), root, io);
     const workflow = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL('examples/workflows/simple.yml', io.home), 'utf8');
-    io.stdout.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(choice.why)}\n\n`);
+    io.stdout.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g$)(choice.why)}\n\n`);
     for (const [path, text] of [
         [WORKFLOW, workflow],
-        [_config_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_CONFIG */ .P, configText(choice.setting)],
+        [_config_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_CONFIG */ .P, configText(choice.setting)],
     ]) {
-        const isNew = await (0,_writing_js__WEBPACK_IMPORTED_MODULE_8__/* .writeNew */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text);
+        const isNew = await (0,_writing_js__WEBPACK_IMPORTED_MODULE_10__/* .writeNew */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), text);
         io.stdout.write(isNew ? `wrote ${path}\n` : `kept  ${path}: it is there already\n`);
     }
     io.stdout.write(NEXT);
@@ -251,11 +255,14 @@ const COURSE = /(?:^|\/)0x[0-9a-f]+[-_]/i;
 /** So many postmortems show what a team is used to. */
 const MOST_READ = 20;
 async function rubricChoice(files, root, io) {
-    const template = files
+    const templates = files
         .filter((path) => TEMPLATE.test(path) && INCIDENT.test(path) && !path.startsWith('.github/'))
-        .sort((a, b) => a.length - b.length)[0];
-    if (template !== undefined)
+        .sort((a, b) => a.length - b.length);
+    for (const template of templates) {
+        if (!(await isUsable(template, root)))
+            continue;
         return { setting: { template }, why: `Template ${template}: your postmortems will be held to its structure.` };
+    }
     const isTaken = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_3__/* .pathMatcher */ .kZ)(_config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.paths);
     const written = files.filter(isTaken);
     if (written.some((path) => COURSE.test(path))) {
@@ -273,15 +280,27 @@ async function rubricChoice(files, root, io) {
         why: `Profile ${_config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z.profile}: no postmortem here says otherwise.`,
     };
 }
+/** A guide that is called a template would be a config that stops every pull request. */
+async function isUsable(template, root) {
+    try {
+        (0,_template_valid_js__WEBPACK_IMPORTED_MODULE_6__.templateText)(template, await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .diskEntry */ .EV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, template)));
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y)
+            return false;
+        throw error;
+    }
+}
 /** The profile of whose checks the most hold over these files, or null without any that can be judged. */
 async function nearestProfile(paths, root, io) {
     let best = null;
-    for (const profile of Object.keys(_profiles_index_js__WEBPACK_IMPORTED_MODULE_4__/* .profiles */ .xD)) {
+    for (const profile of Object.keys(_profiles_index_js__WEBPACK_IMPORTED_MODULE_5__/* .profiles */ .xD)) {
         const judges = io.judges({ settings: { ..._config_defaults_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .z, profile } });
         let held = 0;
         let judged = 0;
         for (const path of paths) {
-            const entry = await (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .diskEntry */ .EV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+            const entry = await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .diskEntry */ .EV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
             if (entry.kind !== 'text')
                 continue;
             const { report } = await judges.judge(path, entry.text);
@@ -295,12 +314,12 @@ async function nearestProfile(paths, root, io) {
     return best?.profile ?? null;
 }
 async function repositoryFiles(root, io) {
-    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .repositoryAt */ .uw)(io.cwd, io.env);
+    const repository = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryAt */ .uw)(io.cwd, io.env);
     if (repository !== null)
-        return (await (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeSource */ .H7)(repository)).changes()).map(({ path }) => path);
+        return (await (await (0,_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .wholeSource */ .H7)(repository)).changes()).map(({ path }) => path);
     const files = [];
-    for await (const file of (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .filesUnder */ .mz)(root))
-        files.push((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .repositoryPath */ .SH)(root, file));
+    for await (const file of (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .filesUnder */ .mz)(root))
+        files.push((0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .repositoryPath */ .SH)(root, file));
     return files;
 }
 
@@ -604,6 +623,56 @@ async function writeNew(path, text) {
             return false;
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written (${code ?? 'unknown fault'}).`, 'Check the folder and your permissions.', { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   templateText: () => (/* binding */ templateText)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7798);
+/* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5695);
+/* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4942);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4003);
+/** Whether a file can be a template: it is Markdown that can be read, and holds what postmortems can be held to. */
+
+
+
+
+
+const NO_TEMPLATE = 'Name the file that authors copy; or put `<!-- postmortem-gate: begin -->` where the template begins in this one, and `<!-- postmortem-gate: end -->` where it ends.';
+/** @throws UserError where it is missing, no Markdown, cannot be parsed, is a guide, or holds nothing to ask for */
+function templateText(path, entry) {
+    if (entry.kind !== 'text') {
+        const what = entry.kind === 'too-large'
+            ? `is too large (${entry.bytes} bytes)`
+            : entry.kind === 'missing'
+                ? 'is missing'
+                : `is no text file (${entry.kind})`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
+    }
+    if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`, 'Name a Markdown file.');
+    }
+    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(entry.text).position(start).line;
+    const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .preScan */ .$)(entry.text);
+    if (!scanned.ok) {
+        const where = `line ${lineOf(scanned.at)}`;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be read: ${where}: ${scanned.message}`, scanned.help);
+    }
+    const unknown = (0,_directives_js__WEBPACK_IMPORTED_MODULE_2__/* .directiveFault */ .Yq)(entry.text);
+    if (unknown !== undefined) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be read: line ${lineOf(unknown.at)}: ${unknown.message}`, unknown.help);
+    }
+    const fault = (0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureFault */ .oG)((0,_structure_js__WEBPACK_IMPORTED_MODULE_3__/* .structureOf */ .pH)({ path, text: entry.text }));
+    if (fault !== undefined)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} cannot be used: it ${fault}`, NO_TEMPLATE);
+    return entry.text;
 }
 
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { configPath, outcome, Story, told } from './story.js';
 
 let story: Story;
@@ -93,4 +93,61 @@ test('the config may name the template’s checks, and no others', async () => {
   const wrong = await judged(report, 'template: docs/outage-template.md\nchecks: { template.section.cause: off }\n');
   expect(outcome(wrong)).toEqual({ exit: 1, verdict: 'error' });
   expect(told(wrong)).toContain('template.section.causes');
+});
+
+describe('whatever the event, the template of the base branch counts', () => {
+  const lacking = report.replace(/## Causes[\s\S]*?(?=## Follow)/, '');
+  const own = { 'docs/outage-template.md': '# Report\n\n## Own words\n' };
+  const ready = () =>
+    story.hub.push(story.repository, 'main', {
+      [configPath]: 'template: docs/outage-template.md\n',
+      'docs/outage-template.md': template,
+    });
+
+  test.each([
+    ['the report', { 'postmortems/logins.md': report }, 'pass'],
+    ['one that lacks a section', { 'postmortems/logins.md': lacking }, 'fail'],
+    ['one with a template of its own', { 'postmortems/logins.md': '# R\n\n## Own words\n\nYes.\n', ...own }, 'fail'],
+  ])('pull_request_target, merge_group and schedule: %s', async (_name, files, verdict) => {
+    ready();
+    const pull = story.pull(files);
+    const scheduled = await story.run(story.events.schedule());
+    expect(scheduled.outputs.verdict).toBe(verdict);
+    const target = await story.run(story.events.pullRequestTarget(pull));
+    expect(outcome(target)).toEqual({ exit: verdict === 'pass' ? 0 : 1, verdict });
+    const group = story.hub.mergeGroup(story.repository, pull);
+    const queued = await story.run(story.events.mergeGroup(group, 'main'));
+    expect(outcome(queued)).toEqual({ exit: verdict === 'pass' ? 0 : 1, verdict });
+  });
+
+  test('of a fork too', async () => {
+    ready();
+    const fork = story.hub.fork(story.repository, story.hub.user('mallory'));
+    story.hub.push(fork, 'work', { 'postmortems/logins.md': '# R\n\n## Own words\n\nYes.\n', ...own });
+    const pull = story.hub.openPull(story.repository, 'work', { author: story.hub.user('mallory'), from: fork });
+    const step = await story.run(story.events.pullRequestTarget(pull));
+    expect(outcome(step)).toEqual({ exit: 1, verdict: 'fail' });
+  });
+});
+
+test.each([
+  ['that is too large', 'docs/big.md', { 'docs/big.md': `# T\n\n## A\n\n${'word '.repeat(500_000)}` }, 'docs/big.md'],
+  ['that is a folder', 'docs', {}, 'The template docs is'],
+  ['that is no Markdown', 'docs/form.yml', { 'docs/form.yml': 'body: []\n' }, 'docs/form.yml is not Markdown'],
+  [
+    'that is a guide',
+    'docs/guide.md',
+    { 'docs/guide.md': '# Process\n\n## Key principles\n\n## When to write one\n\n## Naming conventions\n' },
+    'reads as a guide, not a template',
+  ],
+  [
+    'with a mark that is misspelt',
+    'docs/slip.md',
+    { 'docs/slip.md': '## A\n\n## B\n<!-- postmortem-gate: optoinal -->\n' },
+    'docs/slip.md cannot be read: line 4',
+  ],
+])('a template %s is an error, not another gate', async (_name, path, files, said) => {
+  const step = await judged(report, `template: ${path}\n`, files);
+  expect(outcome(step)).toEqual({ exit: 1, verdict: 'error' });
+  expect(told(step)).toContain(said);
 });

@@ -168,6 +168,12 @@ describe('init', () => {
     expect(parse(read(CONFIG))).toEqual(config);
   });
 
+  test('a guide that is called a template is not chosen', async () => {
+    session.write('incident-template.md', '# Incidents\n\n## Key principles\n\n## Naming conventions\n\n## Tips\n');
+    const { stdout } = await session.run(['init']);
+    expect(stdout).toMatch(/^Profile alx/);
+  });
+
   test('the profile is the one that the postmortems here are nearest to', async () => {
     const titles = [
       'Summary',

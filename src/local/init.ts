@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { DEFAULTS } from '../config/defaults.js';
 import { pathMatcher } from '../config/globs.js';
 import type { ProfileId } from '../config/settings.js';
+import { UserError } from '../model/errors.js';
 import { profiles } from '../profiles/index.js';
 import { printable } from '../render/terminal.js';
+import { templateText } from '../template/valid.js';
 import { DEFAULT_CONFIG } from './config.js';
 import { diskEntry, filesUnder, repositoryPath, repositoryRoot } from './files.js';
 import type { Io } from './io.js';
@@ -57,11 +59,13 @@ const COURSE = /(?:^|\/)0x[0-9a-f]+[-_]/i;
 const MOST_READ = 20;
 
 async function rubricChoice(files: readonly string[], root: string, io: Io): Promise<Choice> {
-  const template = files
+  const templates = files
     .filter((path) => TEMPLATE.test(path) && INCIDENT.test(path) && !path.startsWith('.github/'))
-    .sort((a, b) => a.length - b.length)[0];
-  if (template !== undefined)
+    .sort((a, b) => a.length - b.length);
+  for (const template of templates) {
+    if (!(await isUsable(template, root))) continue;
     return { setting: { template }, why: `Template ${template}: your postmortems will be held to its structure.` };
+  }
   const isTaken = pathMatcher(DEFAULTS.paths);
   const written = files.filter(isTaken);
   if (written.some((path) => COURSE.test(path))) {
@@ -78,6 +82,17 @@ async function rubricChoice(files: readonly string[], root: string, io: Io): Pro
     setting: { profile: DEFAULTS.profile },
     why: `Profile ${DEFAULTS.profile}: no postmortem here says otherwise.`,
   };
+}
+
+/** A guide that is called a template would be a config that stops every pull request. */
+async function isUsable(template: string, root: string): Promise<boolean> {
+  try {
+    templateText(template, await diskEntry(join(root, template)));
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** The profile of whose checks the most hold over these files, or null without any that can be judged. */
