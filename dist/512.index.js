@@ -1012,7 +1012,7 @@ function* topLevelLines(text) {
                 return;
             if (isEnd(inside, line))
                 inside = null;
-            isFresh = inside === null;
+            isFresh = true;
             yield null;
             continue;
         }
@@ -1030,7 +1030,7 @@ function* topLevelLines(text) {
         const opened = opening(line);
         if (isUnsure && column > 0 && (opened || /^\s+[`~<]/.test(line)))
             return;
-        const item = column < 4 && !thematicBreak.test(line) ? listItem.exec(line) : null;
+        const item = thematicBreak.test(line) ? null : listItem.exec(line);
         if (item && (item[2] !== '' || item[3].trim() === '')) {
             const spaces = item[2].length;
             const width = spaces > 4 ? 1 : spaces;
@@ -1047,7 +1047,7 @@ function* topLevelLines(text) {
             content = 0;
             isUnsure = false;
             inside = opened === 'closed' ? null : opened;
-            isFresh = opened === 'closed';
+            isFresh = true;
             yield opened === 'closed' ? line : null;
             continue;
         }

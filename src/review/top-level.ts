@@ -28,7 +28,7 @@ export function* topLevelLines(text: string): Generator<string | null> {
       const nested = inside.kind === 'markup' ? opening(line) : null;
       if (nested && nested !== 'closed' && nested.kind !== 'markup') return;
       if (isEnd(inside, line)) inside = null;
-      isFresh = inside === null;
+      isFresh = true;
       yield null;
       continue;
     }
@@ -45,7 +45,7 @@ export function* topLevelLines(text: string): Generator<string | null> {
     }
     const opened = opening(line);
     if (isUnsure && column > 0 && (opened || /^\s+[`~<]/.test(line))) return;
-    const item = column < 4 && !thematicBreak.test(line) ? listItem.exec(line) : null;
+    const item = thematicBreak.test(line) ? null : listItem.exec(line);
     if (item && (item[2] !== '' || item[3]!.trim() === '')) {
       const spaces = item[2]!.length;
       const width = spaces > 4 ? 1 : spaces;
@@ -63,7 +63,7 @@ export function* topLevelLines(text: string): Generator<string | null> {
       content = 0;
       isUnsure = false;
       inside = opened === 'closed' ? null : opened;
-      isFresh = opened === 'closed';
+      isFresh = true;
       yield opened === 'closed' ? line : null;
       continue;
     }
