@@ -79,29 +79,47 @@ function distinct(evidence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
+/* harmony import */ var _last_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
 /* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1259);
 
 
 
-const known = new WeakMap();
-function factsOf(document) {
-    const facts = known.get(document) ?? readFacts(document);
-    known.set(document, facts);
-    return facts;
-}
-function readFacts(document) {
+
+const factsOf = (0,_last_js__WEBPACK_IMPORTED_MODULE_2__/* .forLast */ .e)((document) => {
     const found = new Map();
     return {
         get times() {
             return (0,_times_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFacts */ .t)(document);
         },
         found: (fact) => {
-            const here = found.get(fact.id) ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(fact, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .k)(document), document);
+            const here = found.get(fact.id) ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I6)(fact, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .k)(document), document);
             found.set(fact.id, here);
             return here;
         },
+    };
+});
+
+
+/***/ }),
+
+/***/ 8055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ forLast)
+/* harmony export */ });
+/**
+ * What was found of the last thing asked about. Documents are judged one after another; a WeakMap would keep what it
+ * holds of each alive until the next full collection of garbage, which took a fifth of the time.
+ */
+function forLast(find) {
+    let last = null;
+    return (of) => {
+        if (last?.of !== of)
+            last = { of, found: find(of) };
+        return last.found;
     };
 }
 
@@ -126,7 +144,7 @@ var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const NONE = [];
-const NOWHERE = new Map();
+const NOWHERE = [];
 const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -139,11 +157,12 @@ class Grammar {
     #exact = new Map();
     #prefixes = new Map();
     #suffixes = new Map();
+    /** By literal: the concepts that occur only where it, or another literal that lists them, does. */
+    #headed = [];
     #number = 0;
     #name = 1;
     #symbolCount = 2;
     #remembered = new Map();
-    #readings = new WeakMap();
     /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
     constructor(lexicon) {
         for (const [name, text] of Object.entries(lexicon)) {
@@ -153,15 +172,29 @@ class Grammar {
         const proven = new Set();
         for (const concept of this.#names.keys())
             this.#prove(concept, proven, []);
+        this.#indexHeads();
+    }
+    /** A sentence as this grammar reads it. */
+    read({ words }) {
+        const symbols = words.map((word) => this.#symbols(word));
+        const found = new Array(this.#names.length).fill(NOWHERE);
+        for (const some of symbols)
+            for (const symbol of some)
+                for (const concept of this.#headed[symbol])
+                    found[concept] = undefined;
+        return { words, symbols, found };
     }
     /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
-    matches(concept, sentence) {
-        return [...this.#find(this.#concept(concept), sentence, this.#read(sentence))]
-            .map(([first, ends]) => ({ first, last: Math.min(...ends) - 1 }))
-            .sort((a, b) => a.first - b.first);
+    matches(concept, reading) {
+        const matches = [];
+        this.#find(this.#concept(concept), reading).forEach((ends, first) => {
+            if (ends !== undefined)
+                matches.push({ first, last: Math.min(...ends) - 1 });
+        });
+        return matches;
     }
-    has(concept, sentence) {
-        return this.#find(this.#concept(concept), sentence, this.#read(sentence)).size > 0;
+    has(concept, reading) {
+        return this.#find(this.#concept(concept), reading) !== NOWHERE;
     }
     #concept(name) {
         let concept = this.#numbers.get(name);
@@ -171,85 +204,75 @@ class Grammar {
         }
         return concept;
     }
-    #read(sentence) {
-        let reading = this.#readings.get(sentence);
-        if (reading === undefined) {
-            const symbols = sentence.words.map((word) => this.#symbols(word));
-            reading = { symbols, starts: startsOf(symbols), found: new Array(this.#names.length) };
-            this.#readings.set(sentence, reading);
-        }
-        return reading;
-    }
     /** Every literal of the grammar that a word matches. */
     #symbols({ text, isName }) {
         const symbols = this.#literals(text);
-        return isName ? new Set([...symbols, this.#name]) : symbols;
+        return isName ? [...symbols, this.#name] : symbols;
     }
     #literals(word) {
         const remembered = this.#remembered.get(word);
         if (remembered !== undefined)
             return remembered;
-        const symbols = new Set();
+        const symbols = [];
         const exact = this.#exact.get(word);
         if (exact !== undefined)
-            symbols.add(exact);
+            symbols.push(exact);
         for (let length = 1; length <= Math.min(word.length, LONGEST); length++) {
             const prefix = this.#prefixes.get(word.slice(0, length));
             if (prefix !== undefined)
-                symbols.add(prefix);
+                symbols.push(prefix);
         }
         for (const [suffix, symbol] of this.#suffixes)
             if (word.length > suffix.length && word.endsWith(suffix))
-                symbols.add(symbol);
+                symbols.push(symbol);
         if (NUMBER.test(word))
-            symbols.add(this.#number);
+            symbols.push(this.#number);
         if (this.#remembered.size >= REMEMBERED)
             this.#remembered.clear();
         this.#remembered.set(word, symbols);
         return symbols;
     }
-    #find(concept, sentence, reading) {
+    #find(concept, reading) {
         const known = reading.found[concept];
         if (known !== undefined)
             return known;
-        const { bySymbol, byConcept, others } = this.#concepts[concept];
-        let found = NOWHERE;
-        const look = (pattern, start) => {
-            if (pattern.atStart && start > 0)
-                return;
-            for (const end of this.#ends(pattern, start, sentence, reading)) {
-                if (found === NOWHERE)
-                    found = new Map();
-                const ends = listed(found, start);
-                if (!ends.includes(end))
-                    ends.push(end);
+        const { bySymbol, byConcept } = this.#concepts[concept];
+        const { symbols } = reading;
+        let found;
+        const look = (patterns, head) => {
+            for (const pattern of patterns) {
+                const start = head - pattern.head;
+                if (start < 0 || (pattern.atStart && start > 0))
+                    continue;
+                for (const end of this.#ends(pattern, start, reading)) {
+                    found ??= new Array(symbols.length);
+                    found[start] ??= [];
+                    if (!found[start].includes(end))
+                        found[start].push(end);
+                }
             }
         };
-        for (const symbol of reading.starts.keys()) {
-            const patterns = bySymbol.get(symbol);
-            if (patterns === undefined)
-                continue;
-            for (const start of reading.starts.get(symbol))
-                for (const pattern of patterns)
-                    look(pattern, start);
+        for (let at = 0; at < symbols.length; at++) {
+            for (const symbol of symbols[at]) {
+                const patterns = bySymbol.get(symbol);
+                if (patterns !== undefined)
+                    look(patterns, at);
+            }
         }
-        for (const [first, patterns] of byConcept) {
-            for (const start of this.#find(first, sentence, reading).keys())
-                for (const pattern of patterns)
-                    look(pattern, start);
-        }
-        for (const pattern of others)
-            for (let start = 0; start < sentence.words.length; start++)
-                look(pattern, start);
-        reading.found[concept] = found;
-        return found;
+        for (const [first, patterns] of byConcept)
+            this.#find(first, reading).forEach((ends, at) => {
+                if (ends !== undefined)
+                    look(patterns, at);
+            });
+        reading.found[concept] = found ?? NOWHERE;
+        return reading.found[concept];
     }
     /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
-    #ends({ elements }, start, sentence, reading) {
+    #ends({ elements }, start, reading) {
         // Most patterns begin with mere words, and most fail there.
         let next = 0;
-        for (let element = elements[0]; isWord(element); element = elements[next]) {
-            if (!isOneOf(element.symbols, reading.symbols[start + next]))
+        for (let element = elements[0]; element !== undefined && isWord(element); element = elements[next]) {
+            if (!fits(element, start + next, reading))
                 return NONE;
             next++;
         }
@@ -257,32 +280,27 @@ class Grammar {
         for (; next < elements.length && ends.length > 0; next++) {
             const element = elements[next];
             if (ends.length === 1)
-                ends = this.#step(element, ends[0], sentence, reading);
+                ends = this.#step(element, ends[0], reading);
             else
-                ends = [...new Set(ends.flatMap((end) => this.#step(element, end, sentence, reading)))];
+                ends = [...new Set(ends.flatMap((end) => this.#step(element, end, reading)))];
         }
         return ends;
     }
     /** Where the next element may begin if this one begins at a word. */
-    #step(element, at, sentence, reading) {
+    #step(element, at, reading) {
         if (element.kind === 'gap') {
             const ends = [at];
-            for (let end = at; end < at + element.most && end < sentence.words.length; end++) {
-                if (CLAUSE_END.has(sentence.words[end].text))
+            for (let end = at; end < at + element.most && end < reading.words.length; end++) {
+                if (CLAUSE_END.has(reading.words[end].text))
                     break;
                 ends.push(end + 1);
             }
             return ends;
         }
-        const symbols = reading.symbols[at];
-        if (symbols === undefined)
-            return NONE;
-        const isOne = isOneOf(element.symbols, symbols);
-        if (element.kind === 'other')
-            return isOne || CLAUSE_END.has(sentence.words[at].text) ? NONE : [at + 1];
-        if (element.concepts.length === 0)
+        const isOne = fits(element, at, reading);
+        if (isWord(element))
             return isOne ? [at + 1] : NONE;
-        const ends = element.concepts.flatMap((concept) => this.#find(concept, sentence, reading).get(at) ?? NONE);
+        const ends = element.concepts.flatMap((concept) => this.#find(concept, reading)[at] ?? NONE);
         return isOne ? [at + 1, ...ends] : ends;
     }
     /** A pattern without its optional elements: one for each way to leave them out. */
@@ -298,21 +316,24 @@ class Grammar {
             const taken = ways.map((way) => [...way, element]);
             ways = isOptional ? [...ways, ...taken] : taken;
         }
-        if (ways.some((way) => way[0] === undefined || way[0].kind === 'gap'))
-            throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
-        return ways.map((elements) => ({ elements, atStart }));
+        return ways.map((elements) => {
+            const head = elements.findIndex(({ kind }) => kind !== 'other');
+            if (elements[head]?.kind !== 'one')
+                throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
+            return { elements, atStart, head };
+        });
     }
     #element(part, pattern) {
         if (/^~\d+$/.test(part))
             return { kind: 'gap', most: Number(part.slice(1)) };
-        const literal = (text) => this.#symbol(text, pattern);
+        const literals = (texts) => new Set(texts.map((text) => this.#symbol(text, pattern)));
         if (part.length > 1 && part.startsWith('!'))
-            return { kind: 'other', symbols: part.slice(1).split('/').map(literal) };
+            return { kind: 'other', symbols: literals(part.slice(1).split('/')) };
         const alternatives = part === '/' ? ['/'] : part.split('/');
         return {
             kind: 'one',
             concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
-            symbols: alternatives.filter((text) => !text.startsWith('<')).map(literal),
+            symbols: literals(alternatives.filter((text) => !text.startsWith('<'))),
         };
     }
     #symbol(literal, pattern) {
@@ -345,30 +366,31 @@ class Grammar {
                         this.#prove(other, proven, [...path, name]);
         proven.add(number);
     }
+    #indexHeads() {
+        for (let symbol = 0; symbol < this.#symbolCount; symbol++)
+            this.#headed.push([]);
+        const known = [];
+        const heads = (concept) => {
+            const { bySymbol, byConcept } = this.#concepts[concept];
+            known[concept] ??= new Set([...bySymbol.keys(), ...[...byConcept.keys()].flatMap((other) => [...heads(other)])]);
+            return known[concept];
+        };
+        for (const concept of this.#names.keys())
+            for (const symbol of heads(concept))
+                this.#headed[symbol].push(concept);
+    }
 }
 function conceptOf(patterns) {
     const bySymbol = new Map();
     const byConcept = new Map();
-    const others = [];
     for (const pattern of patterns) {
-        const first = pattern.elements[0];
-        if (first.kind !== 'one') {
-            others.push(pattern);
-            continue;
-        }
-        for (const symbol of first.symbols)
+        const head = pattern.elements[pattern.head];
+        for (const symbol of head.symbols)
             listed(bySymbol, symbol).push(pattern);
-        for (const concept of first.concepts)
+        for (const concept of head.concepts)
             listed(byConcept, concept).push(pattern);
     }
-    return { patterns, bySymbol, byConcept, others };
-}
-function startsOf(words) {
-    const starts = new Map();
-    for (const [start, symbols] of words.entries())
-        for (const symbol of symbols)
-            listed(starts, symbol).push(start);
-    return starts;
+    return { patterns, bySymbol, byConcept };
 }
 function listed(lists, key) {
     let list = lists.get(key);
@@ -378,16 +400,17 @@ function listed(lists, key) {
     }
     return list;
 }
-/** Whether an element is one of several words, and no concept. */
+/** Whether an element matches single words only. */
 function isWord(element) {
-    return element?.kind === 'one' && element.concepts.length === 0;
+    return element.kind === 'other' || (element.kind === 'one' && element.concepts.length === 0);
 }
-function isOneOf(wanted, symbols) {
-    if (symbols !== undefined)
-        for (const symbol of wanted)
-            if (symbols.has(symbol))
-                return true;
-    return false;
+/** Whether a word is what an element says, concepts aside. */
+function fits(element, at, { words, symbols }) {
+    const own = symbols[at];
+    if (own === undefined)
+        return false;
+    const isOne = own.some((symbol) => element.symbols.has(symbol));
+    return element.kind === 'one' ? isOne : !isOne && !CLAUSE_END.has(words[at].text);
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/lexicon/en.js
@@ -1188,6 +1211,8 @@ const en = {
   `,
 };
 
+// EXTERNAL MODULE: ./lib/facts/last.js
+var last = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/facts/sentence.js
@@ -1251,12 +1276,14 @@ function spanOf({ text, words }, first = 0, last = words.length - 1) {
 
 
 
+
 const grammar = new Grammar(en);
 /** A sentence with what it says and where it stands. */
 class Passage {
     sentence;
     sections;
     homes;
+    #reading;
     constructor(sentence, 
     /** The sections that hold it, the innermost first. */
     sections, 
@@ -1287,10 +1314,15 @@ class Passage {
         return this.has('nothing');
     }
     matches(concept) {
-        return grammar.matches(concept, this.sentence);
+        return grammar.matches(concept, this.#read());
     }
     has(...concepts) {
-        return concepts.some((concept) => grammar.has(concept, this.sentence));
+        const reading = this.#read();
+        return concepts.some((concept) => grammar.has(concept, reading));
+    }
+    #read() {
+        this.#reading ??= grammar.read(this.sentence);
+        return this.#reading;
     }
     /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
     affirmed(concept) {
@@ -1316,12 +1348,8 @@ class Passage {
 }
 /** A denial reaches over at most so many words: "did not have to be escalated". */
 const DENIAL_REACH = 4;
-const readings = new WeakMap();
 /** Every sentence of a document, in order. */
-function passagesOf(document) {
-    const known = readings.get(document);
-    if (known !== undefined)
-        return known;
+const passagesOf = (0,last/* forLast */.e)((document) => {
     const passages = [];
     const serving = vocabulary/* mainSections */.qI.map((id) => ({ id, sections: new Set((0,parse/* sectionsOf */.Ks)(document, id)) }));
     let next = 0;
@@ -1339,9 +1367,8 @@ function passagesOf(document) {
             continue;
         passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
     }
-    readings.set(document, passages);
     return passages;
-}
+});
 /** A section and those that hold it. */
 function chain(innermost) {
     const sections = [];
@@ -2957,6 +2984,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
 var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/facts/last.js
+var last = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/facts/times/cues-en.js
 var cues_en = __webpack_require__(7542);
 // EXTERNAL MODULE: ./lib/facts/times/instants.js
@@ -2968,8 +2997,18 @@ var expressions = __webpack_require__(5668);
 
 /** How far the words that belong to a time may stand from it. */
 const REACH = 90;
+/** Reads each block once, though it is asked for with the whole document and with its section. */
+function timesReader() {
+    const known = { loose: new Map(), strict: new Map() };
+    return (block, loose) => {
+        const blocks = known[loose ? 'loose' : 'strict'];
+        const times = blocks.get(block) ?? (0,expressions/* findTimes */.SY)(block.text.value, { loose });
+        blocks.set(block, times);
+        return times;
+    };
+}
 /** Every time of some blocks, in order. Code is not read. */
-function statementsOf(blocks, lead = null) {
+function statementsOf(blocks, timesOf, lead = null) {
     const statements = [];
     let label = lead?.heading.value ?? '';
     let header = null;
@@ -2982,7 +3021,7 @@ function statementsOf(blocks, lead = null) {
             header = block;
             continue;
         }
-        statements.push(...inBlock(block, header ? columnLabels(block, header) : () => label));
+        statements.push(...inBlock(block, timesOf, header ? columnLabels(block, header) : () => label));
         label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
     }
     return statements;
@@ -2997,7 +3036,7 @@ function columnLabels(row, header) {
 }
 /** Between two cells of a row's text stands ` | `. */
 const CELL_GAP = 3;
-function inBlock(block, labelAt) {
+function inBlock(block, timesOf, labelAt) {
     const text = block.text.value;
     const times = timesOf(block, isLabelled(labelAt(0)));
     return times.map((time, index) => {
@@ -3014,13 +3053,6 @@ function inBlock(block, labelAt) {
             after: sentenceStart(text.slice(time.to, ceiling)),
         };
     });
-}
-const known = { loose: new WeakMap(), strict: new WeakMap() };
-/** A block is read for the whole document and for its section. */
-function timesOf(block, loose) {
-    const times = known[loose ? 'loose' : 'strict'].get(block) ?? (0,expressions/* findTimes */.SY)(block.text.value, { loose });
-    known[loose ? 'loose' : 'strict'].set(block, times);
-    return times;
 }
 /** "ended the next day at 1:00" */
 const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
@@ -3063,17 +3095,17 @@ function proseOf(document) {
 
 
 /** What a section tells of the outage. */
-function outageIn(sections) {
+function outageIn(sections, timesOf) {
     const statements = sections.flatMap((section) => {
-        const title = headingStatements(section);
-        return [...title, ...statementsOf(section.blocks, section)];
+        const title = headingStatements(section, timesOf);
+        return [...title, ...statementsOf(section.blocks, timesOf, section)];
     });
     return outageOf(statements);
 }
 /** The suffix of a title holds times, too: "Issue Summary (all times in WAT)". */
-function headingStatements(section) {
+function headingStatements(section, timesOf) {
     const block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
-    return statementsOf([block]);
+    return statementsOf([block], timesOf);
 }
 const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, detected: cues_en/* detectionCues */.KW };
 function outageOf(statements) {
@@ -3637,21 +3669,18 @@ function finished(draft) {
 
 
 
-const facts_known = new WeakMap();
-function timeFacts(document) {
-    const facts = facts_known.get(document) ?? readFacts(document);
-    facts_known.set(document, facts);
-    return facts;
-}
+
+const timeFacts = (0,last/* forLast */.e)(readFacts);
 function readFacts(document) {
-    const statements = statementsOf(proseOf(document));
+    const timesOf = timesReader();
+    const statements = statementsOf(proseOf(document), timesOf);
     const summarySections = (0,parse/* sectionsOf */.Ks)(document, 'summary');
-    const summary = withOpening(outageIn(summarySections), openingZone(document, statements));
+    const summary = withOpening(outageIn(summarySections, timesOf), openingZone(document, statements));
     const timelineSections = (0,parse/* sectionsOf */.Ks)(document, 'timeline');
     const inSummary = statements.filter((statement) => isIn(statement, summarySections));
     const rest = statements.filter((statement) => !isIn(statement, summarySections));
     const elsewhere = outageOf(rest);
-    const timelineZone = outageIn(timelineSections).zone;
+    const timelineZone = outageIn(timelineSections, timesOf).zone;
     const entries = timelineEntries(document).map((entry) => inZone(entry, timelineZone));
     const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
     const sources = {

@@ -28,7 +28,7 @@ const sentence = (text: string): Sentence => sentencesOf(block(text))[0]!;
 function found(pattern: string, text: string): string[] {
   const grammar = new Grammar({ it: pattern, animal: 'cat*, guinea pig' });
   const read = sentence(text);
-  return grammar.matches('it', read).map(({ first, last }) =>
+  return grammar.matches('it', grammar.read(read)).map(({ first, last }) =>
     read.words
       .slice(first, last + 1)
       .map((word) => word.text)
@@ -43,6 +43,8 @@ describe('a pattern', () => {
     ['<animal> sleeps', 'The guinea pig sleeps', ['guinea pig sleeps']],
     ['the/a dog', 'A dog saw the dog', ['a dog', 'the dog']],
     ['!the/a dog', 'My dog saw the dog', ['my dog']],
+    ['!the/a dog', 'Dog', []],
+    ['!the <animal>', 'My guinea pig saw the cat', ['my guinea pig']],
     ['dog? sleeps', 'The dog sleeps', ['dog sleeps', 'sleeps']],
     ['dog ~2 sleeps', 'The dog never really sleeps', ['dog never really sleeps']],
     ['dog ~1 sleeps', 'The dog never really sleeps', []],
@@ -61,6 +63,7 @@ describe('a pattern', () => {
 
 test.each([
   [{ a: '~2 dog' }, 'does not start with a word'],
+  [{ a: '!the ~2 dog' }, 'does not start with a word'],
   [{ a: '<b>' }, 'which is not there'],
   [{ a: '<b>', b: '<a>' }, 'rests on itself: a → b'],
   [{ a: 'Dog' }, 'is no word'],

@@ -18,7 +18,7 @@
  * | `#`       | a number, no time of day                                          |
  * | `@`       | a word that is written like a name                                |
  * | `a/<b>`   | one of several                                                    |
- * | `!a/b`    | one word that is none of these                                    |
+ * | `!a/b`    | one word that is none of these, before another word or concept     |
  * | `a?`      | one or none                                                       |
  * | `~4`      | up to four words, none of which ends a clause (`;`, `:`, `\|`)    |
  * | `^`       | the start of the sentence (only as the first element)             |
@@ -34,40 +34,48 @@ export interface Match {
   readonly last: number;
 }
 
-type Element =
-  | { readonly kind: 'one'; readonly symbols: readonly number[]; readonly concepts: readonly number[] }
-  | { readonly kind: 'other'; readonly symbols: readonly number[] }
-  | { readonly kind: 'gap'; readonly most: number };
+interface Alternatives {
+  readonly kind: 'one';
+  readonly symbols: ReadonlySet<number>;
+  readonly concepts: readonly number[];
+}
+
+interface Exclusion {
+  readonly kind: 'other';
+  readonly symbols: ReadonlySet<number>;
+}
+
+type Element = Alternatives | Exclusion | { readonly kind: 'gap'; readonly most: number };
 
 interface Pattern {
   readonly elements: readonly Element[];
   readonly atStart: boolean;
+  /** The element that it is looked for by: its first that is no `!a/b`. */
+  readonly head: number;
 }
 
-/** A concept's patterns by the way they begin, so that each word is compared with few of them. */
+/** A concept's patterns by what their heads match, so that each word is compared with few of them. */
 interface Concept {
   readonly patterns: readonly Pattern[];
   readonly bySymbol: ReadonlyMap<number, readonly Pattern[]>;
   readonly byConcept: ReadonlyMap<number, readonly Pattern[]>;
-  /** Those that may begin with any word but some. */
-  readonly others: readonly Pattern[];
 }
 
-/** Where a concept occurs in a sentence: start → ends, these not included. */
-type Occurrences = ReadonlyMap<number, readonly number[]>;
+/** Where a concept occurs in a sentence: by its first word, the words behind its last. */
+type Occurrences = readonly (readonly number[] | undefined)[];
 
-/** What a sentence holds, found when first asked for. */
-interface Reading {
-  readonly symbols: readonly ReadonlySet<number>[];
-  /** The words that match a literal. */
-  readonly starts: ReadonlyMap<number, readonly number[]>;
+/** A sentence as one grammar reads it; what it holds is found when first asked for. */
+export interface Reading {
+  readonly words: readonly Word[];
+  /** By word: the literals that it matches. */
+  readonly symbols: readonly (readonly number[])[];
   /** By concept. */
   readonly found: (Occurrences | undefined)[];
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
 const NONE: readonly number[] = [];
-const NOWHERE = new Map<number, number[]>();
+const NOWHERE: Occurrences = [];
 const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -81,11 +89,12 @@ export class Grammar<Name extends string = string> {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
+  /** By literal: the concepts that occur only where it, or another literal that lists them, does. */
+  readonly #headed: number[][] = [];
   readonly #number = 0;
   readonly #name = 1;
   #symbolCount = 2;
-  readonly #remembered = new Map<string, ReadonlySet<number>>();
-  readonly #readings = new WeakMap<Sentence, Reading>();
+  readonly #remembered = new Map<string, readonly number[]>();
 
   /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
   constructor(lexicon: Readonly<Record<Name, string>>) {
@@ -95,17 +104,29 @@ export class Grammar<Name extends string = string> {
     }
     const proven = new Set<number>();
     for (const concept of this.#names.keys()) this.#prove(concept, proven, []);
+    this.#indexHeads();
+  }
+
+  /** A sentence as this grammar reads it. */
+  read({ words }: Sentence): Reading {
+    const symbols = words.map((word) => this.#symbols(word));
+    const found = new Array<Occurrences | undefined>(this.#names.length).fill(NOWHERE);
+    for (const some of symbols)
+      for (const symbol of some) for (const concept of this.#headed[symbol]!) found[concept] = undefined;
+    return { words, symbols, found };
   }
 
   /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
-  matches(concept: Name, sentence: Sentence): Match[] {
-    return [...this.#find(this.#concept(concept), sentence, this.#read(sentence))]
-      .map(([first, ends]) => ({ first, last: Math.min(...ends) - 1 }))
-      .sort((a, b) => a.first - b.first);
+  matches(concept: Name, reading: Reading): Match[] {
+    const matches: Match[] = [];
+    this.#find(this.#concept(concept), reading).forEach((ends, first) => {
+      if (ends !== undefined) matches.push({ first, last: Math.min(...ends) - 1 });
+    });
+    return matches;
   }
 
-  has(concept: Name, sentence: Sentence): boolean {
-    return this.#find(this.#concept(concept), sentence, this.#read(sentence)).size > 0;
+  has(concept: Name, reading: Reading): boolean {
+    return this.#find(this.#concept(concept), reading) !== NOWHERE;
   }
 
   #concept(name: string): number {
@@ -117,100 +138,91 @@ export class Grammar<Name extends string = string> {
     return concept;
   }
 
-  #read(sentence: Sentence): Reading {
-    let reading = this.#readings.get(sentence);
-    if (reading === undefined) {
-      const symbols = sentence.words.map((word) => this.#symbols(word));
-      reading = { symbols, starts: startsOf(symbols), found: new Array(this.#names.length) };
-      this.#readings.set(sentence, reading);
-    }
-    return reading;
-  }
-
   /** Every literal of the grammar that a word matches. */
-  #symbols({ text, isName }: Word): ReadonlySet<number> {
+  #symbols({ text, isName }: Word): readonly number[] {
     const symbols = this.#literals(text);
-    return isName ? new Set([...symbols, this.#name]) : symbols;
+    return isName ? [...symbols, this.#name] : symbols;
   }
 
-  #literals(word: string): ReadonlySet<number> {
+  #literals(word: string): readonly number[] {
     const remembered = this.#remembered.get(word);
     if (remembered !== undefined) return remembered;
-    const symbols = new Set<number>();
+    const symbols: number[] = [];
     const exact = this.#exact.get(word);
-    if (exact !== undefined) symbols.add(exact);
+    if (exact !== undefined) symbols.push(exact);
     for (let length = 1; length <= Math.min(word.length, LONGEST); length++) {
       const prefix = this.#prefixes.get(word.slice(0, length));
-      if (prefix !== undefined) symbols.add(prefix);
+      if (prefix !== undefined) symbols.push(prefix);
     }
     for (const [suffix, symbol] of this.#suffixes)
-      if (word.length > suffix.length && word.endsWith(suffix)) symbols.add(symbol);
-    if (NUMBER.test(word)) symbols.add(this.#number);
+      if (word.length > suffix.length && word.endsWith(suffix)) symbols.push(symbol);
+    if (NUMBER.test(word)) symbols.push(this.#number);
     if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
     this.#remembered.set(word, symbols);
     return symbols;
   }
 
-  #find(concept: number, sentence: Sentence, reading: Reading): Occurrences {
+  #find(concept: number, reading: Reading): Occurrences {
     const known = reading.found[concept];
     if (known !== undefined) return known;
-    const { bySymbol, byConcept, others } = this.#concepts[concept]!;
-    let found = NOWHERE;
-    const look = (pattern: Pattern, start: number): void => {
-      if (pattern.atStart && start > 0) return;
-      for (const end of this.#ends(pattern, start, sentence, reading)) {
-        if (found === NOWHERE) found = new Map();
-        const ends = listed(found, start);
-        if (!ends.includes(end)) ends.push(end);
+    const { bySymbol, byConcept } = this.#concepts[concept]!;
+    const { symbols } = reading;
+    let found: (number[] | undefined)[] | undefined;
+    const look = (patterns: readonly Pattern[], head: number): void => {
+      for (const pattern of patterns) {
+        const start = head - pattern.head;
+        if (start < 0 || (pattern.atStart && start > 0)) continue;
+        for (const end of this.#ends(pattern, start, reading)) {
+          found ??= new Array(symbols.length);
+          found[start] ??= [];
+          if (!found[start].includes(end)) found[start].push(end);
+        }
       }
     };
-    for (const symbol of reading.starts.keys()) {
-      const patterns = bySymbol.get(symbol);
-      if (patterns === undefined) continue;
-      for (const start of reading.starts.get(symbol)!) for (const pattern of patterns) look(pattern, start);
+    for (let at = 0; at < symbols.length; at++) {
+      for (const symbol of symbols[at]!) {
+        const patterns = bySymbol.get(symbol);
+        if (patterns !== undefined) look(patterns, at);
+      }
     }
-    for (const [first, patterns] of byConcept) {
-      for (const start of this.#find(first, sentence, reading).keys())
-        for (const pattern of patterns) look(pattern, start);
-    }
-    for (const pattern of others) for (let start = 0; start < sentence.words.length; start++) look(pattern, start);
-    reading.found[concept] = found;
-    return found;
+    for (const [first, patterns] of byConcept)
+      this.#find(first, reading).forEach((ends, at) => {
+        if (ends !== undefined) look(patterns, at);
+      });
+    reading.found[concept] = found ?? NOWHERE;
+    return reading.found[concept];
   }
 
   /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
-  #ends({ elements }: Pattern, start: number, sentence: Sentence, reading: Reading): readonly number[] {
+  #ends({ elements }: Pattern, start: number, reading: Reading): readonly number[] {
     // Most patterns begin with mere words, and most fail there.
     let next = 0;
-    for (let element = elements[0]; isWord(element); element = elements[next]) {
-      if (!isOneOf(element.symbols, reading.symbols[start + next])) return NONE;
+    for (let element = elements[0]; element !== undefined && isWord(element); element = elements[next]) {
+      if (!fits(element, start + next, reading)) return NONE;
       next++;
     }
     let ends: readonly number[] = [start + next];
     for (; next < elements.length && ends.length > 0; next++) {
       const element = elements[next]!;
-      if (ends.length === 1) ends = this.#step(element, ends[0]!, sentence, reading);
-      else ends = [...new Set(ends.flatMap((end) => this.#step(element, end, sentence, reading)))];
+      if (ends.length === 1) ends = this.#step(element, ends[0]!, reading);
+      else ends = [...new Set(ends.flatMap((end) => this.#step(element, end, reading)))];
     }
     return ends;
   }
 
   /** Where the next element may begin if this one begins at a word. */
-  #step(element: Element, at: number, sentence: Sentence, reading: Reading): readonly number[] {
+  #step(element: Element, at: number, reading: Reading): readonly number[] {
     if (element.kind === 'gap') {
       const ends = [at];
-      for (let end = at; end < at + element.most && end < sentence.words.length; end++) {
-        if (CLAUSE_END.has(sentence.words[end]!.text)) break;
+      for (let end = at; end < at + element.most && end < reading.words.length; end++) {
+        if (CLAUSE_END.has(reading.words[end]!.text)) break;
         ends.push(end + 1);
       }
       return ends;
     }
-    const symbols = reading.symbols[at];
-    if (symbols === undefined) return NONE;
-    const isOne = isOneOf(element.symbols, symbols);
-    if (element.kind === 'other') return isOne || CLAUSE_END.has(sentence.words[at]!.text) ? NONE : [at + 1];
-    if (element.concepts.length === 0) return isOne ? [at + 1] : NONE;
-    const ends = element.concepts.flatMap((concept) => this.#find(concept, sentence, reading).get(at) ?? NONE);
+    const isOne = fits(element, at, reading);
+    if (isWord(element)) return isOne ? [at + 1] : NONE;
+    const ends = (element as Alternatives).concepts.flatMap((concept) => this.#find(concept, reading)[at] ?? NONE);
     return isOne ? [at + 1, ...ends] : ends;
   }
 
@@ -226,21 +238,22 @@ export class Grammar<Name extends string = string> {
       const taken = ways.map((way) => [...way, element]);
       ways = isOptional ? [...ways, ...taken] : taken;
     }
-    if (ways.some((way) => way[0] === undefined || way[0].kind === 'gap'))
-      throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
-    return ways.map((elements) => ({ elements, atStart }));
+    return ways.map((elements) => {
+      const head = elements.findIndex(({ kind }) => kind !== 'other');
+      if (elements[head]?.kind !== 'one') throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
+      return { elements, atStart, head };
+    });
   }
 
   #element(part: string, pattern: string): Element {
     if (/^~\d+$/.test(part)) return { kind: 'gap', most: Number(part.slice(1)) };
-    const literal = (text: string) => this.#symbol(text, pattern);
-    if (part.length > 1 && part.startsWith('!'))
-      return { kind: 'other', symbols: part.slice(1).split('/').map(literal) };
+    const literals = (texts: readonly string[]) => new Set(texts.map((text) => this.#symbol(text, pattern)));
+    if (part.length > 1 && part.startsWith('!')) return { kind: 'other', symbols: literals(part.slice(1).split('/')) };
     const alternatives = part === '/' ? ['/'] : part.split('/');
     return {
       kind: 'one',
       concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
-      symbols: alternatives.filter((text) => !text.startsWith('<')).map(literal),
+      symbols: literals(alternatives.filter((text) => !text.startsWith('<'))),
     };
   }
 
@@ -268,28 +281,28 @@ export class Grammar<Name extends string = string> {
         if (element.kind === 'one') for (const other of element.concepts) this.#prove(other, proven, [...path, name]);
     proven.add(number);
   }
+
+  #indexHeads(): void {
+    for (let symbol = 0; symbol < this.#symbolCount; symbol++) this.#headed.push([]);
+    const known: ReadonlySet<number>[] = [];
+    const heads = (concept: number): ReadonlySet<number> => {
+      const { bySymbol, byConcept } = this.#concepts[concept]!;
+      known[concept] ??= new Set([...bySymbol.keys(), ...[...byConcept.keys()].flatMap((other) => [...heads(other)])]);
+      return known[concept];
+    };
+    for (const concept of this.#names.keys()) for (const symbol of heads(concept)) this.#headed[symbol]!.push(concept);
+  }
 }
 
 function conceptOf(patterns: readonly Pattern[]): Concept {
   const bySymbol = new Map<number, Pattern[]>();
   const byConcept = new Map<number, Pattern[]>();
-  const others: Pattern[] = [];
   for (const pattern of patterns) {
-    const first = pattern.elements[0]!;
-    if (first.kind !== 'one') {
-      others.push(pattern);
-      continue;
-    }
-    for (const symbol of first.symbols) listed(bySymbol, symbol).push(pattern);
-    for (const concept of first.concepts) listed(byConcept, concept).push(pattern);
+    const head = pattern.elements[pattern.head] as Alternatives;
+    for (const symbol of head.symbols) listed(bySymbol, symbol).push(pattern);
+    for (const concept of head.concepts) listed(byConcept, concept).push(pattern);
   }
-  return { patterns, bySymbol, byConcept, others };
-}
-
-function startsOf(words: readonly ReadonlySet<number>[]): ReadonlyMap<number, readonly number[]> {
-  const starts = new Map<number, number[]>();
-  for (const [start, symbols] of words.entries()) for (const symbol of symbols) listed(starts, symbol).push(start);
-  return starts;
+  return { patterns, bySymbol, byConcept };
 }
 
 function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
@@ -301,12 +314,15 @@ function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
   return list;
 }
 
-/** Whether an element is one of several words, and no concept. */
-function isWord(element: Element | undefined): element is Element & { kind: 'one' } {
-  return element?.kind === 'one' && element.concepts.length === 0;
+/** Whether an element matches single words only. */
+function isWord(element: Element): element is Alternatives | Exclusion {
+  return element.kind === 'other' || (element.kind === 'one' && element.concepts.length === 0);
 }
 
-function isOneOf(wanted: readonly number[], symbols: ReadonlySet<number> | undefined): boolean {
-  if (symbols !== undefined) for (const symbol of wanted) if (symbols.has(symbol)) return true;
-  return false;
+/** Whether a word is what an element says, concepts aside. */
+function fits(element: Alternatives | Exclusion, at: number, { words, symbols }: Reading): boolean {
+  const own = symbols[at];
+  if (own === undefined) return false;
+  const isOne = own.some((symbol) => element.symbols.has(symbol));
+  return element.kind === 'one' ? isOne : !isOne && !CLAUSE_END.has(words[at]!.text);
 }

@@ -1,6 +1,7 @@
 /** Everything that a document states, found once and shared by all rules. */
 import type { Postmortem } from '../model/postmortem.js';
 import { type FactFinder, type Found, find } from './fact.js';
+import { forLast } from './last.js';
 import { passagesOf } from './reading.js';
 import { type TimeFacts, timeFacts } from './times/facts.js';
 
@@ -11,15 +12,7 @@ export interface Facts {
   readonly times: TimeFacts;
 }
 
-const known = new WeakMap<Postmortem, Facts>();
-
-export function factsOf(document: Postmortem): Facts {
-  const facts = known.get(document) ?? readFacts(document);
-  known.set(document, facts);
-  return facts;
-}
-
-function readFacts(document: Postmortem): Facts {
+export const factsOf = forLast((document: Postmortem): Facts => {
   const found = new Map<string, Found>();
   return {
     get times() {
@@ -31,4 +24,4 @@ function readFacts(document: Postmortem): Facts {
       return here;
     },
   };
-}
+});

@@ -3,14 +3,17 @@ import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.
 import type { Span } from '../model/text.js';
 import { sectionsOf } from '../parse/index.js';
 import { mainSections } from '../parse/vocabulary.js';
-import { Grammar, type Match } from './grammar.js';
+import { Grammar, type Match, type Reading } from './grammar.js';
 import { type Concept, en } from './lexicon/en.js';
+import { forLast } from './last.js';
 import { type Sentence, sentencesOf, spanOf } from './sentence.js';
 
 const grammar = new Grammar<Concept>(en);
 
 /** A sentence with what it says and where it stands. */
 export class Passage {
+  #reading: Reading | undefined;
+
   constructor(
     readonly sentence: Sentence,
     /** The sections that hold it, the innermost first. */
@@ -46,11 +49,17 @@ export class Passage {
   }
 
   matches(concept: Concept): Match[] {
-    return grammar.matches(concept, this.sentence);
+    return grammar.matches(concept, this.#read());
   }
 
   has(...concepts: readonly Concept[]): boolean {
-    return concepts.some((concept) => grammar.has(concept, this.sentence));
+    const reading = this.#read();
+    return concepts.some((concept) => grammar.has(concept, reading));
+  }
+
+  #read(): Reading {
+    this.#reading ??= grammar.read(this.sentence);
+    return this.#reading;
   }
 
   /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
@@ -78,12 +87,8 @@ export class Passage {
 /** A denial reaches over at most so many words: "did not have to be escalated". */
 const DENIAL_REACH = 4;
 
-const readings = new WeakMap<Postmortem, readonly Passage[]>();
-
 /** Every sentence of a document, in order. */
-export function passagesOf(document: Postmortem): readonly Passage[] {
-  const known = readings.get(document);
-  if (known !== undefined) return known;
+export const passagesOf = forLast((document: Postmortem): readonly Passage[] => {
   const passages: Passage[] = [];
   const serving = mainSections.map((id) => ({ id, sections: new Set(sectionsOf(document, id)) }));
   let next = 0;
@@ -98,9 +103,8 @@ export function passagesOf(document: Postmortem): readonly Passage[] {
     if (block.kind === 'heading' && homes === undefined) continue;
     passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
   }
-  readings.set(document, passages);
   return passages;
-}
+});
 
 /** A section and those that hold it. */
 function chain(innermost: Section | null): Section[] {

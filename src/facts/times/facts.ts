@@ -2,6 +2,7 @@
 import type { Postmortem, Section, SectionId } from '../../model/postmortem.js';
 import type { Span } from '../../model/text.js';
 import { sectionsOf } from '../../parse/index.js';
+import { forLast } from '../last.js';
 import {
   acknowledgementCues,
   affirmsCue,
@@ -17,7 +18,7 @@ import { dayOf, type Frame, instantOf } from './instants.js';
 import type { CalendarDate, DateOrder, Moment } from './moment.js';
 import { isZoneOfTimes, type Located, type Outage, outageIn, outageOf } from './outage.js';
 import { type PlacedEntry, placed, settled } from './sequence.js';
-import { proseOf, type Statement, statementsOf } from './statements.js';
+import { proseOf, type Statement, statementsOf, timesReader } from './statements.js';
 import { type TimelineEntry, timelineEntries } from './timeline.js';
 import type { Zone } from './zones.js';
 
@@ -56,23 +57,18 @@ export interface TimeFacts {
   readonly durationMinutes: number | null;
 }
 
-const known = new WeakMap<Postmortem, TimeFacts>();
-
-export function timeFacts(document: Postmortem): TimeFacts {
-  const facts = known.get(document) ?? readFacts(document);
-  known.set(document, facts);
-  return facts;
-}
+export const timeFacts = forLast(readFacts);
 
 function readFacts(document: Postmortem): TimeFacts {
-  const statements = statementsOf(proseOf(document));
+  const timesOf = timesReader();
+  const statements = statementsOf(proseOf(document), timesOf);
   const summarySections = sectionsOf(document, 'summary');
-  const summary = withOpening(outageIn(summarySections), openingZone(document, statements));
+  const summary = withOpening(outageIn(summarySections, timesOf), openingZone(document, statements));
   const timelineSections = sectionsOf(document, 'timeline');
   const inSummary = statements.filter((statement) => isIn(statement, summarySections));
   const rest = statements.filter((statement) => !isIn(statement, summarySections));
   const elsewhere = outageOf(rest);
-  const timelineZone = outageIn(timelineSections).zone;
+  const timelineZone = outageIn(timelineSections, timesOf).zone;
   const entries = timelineEntries(document).map((entry) => inZone(entry, timelineZone));
   const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
   const sources = {

@@ -13,7 +13,7 @@ import {
   startCues,
 } from './cues-en.js';
 import type { Moment } from './moment.js';
-import { isAbout, nearestCue, type Statement, statementsOf } from './statements.js';
+import { isAbout, nearestCue, type Statement, statementsOf, type TimesOf } from './statements.js';
 import type { Zone } from './zones.js';
 
 export interface Located<T> {
@@ -42,18 +42,18 @@ export interface Outage {
 }
 
 /** What a section tells of the outage. */
-export function outageIn(sections: readonly Section[]): Outage {
+export function outageIn(sections: readonly Section[], timesOf: TimesOf): Outage {
   const statements = sections.flatMap((section) => {
-    const title = headingStatements(section);
-    return [...title, ...statementsOf(section.blocks, section)];
+    const title = headingStatements(section, timesOf);
+    return [...title, ...statementsOf(section.blocks, timesOf, section)];
   });
   return outageOf(statements);
 }
 
 /** The suffix of a title holds times, too: "Issue Summary (all times in WAT)". */
-function headingStatements(section: Section): Statement[] {
+function headingStatements(section: Section, timesOf: TimesOf): Statement[] {
   const block: Block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
-  return statementsOf([block]);
+  return statementsOf([block], timesOf);
 }
 
 const kinds = { start: startCues, end: endCues, detected: detectionCues };

@@ -17,8 +17,22 @@ export interface Statement {
 /** How far the words that belong to a time may stand from it. */
 const REACH = 90;
 
+/** The times of a block's text; `loose` as in `findTimes`. */
+export type TimesOf = (block: Block, loose: boolean) => readonly TimeExpression[];
+
+/** Reads each block once, though it is asked for with the whole document and with its section. */
+export function timesReader(): TimesOf {
+  const known = { loose: new Map<Block, TimeExpression[]>(), strict: new Map<Block, TimeExpression[]>() };
+  return (block, loose) => {
+    const blocks = known[loose ? 'loose' : 'strict'];
+    const times = blocks.get(block) ?? findTimes(block.text.value, { loose });
+    blocks.set(block, times);
+    return times;
+  };
+}
+
 /** Every time of some blocks, in order. Code is not read. */
-export function statementsOf(blocks: readonly Block[], lead: Section | null = null): Statement[] {
+export function statementsOf(blocks: readonly Block[], timesOf: TimesOf, lead: Section | null = null): Statement[] {
   const statements: Statement[] = [];
   let label = lead?.heading.value ?? '';
   let header: Block | null = null;
@@ -29,7 +43,7 @@ export function statementsOf(blocks: readonly Block[], lead: Section | null = nu
       header = block;
       continue;
     }
-    statements.push(...inBlock(block, header ? columnLabels(block, header) : () => label));
+    statements.push(...inBlock(block, timesOf, header ? columnLabels(block, header) : () => label));
     label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
   }
   return statements;
@@ -46,7 +60,7 @@ function columnLabels(row: Block, header: Block): (at: number) => string {
 /** Between two cells of a row's text stands ` | `. */
 const CELL_GAP = 3;
 
-function inBlock(block: Block, labelAt: (offset: number) => string): Statement[] {
+function inBlock(block: Block, timesOf: TimesOf, labelAt: (offset: number) => string): Statement[] {
   const text = block.text.value;
   const times = timesOf(block, isLabelled(labelAt(0)));
   return times.map((time, index) => {
@@ -64,15 +78,6 @@ function inBlock(block: Block, labelAt: (offset: number) => string): Statement[]
       after: sentenceStart(text.slice(time.to, ceiling)),
     };
   });
-}
-
-const known = { loose: new WeakMap<Block, TimeExpression[]>(), strict: new WeakMap<Block, TimeExpression[]>() };
-
-/** A block is read for the whole document and for its section. */
-function timesOf(block: Block, loose: boolean): readonly TimeExpression[] {
-  const times = known[loose ? 'loose' : 'strict'].get(block) ?? findTimes(block.text.value, { loose });
-  known[loose ? 'loose' : 'strict'].set(block, times);
-  return times;
 }
 
 /** "ended the next day at 1:00" */
