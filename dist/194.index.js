@@ -247,7 +247,7 @@ function apart(all) {
 }
 /** The text after the edits; everything else in it stays as it is, to the byte. */
 function edited(text, candidates) {
-    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
     let result = '';
     let at = 0;
     const edits = candidates
@@ -705,7 +705,7 @@ function sectionCheck(section) {
 const LONGEST_TEXT = 200;
 const LONGEST_NAME = 60;
 function actionItemsOf(document) {
-    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(document.source);
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .qo(document.source);
     const open = [];
     let closed = 0;
     let unstated = 0;
@@ -875,7 +875,7 @@ var model_text = __webpack_require__(7798);
 
 /** The results in the order of the checks. Pure: the same document and checks give the same results. */
 function checkResults(document, checks, waivable) {
-    const lines = new model_text/* Lines */.q(document.source);
+    const lines = new model_text/* Lines */.qo(document.source);
     const outcomes = new Map();
     const results = [];
     for (const check of checks) {
@@ -1094,7 +1094,7 @@ function judged(path, text, inForce, { withActionItems }) {
 }
 /** A text that breaks a limit of the parser counts as a postmortem that fails, or the limits would be a way out. */
 function unread(path, { message, help, at }, text) {
-    const { line } = new model_text/* Lines */.q(text).position(at.start);
+    const { line } = new model_text/* Lines */.qo(text).position(at.start);
     const where = at.end > at.start ? ` (line ${line})` : '';
     return { path, verdict: 'fail', words: 0, checks: [], facts: {}, reason: `${message.slice(0, -1)}${where}. ${help}` };
 }

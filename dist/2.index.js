@@ -413,6 +413,8 @@ function fits(element, at, { words, symbols }) {
     return element.kind === 'one' ? isOne : !isOne && !CLAUSE_END.has(words[at].text);
 }
 
+// EXTERNAL MODULE: ./lib/facts/last.js
+var last = __webpack_require__(8055);
 ;// CONCATENATED MODULE: ./lib/facts/lexicon/en.js
 const en = {
     // Small words
@@ -1211,8 +1213,6 @@ const en = {
   `,
 };
 
-// EXTERNAL MODULE: ./lib/facts/last.js
-var last = __webpack_require__(8055);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/facts/sentence.js
@@ -1411,10 +1411,12 @@ function isTitle(block, section) {
 /* harmony export */   x7: () => (/* binding */ startCues),
 /* harmony export */   yP: () => (/* binding */ endCues)
 /* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /**
  * The English words beside a time that say what it is the time of. Each is a plain alternation, so matching is linear.
  * A new way to say it is a new word here.
  */
+
 const words = (list) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
 /** Before a time: the outage started then. */
 const startCues = words(`
@@ -1496,15 +1498,15 @@ const otherLengthCues = words(`
 every|each|within|after|timeout|timeouts|time-out|ttl|retention|past|next|older than|spent|response time|latency|average
 between|later|ago|sla|cache|took|delay|delayed|interval|first
 `);
-/** How often the last of some cues stands in a text before an index; -1: never. */
+/** Where the last of some cues stands in a text; -1: nowhere. */
 function lastCue(text, cues) {
     let at = -1;
-    for (const match of text.matchAll(cues))
+    for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text, cues))
         at = match.index;
     return at;
 }
 function hasCue(text, cues) {
-    return lastCue(text, cues) >= 0;
+    return text.search(cues) !== -1;
 }
 /** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
 const denialBefore = /\b(?:(?:nobody|no one|none)(?:[ \t]+[\w'’-]{1,30}){0,4}|(?:no|never|without)(?:[ \t]+[\w'’-]{1,30}){0,2}|(?:not|cannot|\w{2,6}n['’]t)(?:[ \t]+[\w'’-]{1,30})?)[ \t]*$/i;
@@ -1513,7 +1515,7 @@ const silence = /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails
 const DENIAL_REACH = 80;
 /** True where some cue in a text is not denied. */
 function affirmsCue(text, cues) {
-    for (const { 0: cue, index } of text.matchAll(cues)) {
+    for (const { 0: cue, index } of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text, cues)) {
         const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
         const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
         const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
@@ -1839,6 +1841,8 @@ const areas = new Set([
     'pacific',
     'us',
 ]);
+/** What the name of a zone may begin with in lower case. */
+const zoneWords = [...Object.keys(fixed), ...zones_open, ...areas].map((word) => word.toLowerCase());
 function isArea(word) {
     return areas.has(word);
 }
@@ -2348,6 +2352,12 @@ var times_date = __webpack_require__(6340);
 
 
 const fractions = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+/** What an amount begins with that is no number. */
+const amountWords = [
+    ...Object.keys(fractions),
+    ...Object.keys(lexicon_en/* numberWords */.Lz),
+    ...['a', 'an', 'few', 'several', 'half', 'quarter', 'quarters'],
+];
 function readDuration(list, i) {
     const written = readWrittenAsClock(list, i);
     if (written)
@@ -2601,6 +2611,7 @@ var tokens = __webpack_require__(4298);
 
 
 
+
 /**
  * Every time expression of a text, in order, none inside another.
  * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
@@ -2609,7 +2620,7 @@ function findTimes(text, { loose = false } = {}) {
     const list = (0,tokens/* tokens */.L)(text);
     const found = [];
     for (let i = 0; i < list.length;) {
-        const read = readExpression(list, i, loose);
+        const read = mayBegin(list[i]) ? readExpression(list, i, loose) : null;
         if (read)
             found.push(read.value);
         i = read ? Math.max(read.next, i + 1) : i + 1;
@@ -2633,12 +2644,26 @@ function isFiller(list, i) {
     const { text } = list[i];
     return lexicon_en/* approximations */.jd.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
 }
+/** What a time expression begins with, besides numbers and words with a capital. */
+const beginnings = new Set([
+    ...['+', '-', '±', 't', 'the', 'day'],
+    ...Object.keys(lexicon_en/* months */.US),
+    ...Object.keys(lexicon_en/* weekdays */.mx),
+    ...Object.keys(lexicon_en/* namedTimes */.Q7),
+    ...lexicon_en/* approximations */.jd,
+    ...amountWords,
+    ...zoneWords,
+]);
+/** False: no time expression begins with a token. Most are passed over by this. */
+function mayBegin({ kind, text, raw }) {
+    return kind === 'number' || beginnings.has(text) || (kind === 'word' && raw !== text);
+}
 function readExpression(list, i, loose) {
     const token = list[i];
     const offset = expressions_readOffset(list, i);
     if (offset)
         return offset;
-    if (token.kind === 'number' || token.kind === 'word' || lexicon_en/* approximations */.jd.has(token.text)) {
+    if (token.kind === 'number' || beginnings.has(token.text)) {
         const duration = readDuration(list, i);
         const span = readRange(list, i, loose);
         if (span &&
@@ -3113,14 +3138,15 @@ function outageOf(statements) {
     const range = rangeIn(own);
     const duration = lengthIn(own, range !== null);
     const moments = own.filter(({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start);
+    const kindOf = new Map(moments.map((statement) => [statement, nearestCue(statement, kinds)]));
     const told = (kind) => {
-        const found = moments.find((statement) => nearestCue(statement, kinds) === kind);
+        const found = moments.find((statement) => kindOf.get(statement) === kind);
         return found ? located(found.time, found) : null;
     };
     const marked = { start: told('start'), end: told('end') };
-    const pair = range ?? (marked.start && marked.end ? null : pairIn(moments));
+    const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
     return {
-        start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments),
+        start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
         end: range?.end ?? marked.end ?? pair?.end ?? null,
         duration,
         zone: zoneIn(statements),
@@ -3145,16 +3171,16 @@ function rangeIn(statements) {
     };
 }
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
-function pairIn(moments) {
-    const index = moments.findIndex((statement) => (0,cues_en/* hasCue */.GF)(statement.before, cues_en/* lengthCues */.nD) && nearestCue(statement, kinds) === null);
+function pairIn(moments, kindOf) {
+    const index = moments.findIndex((statement) => kindOf.get(statement) === null && (0,cues_en/* hasCue */.GF)(statement.before, cues_en/* lengthCues */.nD));
     const [first, second] = [moments[index], moments[index + 1]];
     if (!first || !second || second.block !== first.block)
         return null;
     return { start: located(first.time, first), end: located(second.time, second) };
 }
 /** "At 2:00 AM the server went down": the only clock time of a sentence that tells of the outage. */
-function openingIn(moments) {
-    const found = moments.find((statement) => nearestCue(statement, kinds) !== 'end' && isAbout(statement, startOrOutage));
+function openingIn(moments, kindOf) {
+    const found = moments.find((statement) => kindOf.get(statement) !== 'end' && isAbout(statement, startOrOutage));
     return found ? located(found.time, found) : null;
 }
 const startOrOutage = new RegExp(`${cues_en/* startCues */.x7.source}|${cues_en/* lengthCues */.nD.source}|\\b(?:experienced|resulted|failed|crashed|error|errors|issue|issues)\\b`, 'gi');
@@ -3957,6 +3983,8 @@ function nextAfter(minute, from) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ leftovers)
 /* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+
 /** What an instruction in brackets begins with; it needs a second word. */
 const instructed = 'insert|enter|add|your|put|fill(?: in)?|describe|specify|provide|explain|list(?: of)?|link(?: to)?|start(?:ing)? (?:date|time)|end(?:ing)? (?:date|time)|time (?:from|when|of|zone)|date (?:and|of|when)|brief|short|clear|name of|names? and|number of|root cause|action item|key lesson|incident (?:title|name|date|number|commander)|company name|team name|service name|owner|please|e\\.?g\\.?|optional';
 /** Blanks of one word or two. */
@@ -4008,7 +4036,7 @@ function inBlock(block, source) {
     const { text } = block;
     const found = [];
     for (const [kind, pattern] of patterns) {
-        for (const match of text.value.matchAll(pattern)) {
+        for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text.value, pattern)) {
             const from = match.index;
             const to = from + match[0].trimEnd().length;
             if (isLiteral(block, from))
@@ -4025,7 +4053,7 @@ function inBlock(block, source) {
                 found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
             }
     const written = source.slice(block.span.start, block.span.end);
-    for (const match of written.matchAll(tagged)) {
+    for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(written, tagged)) {
         const start = block.span.start + match.index;
         // Characters that a reader sees are no tag: they stand in code.
         if (text.offsets.includes(start + 1))
@@ -4876,6 +4904,8 @@ const action_items_verb_rule = actionItemRule({
     help: 'Begin with what will be there afterwards: “Add an alert on …”, “Limit … to …”, “Document … in the runbook”.',
 });
 
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __webpack_require__(7798);
 ;// CONCATENATED MODULE: ./lib/parse/prose.js
 /** Addresses, paths, names of variables and files: what tokens with these characters are. */
 const notProse = /[/\\_@]|^www\./;
@@ -4893,6 +4923,7 @@ const proseOf = (block) => block.text.value
 
 ;// CONCATENATED MODULE: ./lib/parse/humour.js
 
+
 /** One of these is enough. */
 const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|[😂🤣😹😜🤪🙃]/giu;
 /** Words that have no place in a sober report; several different ones show the intent. */
@@ -4906,9 +4937,9 @@ function humourIn(document) {
         if (!isProseBlock(block) && block.kind !== 'heading')
             continue;
         const { text } = block;
-        for (const match of text.value.matchAll(laughter))
+        for (const match of (0,model_text/* rareMatches */._9)(text.value, laughter))
             jokes.push(text.span(match.index, match.index + match[0].length));
-        for (const match of text.value.matchAll(playful)) {
+        for (const match of (0,model_text/* rareMatches */._9)(text.value, playful)) {
             const word = match[0].toLowerCase().slice(0, 5);
             if (!words.has(word))
                 words.set(word, text.span(match.index, match.index + match[0].length));
@@ -5152,8 +5183,8 @@ var static_extrasmall = __webpack_require__(9598);
 /** The language of a document's prose. */
 
 
-/** The detector reads so many characters; more would not change its mind. */
-const enough = 20_000;
+/** The detector reads the first 380 bytes of a text; what stands behind so many characters it never sees. */
+const enough = 1_000;
 /** Fewer words say too little to tell languages apart. */
 const fewest = 10;
 /** Words that a single passage needs to be judged for itself. */
@@ -5164,10 +5195,17 @@ function detected(text) {
     return code === '' ? null : { code, name: language_names.of(code) ?? code };
 }
 const wordsIn = (text) => text.split(' ').length;
-/** The language that most of the prose is written in; null where there is too little of it to tell. */
+/** The language that the prose begins in; null where there is too little of it to tell. */
 function languageOf(document) {
-    const blocks = document.blocks.filter(isProseBlock);
-    const text = blocks.map(proseOf).join('\n');
+    let text = '';
+    for (const block of document.blocks) {
+        if (!isProseBlock(block))
+            continue;
+        text += `${proseOf(block)}\n`;
+        if (text.length > enough)
+            break;
+    }
+    text = text.slice(0, -1);
     // Scripts without spaces make few words of many characters.
     return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : detected(text);
 }

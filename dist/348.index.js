@@ -639,7 +639,9 @@ function daysInMonth(month, year) {
 /** The zero of each script whose digits are read; the other nine follow it. */
 const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 const digits = zeros.map((zero) => `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`).join('');
-const pattern = new RegExp(`([${digits}]+)|(\\p{L}+)|[^\\s\\p{L}]`, 'gu');
+const pattern = new RegExp(`[${digits}]+|\\p{L}+|\\s+|[^\\s\\p{L}]`, 'uy');
+const digit = new RegExp(`^[${digits}]`, 'u');
+const letter = /^\p{L}/u;
 /** Marks that a reader does not see: joiners, direction controls, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const marks = {
@@ -669,24 +671,36 @@ const marks = {
 };
 function tokens(text) {
     const found = [];
-    let end = 0;
+    const hasInvisible = invisible.test(text);
     let gap = 'line';
-    for (const match of text.matchAll(pattern)) {
-        const raw = match[0];
-        const from = match.index;
-        if (from > end && gap !== 'line')
-            gap = text.slice(end, from).includes('\n') ? 'line' : 'space';
-        end = from + raw.length;
-        if (invisible.test(raw))
+    pattern.lastIndex = 0;
+    for (let from = 0; pattern.test(text); from = pattern.lastIndex) {
+        const to = pattern.lastIndex;
+        const raw = text.slice(from, to);
+        const kind = kindOf(raw);
+        if (kind === 'space') {
+            if (gap !== 'line')
+                gap = raw.includes('\n') ? 'line' : 'space';
             continue;
-        const kind = match[1] ? 'number' : match[2] ? 'word' : 'mark';
+        }
+        if (hasInvisible && invisible.test(raw))
+            continue;
         const plain = kind === 'word' ? raw.toLowerCase() : kind === 'mark' ? (marks[raw] ?? raw) : ascii(raw);
-        found.push({ kind, text: plain, raw, from, to: end, gap });
+        found.push({ kind, text: plain, raw, from, to, gap });
         gap = 'none';
     }
     return found;
 }
+function kindOf(raw) {
+    if (digit.test(raw))
+        return 'number';
+    if (letter.test(raw))
+        return 'word';
+    return raw.trim() === '' ? 'space' : 'mark';
+}
 function ascii(number) {
+    if (/^[0-9]+$/.test(number))
+        return number;
     let out = '';
     for (const character of number) {
         const code = character.codePointAt(0);

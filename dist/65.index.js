@@ -659,7 +659,7 @@ function templateText(path, entry) {
     if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`, 'Name a Markdown file.');
     }
-    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .q(entry.text).position(start).line;
+    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_4__/* .Lines */ .qo(entry.text).position(start).line;
     const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .preScan */ .$)(entry.text);
     if (!scanned.ok) {
         const where = `line ${lineOf(scanned.at)}`;

@@ -111,7 +111,7 @@ function apart(all) {
 }
 /** The text after the edits; everything else in it stays as it is, to the byte. */
 function edited(text, candidates) {
-    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .q(text);
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
     let result = '';
     let at = 0;
     const edits = candidates
@@ -977,10 +977,15 @@ async function fixFiles({ documents }, job, { stderr, env }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ VisibleText),
-/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */   Qk: () => (/* binding */ VisibleText),
+/* harmony export */   _9: () => (/* binding */ rareMatches),
+/* harmony export */   qo: () => (/* binding */ Lines)
 /* harmony export */ });
 /** Places in a text, and text as a reader sees it with the way back to the place it was written at. */
+/** As `matchAll`, for what most texts hold nothing of: to see that takes a tenth of the time. */
+function rareMatches(text, pattern) {
+    return text.search(pattern) === -1 ? [] : text.matchAll(pattern);
+}
 /** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
 class Lines {
     source;

@@ -1041,7 +1041,7 @@ class Restarting {
 const LONGEST_TEXT = 200;
 const LONGEST_NAME = 60;
 function actionItemsOf(document) {
-    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .q(document.source);
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .qo(document.source);
     const open = [];
     let closed = 0;
     let unstated = 0;

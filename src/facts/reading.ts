@@ -4,8 +4,8 @@ import type { Span } from '../model/text.js';
 import { sectionsOf } from '../parse/index.js';
 import { mainSections } from '../parse/vocabulary.js';
 import { Grammar, type Match, type Reading } from './grammar.js';
-import { type Concept, en } from './lexicon/en.js';
 import { forLast } from './last.js';
+import { type Concept, en } from './lexicon/en.js';
 import { type Sentence, sentencesOf, spanOf } from './sentence.js';
 
 const grammar = new Grammar<Concept>(en);

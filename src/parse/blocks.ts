@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Code, Definition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
 import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
-import { type Span, VisibleText } from '../model/text.js';
+import { rareMatches, type Span, VisibleText } from '../model/text.js';
 import { bidiControls, joiners, regionFlags, unseenCharacters } from './characters.js';
 import { isProse, looksDrawn } from './code.js';
 import { blockElements, htmlTokens, unseenElements } from './html.js';
@@ -318,12 +318,12 @@ class Reader {
       if (!hidingFormula.test(value.slice(from, to))) continue;
       this.#hidingFormula(text.span(from, to));
     }
-    const characters = [...value.matchAll(unseenCharacters)].map((match) => ({
+    const characters = [...rareMatches(value, unseenCharacters)].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
       character: match[0],
     }));
-    const flags = [...value.matchAll(regionFlags)].map(({ index, 0: flag }) => ({
+    const flags = [...rareMatches(value, regionFlags)].map(({ index, 0: flag }) => ({
       from: index,
       to: index + flag.length,
     }));

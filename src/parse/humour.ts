@@ -1,6 +1,6 @@
 /** Humour, as far as a machine can see it: laughter, or playful words in some number. */
 import type { Postmortem } from '../model/postmortem.js';
-import type { Span } from '../model/text.js';
+import { rareMatches, type Span } from '../model/text.js';
 import { isProseBlock } from './prose.js';
 
 /** One of these is enough. */
@@ -19,9 +19,9 @@ export function humourIn(document: Postmortem): readonly Span[] {
   for (const block of document.blocks) {
     if (!isProseBlock(block) && block.kind !== 'heading') continue;
     const { text } = block;
-    for (const match of text.value.matchAll(laughter))
+    for (const match of rareMatches(text.value, laughter))
       jokes.push(text.span(match.index, match.index + match[0].length));
-    for (const match of text.value.matchAll(playful)) {
+    for (const match of rareMatches(text.value, playful)) {
       const word = match[0].toLowerCase().slice(0, 5);
       if (!words.has(word)) words.set(word, text.span(match.index, match.index + match[0].length));
     }

@@ -54,9 +54,10 @@ const questions = /^[^\n?]{8,160}\?\s*$/gm;
 export function isBrief(document: Postmortem): boolean {
   const text = document.blocks.map((block) => block.text.value).join('\n');
   if (document.words < 80) return false;
+  const signs = signsOfTeaching.filter((sign) => sign.test(text)).length;
+  if (signs < 2) return false;
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const addressed = count(secondPerson) * 150 >= document.words;
-  const signs = signsOfTeaching.filter((sign) => sign.test(text)).length;
   const score = signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0);
   // An account of an incident below the pasted assignment makes the whole a postmortem.
   return score >= 4 && count(incidentTime) < timesOfAnAccount;

@@ -1,6 +1,6 @@
 /** What people forget to replace: blanks of a template, guidance of the assignment, remarks of a chat assistant. */
 import type { Block, Postmortem } from '../model/postmortem.js';
-import type { Span } from '../model/text.js';
+import { rareMatches, type Span } from '../model/text.js';
 
 export type LeftoverKind = 'blank' | 'todo' | 'filler' | 'assistant' | 'guidance';
 
@@ -73,7 +73,7 @@ function inBlock(block: Block, source: string): readonly Leftover[] {
   const { text } = block;
   const found: Leftover[] = [];
   for (const [kind, pattern] of patterns) {
-    for (const match of text.value.matchAll(pattern)) {
+    for (const match of rareMatches(text.value, pattern)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
       if (isLiteral(block, from)) continue;
@@ -88,7 +88,7 @@ function inBlock(block: Block, source: string): readonly Leftover[] {
         found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
       }
   const written = source.slice(block.span.start, block.span.end);
-  for (const match of written.matchAll(tagged)) {
+  for (const match of rareMatches(written, tagged)) {
     const start = block.span.start + match.index;
     // Characters that a reader sees are no tag: they stand in code.
     if (text.offsets.includes(start + 1)) continue;

@@ -3,6 +3,8 @@
  * A new way to say it is a new word here.
  */
 
+import { rareMatches } from '../../model/text.js';
+
 const words = (list: string) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
 
 /** Before a time: the outage started then. */
@@ -100,15 +102,15 @@ every|each|within|after|timeout|timeouts|time-out|ttl|retention|past|next|older 
 between|later|ago|sla|cache|took|delay|delayed|interval|first
 `);
 
-/** How often the last of some cues stands in a text before an index; -1: never. */
+/** Where the last of some cues stands in a text; -1: nowhere. */
 export function lastCue(text: string, cues: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(cues)) at = match.index;
+  for (const match of rareMatches(text, cues)) at = match.index;
   return at;
 }
 
 export function hasCue(text: string, cues: RegExp): boolean {
-  return lastCue(text, cues) >= 0;
+  return text.search(cues) !== -1;
 }
 
 /** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
@@ -121,7 +123,7 @@ const DENIAL_REACH = 80;
 
 /** True where some cue in a text is not denied. */
 export function affirmsCue(text: string, cues: RegExp): boolean {
-  for (const { 0: cue, index } of text.matchAll(cues)) {
+  for (const { 0: cue, index } of rareMatches(text, cues)) {
     const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
     const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
     const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);

@@ -16,6 +16,13 @@ interface Amount {
 
 const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
+/** What an amount begins with that is no number. */
+export const amountWords: readonly string[] = [
+  ...Object.keys(fractions),
+  ...Object.keys(numberWords),
+  ...['a', 'an', 'few', 'several', 'half', 'quarter', 'quarters'],
+];
+
 export function readDuration(list: readonly Token[], i: number): Parsed<Duration> | null {
   const written = readWrittenAsClock(list, i);
   if (written) return written;

@@ -1,12 +1,12 @@
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
 import { afterDurationLead, isPossible, type Parsed, readClock } from './clock.js';
 import { impossibleDate, readDate } from './date.js';
-import { readDuration } from './duration.js';
-import { approximations, nextDayPhrases, rangeWords } from './lexicon-en.js';
+import { amountWords, readDuration } from './duration.js';
+import { approximations, months, namedTimes, nextDayPhrases, rangeWords, weekdays } from './lexicon-en.js';
 import { type CalendarDate, type Clock, type Moment, minuteOfDay, type Place, type TimeExpression } from './moment.js';
 import { type Token, tokens } from './tokens.js';
 import { readNumeric, readZone } from './zone-words.js';
-import type { Zone } from './zones.js';
+import { type Zone, zoneWords } from './zones.js';
 
 export interface Reading {
   /** Also read what is a time only where a time is expected: `0616`, `10.30`, `around 2`. */
@@ -23,7 +23,7 @@ export function findTimes(text: string, { loose = false }: Reading = {}): TimeEx
   const list = tokens(text);
   const found: TimeExpression[] = [];
   for (let i = 0; i < list.length; ) {
-    const read = readExpression(list, i, loose);
+    const read = mayBegin(list[i]!) ? readExpression(list, i, loose) : null;
     if (read) found.push(read.value);
     i = read ? Math.max(read.next, i + 1) : i + 1;
   }
@@ -48,11 +48,27 @@ function isFiller(list: readonly Token[], i: number): boolean {
   return approximations.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
 }
 
+/** What a time expression begins with, besides numbers and words with a capital. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...['+', '-', '±', 't', 'the', 'day'],
+  ...Object.keys(months),
+  ...Object.keys(weekdays),
+  ...Object.keys(namedTimes),
+  ...approximations,
+  ...amountWords,
+  ...zoneWords,
+]);
+
+/** False: no time expression begins with a token. Most are passed over by this. */
+function mayBegin({ kind, text, raw }: Token): boolean {
+  return kind === 'number' || beginnings.has(text) || (kind === 'word' && raw !== text);
+}
+
 function readExpression(list: readonly Token[], i: number, loose: boolean): Parsed<TimeExpression> | null {
   const token = list[i]!;
   const offset = readOffset(list, i);
   if (offset) return offset;
-  if (token.kind === 'number' || token.kind === 'word' || approximations.has(token.text)) {
+  if (token.kind === 'number' || beginnings.has(token.text)) {
     const duration = readDuration(list, i);
     const span = readRange(list, i, loose);
     if (

@@ -58,6 +58,9 @@ function headingStatements(section: Section, timesOf: TimesOf): Statement[] {
 
 const kinds = { start: startCues, end: endCues, detected: detectionCues };
 
+/** What the word before each statement says that it is the time of. */
+type Kinds = ReadonlyMap<Statement, keyof typeof kinds | null>;
+
 export function outageOf(statements: readonly Statement[]): Outage {
   const own = statements.filter((statement) => !hasCue(statement.before, otherCues));
   const range = rangeIn(own);
@@ -65,14 +68,15 @@ export function outageOf(statements: readonly Statement[]): Outage {
   const moments = own.filter(
     ({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start,
   );
+  const kindOf = new Map(moments.map((statement) => [statement, nearestCue(statement, kinds)]));
   const told = (kind: keyof typeof kinds) => {
-    const found = moments.find((statement) => nearestCue(statement, kinds) === kind);
+    const found = moments.find((statement) => kindOf.get(statement) === kind);
     return found ? located(found.time as Moment, found) : null;
   };
   const marked = { start: told('start'), end: told('end') };
-  const pair = range ?? (marked.start && marked.end ? null : pairIn(moments));
+  const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
   return {
-    start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments),
+    start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
     end: range?.end ?? marked.end ?? pair?.end ?? null,
     duration,
     zone: zoneIn(statements),
@@ -104,9 +108,9 @@ function rangeIn(statements: readonly Statement[]): Ends | null {
 }
 
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
-function pairIn(moments: readonly Statement[]): Ends | null {
+function pairIn(moments: readonly Statement[], kindOf: Kinds): Ends | null {
   const index = moments.findIndex(
-    (statement) => hasCue(statement.before, lengthCues) && nearestCue(statement, kinds) === null,
+    (statement) => kindOf.get(statement) === null && hasCue(statement.before, lengthCues),
   );
   const [first, second] = [moments[index], moments[index + 1]];
   if (!first || !second || second.block !== first.block) return null;
@@ -114,10 +118,8 @@ function pairIn(moments: readonly Statement[]): Ends | null {
 }
 
 /** "At 2:00 AM the server went down": the only clock time of a sentence that tells of the outage. */
-function openingIn(moments: readonly Statement[]): Located<Moment> | null {
-  const found = moments.find(
-    (statement) => nearestCue(statement, kinds) !== 'end' && isAbout(statement, startOrOutage),
-  );
+function openingIn(moments: readonly Statement[], kindOf: Kinds): Located<Moment> | null {
+  const found = moments.find((statement) => kindOf.get(statement) !== 'end' && isAbout(statement, startOrOutage));
   return found ? located(found.time as Moment, found) : null;
 }
 

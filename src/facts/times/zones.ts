@@ -315,6 +315,11 @@ const areas = new Set([
   'us',
 ]);
 
+/** What the name of a zone may begin with in lower case. */
+export const zoneWords: readonly string[] = [...Object.keys(fixed), ...open, ...areas].map((word) =>
+  word.toLowerCase(),
+);
+
 export function isArea(word: string): boolean {
   return areas.has(word);
 }
