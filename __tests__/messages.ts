@@ -49,7 +49,7 @@ const CHECKING = new Set(['check', 'minLength', 'maxLength']);
 /** Where an object's `message` is one for users. Elsewhere it is a finding's, which the check's page explains. */
 const SAYING = /^(?:config\/|parse\/limits\.ts|main\.ts|run\.ts)/;
 const SCHEMA = 'config/schema.ts';
-/** Its functions are called from other modules too. */
+/** The one whose worded functions are called from other modules too. */
 const SHARED = 'github/errors.ts';
 
 const src = fileURLToPath(new URL('../src', import.meta.url));
@@ -69,8 +69,9 @@ const childrenOf = (node: Node): Node[] =>
 
 /** A function's parameters and body, however it is written. */
 function functionIn(node: Node): { readonly params: readonly Node[]; readonly body: Node } | null {
-  const inner = (isNode(node.function) || typeof node.function === 'object' ? node.function : node) as Node | null;
-  if (inner === null || !Array.isArray(inner.params) || !isNode(inner.body)) return null;
+  // A method holds its function, which has no type of its own.
+  const inner = (node.function ?? node) as Node;
+  if (!Array.isArray(inner.params) || !isNode(inner.body)) return null;
   return { params: inner.params.map((each: Node) => (isNode(each.pat) ? each.pat : each)), body: inner.body };
 }
 
@@ -164,9 +165,10 @@ interface Found {
   readonly from: string;
 }
 
+/** Reads modules as if each of their functions ran, and each worded one once for every call. */
 class Reading {
   readonly messages: Message[] = [];
-  /** Errors of which the source does not tell any word. */
+  /** Errors of which the source does not tell any word, and functions of `WORDED` that are not there. */
   readonly wordless: string[] = [];
   readonly #worded = new Map<string, Found>();
 
@@ -174,6 +176,10 @@ class Reading {
     const everywhere = modules.map(({ from, tree }) => ({ from, tree, scope: this.#scope(tree, null) }));
     for (const { from, tree, scope } of everywhere) this.#declare(tree, scope, from);
     for (const { from, tree, scope } of everywhere) this.#read(tree, scope, from, '');
+    for (const [from, names] of Object.entries(WORDED)) {
+      const gone = names.filter((name) => !this.#worded.has(`${from} ${name}`));
+      this.wordless.push(...gone.map((name) => `${from}: there is no function ${name}`));
+    }
   }
 
   /** The function of this name that is called from a module: its own, or the one that is there for all. */
@@ -270,10 +276,9 @@ class Reading {
         }
         return;
       }
-      case 'KeyValueProperty': {
+      case 'KeyValueProperty':
         if (isSaid(nameOf(node.key), from)) this.#add(node.value as Node, undefined, scope, from);
         return;
-      }
       case 'ObjectExpression':
         for (const each of node.properties as Node[]) {
           if (each.type === 'Identifier' && isSaid(nameOf(each), from)) this.#add(each, undefined, scope, from);
