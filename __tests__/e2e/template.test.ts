@@ -151,3 +151,32 @@ test.each([
   expect(outcome(step)).toEqual({ exit: 1, verdict: 'error' });
   expect(told(step)).toContain(said);
 });
+
+test('other folders may have another template or a profile, and a draft only warns', async () => {
+  const security = '# Finding\n\n## Weakness\n\n## Repair\n';
+  const config = `template: docs/outage-template.md
+drafts: warn
+overrides:
+  - { paths: [postmortems/security/**], template: docs/security.md, checks: { template.section.repair: error } }
+  - { paths: [postmortems/course/**], profile: alx }
+`;
+  story.hub.push(story.repository, 'main', {
+    [configPath]: config,
+    'docs/outage-template.md': template,
+    'docs/security.md': security,
+  });
+  const half = '# Finding\n\n## Weakness\n\nTokens were logged.\n';
+  const pull = story.pull({
+    'postmortems/logins.md': report,
+    'postmortems/security/tokens.md': half,
+    'postmortems/security/draft.md': half.replace('\n\n', '\n\nStatus: Draft\n\n'),
+    'postmortems/course/a.md': report,
+  });
+  const step = await story.run(story.events.pullRequest(pull));
+  expect(outcome(step)).toEqual({ exit: 1, verdict: 'fail' });
+  expect(JSON.parse(step.outputs['failed-files']!).sort()).toEqual([
+    'postmortems/course/a.md',
+    'postmortems/security/tokens.md',
+  ]);
+  expect(told(step)).toContain('There is no section “Repair”');
+});
