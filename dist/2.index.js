@@ -110,10 +110,7 @@ const factsOf = (0,_last_js__WEBPACK_IMPORTED_MODULE_2__/* .forLast */ .e)((docu
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ forLast)
 /* harmony export */ });
-/**
- * What was found of the last thing asked about. Documents are judged one after another; a WeakMap would keep what it
- * holds of each alive until the next full collection of garbage, which took a fifth of the time.
- */
+/** What was found of the last thing asked about: documents are judged one after another, and nothing of one is kept. */
 function forLast(find) {
     let last = null;
     return (of) => {
