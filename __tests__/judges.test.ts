@@ -14,8 +14,14 @@ describe('the shipped bundle as a judging thread', () => {
     return judges;
   };
 
-  test('answers each text with its own report', async () => {
+  test('answers each text with its own report, also where there are enough for two threads', async () => {
     const { judge } = open({ threads: 2 });
+    const many = await Promise.all(Array.from({ length: 120 }, (_, i) => judge(`${i}.md`, `${'word '.repeat(i)}\n`)));
+    expect(many.map(({ report }) => [report.path, report.words])).toEqual(many.map((_, i) => [`${i}.md`, i]));
+  });
+
+  test('answers each of a few texts', async () => {
+    const { judge } = open();
     const texts = ['# Issue Summary\n\nOne.\n', '# Timeline\n\n- 10:00 UTC - it broke\n', 'no sections'];
     const judged = await Promise.all(texts.map((text, i) => judge(`${i}.md`, text)));
     expect(judged.map(({ report }) => report.path)).toEqual(['0.md', '1.md', '2.md']);

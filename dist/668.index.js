@@ -33,8 +33,10 @@ async function gate(input) {
     });
     const documents = [];
     const leftOut = [...selected.leftOut];
-    for (const document of selected.documents) {
-        const reported = await documentReport(document, judge, settings);
+    // All at once: whoever judges them decides how many are under way.
+    const reports = await Promise.all(selected.documents.map((document) => documentReport(document, judge, settings)));
+    for (const [i, reported] of reports.entries()) {
+        const document = selected.documents[i];
         if ('leftOut' in reported)
             leftOut.push({ path: document.path, reason: reported.leftOut });
         else
@@ -372,16 +374,22 @@ async function selection({ source, matches, isNamed, kindOf }) {
     const documents = [];
     const leftOut = [];
     const unsure = [];
+    const isAskedFor = (path) => isNamed?.(path) === true;
+    // All at once: whoever judges them decides how many are under way.
+    const kinds = await Promise.all(candidates.map(({ path }, i) => {
+        const entry = entries[i];
+        return entry.kind === 'text' && !isAskedFor(path) ? kindOf(path, entry.text) : undefined;
+    }));
     for (const [i, change] of candidates.entries()) {
         const entry = entries[i];
         const selected = { path: change.path, entry, isNew: isNew(change) };
-        if (entry.kind !== 'text' || isNamed?.(change.path) === true) {
+        if (entry.kind !== 'text' || isAskedFor(change.path)) {
             documents.push(selected);
             continue;
         }
         const isIndex = INDEX.test(change.path);
         // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
-        const kind = await kindOf(change.path, entry.text);
+        const kind = kinds[i];
         if (kind === 'postmortem' || (kind !== 'brief' && !isIndex))
             documents.push(selected);
         else

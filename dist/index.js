@@ -327,10 +327,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5919);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3051);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5919);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3051);
 /** The one entry of the bundle; which role it plays is chosen by how it is started. Each role loads its own parts. */
+
 
 
 
@@ -353,7 +355,7 @@ async function cli(argv) {
         env: process.env,
         now: () => new Date(),
         home: new URL('../', self),
-        judges: (job) => workerJudges(job, { entry: new URL(self) }),
+        judges: (job) => workerJudges(job, { entry: new URL(self), threads: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() }),
         onInterrupt: (stop) => void process.once('SIGINT', stop),
     });
 }
@@ -389,13 +391,13 @@ async function remark(file, options) {
 /** Whether the runner started this very file; its folder may be reached by a link. */
 function isStarted() {
     try {
-        return node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '') === (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
+        return node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '') === (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url);
     }
     catch {
         return false;
     }
 }
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_3__.WORKER_ROLE) {
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_4__.WORKER_ROLE) {
     const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(138), __nccwpck_require__.e(598), __nccwpck_require__.e(905), __nccwpck_require__.e(3), __nccwpck_require__.e(348), __nccwpck_require__.e(2), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
     answerTexts();
 }
@@ -426,6 +428,11 @@ __nccwpck_require__.r(__webpack_exports__);
 const WORKER_ROLE = 'postmortem-gate-judge';
 /** Room for what is soon thrown away: syntax trees and sentences, copied less often where there is more of it. */
 const YOUNG_MB = 96;
+/**
+ * A further thread is started for so many texts that wait. It loads and compiles everything anew, half a second of CPU,
+ * which fewer texts do not win back.
+ */
+const WORTH_A_THREAD = 100;
 /** After so many texts that ran into the deadline the rest is not tried: they would hold the runner for minutes. */
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
@@ -463,6 +470,7 @@ function workerJudges(job, options) {
         if (thread.task !== null)
             finish(thread, notJudged(thread.task.path, why));
     };
+    const mayStart = () => threads.size === 0 || (threads.size < limit && waiting.length >= WORTH_A_THREAD);
     const next = () => {
         while (waiting.length > 0) {
             if (misses >= MAX_MISSES) {
@@ -470,7 +478,7 @@ function workerJudges(job, options) {
                 task.done(notJudged(task.path, 'other files of this change took too long'));
                 continue;
             }
-            const idle = [...threads].find((thread) => thread.task === null) ?? (threads.size < limit ? start() : undefined);
+            const idle = [...threads].find((thread) => thread.task === null) ?? (mayStart() ? start() : undefined);
             if (idle === undefined)
                 return;
             const task = waiting.shift();

@@ -56,8 +56,10 @@ export async function gate(input: GateInput): Promise<Report> {
   });
   const documents: DocumentReport[] = [];
   const leftOut = [...selected.leftOut];
-  for (const document of selected.documents) {
-    const reported = await documentReport(document, judge, settings);
+  // All at once: whoever judges them decides how many are under way.
+  const reports = await Promise.all(selected.documents.map((document) => documentReport(document, judge, settings)));
+  for (const [i, reported] of reports.entries()) {
+    const document = selected.documents[i]!;
     if ('leftOut' in reported) leftOut.push({ path: document.path, reason: reported.leftOut });
     else documents.push(reported);
   }

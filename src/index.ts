@@ -1,5 +1,6 @@
 /** The one entry of the bundle; which role it plays is chosen by how it is started. Each role loads its own parts. */
 import { realpathSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { WORKER_ROLE } from './judges.js';
@@ -23,7 +24,7 @@ export async function cli(argv: readonly string[]): Promise<number> {
     env: process.env,
     now: () => new Date(),
     home: new URL('../', self),
-    judges: (job) => workerJudges(job, { entry: new URL(self) }),
+    judges: (job) => workerJudges(job, { entry: new URL(self), threads: availableParallelism() }),
     onInterrupt: (stop) => void process.once('SIGINT', stop),
   });
 }

@@ -15,6 +15,7 @@ export interface Judges {
 export interface JudgesOptions {
   /** The module that a thread runs; it answers each `{ path, text }` with a `Judged`. */
   readonly entry: URL;
+  /** How many may run at the same time, where there are texts enough for them. */
   readonly threads?: number;
   readonly deadlineMs?: number;
   readonly memoryMb?: number;
@@ -25,6 +26,12 @@ export const WORKER_ROLE = 'postmortem-gate-judge';
 
 /** Room for what is soon thrown away: syntax trees and sentences, copied less often where there is more of it. */
 const YOUNG_MB = 96;
+
+/**
+ * A further thread is started for so many texts that wait. It loads and compiles everything anew, half a second of CPU,
+ * which fewer texts do not win back.
+ */
+const WORTH_A_THREAD = 100;
 
 /** After so many texts that ran into the deadline the rest is not tried: they would hold the runner for minutes. */
 const MAX_MISSES = 3;
@@ -78,6 +85,8 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
     if (thread.task !== null) finish(thread, notJudged(thread.task.path, why));
   };
 
+  const mayStart = () => threads.size === 0 || (threads.size < limit && waiting.length >= WORTH_A_THREAD);
+
   const next = (): void => {
     while (waiting.length > 0) {
       if (misses >= MAX_MISSES) {
@@ -85,7 +94,7 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
         task.done(notJudged(task.path, 'other files of this change took too long'));
         continue;
       }
-      const idle = [...threads].find((thread) => thread.task === null) ?? (threads.size < limit ? start() : undefined);
+      const idle = [...threads].find((thread) => thread.task === null) ?? (mayStart() ? start() : undefined);
       if (idle === undefined) return;
       const task = waiting.shift()!;
       idle.task = task;

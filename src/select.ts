@@ -51,16 +51,24 @@ export async function selection({ source, matches, isNamed, kindOf }: SelectionI
   const documents: Selected[] = [];
   const leftOut: { path: string; reason: string }[] = [];
   const unsure: { change: Change; entry: Entry & { kind: 'text' }; kind: DocumentKind }[] = [];
+  const isAskedFor = (path: string) => isNamed?.(path) === true;
+  // All at once: whoever judges them decides how many are under way.
+  const kinds = await Promise.all(
+    candidates.map(({ path }, i) => {
+      const entry = entries[i]!;
+      return entry.kind === 'text' && !isAskedFor(path) ? kindOf(path, entry.text) : undefined;
+    }),
+  );
   for (const [i, change] of candidates.entries()) {
     const entry = entries[i]!;
     const selected = { path: change.path, entry, isNew: isNew(change) };
-    if (entry.kind !== 'text' || isNamed?.(change.path) === true) {
+    if (entry.kind !== 'text' || isAskedFor(change.path)) {
       documents.push(selected);
       continue;
     }
     const isIndex = INDEX.test(change.path);
     // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
-    const kind = await kindOf(change.path, entry.text);
+    const kind = kinds[i]!;
     if (kind === 'postmortem' || (kind !== 'brief' && !isIndex)) documents.push(selected);
     else unsure.push({ change, entry, kind });
   }
