@@ -155,7 +155,7 @@ function programOf(io, done) {
         .summary('write a postmortem to fill in')
         .description('Writes a postmortem to fill in, with the sections of the profile or template in\nforce. It fails the checks until it is filled in, and never overwrites a file.')
         .argument('[path]', 'the file to write; without it, one with the date in the postmortems’ folder')).action(async (path, flags) => {
-        const { writePostmortem } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(598), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(534)]).then(__webpack_require__.bind(__webpack_require__, 8534));
+        const { writePostmortem } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(598), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088));
         done(await writePostmortem(path, flags, io));
     });
     program

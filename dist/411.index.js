@@ -268,7 +268,7 @@ async function main(world) {
             runner.output('verdict', 'none');
             return 0;
         }
-        const { run } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(318), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+        const { run } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(318), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(521)]).then(__webpack_require__.bind(__webpack_require__, 1707));
         return await run(asked, runner, world);
     }
     catch (error) {

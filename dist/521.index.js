@@ -98,7 +98,7 @@ async function textOf(response) {
 
 /***/ }),
 
-/***/ 4088:
+/***/ 1707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -62,9 +62,12 @@ export class Session {
     let stdout = '';
     let stderr = '';
     const io: Io = {
-      stdin: (async function* () {
-        yield stdin;
-      })(),
+      stdin: Object.assign(
+        (async function* () {
+          yield stdin;
+        })(),
+        { isTTY },
+      ),
       stdout: { isTTY, columns: 80, write: (text) => (stdout += text) },
       stderr: { isTTY, columns: 80, write: (text) => (stderr += text) },
       cwd: join(this.folder, cwd),

@@ -116,6 +116,42 @@ describe('new', () => {
     expect(() => read('elsewhere.md')).toThrow();
   });
 
+  test('a template: the skeleton fails until it is filled in, and then passes', async () => {
+    const template = `# Incident: [title]
+
+**Date:** YYYY-MM-DD
+
+## What happened
+
+<!-- Tell it so that a newcomer understands it. -->
+
+Describe what broke, and what our customers saw of it.
+
+## Follow-ups
+
+- [ ] [add a task with an owner]
+`;
+    session.write('T.md', template);
+    await session.run(['new', '--template', 'T.md']);
+    const blank = await session.run(['check', DAY, '--template', 'T.md']);
+    expect(blank.code).toBe(1);
+    for (const id of ['template.form', 'placeholder']) expect(blank.stdout).toContain(`error[${id}]`);
+    session.write(
+      DAY,
+      read(DAY)
+        .replace('[title]', 'orders were lost')
+        .replace('YYYY-MM-DD', '2026-05-03')
+        .replace(/<!--.*-->\n\n/, '')
+        .replace(
+          /Describe.*/,
+          'A worker dropped its queue at a restart, so forty orders were never sent to the kitchen.',
+        )
+        .replace('[add a task with an owner]', 'Store the queue on disk (Ana)'),
+    );
+    const filled = await session.run(['check', DAY, '--template', 'T.md']);
+    expect(filled).toEqual({ code: 0, stdout: expect.not.stringMatching(/error\[|warning\[/), stderr: '' });
+  });
+
   test('a team’s template is the skeleton', async () => {
     session.write('docs/TEMPLATE.md', '# Incident\n\n## What happened\n\n');
     await session.run(['new', '--template', 'docs/TEMPLATE.md']);
@@ -126,6 +162,30 @@ describe('new', () => {
     expect(read('postmortems/b.md')).toBe('## A\n\n## B\n\n## C\n');
     const { stderr } = await session.run(['new', '--template', 'none.md']);
     expect(stderr).toMatch(/The template none\.md is missing/);
+  });
+});
+
+describe('new on a terminal', () => {
+  test('asks for the title and the day, and puts them into the name and the text', async () => {
+    const stdin = 'Checkout: 100% down!\n04.05.2026\n2026-02-30\n2026-05-03\n';
+    const { code, stdout, stderr } = await session.run(['new'], { isTTY: true, stdin });
+    const path = 'postmortems/2026-05-03-checkout-100-down.md';
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${path}\n` });
+    expect(stderr.match(/Write year, month and day/g)).toHaveLength(2);
+    expect(read(path)).toMatch(/^# Postmortem: Checkout: 100% down!\n/);
+    expect(read(path)).toContain('from 2026-05-03 HH:MM to 2026-05-03 HH:MM');
+  });
+
+  test.each(['\n\n', ''])('what is left open stays a blank (%j)', async (stdin) => {
+    const { stdout } = await session.run(['new'], { isTTY: true, stdin });
+    expect(stdout).toBe(`${DAY}\n`);
+    expect(read(DAY)).toBe(skeletons.alx);
+  });
+
+  test('without one it asks nothing', async () => {
+    const { stderr } = await session.run(['new'], { stdin: 'A title\n2026-05-03\n' });
+    expect(stderr).not.toMatch(/\?/);
+    expect(read(DAY)).toBe(skeletons.alx);
   });
 });
 
