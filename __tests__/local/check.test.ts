@@ -200,14 +200,15 @@ describe('usage', () => {
     expect(stderr).toMatch(/^\.github\/postmortem-gate\.yml:1:1: unknown key "wrds"; did you mean words\?\n/);
   });
 
-  test.each([[['--help']], [['check', '--help']], [['config', '--help']], [['explain', '--help']]])(
-    '%j fits 80 columns',
-    async (argv) => {
-      const { code, stdout } = await session.run(argv);
-      expect(code).toBe(0);
-      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    },
-  );
+  test.each(
+    ['', 'check', 'config', 'explain', 'derive', 'new', 'init', 'stats'].map((name) => [
+      [name, '--help'].filter((each) => each !== ''),
+    ]),
+  )('%j fits 80 columns', async (argv) => {
+    const { code, stdout } = await session.run(argv);
+    expect(code).toBe(0);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
 });
 
 describe('on Windows', () => {

@@ -33,6 +33,22 @@ test('a usage error is 2, with nothing on standard output', () => {
   expect(shipped(['none.md'])).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(/is not there/) });
 });
 
+test.each([{ NO_COLOR: '1' }, { FORCE_COLOR: '1' }, { NO_COLOR: '1', FORCE_COLOR: '1' }])(
+  'no colour goes where no terminal is, whatever %j says',
+  (env) => {
+    session.write('postmortem.md', '# Postmortem\n\n**Issue Summary**\n\nDown.\n');
+    for (const args of [['postmortem.md'], ['postmortem.md', '--fix', '--dry-run'], ['--help'], ['missing.md']]) {
+      const { stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+        cwd: session.folder,
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, ...env },
+      });
+      expect(stdout + stderr).not.toBe('');
+      expect(stdout + stderr).not.toContain('\u001b');
+    }
+  },
+);
+
 test('a reader that has read enough is no fault', async () => {
   session.write('postmortem.md', '# Postmortem\n\n## Issue Summary\n\nDown.\n');
   const child = spawn(process.execPath, [program, 'postmortem.md', '--format', 'json'], { cwd: session.folder });
