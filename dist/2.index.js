@@ -140,7 +140,6 @@ var parse = __webpack_require__(4905);
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
-const NONE = [];
 const NOWHERE = [];
 const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
@@ -162,10 +161,12 @@ class Grammar {
     #remembered = new Map();
     /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
     constructor(lexicon) {
-        for (const [name, text] of Object.entries(lexicon)) {
+        const compiled = Object.entries(lexicon).map(([name, text]) => {
             const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
-            this.#concepts[this.#concept(name)] = conceptOf(patterns.flatMap((pattern) => this.#compile(pattern)));
-        }
+            return { concept: this.#concept(name), patterns: patterns.flatMap((pattern) => this.#compile(pattern)) };
+        });
+        for (const { concept, patterns } of compiled)
+            this.#concepts[concept] = conceptOf(patterns, this.#symbolCount);
         const proven = new Set();
         for (const concept of this.#names.keys())
             this.#prove(concept, proven, []);
@@ -244,14 +245,13 @@ class Grammar {
                 for (const end of this.#ends(pattern, start, reading)) {
                     found ??= new Array(symbols.length);
                     found[start] ??= [];
-                    if (!found[start].includes(end))
-                        found[start].push(end);
+                    addTo(found[start], end);
                 }
             }
         };
         for (let at = 0; at < symbols.length; at++) {
             for (const symbol of symbols[at]) {
-                const patterns = bySymbol.get(symbol);
+                const patterns = bySymbol[symbol];
                 if (patterns !== undefined)
                     look(patterns, at);
             }
@@ -266,39 +266,33 @@ class Grammar {
     }
     /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
     #ends({ elements }, start, reading) {
-        // Most patterns begin with mere words, and most fail there.
-        let next = 0;
-        for (let element = elements[0]; element !== undefined && isWord(element); element = elements[next]) {
-            if (!fits(element, start + next, reading))
-                return NONE;
-            next++;
-        }
-        let ends = [start + next];
-        for (; next < elements.length && ends.length > 0; next++) {
-            const element = elements[next];
-            if (ends.length === 1)
-                ends = this.#step(element, ends[0], reading);
-            else
-                ends = [...new Set(ends.flatMap((end) => this.#step(element, end, reading)))];
+        let ends = [start];
+        for (const element of elements) {
+            const next = [];
+            for (const end of ends)
+                this.#step(element, end, reading, next);
+            if (next.length === 0)
+                return next;
+            ends = next;
         }
         return ends;
     }
-    /** Where the next element may begin if this one begins at a word. */
-    #step(element, at, reading) {
-        if (element.kind === 'gap') {
-            const ends = [at];
-            for (let end = at; end < at + element.most && end < reading.words.length; end++) {
-                if (CLAUSE_END.has(reading.words[end].text))
-                    break;
-                ends.push(end + 1);
+    /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
+    #step({ kind, symbols, concepts, gap }, from, reading, ends) {
+        const { words, symbols: own } = reading;
+        for (let at = from; at <= words.length; at++) {
+            if (kind === 'end')
+                addTo(ends, at);
+            else if (at < words.length) {
+                if (isOneOf(symbols, own[at]) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at])))
+                    addTo(ends, at + 1);
+                for (const concept of concepts)
+                    for (const end of this.#find(concept, reading)[at] ?? [])
+                        addTo(ends, end);
             }
-            return ends;
+            if (at === from + gap || at === words.length || isClauseEnd(words[at]))
+                return;
         }
-        const isOne = fits(element, at, reading);
-        if (isWord(element))
-            return isOne ? [at + 1] : NONE;
-        const ends = element.concepts.flatMap((concept) => this.#find(concept, reading)[at] ?? NONE);
-        return isOne ? [at + 1, ...ends] : ends;
     }
     /** A pattern without its optional elements: one for each way to leave them out. */
     #compile(pattern) {
@@ -309,28 +303,31 @@ class Grammar {
         let ways = [[]];
         for (const part of parts) {
             const isOptional = part.length > 1 && part.endsWith('?');
-            const element = this.#element(isOptional ? part.slice(0, -1) : part, pattern);
-            const taken = ways.map((way) => [...way, element]);
+            const read = this.#part(isOptional ? part.slice(0, -1) : part, pattern);
+            const taken = ways.map((way) => [...way, read]);
             ways = isOptional ? [...ways, ...taken] : taken;
         }
-        return ways.map((elements) => {
+        return ways.map((way) => {
+            const elements = withGaps(way);
             const head = elements.findIndex(({ kind }) => kind !== 'other');
-            if (elements[head]?.kind !== 'one')
+            if (elements[head]?.kind !== 'one' || elements.slice(0, head + 1).some(({ gap }) => gap > 0))
                 throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
             return { elements, atStart, head };
         });
     }
-    #element(part, pattern) {
+    /** An element of a pattern; a number: a gap of so many words. */
+    #part(part, pattern) {
         if (/^~\d+$/.test(part))
-            return { kind: 'gap', most: Number(part.slice(1)) };
-        const literals = (texts) => new Set(texts.map((text) => this.#symbol(text, pattern)));
+            return Number(part.slice(1));
+        const literals = (texts) => texts.map((text) => this.#symbol(text, pattern));
         if (part.length > 1 && part.startsWith('!'))
-            return { kind: 'other', symbols: literals(part.slice(1).split('/')) };
+            return { kind: 'other', symbols: literals(part.slice(1).split('/')), concepts: [], gap: 0 };
         const alternatives = part === '/' ? ['/'] : part.split('/');
         return {
             kind: 'one',
             concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
             symbols: literals(alternatives.filter((text) => !text.startsWith('<'))),
+            gap: 0,
         };
     }
     #symbol(literal, pattern) {
@@ -358,9 +355,8 @@ class Grammar {
             throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
         for (const { elements } of concept.patterns)
             for (const element of elements)
-                if (element.kind === 'one')
-                    for (const other of element.concepts)
-                        this.#prove(other, proven, [...path, name]);
+                for (const other of element.concepts)
+                    this.#prove(other, proven, [...path, name]);
         proven.add(number);
     }
     #indexHeads() {
@@ -368,8 +364,11 @@ class Grammar {
             this.#headed.push([]);
         const known = [];
         const heads = (concept) => {
-            const { bySymbol, byConcept } = this.#concepts[concept];
-            known[concept] ??= new Set([...bySymbol.keys(), ...[...byConcept.keys()].flatMap((other) => [...heads(other)])]);
+            const { patterns, byConcept } = this.#concepts[concept];
+            known[concept] ??= new Set([
+                ...patterns.flatMap(({ elements, head }) => elements[head].symbols),
+                ...[...byConcept.keys()].flatMap((other) => [...heads(other)]),
+            ]);
             return known[concept];
         };
         for (const concept of this.#names.keys())
@@ -377,37 +376,46 @@ class Grammar {
                 this.#headed[symbol].push(concept);
     }
 }
-function conceptOf(patterns) {
-    const bySymbol = new Map();
+/** A pattern's parts as elements that know the gaps before them. */
+function withGaps(parts) {
+    const elements = [];
+    let gap = 0;
+    for (const part of parts) {
+        if (typeof part === 'number')
+            gap += part;
+        else {
+            elements.push({ ...part, gap });
+            gap = 0;
+        }
+    }
+    if (gap > 0)
+        elements.push({ kind: 'end', symbols: [], concepts: [], gap });
+    return elements;
+}
+function conceptOf(patterns, symbolCount) {
+    const bySymbol = new Array(symbolCount).fill(undefined);
     const byConcept = new Map();
     for (const pattern of patterns) {
         const head = pattern.elements[pattern.head];
-        for (const symbol of head.symbols)
-            listed(bySymbol, symbol).push(pattern);
+        for (const symbol of head.symbols) {
+            bySymbol[symbol] ??= [];
+            bySymbol[symbol].push(pattern);
+        }
         for (const concept of head.concepts)
-            listed(byConcept, concept).push(pattern);
+            byConcept.set(concept, [...(byConcept.get(concept) ?? []), pattern]);
     }
     return { patterns, bySymbol, byConcept };
 }
-function listed(lists, key) {
-    let list = lists.get(key);
-    if (list === undefined) {
-        list = [];
-        lists.set(key, list);
-    }
-    return list;
+const isClauseEnd = ({ text }) => CLAUSE_END.has(text);
+function isOneOf(wanted, symbols) {
+    for (const symbol of symbols)
+        if (wanted.includes(symbol))
+            return true;
+    return false;
 }
-/** Whether an element matches single words only. */
-function isWord(element) {
-    return element.kind === 'other' || (element.kind === 'one' && element.concepts.length === 0);
-}
-/** Whether a word is what an element says, concepts aside. */
-function fits(element, at, { words, symbols }) {
-    const own = symbols[at];
-    if (own === undefined)
-        return false;
-    const isOne = own.some((symbol) => element.symbols.has(symbol));
-    return element.kind === 'one' ? isOne : !isOne && !CLAUSE_END.has(words[at].text);
+function addTo(ends, end) {
+    if (!ends.includes(end))
+        ends.push(end);
 }
 
 // EXTERNAL MODULE: ./lib/facts/last.js

@@ -34,18 +34,14 @@ export interface Match {
   readonly last: number;
 }
 
-interface Alternatives {
-  readonly kind: 'one';
-  readonly symbols: ReadonlySet<number>;
+/** What of a pattern stands in one place: one of some words or concepts, one other word, or nothing behind a last gap. */
+interface Element {
+  readonly kind: 'one' | 'other' | 'end';
+  readonly symbols: readonly number[];
   readonly concepts: readonly number[];
+  /** So many words may stand before it. */
+  readonly gap: number;
 }
-
-interface Exclusion {
-  readonly kind: 'other';
-  readonly symbols: ReadonlySet<number>;
-}
-
-type Element = Alternatives | Exclusion | { readonly kind: 'gap'; readonly most: number };
 
 interface Pattern {
   readonly elements: readonly Element[];
@@ -57,7 +53,7 @@ interface Pattern {
 /** A concept's patterns by what their heads match, so that each word is compared with few of them. */
 interface Concept {
   readonly patterns: readonly Pattern[];
-  readonly bySymbol: ReadonlyMap<number, readonly Pattern[]>;
+  readonly bySymbol: readonly (readonly Pattern[] | undefined)[];
   readonly byConcept: ReadonlyMap<number, readonly Pattern[]>;
 }
 
@@ -74,7 +70,6 @@ export interface Reading {
 }
 
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
-const NONE: readonly number[] = [];
 const NOWHERE: Occurrences = [];
 const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
@@ -98,10 +93,11 @@ export class Grammar<Name extends string = string> {
 
   /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
   constructor(lexicon: Readonly<Record<Name, string>>) {
-    for (const [name, text] of Object.entries<string>(lexicon)) {
+    const compiled = Object.entries<string>(lexicon).map(([name, text]) => {
       const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
-      this.#concepts[this.#concept(name)] = conceptOf(patterns.flatMap((pattern) => this.#compile(pattern)));
-    }
+      return { concept: this.#concept(name), patterns: patterns.flatMap((pattern) => this.#compile(pattern)) };
+    });
+    for (const { concept, patterns } of compiled) this.#concepts[concept] = conceptOf(patterns, this.#symbolCount);
     const proven = new Set<number>();
     for (const concept of this.#names.keys()) this.#prove(concept, proven, []);
     this.#indexHeads();
@@ -175,13 +171,13 @@ export class Grammar<Name extends string = string> {
         for (const end of this.#ends(pattern, start, reading)) {
           found ??= new Array(symbols.length);
           found[start] ??= [];
-          if (!found[start].includes(end)) found[start].push(end);
+          addTo(found[start], end);
         }
       }
     };
     for (let at = 0; at < symbols.length; at++) {
       for (const symbol of symbols[at]!) {
-        const patterns = bySymbol.get(symbol);
+        const patterns = bySymbol[symbol];
         if (patterns !== undefined) look(patterns, at);
       }
     }
@@ -195,35 +191,28 @@ export class Grammar<Name extends string = string> {
 
   /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
   #ends({ elements }: Pattern, start: number, reading: Reading): readonly number[] {
-    // Most patterns begin with mere words, and most fail there.
-    let next = 0;
-    for (let element = elements[0]; element !== undefined && isWord(element); element = elements[next]) {
-      if (!fits(element, start + next, reading)) return NONE;
-      next++;
-    }
-    let ends: readonly number[] = [start + next];
-    for (; next < elements.length && ends.length > 0; next++) {
-      const element = elements[next]!;
-      if (ends.length === 1) ends = this.#step(element, ends[0]!, reading);
-      else ends = [...new Set(ends.flatMap((end) => this.#step(element, end, reading)))];
+    let ends = [start];
+    for (const element of elements) {
+      const next: number[] = [];
+      for (const end of ends) this.#step(element, end, reading, next);
+      if (next.length === 0) return next;
+      ends = next;
     }
     return ends;
   }
 
-  /** Where the next element may begin if this one begins at a word. */
-  #step(element: Element, at: number, reading: Reading): readonly number[] {
-    if (element.kind === 'gap') {
-      const ends = [at];
-      for (let end = at; end < at + element.most && end < reading.words.length; end++) {
-        if (CLAUSE_END.has(reading.words[end]!.text)) break;
-        ends.push(end + 1);
+  /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
+  #step({ kind, symbols, concepts, gap }: Element, from: number, reading: Reading, ends: number[]): void {
+    const { words, symbols: own } = reading;
+    for (let at = from; at <= words.length; at++) {
+      if (kind === 'end') addTo(ends, at);
+      else if (at < words.length) {
+        if (isOneOf(symbols, own[at]!) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at]!)))
+          addTo(ends, at + 1);
+        for (const concept of concepts) for (const end of this.#find(concept, reading)[at] ?? []) addTo(ends, end);
       }
-      return ends;
+      if (at === from + gap || at === words.length || isClauseEnd(words[at]!)) return;
     }
-    const isOne = fits(element, at, reading);
-    if (isWord(element)) return isOne ? [at + 1] : NONE;
-    const ends = (element as Alternatives).concepts.flatMap((concept) => this.#find(concept, reading)[at] ?? NONE);
-    return isOne ? [at + 1, ...ends] : ends;
   }
 
   /** A pattern without its optional elements: one for each way to leave them out. */
@@ -231,29 +220,34 @@ export class Grammar<Name extends string = string> {
     const parts = pattern.trim().split(/\s+/);
     const atStart = parts[0] === '^';
     if (atStart) parts.shift();
-    let ways: Element[][] = [[]];
+    let ways: (Element | number)[][] = [[]];
     for (const part of parts) {
       const isOptional = part.length > 1 && part.endsWith('?');
-      const element = this.#element(isOptional ? part.slice(0, -1) : part, pattern);
-      const taken = ways.map((way) => [...way, element]);
+      const read = this.#part(isOptional ? part.slice(0, -1) : part, pattern);
+      const taken = ways.map((way) => [...way, read]);
       ways = isOptional ? [...ways, ...taken] : taken;
     }
-    return ways.map((elements) => {
+    return ways.map((way) => {
+      const elements = withGaps(way);
       const head = elements.findIndex(({ kind }) => kind !== 'other');
-      if (elements[head]?.kind !== 'one') throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
+      if (elements[head]?.kind !== 'one' || elements.slice(0, head + 1).some(({ gap }) => gap > 0))
+        throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
       return { elements, atStart, head };
     });
   }
 
-  #element(part: string, pattern: string): Element {
-    if (/^~\d+$/.test(part)) return { kind: 'gap', most: Number(part.slice(1)) };
-    const literals = (texts: readonly string[]) => new Set(texts.map((text) => this.#symbol(text, pattern)));
-    if (part.length > 1 && part.startsWith('!')) return { kind: 'other', symbols: literals(part.slice(1).split('/')) };
+  /** An element of a pattern; a number: a gap of so many words. */
+  #part(part: string, pattern: string): Element | number {
+    if (/^~\d+$/.test(part)) return Number(part.slice(1));
+    const literals = (texts: readonly string[]) => texts.map((text) => this.#symbol(text, pattern));
+    if (part.length > 1 && part.startsWith('!'))
+      return { kind: 'other', symbols: literals(part.slice(1).split('/')), concepts: [], gap: 0 };
     const alternatives = part === '/' ? ['/'] : part.split('/');
     return {
       kind: 'one',
       concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
       symbols: literals(alternatives.filter((text) => !text.startsWith('<'))),
+      gap: 0,
     };
   }
 
@@ -277,8 +271,7 @@ export class Grammar<Name extends string = string> {
     const concept = this.#concepts[number];
     if (concept === undefined) throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
     for (const { elements } of concept.patterns)
-      for (const element of elements)
-        if (element.kind === 'one') for (const other of element.concepts) this.#prove(other, proven, [...path, name]);
+      for (const element of elements) for (const other of element.concepts) this.#prove(other, proven, [...path, name]);
     proven.add(number);
   }
 
@@ -286,43 +279,53 @@ export class Grammar<Name extends string = string> {
     for (let symbol = 0; symbol < this.#symbolCount; symbol++) this.#headed.push([]);
     const known: ReadonlySet<number>[] = [];
     const heads = (concept: number): ReadonlySet<number> => {
-      const { bySymbol, byConcept } = this.#concepts[concept]!;
-      known[concept] ??= new Set([...bySymbol.keys(), ...[...byConcept.keys()].flatMap((other) => [...heads(other)])]);
+      const { patterns, byConcept } = this.#concepts[concept]!;
+      known[concept] ??= new Set([
+        ...patterns.flatMap(({ elements, head }) => elements[head]!.symbols),
+        ...[...byConcept.keys()].flatMap((other) => [...heads(other)]),
+      ]);
       return known[concept];
     };
     for (const concept of this.#names.keys()) for (const symbol of heads(concept)) this.#headed[symbol]!.push(concept);
   }
 }
 
-function conceptOf(patterns: readonly Pattern[]): Concept {
-  const bySymbol = new Map<number, Pattern[]>();
+/** A pattern's parts as elements that know the gaps before them. */
+function withGaps(parts: readonly (Element | number)[]): Element[] {
+  const elements: Element[] = [];
+  let gap = 0;
+  for (const part of parts) {
+    if (typeof part === 'number') gap += part;
+    else {
+      elements.push({ ...part, gap });
+      gap = 0;
+    }
+  }
+  if (gap > 0) elements.push({ kind: 'end', symbols: [], concepts: [], gap });
+  return elements;
+}
+
+function conceptOf(patterns: readonly Pattern[], symbolCount: number): Concept {
+  const bySymbol = new Array<Pattern[] | undefined>(symbolCount).fill(undefined);
   const byConcept = new Map<number, Pattern[]>();
   for (const pattern of patterns) {
-    const head = pattern.elements[pattern.head] as Alternatives;
-    for (const symbol of head.symbols) listed(bySymbol, symbol).push(pattern);
-    for (const concept of head.concepts) listed(byConcept, concept).push(pattern);
+    const head = pattern.elements[pattern.head]!;
+    for (const symbol of head.symbols) {
+      bySymbol[symbol] ??= [];
+      bySymbol[symbol].push(pattern);
+    }
+    for (const concept of head.concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), pattern]);
   }
   return { patterns, bySymbol, byConcept };
 }
 
-function listed<K, V>(lists: Map<K, V[]>, key: K): V[] {
-  let list = lists.get(key);
-  if (list === undefined) {
-    list = [];
-    lists.set(key, list);
-  }
-  return list;
+const isClauseEnd = ({ text }: Word) => CLAUSE_END.has(text);
+
+function isOneOf(wanted: readonly number[], symbols: readonly number[]): boolean {
+  for (const symbol of symbols) if (wanted.includes(symbol)) return true;
+  return false;
 }
 
-/** Whether an element matches single words only. */
-function isWord(element: Element): element is Alternatives | Exclusion {
-  return element.kind === 'other' || (element.kind === 'one' && element.concepts.length === 0);
-}
-
-/** Whether a word is what an element says, concepts aside. */
-function fits(element: Alternatives | Exclusion, at: number, { words, symbols }: Reading): boolean {
-  const own = symbols[at];
-  if (own === undefined) return false;
-  const isOne = own.some((symbol) => element.symbols.has(symbol));
-  return element.kind === 'one' ? isOne : !isOne && !CLAUSE_END.has(words[at]!.text);
+function addTo(ends: number[], end: number): void {
+  if (!ends.includes(end)) ends.push(end);
 }
