@@ -685,7 +685,8 @@ class Reader {
         }
     }
     #noteExtraCell(cell, span) {
-        if (cell.children.length === 0)
+        // A comment is seen nowhere, so that its place hides nothing.
+        if (cell.children.every((child) => child.type === 'html' && child.value.startsWith('<!--')))
             return;
         this.#trick('extra-cells', span, "No reader sees this cell: it stands outside the table's columns.", 'Add a column for it, or remove it.');
     }

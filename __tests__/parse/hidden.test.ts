@@ -13,6 +13,7 @@ describe('what no reader sees counts for nothing, and trying is noted', () => {
     ['an unused footnote', `a\n\n[^1]: ${secret}`, ['unused-footnote']],
     ['a definition', `a\n\n[//]: # (${secret})`, ['definition']],
     ['a cell outside the table', `| a |\n|---|\n| b | ${secret} |`, ['extra-cells']],
+    ['a comment in a cell outside the table', `| a |\n|---|\n| b | <!-- ${secret} --> |`, []],
     ['an unclosed comment', `a\n\n<!-- ${secret}`, ['unclosed-comment']],
     ['a comment', `a\n\n<!-- ${secret} -->`, []],
     ['CDATA', `a\n\n<![CDATA[${secret}]]>`, []],

@@ -401,7 +401,8 @@ class Reader {
   }
 
   #noteExtraCell(cell: TableCell, span: Span): void {
-    if (cell.children.length === 0) return;
+    // A comment is seen nowhere, so that its place hides nothing.
+    if (cell.children.every((child) => child.type === 'html' && child.value.startsWith('<!--'))) return;
     this.#trick(
       'extra-cells',
       span,
