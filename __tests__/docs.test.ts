@@ -53,6 +53,12 @@ test('every page of docs is linked from its index', () => {
   expect(missing).toEqual([]);
 });
 
+test('the tests that pages name are there', () => {
+  const named = pages.flatMap((page) => [...read(page).matchAll(/`(__tests__\/[^`*]+\.\w+)`/g)]);
+  expect(named.map(([, path]) => path!).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  expect(named.length).toBeGreaterThan(40);
+});
+
 test('every decision is listed', () => {
   const listed = links(read('docs/decisions/README.md'));
   const missing = readdirSync(join(root, 'docs/decisions')).filter(
@@ -100,4 +106,39 @@ test('the commands that the README gives for a clone run in one as they stand', 
   });
   expect(results).toEqual(commands.map((command) => ({ command, isFault: false, stderr: '' })));
   expect(commands).not.toHaveLength(0);
+});
+
+describe('what is bundled', () => {
+  const lines = read('dist/licenses.txt').split('\n');
+  const locked = (JSON.parse(read('package-lock.json')) as { packages: object }).packages;
+  const allowed = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'];
+  /** Each stands on a line of its own, its licence's name below. */
+  const licensed = lines.filter((name, i) => `node_modules/${name}` in locked && allowed.includes(lines[i + 1]!));
+  const own = Object.keys((JSON.parse(read('package.json')) as { devDependencies: object }).devDependencies);
+
+  test('is listed with a reason for each', () => {
+    const page = read('docs/dependencies.md');
+    const listed = [...page.matchAll(/^\| `([^`]+)` \| .+ \| .+ \|$/gm)].map(([, name]) => name);
+    expect(listed).toEqual(licensed.filter((name) => own.includes(name)).toSorted());
+    const more = licensed.length - listed.length;
+    expect(page).toContain(`${listed.length} packages bring ${more} more with them, ${licensed.length} in all`);
+  });
+
+  test('has its licence beside it, one of those that allow it', () => {
+    // A name and a licence's id alone are no licence.
+    for (const name of licensed) {
+      const at = lines.indexOf(name) + 2;
+      expect(
+        lines
+          .slice(at, at + 3)
+          .join('')
+          .trim(),
+      ).not.toBe('');
+    }
+    const bundles = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'));
+    const inside = bundles.flatMap((name) =>
+      [...read(`dist/${name}`).matchAll(/\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)].map((match) => match[1]!),
+    );
+    expect([...new Set(inside)].filter((name) => !licensed.includes(name))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 // Builds dist/ from src/: tsc strips the types, ncc bundles one entry with its lazy chunks, thin files give it names.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,4 +29,6 @@ run(
 // ncc marks the folder as ESM only beside an ESM entry; the runner needs the file, so it is written here for certain.
 writeFileSync(join(out, 'package.json'), '{\n  "type": "module"\n}\n');
 cpSync(require.resolve('github-markdown-css/github-markdown.css'), join(out, 'github-markdown.css'));
+const cssLicence = readFileSync(join(root, 'node_modules/github-markdown-css/license'), 'utf8');
+appendFileSync(join(out, 'licenses.txt'), `\n\ngithub-markdown-css\nMIT\n${cssLicence}`);
 for (const name of readdirSync(join(root, 'src/bin'))) cpSync(join(root, 'src/bin', name), join(out, name));

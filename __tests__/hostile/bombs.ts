@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 const numbered = (count: number, line: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('');
 
-/** The pathological cases that the CommonMark project keeps, at its sizes, and what is known to break other parsers. */
+/**
+ * The pathological cases that cmark and cmark-gfm keep in test/pathological_tests.py, each at the largest size that it has
+ * had there, and what is known to break other parsers.
+ */
 export const pathological: Readonly<Record<string, () => string>> = {
   'nested strong emphasis': () => `${'*a **a '.repeat(65_000)}b${' a** a*'.repeat(65_000)}`,
   'emphasis closers without openers': () => 'a_ '.repeat(65_000),
@@ -22,17 +25,19 @@ export const pathological: Readonly<Record<string, () => string>> = {
   'nested block quotes': () => `${'> '.repeat(50_000)}a`,
   'deeply nested lists': () => numbered(1_000, (i) => `${'  '.repeat(i)}* a\n`),
   'NUL characters': () => 'abc\u0000de\u0000',
-  'rows of backticks': () => numbered(5_000, (i) => `e${'`'.repeat(i + 1)}`),
-  'unclosed links with <': () => '[a](<b'.repeat(30_000),
-  'unclosed links': () => '[a](b'.repeat(30_000),
+  'rows of backticks': () => numbered(9_999, (i) => `e${'`'.repeat(i + 1)}`),
+  'unclosed links with <': () => '[a](<b'.repeat(50_000),
+  'unclosed links': () => '[a](b'.repeat(50_000),
   'unclosed comments': () => `</${'<!--'.repeat(300_000)}`,
   'unclosed instructions': () => `</${'<?'.repeat(300_000)}`,
-  'unclosed CDATA': () => `</${'<![CDATA['.repeat(150_000)}`,
-  'unclosed declarations': () => `</${'<!A '.repeat(150_000)}`,
+  'unclosed CDATA': () => `</${'<![CDATA['.repeat(300_000)}`,
+  'unclosed declarations': () => `</${'<!A '.repeat(300_000)}`,
   'empty lines in nested lists': () => `${'- '.repeat(30_000)}x${'\n'.repeat(30_000)}`,
   'empty lines in nested lists in a quote': () => `> ${'- '.repeat(30_000)}x\n${'>\n'.repeat(30_000)}`,
   'emphasis in a deep quote': () => '>'.repeat(100_000) + 'a*'.repeat(100_000),
-  'many references': () => `${numbered(80_000, (i) => `[${i + 1}]: u\n`)}${'[0] '.repeat(80_000)}`,
+  'many references': () => `${numbered(799_999, (i) => `[${i + 1}]: u\n`)}${'[0] '.repeat(50_000)}`,
+  'many definitions, each before a reference to none': () => numbered(49_999, (i) => `[x${i}]: /url\n\n[y]\n\n`),
+  'tables of odd line ends': () => 'aaa\rbbb\n-\v\n'.repeat(30_000),
   'many footnotes': () => `${numbered(50_000, (i) => `[^${i + 1}]:\n`)}${'[^0] '.repeat(50_000)}`,
   'wide tables': () => `${'|a'.repeat(20_000)}|\n${'|-'.repeat(20_000)}|\n${'|\n'.repeat(20_000)}`,
   'two thousand lists and lines': () => `${'- '.repeat(2_000)}x${'\n'.repeat(2_000)}`,
