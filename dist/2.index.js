@@ -5481,7 +5481,7 @@ var affected = __webpack_require__(531);
 ;// CONCATENATED MODULE: ./lib/rules/summary.affected.js
 
 
-/** The summary says what share of users was affected. */
+/** How many of the users the outage reached, in the summary. */
 const summary_affected_rule = factRule({
     fact: affected/* affected */.h,
     asks: 'say how many of the users were affected',
@@ -5659,7 +5659,7 @@ function named(passage) {
 ;// CONCATENATED MODULE: ./lib/rules/summary.service.js
 
 
-/** The summary says which service, site, component or function was down, slow or broken. */
+/** What was down or slow, named in the summary. */
 const summary_service_rule = factRule({
     fact: service,
     asks: 'say what service was down or slow',
@@ -5691,7 +5691,7 @@ const summary_start_end_rule = {
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.timezone.js
-/** A time in the summary carries a time zone. */
+/** The zone of the times that the summary tells. */
 
 
 const summary_timezone_rule = {

@@ -1,7 +1,7 @@
 import { affected } from '../facts/affected.js';
 import { factRule } from '../facts/rule.js';
 
-/** The summary says what share of users was affected. */
+/** How many of the users the outage reached, in the summary. */
 export const rule = factRule({
   fact: affected,
   asks: 'say how many of the users were affected',

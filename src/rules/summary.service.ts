@@ -1,7 +1,7 @@
 import { factRule } from '../facts/rule.js';
 import { service } from '../facts/service.js';
 
-/** The summary says which service, site, component or function was down, slow or broken. */
+/** What was down or slow, named in the summary. */
 export const rule = factRule({
   fact: service,
   asks: 'say what service was down or slow',

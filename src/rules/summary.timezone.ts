@@ -1,4 +1,4 @@
-/** A time in the summary carries a time zone. */
+/** The zone of the times that the summary tells. */
 
 import { timeFacts } from '../facts/times/facts.js';
 import { missing, passOn } from '../facts/times/judgement.js';
