@@ -1779,7 +1779,9 @@ async function permissionsOf({ client, repository, pull, settings }, people) {
 }
 async function permissionOf(client, repository, login) {
     try {
-        const { permission } = await client.get(restPath(repository, 'collaborators', login, 'permission'), dist/* object */.Ikc({ permission: dist/* string */.YjP() }), { doing: 'read a reviewer’s permission', needs: 'metadata: read' });
+        const { permission } = await client.get(restPath(repository, 'collaborators', login, 'permission'), dist/* object */.Ikc({ permission: dist/* string */.YjP() }), { doing: 'read a reviewer’s permission', needs: 'metadata: read' }, 
+        // Who has none may have asked for changes: a 404 that passes must not take their word away.
+        { fresh: true });
         return ['admin', 'maintain', 'write', 'triage', 'read', 'none'].includes(permission)
             ? permission
             : 'unknown';
@@ -2959,7 +2961,9 @@ async function judgePullRequest(number, known, context) {
         runner.log(`#${number}: ${statusDescription(report)}`);
         if (published.outcome === 'left') {
             runner.log('The pull request changed meanwhile: the run for the change decides.');
-            return { report, commentUrl: null, exitCode: exitCode(report, true, context) };
+            // What was read is of two moments: together they are evidence of neither.
+            const unsettled = report.verdict === 'pass' ? { ...report, verdict: 'pending' } : report;
+            return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, true, context) };
         }
         await warn(published.refused, runner);
         const hasStatus = statusContext !== '' && published.hasStatus;

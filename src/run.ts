@@ -75,7 +75,9 @@ async function judgePullRequest(number: number, known: KnownState | undefined, c
     runner.log(`#${number}: ${statusDescription(report)}`);
     if (published.outcome === 'left') {
       runner.log('The pull request changed meanwhile: the run for the change decides.');
-      return { report, commentUrl: null, exitCode: exitCode(report, true, context) };
+      // What was read is of two moments: together they are evidence of neither.
+      const unsettled: Report = report.verdict === 'pass' ? { ...report, verdict: 'pending' } : report;
+      return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, true, context) };
     }
     await warn(published.refused, runner);
     const hasStatus = statusContext !== '' && published.hasStatus;

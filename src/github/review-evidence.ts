@@ -540,6 +540,8 @@ async function permissionOf(client: Client, repository: Repository, login: strin
       restPath(repository, 'collaborators', login, 'permission'),
       v.object({ permission: v.string() }),
       { doing: 'read a reviewer’s permission', needs: 'metadata: read' },
+      // Who has none may have asked for changes: a 404 that passes must not take their word away.
+      { fresh: true },
     );
     return ['admin', 'maintain', 'write', 'triage', 'read', 'none'].includes(permission)
       ? (permission as Permission)
