@@ -447,13 +447,13 @@ const en = {
     user: `
     user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
     people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
-    employee*, learner*, teacher*, userbase, audience*, candidate*, parent/parents, rider*, citizen*, resident*
+    employee*, learner*, teacher*, audience*, candidate*, parent/parents, rider*, citizen*, resident*
     pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*, driver*, courier*, fan/fans, nurse*, doctor*
     clinician*, lecturer*, professor*, parishioner*, trader*, partner*, freelancer*, gamer*
     listener*, commuter*, caller*, bidder*, cook/cooks, taxpayer*, voter*, cashier*
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
-    branch/branches, hotel/hotels, shops, stores, campus*, campuses, faculties, universit*
+    branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
   `,
     'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -466,11 +466,11 @@ const en = {
     operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
     leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
-    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*, squad*
+    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*
     head of/heads
     network/it/cloud/platform/web/database/site/store/field/security operations/ops
     service/it/help/abuse/registry/duty/front desk/desks
-    shift lead/leader/manager, vendor*
+    shift lead/leader/manager
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
     guys, folks
@@ -505,7 +505,7 @@ const en = {
     sign in/up
     transaction*, payment*
     node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
-    mail, mails, email, emails, timetable*
+    mail, mails, email, emails
     email/push/order/sms/text/mail/in-app notification*/message*/delivery/alerts
     ticket/meal/food/room/seat/flight/bus/train/order/card/mobile/bill sale*/booking*/reservation*/ordering/tracking/payment*
     timetable*, calendar*, locator*, map/maps, catalog*, newsletter*, inbox*, mailbox*, chat/chats, chatbot*
@@ -719,7 +719,7 @@ const en = {
     page/pager/alert :
     calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/texts/messaged/pings/told/tells ~4 :/us/me/that/to/support
     goes/went/turns/turned/turning/flips/flipped ~2 off/red/amber/orange/yellow
-    @ saw/sees/spotted/spots/notices/noticed/discovered/discovers/realised/realises/realized/realizes/sees
+    @ saw/sees/spotted/spots/notices/noticed/discovered/discovers/realised/realises/realized/realizes
     came/come/comes/coming in/through/from ~4 <user>/<role>
     pour*/flood*/trickl*/roll* in
     word/news/message/mail/email/note/phone/letter from ~3 <user>/<role>/@
@@ -741,7 +741,6 @@ const en = {
     <user> ~6 <complain>
     reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
     <complain> ~5 from/by ~6 <user>/<person>
-    complain*
     bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*
     test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
     fail* ~3 test/tests/check/checks
@@ -764,7 +763,7 @@ const en = {
     found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
-    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, inspect*, compar*, evaluat*
+    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
     assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
@@ -784,7 +783,7 @@ const en = {
     sent ~4 to
     dispatch*
     rais*/raised ~4 with/to
-    collaborat*, enlist*, summon*, activat*, invit*, assembl*, conven*
+    collaborat*, enlist*, activat*, invit*, assembl*, conven*
   `,
     escalation: `
     escalat*
@@ -1011,7 +1010,7 @@ const en = {
     bring*/brought down
     mean, meant, meaning, mak*, made, forc*, allow*, block*
     fail* to
-    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*, trigger*
+    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*
     so that
     and so
     hence, thus, therefore, thereby, consequently
@@ -1105,7 +1104,7 @@ const en = {
     'no-repair': `
     notic*, observ*, discover*, realis*, realiz*, identif*, detect*, investigat*, examin*, inspect*, review*, check*
     assum*, suspect*, believ*, expect*, analys*, analyz*, experienc*, suffer*, receiv*, encounter*, fail*, crash*
-    crashed, used, need*, want*, miss*, forg*, overlook*, caus*, trigger*, confirm*, verif*, report*, escalat*, look*
+    used, need*, want*, miss*, forg*, overlook*, caus*, trigger*, confirm*, verif*, report*, escalat*, look*
     learn*, lack*, start*, discuss*, decid*, plan*, ask*, tri*, attempt*, test*, debug*, trac*, determin*, conclud*
     neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
@@ -1173,14 +1172,13 @@ const en = {
     /** Said at the end of a timeline, it is over. */
     'well-again': `
     back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
-    alive, green, added, sane, empty, possible, counted, synced, sync
+    added, sane, empty, possible, counted, synced, sync, drops, dropped, dropping, fades, faded, subsides, subsided
+    vanished, clears, drained, imported
     down to
     no more
-    added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
     alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
   `,
-    // What is to come
     // Blame, and tasks that nobody can finish
     'human-error': `
     human/operator/engineer/developer/personal error/errors/mistake/mistakes/fault/negligence
@@ -5089,13 +5087,16 @@ const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => {
-        const telling = passages.filter((passage) => !passage.has('bare-fix'));
-        return [...(0,fact/* stated */.Eo)('repair')(telling), ...telling.flatMap(deeds)];
-    },
+    find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)],
     // Elsewhere, what somebody did may be anything.
-    findElsewhere: (passages) => (0,fact/* stated */.Eo)('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
+    findElsewhere: repairs,
 };
+function repairs(passages) {
+    return (0,fact/* stated */.Eo)('repair')(telling(passages));
+}
+function telling(passages) {
+    return passages.filter((passage) => !passage.has('bare-fix'));
+}
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage) {
     const others = new Set(passage.matches('no-repair').map(({ first }) => first));
@@ -5590,15 +5591,15 @@ const rootCause = {
     section: 'summary',
     part: 'root-cause',
     find: (passages, document) => {
-        const known = passages.filter((passage) => !passage.has('unknown'));
-        const said = [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
-        return said.length > 0 ? said : machinery(known, document);
+        const said = saidToBe(passages);
+        return said.length > 0 ? said : machinery(passages, document);
     },
-    findElsewhere: (passages) => {
-        const known = passages.filter((passage) => !passage.has('unknown'));
-        return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
-    },
+    findElsewhere: saidToBe,
 };
+function saidToBe(passages) {
+    const known = passages.filter((passage) => !passage.has('unknown'));
+    return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
+}
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage) {
     const trouble = [...passage.matches('outage'), ...passage.matches('failed-component')];
@@ -5617,7 +5618,7 @@ function machinery(passages, document) {
         .filter((passage) => new Set(topics(passage).filter((topic) => subjects.has(topic))).size >= COMMON)
         .map(fact/* whole */.WQ);
 }
-const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath'];
+const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath', 'unknown'];
 /** So many telling words in common are no chance. */
 const COMMON = 2;
 

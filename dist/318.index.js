@@ -968,8 +968,6 @@ function conflictsOf(settings, path) {
     }
     return problems;
 }
-/** The inputs by name, for help and references. */
-const INPUT_NAMES = Object.keys(config_inputs/* INPUTS */.mc);
 
 // EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
 var profiles = __webpack_require__(5740);

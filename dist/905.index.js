@@ -182,7 +182,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z9: () => (/* reexport */ wordsOf)
 });
 
-// UNUSED EXPORTS: blocksOf, label, labelOf, limits
+// UNUSED EXPORTS: label, labelOf, limits
 
 // EXTERNAL MODULE: ./node_modules/decode-named-character-reference/index.js + 1 modules
 var decode_named_character_reference = __webpack_require__(7126);
@@ -1564,10 +1564,6 @@ function isInside(section, outer) {
 /** The first section that serves as `id`. */
 function sectionOf(document, id) {
     return sectionsOf(document, id)[0] ?? null;
-}
-/** The blocks of every section that serves as `id`, in order. */
-function blocksOf(document, id) {
-    return sectionsOf(document, id).flatMap(({ blocks }) => blocks);
 }
 
 

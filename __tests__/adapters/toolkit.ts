@@ -1,7 +1,5 @@
 /** What @actions/core does, on an environment and a stream of a test's own; a test holds the two equal. */
-import { randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
-import type { Environment, Toolkit } from '../../src/github/runner.js';
+import { type Environment, plainly, type Toolkit } from '../../src/github/runner.js';
 
 type Annotate = Toolkit['error'];
 
@@ -16,19 +14,10 @@ export function toolkitOn(env: Environment, write: (text: string) => void): Tool
       write(`::${level}${properties === '' ? '' : ` ${properties}`}::${escapedData(String(message))}\n`);
     };
   return {
-    info: (text) => write(`${text}\n`),
+    ...plainly(env, { write }),
     error: annotate('error'),
     warning: annotate('warning'),
     notice: annotate('notice'),
-    setOutput(name, value) {
-      const delimiter = `ghadelimiter_${randomUUID()}`;
-      appendFileSync(env.GITHUB_OUTPUT!, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
-    },
-    summary: {
-      addRaw: (text, addEOL) => ({
-        write: async () => appendFileSync(env.GITHUB_STEP_SUMMARY!, `${text}${addEOL ? '\n' : ''}`),
-      }),
-    },
   };
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { NumberOption, Profile } from '../model/check.js';
 import { DEFAULTS } from './defaults.js';
-import { configOfInputs, INPUTS, type InputName, type Inputs, inputOf } from './inputs.js';
+import { configOfInputs, type Inputs, inputOf } from './inputs.js';
 import { nearest } from './nearest.js';
 import { ConfigError, type ConfigProblem } from './problems.js';
 import { type Config, ConfigSchema, minutes, shown } from './schema.js';
@@ -410,6 +410,3 @@ function conflictsOf(settings: Settings, path: string | undefined): ConfigProble
   }
   return problems;
 }
-
-/** The inputs by name, for help and references. */
-export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];

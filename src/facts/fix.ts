@@ -6,13 +6,18 @@ export const fix: FactFinder = {
   id: 'cause.fix',
   section: 'cause',
   part: 'resolution',
-  find: (passages) => {
-    const telling = passages.filter((passage) => !passage.has('bare-fix'));
-    return [...stated('repair')(telling), ...telling.flatMap(deeds)];
-  },
+  find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)],
   // Elsewhere, what somebody did may be anything.
-  findElsewhere: (passages) => stated('repair')(passages.filter((passage) => !passage.has('bare-fix'))),
+  findElsewhere: repairs,
 };
+
+function repairs(passages: readonly Passage[]): Evidence[] {
+  return stated('repair')(telling(passages));
+}
+
+function telling(passages: readonly Passage[]): readonly Passage[] {
+  return passages.filter((passage) => !passage.has('bare-fix'));
+}
 
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage: Passage): Evidence[] {

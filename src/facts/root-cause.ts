@@ -9,15 +9,16 @@ export const rootCause: FactFinder = {
   section: 'summary',
   part: 'root-cause',
   find: (passages, document) => {
-    const known = passages.filter((passage) => !passage.has('unknown'));
-    const said = [...mentioned('because-of')(known), ...known.flatMap(consequences)];
-    return said.length > 0 ? said : machinery(known, document);
+    const said = saidToBe(passages);
+    return said.length > 0 ? said : machinery(passages, document);
   },
-  findElsewhere: (passages) => {
-    const known = passages.filter((passage) => !passage.has('unknown'));
-    return [...mentioned('because-of')(known), ...known.flatMap(consequences)];
-  },
+  findElsewhere: saidToBe,
 };
+
+function saidToBe(passages: readonly Passage[]): Evidence[] {
+  const known = passages.filter((passage) => !passage.has('unknown'));
+  return [...mentioned('because-of')(known), ...known.flatMap(consequences)];
+}
 
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage: Passage): Evidence[] {
@@ -42,6 +43,6 @@ function machinery(passages: readonly Passage[], document: Postmortem): Evidence
     .map(whole);
 }
 
-const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath'] as const;
+const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath', 'unknown'] as const;
 /** So many telling words in common are no chance. */
 const COMMON = 2;

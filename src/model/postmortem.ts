@@ -58,14 +58,6 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** Something that the document states, and where. */
-export interface Fact<T = string> {
-  readonly value: T;
-  readonly span: Span;
-  /** The innermost known section that it stands in. */
-  readonly section: SectionId | null;
-}
-
 /** `<!-- postmortem-gate: waive CHECK: REASON -->`; what is missing of it is empty. */
 export interface Waiver {
   readonly check: string;

@@ -1,6 +1,6 @@
 /** Text to Postmortem: the only place that knows Markdown. */
 import type { CustomSection } from '../config/settings.js';
-import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
+import type { Postmortem, Section, SectionId } from '../model/postmortem.js';
 import { readBlocks } from './blocks.js';
 import { markdownTree } from './markdown.js';
 import { outline } from './sections.js';
@@ -93,11 +93,6 @@ function isInside(section: Section, outer: Section): boolean {
 /** The first section that serves as `id`. */
 export function sectionOf(document: Postmortem, id: SectionId): Section | null {
   return sectionsOf(document, id)[0] ?? null;
-}
-
-/** The blocks of every section that serves as `id`, in order. */
-export function blocksOf(document: Postmortem, id: SectionId): readonly Block[] {
-  return sectionsOf(document, id).flatMap(({ blocks }) => blocks);
 }
 
 export { isBrief, isPostmortem } from './kind.js';

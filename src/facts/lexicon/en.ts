@@ -32,13 +32,13 @@ export const en = {
   user: `
     user*, customer*, client, clients, visitor*, subscriber*, merchant*, consumer*, member, members, student*
     people, persons, viewer*, player*, reader*, patient*, shopper*, buyer*, seller*, guest*, tenant*, passenger*
-    employee*, learner*, teacher*, userbase, audience*, candidate*, parent/parents, rider*, citizen*, resident*
+    employee*, learner*, teacher*, audience*, candidate*, parent/parents, rider*, citizen*, resident*
     pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*, driver*, courier*, fan/fans, nurse*, doctor*
     clinician*, lecturer*, professor*, parishioner*, trader*, partner*, freelancer*, gamer*
     listener*, commuter*, caller*, bidder*, cook/cooks, taxpayer*, voter*, cashier*
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
-    branch/branches, hotel/hotels, shops, stores, campus*, campuses, faculties, universit*
+    branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
   `,
   'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -51,11 +51,11 @@ export const en = {
     operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
     leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
-    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*, squad*
+    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*
     head of/heads
     network/it/cloud/platform/web/database/site/store/field/security operations/ops
     service/it/help/abuse/registry/duty/front desk/desks
-    shift lead/leader/manager, vendor*
+    shift lead/leader/manager
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
     guys, folks
@@ -91,7 +91,7 @@ export const en = {
     sign in/up
     transaction*, payment*
     node*, instance*, host/hosts, machine*, device*, router*, relay*, worker*, job/jobs
-    mail, mails, email, emails, timetable*
+    mail, mails, email, emails
     email/push/order/sms/text/mail/in-app notification*/message*/delivery/alerts
     ticket/meal/food/room/seat/flight/bus/train/order/card/mobile/bill sale*/booking*/reservation*/ordering/tracking/payment*
     timetable*, calendar*, locator*, map/maps, catalog*, newsletter*, inbox*, mailbox*, chat/chats, chatbot*
@@ -308,7 +308,7 @@ export const en = {
     page/pager/alert :
     calls/called/rings/rang/phoned/phones/wrote/writes/write/emailed/texted/texts/messaged/pings/told/tells ~4 :/us/me/that/to/support
     goes/went/turns/turned/turning/flips/flipped ~2 off/red/amber/orange/yellow
-    @ saw/sees/spotted/spots/notices/noticed/discovered/discovers/realised/realises/realized/realizes/sees
+    @ saw/sees/spotted/spots/notices/noticed/discovered/discovers/realised/realises/realized/realizes
     came/come/comes/coming in/through/from ~4 <user>/<role>
     pour*/flood*/trickl*/roll* in
     word/news/message/mail/email/note/phone/letter from ~3 <user>/<role>/@
@@ -330,7 +330,6 @@ export const en = {
     <user> ~6 <complain>
     reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
     <complain> ~5 from/by ~6 <user>/<person>
-    complain*
     bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*
     test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
     fail* ~3 test/tests/check/checks
@@ -354,7 +353,7 @@ export const en = {
     found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
-    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, inspect*, compar*, evaluat*
+    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
     assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
@@ -375,7 +374,7 @@ export const en = {
     sent ~4 to
     dispatch*
     rais*/raised ~4 with/to
-    collaborat*, enlist*, summon*, activat*, invit*, assembl*, conven*
+    collaborat*, enlist*, activat*, invit*, assembl*, conven*
   `,
   escalation: `
     escalat*
@@ -604,7 +603,7 @@ export const en = {
     bring*/brought down
     mean, meant, meaning, mak*, made, forc*, allow*, block*
     fail* to
-    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*, trigger*
+    stop, stopped, stopping, crash*, consum*, hinder*, deplet*, degrad*, contribut*, exceed*
     so that
     and so
     hence, thus, therefore, thereby, consequently
@@ -699,7 +698,7 @@ export const en = {
   'no-repair': `
     notic*, observ*, discover*, realis*, realiz*, identif*, detect*, investigat*, examin*, inspect*, review*, check*
     assum*, suspect*, believ*, expect*, analys*, analyz*, experienc*, suffer*, receiv*, encounter*, fail*, crash*
-    crashed, used, need*, want*, miss*, forg*, overlook*, caus*, trigger*, confirm*, verif*, report*, escalat*, look*
+    used, need*, want*, miss*, forg*, overlook*, caus*, trigger*, confirm*, verif*, report*, escalat*, look*
     learn*, lack*, start*, discuss*, decid*, plan*, ask*, tri*, attempt*, test*, debug*, trac*, determin*, conclud*
     neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
@@ -767,15 +766,13 @@ export const en = {
   /** Said at the end of a timeline, it is over. */
   'well-again': `
     back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
-    alive, green, added, sane, empty, possible, counted, synced, sync
+    added, sane, empty, possible, counted, synced, sync, drops, dropped, dropping, fades, faded, subsides, subsided
+    vanished, clears, drained, imported
     down to
     no more
-    added, drops, dropped, dropping, fades, faded, subsides, subsided, gone, vanished, clears, drained, imported
     alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
   `,
-
-  // What is to come
 
   // Blame, and tasks that nobody can finish
   'human-error': `
