@@ -678,7 +678,10 @@ const HeadCommitSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP(), sta
 const CommitsSchema = dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: HeadCommitSchema })) });
 const SharedCommitSchema = dist/* object */.Ikc({
     ...HeadCommitSchema.entries,
-    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), headRefOid: dist/* string */.YjP() })) })),
+    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({
+        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
+        nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), headRefOid: dist/* string */.YjP() })),
+    })),
 });
 const CommentNodeSchema = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
@@ -748,7 +751,7 @@ const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number
       number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
       headRefOid baseRefName changedFiles
       baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
-      ${headCommit('associatedPullRequests(first: 20) { nodes { number state headRefOid } }')}
+      ${headCommit('associatedPullRequests(first: 100) { pageInfo { hasNextPage } nodes { number state headRefOid } }')}
       comments(first: 100) { ${COMMENTS} }
       reviews(first: 100) { ${REVIEWS} }
     }
@@ -820,7 +823,10 @@ async function byGraphql(client, { repository, number, configPath, context }) {
     const target = pull.baseRef?.target;
     if (!target)
         throw baseGone(pull.baseRefName);
-    const { comments, reviews } = await rest(client, repository, pull);
+    const [{ comments, reviews }, siblings] = await Promise.all([
+        rest(client, repository, pull),
+        siblingsOf(client, repository, pull),
+    ]);
     const entries = new Entries(client, repository);
     const status = headStatus(pull.commits, pull.headRefOid);
     return {
@@ -837,9 +843,7 @@ async function byGraphql(client, { repository, number, configPath, context }) {
         baseRef: pull.baseRefName,
         baseSha: target.oid,
         changedFiles: pull.changedFiles,
-        siblings: (pull.commits.nodes.at(-1)?.commit.associatedPullRequests?.nodes ?? [])
-            .filter((other) => other.state === 'OPEN' && other.headRefOid === pull.headRefOid && other.number !== number)
-            .map((other) => other.number),
+        siblings,
         comments: comments.map(commentOf),
         reviews: reviews.map(reviewOf),
         ...(status === undefined ? {} : { status }),
@@ -878,6 +882,16 @@ async function rest(client, repository, pull) {
         ofReviews = nextReviews?.pageInfo ?? ended;
     }
     return { comments, reviews };
+}
+/** Closed pull requests are listed as well, and must not push an open one out of sight. */
+async function siblingsOf(client, repository, pull) {
+    const { number, headRefOid } = pull;
+    const { pageInfo, nodes } = pull.commits.nodes.at(-1)?.commit.associatedPullRequests ?? { nodes: [] };
+    if (pageInfo?.hasNextPage)
+        return await restSiblings(client, repository, headRefOid, number);
+    return nodes
+        .filter((other) => other.state === 'OPEN' && other.headRefOid === headRefOid && other.number !== number)
+        .map((other) => other.number);
 }
 const commentOf = (node) => ({
     id: node.fullDatabaseId,
@@ -2613,9 +2627,9 @@ var lib_verdict = __webpack_require__(802);
 
 
 
-/** More pull requests than this do not share a head commit but by intent; the others are judged by their own runs. */
+
+/** More pull requests than this do not share a head commit but by intent: then none of them gets a green. */
 const MOST_SIBLINGS = 5;
-const pull_judge_DESCRIPTION_LIMIT = 140;
 class PullJudge {
     context;
     query;
@@ -2802,8 +2816,13 @@ class PullJudge {
     }
     /** A status belongs to a commit: where pull requests share one, the worst of their verdicts stands on it. */
     async #status(judged) {
+        const { siblings } = judged.pull;
+        if (siblings.length > MOST_SIBLINGS) {
+            const description = `${siblings.length + 1} open pull requests have this commit: close all but ${MOST_SIBLINGS + 1}, and the gate judges them together.`;
+            return { state: 'error', description };
+        }
         const all = [judged];
-        for (const number of judged.pull.siblings.slice(0, MOST_SIBLINGS)) {
+        for (const number of siblings) {
             const sibling = await pullRequest(this.#client, { ...this.query, number });
             if (sibling.isOpen && sibling.headSha === judged.pull.headSha)
                 all.push((await this.#evaluate(sibling)).judged);
@@ -2814,7 +2833,7 @@ class PullJudge {
         const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
         return {
             state: statusState(verdict, worst.settings?.ifNone ?? 'pass'),
-            description: `${name}${description}`.slice(0, pull_judge_DESCRIPTION_LIMIT),
+            description: (0,visible/* cut */.J)(`${name}${description}`, DESCRIPTION_LIMIT),
         };
     }
     #body({ pull, report, settings }) {

@@ -22,16 +22,16 @@ import type { Report, ReviewReport } from './model/report.js';
 import type { Entry, Source } from './ports.js';
 import { profiles } from './profiles/index.js';
 import { renderComment } from './render/comment.js';
-import { statusDescription, statusState } from './render/status.js';
+import { DESCRIPTION_LIMIT, statusDescription, statusState } from './render/status.js';
+import { cut } from './render/visible.js';
 import { withoutFallback } from './review/fallback.js';
 import type { Judgement } from './review/publication.js';
 import { reviewState } from './review/state.js';
 import { type Context, emptyReport, errorReport, type Policy, policyOf, rememberingJudges } from './run-context.js';
 import { worstVerdict } from './verdict.js';
 
-/** More pull requests than this do not share a head commit but by intent; the others are judged by their own runs. */
+/** More pull requests than this do not share a head commit but by intent: then none of them gets a green. */
 const MOST_SIBLINGS = 5;
-const DESCRIPTION_LIMIT = 140;
 
 type Review = Awaited<ReturnType<typeof reviewEvidence>>;
 
@@ -238,8 +238,13 @@ export class PullJudge {
 
   /** A status belongs to a commit: where pull requests share one, the worst of their verdicts stands on it. */
   async #status(judged: Judged): Promise<{ state: string; description: string }> {
+    const { siblings } = judged.pull;
+    if (siblings.length > MOST_SIBLINGS) {
+      const description = `${siblings.length + 1} open pull requests have this commit: close all but ${MOST_SIBLINGS + 1}, and the gate judges them together.`;
+      return { state: 'error', description };
+    }
     const all = [judged];
-    for (const number of judged.pull.siblings.slice(0, MOST_SIBLINGS)) {
+    for (const number of siblings) {
       const sibling = await pullRequest(this.#client, { ...this.query, number });
       if (sibling.isOpen && sibling.headSha === judged.pull.headSha) all.push((await this.#evaluate(sibling)).judged);
     }
@@ -249,7 +254,7 @@ export class PullJudge {
     const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
     return {
       state: statusState(verdict, worst.settings?.ifNone ?? 'pass'),
-      description: `${name}${description}`.slice(0, DESCRIPTION_LIMIT),
+      description: cut(`${name}${description}`, DESCRIPTION_LIMIT),
     };
   }
 

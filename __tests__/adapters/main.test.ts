@@ -236,6 +236,32 @@ describe('a pull request with a postmortem', () => {
     });
   });
 
+  test('gets no green from so many others with its commit that it is not among those looked at', async () => {
+    github.hub.push(repository, 'release', { '.github/postmortem-gate.yml': 'paths: ["none/**"]\n' });
+    const also = (head: string, base: string) => {
+      repository.branches.set(head, pull.head.sha);
+      return github.hub.openPull(repository, head, { base, author: github.hub.user('grace') });
+    };
+    const clean = also('also-0', 'release');
+    const event = events.pullRequest(clean);
+    // Closed ones fill a page; then the one with the faults comes, which is open.
+    pull.state = 'closed';
+    for (let i = 1; i < 101; i++) also(`also-${i}`, 'release').state = 'closed';
+    const hidden = also('late', 'main');
+    await run({ event, runId: 2 });
+    expect(status()).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining(`#${hidden.number} with the same commit`),
+    });
+
+    for (let i = 1; i < 6; i++) repository.pulls.get(clean.number + i)!.state = 'open';
+    await run({ event, runId: 3 });
+    expect(status()).toMatchObject({
+      state: 'error',
+      description: '7 open pull requests have this commit: close all but 6, and the gate judges them together.',
+    });
+  });
+
   test('closed is not judged', async () => {
     pull.state = 'closed';
     const { exitCode, outputs } = await run();

@@ -122,7 +122,10 @@ const CommitsSchema = v.object({ nodes: v.array(v.object({ commit: HeadCommitSch
 const SharedCommitSchema = v.object({
   ...HeadCommitSchema.entries,
   associatedPullRequests: v.nullable(
-    v.object({ nodes: v.array(v.object({ number: v.number(), state: v.string(), headRefOid: v.string() })) }),
+    v.object({
+      pageInfo: v.object({ hasNextPage: v.boolean() }),
+      nodes: v.array(v.object({ number: v.number(), state: v.string(), headRefOid: v.string() })),
+    }),
   ),
 });
 
@@ -207,7 +210,7 @@ const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number
       number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
       headRefOid baseRefName changedFiles
       baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
-      ${headCommit('associatedPullRequests(first: 20) { nodes { number state headRefOid } }')}
+      ${headCommit('associatedPullRequests(first: 100) { pageInfo { hasNextPage } nodes { number state headRefOid } }')}
       comments(first: 100) { ${COMMENTS} }
       reviews(first: 100) { ${REVIEWS} }
     }
@@ -296,7 +299,10 @@ async function byGraphql(
   const pull = answer.repository.pullRequest;
   const target = pull.baseRef?.target;
   if (!target) throw baseGone(pull.baseRefName);
-  const { comments, reviews } = await rest(client, repository, pull);
+  const [{ comments, reviews }, siblings] = await Promise.all([
+    rest(client, repository, pull),
+    siblingsOf(client, repository, pull),
+  ]);
   const entries = new Entries(client, repository);
   const status = headStatus(pull.commits, pull.headRefOid);
   return {
@@ -313,9 +319,7 @@ async function byGraphql(
     baseRef: pull.baseRefName,
     baseSha: target.oid,
     changedFiles: pull.changedFiles,
-    siblings: (pull.commits.nodes.at(-1)?.commit.associatedPullRequests?.nodes ?? [])
-      .filter((other) => other.state === 'OPEN' && other.headRefOid === pull.headRefOid && other.number !== number)
-      .map((other) => other.number),
+    siblings,
     comments: comments.map(commentOf),
     reviews: reviews.map(reviewOf),
     ...(status === undefined ? {} : { status }),
@@ -364,6 +368,16 @@ async function rest(client: Client, repository: Repository, pull: Pull) {
     ofReviews = nextReviews?.pageInfo ?? ended;
   }
   return { comments, reviews };
+}
+
+/** Closed pull requests are listed as well, and must not push an open one out of sight. */
+async function siblingsOf(client: Client, repository: Repository, pull: Pull): Promise<readonly number[]> {
+  const { number, headRefOid } = pull;
+  const { pageInfo, nodes } = pull.commits.nodes.at(-1)?.commit.associatedPullRequests ?? { nodes: [] };
+  if (pageInfo?.hasNextPage) return await restSiblings(client, repository, headRefOid, number);
+  return nodes
+    .filter((other) => other.state === 'OPEN' && other.headRefOid === headRefOid && other.number !== number)
+    .map((other) => other.number);
 }
 
 const commentOf = (node: v.InferOutput<typeof CommentNodeSchema>): Comment => ({
