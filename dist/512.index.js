@@ -373,14 +373,17 @@ function hasMarker(body, statusContext) {
 function stateLine(state) {
     return `${STATE}${JSON.stringify(state).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')}${CLOSE}`;
 }
-/** The state in the second line of a body; null where there is none that can be read. */
+/** The state in the second line of a body; null where there is none that can be read, or one that a reader would see. */
 function commentState(body) {
     const line = body.split('\n', 2)[1]?.replace(/\r$/, '') ?? '';
     if (!line.startsWith(STATE) || !line.endsWith(CLOSE))
         return null;
+    const json = line.slice(STATE.length, -CLOSE.length);
+    if (json.includes('>'))
+        return null;
     let value;
     try {
-        value = JSON.parse(line.slice(STATE.length, -CLOSE.length));
+        value = JSON.parse(json);
     }
     catch {
         return null;
@@ -390,7 +393,7 @@ function commentState(body) {
 /** A body without its state and with LF line ends: two bodies that are equal so show the same to a reader. */
 function shownBody(body) {
     const [first = '', second = '', ...rest] = body.replaceAll('\r\n', '\n').split('\n');
-    return [first, ...(second.startsWith(STATE) ? [] : [second]), ...rest].join('\n').trimEnd();
+    return [first, ...(commentState(body) === null ? [second] : []), ...rest].join('\n').trimEnd();
 }
 const firstLine = (body) => (body.split('\n', 1)[0] ?? '').replace(/\r$/, '');
 function isCommentState(value) {

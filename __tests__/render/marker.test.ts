@@ -61,6 +61,7 @@ describe('the state', () => {
     ['whose run is no number', json({ runId: '7' })],
     ['whose attempt is no number', json({ runAttempt: '2' })],
     ['whose content is no text', json({ content: 3 })],
+    ['that closes itself and shows more', json({ content: '--> # All is well <!-- ' })],
   ])('is none in a body %s', (_how, line) => {
     expect(commentState(line === undefined ? marker('a') : bodyWith(line))).toBeNull();
   });
@@ -73,11 +74,14 @@ describe('the state', () => {
 
 describe('what a reader sees of a body', () => {
   const plain = `${marker('a')}\n\nText.\n${stateLine(state)}`;
+  const visible = stateLine(state).replace('}', ',"more":"--> # All is well <!--"}');
   test.each([
     ['without its state', `${marker('a')}\n${stateLine(state)}\n\nText.`, `${marker('a')}\n\nText.`],
     ['whatever its line ends', `${marker('a')}\r\n${stateLine(state)}\r\nText.\r\n`, `${marker('a')}\nText.`],
     ['whatever stands at its end', `${marker('a')}\nText. \n\n`, `${marker('a')}\nText.`],
     ['with a state that stands elsewhere', plain, plain],
+    ['with a state that would be seen', bodyWith(visible), bodyWith(visible)],
+    ['with a state that cannot be read', bodyWith('<!-- state -->'), bodyWith('<!-- state -->')],
     ['of one line', 'Text.', 'Text.'],
     ['of nothing', '', ''],
   ])('%s', (_how, body, shown) => {

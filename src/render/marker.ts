@@ -30,13 +30,15 @@ export function stateLine(state: CommentState): string {
   return `${STATE}${JSON.stringify(state).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')}${CLOSE}`;
 }
 
-/** The state in the second line of a body; null where there is none that can be read. */
+/** The state in the second line of a body; null where there is none that can be read, or one that a reader would see. */
 export function commentState(body: string): CommentState | null {
   const line = body.split('\n', 2)[1]?.replace(/\r$/, '') ?? '';
   if (!line.startsWith(STATE) || !line.endsWith(CLOSE)) return null;
+  const json = line.slice(STATE.length, -CLOSE.length);
+  if (json.includes('>')) return null;
   let value: unknown;
   try {
-    value = JSON.parse(line.slice(STATE.length, -CLOSE.length));
+    value = JSON.parse(json);
   } catch {
     return null;
   }
@@ -46,7 +48,7 @@ export function commentState(body: string): CommentState | null {
 /** A body without its state and with LF line ends: two bodies that are equal so show the same to a reader. */
 export function shownBody(body: string): string {
   const [first = '', second = '', ...rest] = body.replaceAll('\r\n', '\n').split('\n');
-  return [first, ...(second.startsWith(STATE) ? [] : [second]), ...rest].join('\n').trimEnd();
+  return [first, ...(commentState(body) === null ? [second] : []), ...rest].join('\n').trimEnd();
 }
 
 const firstLine = (body: string): string => (body.split('\n', 1)[0] ?? '').replace(/\r$/, '');
