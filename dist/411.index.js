@@ -107,6 +107,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OWN_FAULT: () => (/* binding */ OWN_FAULT),
   main: () => (/* binding */ main)
 });
 
@@ -258,6 +259,8 @@ var github_runner = __webpack_require__(3581);
 
 
 
+/** What is said of an error whose text nobody knows: it may hold anything, commands of the runner among it. */
+const OWN_FAULT = 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
 /** Runs the Action once; resolves to the exit code and never rejects. */
 async function main(world) {
     const runner = new github_runner/* Runner */.by(world.env, world.stdout, world.toolkit);
@@ -278,10 +281,7 @@ async function main(world) {
 async function failure(error, runner) {
     await runner.open();
     runner.output('verdict', 'error');
-    // The text of an unknown error may hold anything.
-    const message = error instanceof errors/* UserError */.y
-        ? `${error.message}\n${error.help}`
-        : 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
+    const message = error instanceof errors/* UserError */.y ? `${error.message}\n${error.help}` : OWN_FAULT;
     await runner.annotate({ level: 'error', title: 'Postmortem gate', message });
     if (!(error instanceof errors/* UserError */.y) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
         runner.log(error.stack ?? error.message);
@@ -349,10 +349,11 @@ function printable(value, limit = 1000) {
 }
 /**
  * The runner reads `::name::` at the start of a line and `##[name]` anywhere in one, on both streams. It matters only
- * there, and the joiner that breaks them is not seen.
+ * there, and the joiner that breaks them is not seen. What .NET takes for space before a command, U+0085 among it, is
+ * none to JavaScript.
  */
 function withoutCommands(output) {
-    return output.replaceAll('##[', `##${BREAK}[`).replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1:${BREAK}`);
+    return output.replaceAll('##[', `##${BREAK}[`).replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, `$1:${BREAK}`);
 }
 /** How many columns a text takes on a terminal: wide characters two, combining ones none. */
 function columns(value) {

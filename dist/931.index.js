@@ -752,10 +752,11 @@ function printable(value, limit = 1000) {
 }
 /**
  * The runner reads `::name::` at the start of a line and `##[name]` anywhere in one, on both streams. It matters only
- * there, and the joiner that breaks them is not seen.
+ * there, and the joiner that breaks them is not seen. What .NET takes for space before a command, U+0085 among it, is
+ * none to JavaScript.
  */
 function withoutCommands(output) {
-    return output.replaceAll('##[', `##${BREAK}[`).replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1:${BREAK}`);
+    return output.replaceAll('##[', `##${BREAK}[`).replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, `$1:${BREAK}`);
 }
 /** How many columns a text takes on a terminal: wide characters two, combining ones none. */
 function columns(value) {

@@ -377,7 +377,9 @@ async function demo(root) {
 }
 /** The Action; resolves to the exit code. */
 async function action() {
-    const [{ main }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ main, OWN_FAULT }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    // Node would print the error's own text, in which the runner reads commands.
+    process.on('uncaughtException', () => process.stdout.write(`::error::${OWN_FAULT}\n`, () => process.exit(1)));
     const cancelled = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM'])
         process.once(signal, () => cancelled.abort());

@@ -11,7 +11,7 @@ import { DERIVE_FORMATS, FORMATS } from './local/flags.js';
 import type { Io, Output } from './local/io.js';
 import type { StatsFlags } from './local/stats.js';
 import { UserError } from './model/errors.js';
-import { printable, wrapped } from './render/terminal.js';
+import { printable, withoutCommands, wrapped } from './render/terminal.js';
 import { VERSION } from './version.js';
 
 const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
@@ -73,7 +73,8 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .helpOption('-h, --help', 'print help')
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(set(text, io.stderr)),
+      // An argument that it names may be a file's name, out of a glob.
+      writeErr: (text) => void io.stderr.write(set(withoutCommands(text), io.stderr)),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })

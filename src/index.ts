@@ -41,7 +41,9 @@ export async function demo(root: string): Promise<number> {
 
 /** The Action; resolves to the exit code. */
 export async function action(): Promise<number> {
-  const [{ main }, { workerJudges }] = await Promise.all([import('./main.js'), import('./judges.js')]);
+  const [{ main, OWN_FAULT }, { workerJudges }] = await Promise.all([import('./main.js'), import('./judges.js')]);
+  // Node would print the error's own text, in which the runner reads commands.
+  process.on('uncaughtException', () => process.stdout.write(`::error::${OWN_FAULT}\n`, () => process.exit(1)));
   const cancelled = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => cancelled.abort());
   return main({

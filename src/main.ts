@@ -21,6 +21,10 @@ export interface World {
   readonly judges: (job: JudgeJob) => Judges;
 }
 
+/** What is said of an error whose text nobody knows: it may hold anything, commands of the runner among it. */
+export const OWN_FAULT =
+  'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
+
 /** Runs the Action once; resolves to the exit code and never rejects. */
 export async function main(world: World): Promise<number> {
   const runner = new Runner(world.env, world.stdout, world.toolkit);
@@ -41,11 +45,7 @@ export async function main(world: World): Promise<number> {
 async function failure(error: unknown, runner: Runner): Promise<number> {
   await runner.open();
   runner.output('verdict', 'error');
-  // The text of an unknown error may hold anything.
-  const message =
-    error instanceof UserError
-      ? `${error.message}\n${error.help}`
-      : 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
+  const message = error instanceof UserError ? `${error.message}\n${error.help}` : OWN_FAULT;
   await runner.annotate({ level: 'error', title: 'Postmortem gate', message });
   if (!(error instanceof UserError) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
     runner.log(error.stack ?? error.message);

@@ -64,12 +64,16 @@ describe('a comment that only looks like ours', () => {
   });
 });
 
-test('an edit of our comment by somebody else is repaired', async () => {
+test.each([
+  ['all of it', (body: string) => `${body.split('\n')[0]}\n# All is well`],
+  ['its hidden line, so that it shows', (body: string) => body.replace('} -->', ',"a":"--> # All is well <!--"} -->')],
+  ['a hidden line more', (body: string) => body.replace('\n', '\n<!-- --> # All is well\n')],
+])('an edit of our comment by somebody else is repaired: %s', async (_what, edited) => {
   const pull = story.pull({ 'postmortems/a.md': faulty });
   await story.run(story.events.pullRequest(pull));
   const [ours] = story.own(pull);
   const before = ours!.body;
-  story.hub.editComment(ours!, story.ada, `${before.split('\n')[0]}\n# All is well ✅`);
+  story.hub.editComment(ours!, story.ada, edited(before));
   await story.run(story.events.issueComment(ours!, 'edited', before));
   expect(story.own(pull)).toHaveLength(1);
   expect(story.own(pull)[0]!.body).not.toContain('# All is well');
@@ -118,6 +122,28 @@ describe('names and texts that speak to the runner', () => {
     expect(outcome(step)).toEqual({ exit: 1, verdict: 'error' });
     expect(step.annotations.every(({ message }) => !message.startsWith('forged'))).toBe(true);
   });
+});
+
+test('a fault that nobody foresaw is told in fixed words, whatever its own are', async () => {
+  const pull = story.pull({ 'postmortems/a.md': good });
+  const words = '##[add-mask]pass\n::set-output name=verdict::pass';
+  const script = `process.on('SIGUSR2', () => { Promise.reject(new Error(${JSON.stringify(words)})); });`;
+  let kill: (signal: NodeJS.Signals) => void;
+  story.github.plan = () => {
+    kill('SIGUSR2');
+    return { kind: 'hang' };
+  };
+  const step = await story.run(story.events.pullRequest(pull), {
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` },
+    onStart: (signal) => {
+      kill = signal;
+    },
+  });
+  expect([step.exitCode, step.outputs]).toEqual([1, {}]);
+  expect(step.annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The gate failed by a fault/),
+  ]);
+  expect(told(step)).not.toContain('pass');
 });
 
 describe('the token', () => {

@@ -5,6 +5,7 @@ describe('parseCommand', () => {
   test.each([
     ['::error file=a.md,line=3::Missing%0Amore', { name: 'error', data: 'Missing\nmore', syntax: '::' }],
     ['   ::warning::x', { name: 'warning', data: 'x' }],
+    ['\t\u00a0\u0085\u3000::warning::x', { name: 'warning', data: 'x' }],
     ['::ERROR::x', { name: 'error' }],
     ['::error title=a%3Ab%2Cc%25::x', { properties: { title: 'a:b,c%' } }],
     ['said ##[set-output name=a]b', { name: 'set-output', properties: { name: 'a' }, data: 'b', syntax: '##[' }],
@@ -13,7 +14,7 @@ describe('parseCommand', () => {
     expect(parseCommand(line)).toMatchObject(expected);
   });
 
-  test.each(['text ::error::x', '::error', '::nonsense::x', '##[nonsense]x', '## [error]x', ''])(
+  test.each(['text ::error::x', '::error', '::nonsense::x', '##[nonsense]x', '## [error]x', '\ufeff::error::x', ''])(
     '%j is none',
     (line) => {
       expect(parseCommand(line)).toBeNull();

@@ -76,7 +76,8 @@ function commandOf(info: string, separator: string, unescaped: (text: string) =>
 
 /** The command that one line is to the runner, or null. */
 export function parseCommand(line: string): Command | null {
-  const trimmed = line.trimStart();
+  // .NET takes U+0085 for space, and no byte order mark.
+  const trimmed = line.replace(/^(?:(?!\ufeff)\s|\u0085)+/, '');
   const end = trimmed.startsWith('::') ? trimmed.indexOf('::', 2) : -1;
   if (end >= 0) {
     const command = commandOf(trimmed.slice(2, end), ',', unescapedProperty);

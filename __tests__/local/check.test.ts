@@ -3,6 +3,7 @@ import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { repositoryPath } from '../../src/local/files.js';
 import { globOf } from '../../src/local/targets.js';
+import { commandsOf } from '../github/commands.js';
 import { Session } from './session.js';
 
 let session: Session;
@@ -191,6 +192,12 @@ describe('usage', () => {
     const { code, stdout, stderr } = await session.run(argv);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  test('an option that is a file’s name gives the runner no command', async () => {
+    const { code, stderr } = await session.run(['--x##[add-mask]\n::set-output name=verdict::pass.md']);
+    expect([code, commandsOf(stderr)]).toEqual([2, []]);
+    expect(stderr).toMatch(/unknown option '--x/);
   });
 
   test('a broken config is an error with its place', async () => {

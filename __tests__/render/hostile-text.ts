@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 
 const TRIGGERS = [
-  ...'`~*_[]()<>!#|\\&$:@-+=.1 \t\n\r\u00a0\u200d\u202e\u2028\ud800\udc00\u0000\u001b\ufeff',
+  ...'`~*_[]()<>!#|\\&$:@-+=.1 \t\n\r\u0085\u00a0\u200d\u202e\u2028\ud800\udc00\u0000\u001b\ufeff',
   '``',
   '```',
   '~~~',

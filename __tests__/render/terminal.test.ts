@@ -70,6 +70,7 @@ describe('on a terminal', () => {
   test('commands are broken in each line of an output', () => {
     expect(withoutCommands('a\n::b\n\t::c::\r\n::d\na::e')).toBe(`a\n:${J}:b\n\t:${J}:c::\r\n:${J}:d\na::e`);
     expect(withoutCommands('\n\n::a')).toBe(`\n\n:${J}:a`);
+    expect(withoutCommands('\u0085\u3000\u0085::a')).toBe(`\u0085\u3000\u0085:${J}:a`);
   });
 
   test.each([

@@ -13,10 +13,11 @@ export function printable(value: string, limit = 1000): string {
 
 /**
  * The runner reads `::name::` at the start of a line and `##[name]` anywhere in one, on both streams. It matters only
- * there, and the joiner that breaks them is not seen.
+ * there, and the joiner that breaks them is not seen. What .NET takes for space before a command, U+0085 among it, is
+ * none to JavaScript.
  */
 export function withoutCommands(output: string): string {
-  return output.replaceAll('##[', `##${BREAK}[`).replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, `$1:${BREAK}`);
+  return output.replaceAll('##[', `##${BREAK}[`).replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gm, `$1:${BREAK}`);
 }
 
 /** How many columns a text takes on a terminal: wide characters two, combining ones none. */
