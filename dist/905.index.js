@@ -220,23 +220,44 @@ function looksDrawn(text) {
 /** Elements that start a line of their own. */
 const blockElements = new Set('address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
 /** Elements whose content GitHub does not show. */
-const unseenElements = new Set('script style template title iframe noembed noframes noscript textarea select object video audio svg math'.split(' '));
-const nameAt = /[a-z][a-z0-9-]*/iy;
-/** The end of the tag that starts at `from`: past its `>`, quotes respected; the end of the text where it is cut off. */
-function tagEnd(html, from) {
-    let quote = '';
-    for (let i = from; i < html.length; i++) {
-        const character = html[i];
-        if (quote !== '') {
-            if (character === quote)
-                quote = '';
+const unseenElements = new Set('script style template title iframe noembed noframes noscript textarea select object video audio svg math rp'.split(' '));
+/** Elements behind which the end of one that began before them counts for nothing. */
+const holdingElements = new Set([
+    ...unseenElements,
+    ...['details', 'table', 'td', 'th', 'caption', 'marquee', 'applet'],
+]);
+/** Elements that make their text smaller. */
+const shrinkingElements = new Set(['sub', 'sup', 'small']);
+const nameAt = /[a-z][^\t\n\f\r />]*/iy;
+const attributeAt = /[^\t\n\f\r />][^\t\n\f\r />=]*/y;
+const valueAt = /[\t\n\f\r ]*=[\t\n\f\r ]*(?:(["'])|[^\t\n\f\r >]*)/y;
+/** What stands from behind a tag's name to past its `>`, as browsers read it; to the text's end where it is cut off. */
+function tagRest(html, from) {
+    const attributes = [];
+    for (let at = from; at < html.length;) {
+        if (html[at] === '>')
+            return { to: at + 1, attributes, closed: true };
+        attributeAt.lastIndex = at;
+        const name = attributeAt.exec(html)?.[0];
+        if (name === undefined) {
+            at++;
+            continue;
         }
-        else if (character === '>')
-            return i + 1;
-        else if (character === '"' || character === "'")
-            quote = character;
+        attributes.push(name.toLowerCase());
+        at += name.length;
+        valueAt.lastIndex = at;
+        const value = valueAt.exec(html);
+        if (value === null)
+            continue;
+        at = valueAt.lastIndex;
+        if (value[1] === undefined)
+            continue;
+        const close = html.indexOf(value[1], at);
+        if (close === -1)
+            return { to: html.length, attributes, closed: false };
+        at = close + 1;
     }
-    return html.length;
+    return { to: html.length, attributes, closed: true };
 }
 /** Declarations, processing instructions and CDATA count as comments: GitHub shows none of them. */
 const unseen = [
@@ -245,6 +266,8 @@ const unseen = [
     ['<?', '?>'],
     ['<!', '>'],
 ];
+/** An end tag without a name, of which a browser makes a comment. */
+const namelessEnd = ['</', '>'];
 function htmlTokens(html) {
     const tokens = [];
     let textFrom = 0;
@@ -253,7 +276,10 @@ function htmlTokens(html) {
             tokens.push({ kind: 'text', from: textFrom, to });
     };
     for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', Math.max(at + 1, textFrom))) {
-        const hidden = unseen.find(([open]) => html.startsWith(open, at));
+        const closing = html[at + 1] === '/';
+        nameAt.lastIndex = at + (closing ? 2 : 1);
+        const name = nameAt.exec(html)?.[0].toLowerCase();
+        const hidden = unseen.find(([open]) => html.startsWith(open, at)) ?? (closing && !name ? namelessEnd : undefined);
         if (hidden) {
             flush(at);
             const close = html.indexOf(hidden[1], at + hidden[0].length);
@@ -261,14 +287,12 @@ function htmlTokens(html) {
             tokens.push({ kind: 'comment', from: at, to: textFrom, closed: close !== -1 });
             continue;
         }
-        const closing = html[at + 1] === '/';
-        nameAt.lastIndex = at + (closing ? 2 : 1);
-        const name = nameAt.exec(html)?.[0].toLowerCase();
         if (name === undefined)
             continue;
         flush(at);
-        textFrom = tagEnd(html, nameAt.lastIndex);
-        tokens.push({ kind: 'tag', name, closing, from: at, to: textFrom });
+        const { to, attributes, closed } = tagRest(html, nameAt.lastIndex);
+        textFrom = to;
+        tokens.push({ kind: 'tag', name, closing, attributes, from: at, to, closed });
     }
     flush(html.length);
     return tokens;
@@ -330,6 +354,8 @@ function mathRanges(text, isEscaped) {
 const hidingFormula = /\\(?:color|textcolor|colorbox|[hv]?phantom|tiny|scriptscriptstyle|rlap|llap|mathrlap|mathllap|transparent|href|require)\b/;
 const letter = /[\p{L}\p{N}]/u;
 const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
+/** So many tags in one another that make text smaller leave it legible. */
+const SMALLEST = 3;
 /** Collects the characters of one block. */
 class Draft {
     shape;
@@ -413,11 +439,14 @@ class Reader {
     comments = [];
     frontMatter = null;
     #draft = null;
-    /** The unseen element that everything stands in just now, how often it is nested in itself, and where it began. */
+    /** What keeps everything unseen just now, what is open in it (itself first; nothing ends what has none), where it began. */
     #unseen = null;
     #htmlLists = [];
     #listDepth = 0;
     #strong = 0;
+    /** How many tags that make text smaller are open, and how many of them since before the present block. */
+    #small = 0;
+    #smallOutside = 0;
     #columns = 0;
     #cellFrom = 0;
     #used = { footnotes: new Set(), definitions: new Set() };
@@ -441,8 +470,7 @@ class Reader {
                 stack.push({ node: child, next: 0 });
         }
         this.#close();
-        if (this.#unseen)
-            this.#endUnseen(this.source.length, false);
+        this.#endUnseen(null);
         const { blocks, figures, tricks, hints, comments, frontMatter } = this;
         return { blocks, figures, tricks, hints, comments, frontMatter };
     }
@@ -455,9 +483,11 @@ class Reader {
         const span = this.#spanOf(node);
         switch (node.type) {
             case 'heading':
+                this.#smallOutside = this.#small;
                 this.#open({ kind: 'heading', depth: node.depth }, span);
                 return true;
             case 'paragraph':
+                this.#smallOutside = this.#small;
                 this.#open(this.#paragraphShape(parent, index), span);
                 return true;
             case 'list':
@@ -468,6 +498,7 @@ class Reader {
                 return true;
             case 'table':
                 this.#columns = node.align?.length ?? 0;
+                this.#unseen?.open.push('table', 'td');
                 return true;
             case 'tableRow':
                 this.#open({ kind: 'row', depth: this.#listDepth, ...(index === 0 && { header: true }) }, span);
@@ -477,6 +508,7 @@ class Reader {
                     this.#noteExtraCell(node, span);
                     return false;
                 }
+                this.#smallOutside = this.#small;
                 this.#startCell(span.start);
                 return true;
             }
@@ -511,9 +543,9 @@ class Reader {
                 this.frontMatter = { span, text: node.value };
                 return false;
             case 'footnoteDefinition':
-                if (this.#used.footnotes.has(node.identifier))
+                if (this.#used.footnotes.has(node))
                     return true;
-                this.#trick('unused-footnote', span, 'No reader sees this footnote: nothing refers to it.', 'Refer to it in the text, or remove it.');
+                this.#trick('unused-footnote', span, 'No reader sees this footnote: nothing refers to it, or another one has the same name.', 'Refer to it in the text by a name of its own, or remove it.');
                 return false;
             case 'definition':
                 this.#noteDefinition(node, span);
@@ -526,12 +558,23 @@ class Reader {
         switch (node.type) {
             case 'heading':
             case 'paragraph':
+                this.#endSmall(node);
+                this.#close();
+                break;
             case 'tableRow':
                 this.#close();
                 break;
             case 'tableCell':
+                this.#endSmall(node);
                 this.#endCell();
                 break;
+            case 'table': {
+                const open = this.#unseen?.open ?? [];
+                const at = open.lastIndexOf('table');
+                if (at > 0)
+                    open.length = at;
+                break;
+            }
             case 'list':
                 this.#listDepth--;
                 break;
@@ -539,6 +582,13 @@ class Reader {
                 this.#setStrong(-1);
                 break;
         }
+    }
+    /** A tag that makes text smaller ends with its block. */
+    #endSmall(block) {
+        this.#small = this.#smallOutside;
+        const { start, end } = this.#spanOf(block);
+        if (this.#unseen?.what === 'small' && this.#unseen.span.start >= start)
+            this.#endUnseen(end);
     }
     #paragraphShape(parent, index) {
         const depth = this.#listDepth + this.#htmlLists.length;
@@ -711,7 +761,7 @@ class Reader {
             if (token.kind === 'comment')
                 this.#comment(span, token.closed, value.slice(token.from, token.to));
             else if (token.kind === 'tag')
-                this.#tag(token, span, value.slice(token.from, token.to));
+                this.#tag(token, span);
             else
                 this.#htmlText(value, token.from, token.to, places);
         }
@@ -719,27 +769,40 @@ class Reader {
             this.#close();
     }
     #comment(span, closed, text) {
-        if (this.#unseen)
-            return;
-        this.comments.push(span);
-        if (!closed && text.length > 4)
-            this.#trick('unclosed-comment', span, 'A comment begins here that never ends: no reader sees what follows.', 'Close it with `-->`.');
+        if (!this.#unseen)
+            this.comments.push(span);
+        if (!closed && text.startsWith('<!--'))
+            this.#swallow('comment', span, letter.test(text));
     }
-    #tag(tag, span, text) {
-        const { name, closing } = tag;
+    /** Nothing in the rest of the text surely ends this. */
+    #swallow(what, span, letters) {
+        this.#endUnseen(null);
+        this.#unseen = { what, open: [], span, letters };
+    }
+    #tag(tag, span) {
+        const { name, closing, attributes } = tag;
+        if (!tag.closed) {
+            this.#swallow('tag', span, false);
+            return;
+        }
         if (this.#unseen) {
-            if (name !== this.#unseen.name)
-                return;
-            this.#unseen.nested += closing ? -1 : 1;
-            if (this.#unseen.nested === 0)
-                this.#endUnseen(span.end, true);
+            this.#tagUnseen(name, closing, span);
             return;
         }
-        if (!closing && (unseenElements.has(name) || (name === 'details' && !/\sopen\b/i.test(text)))) {
-            this.#unseen = { name, nested: 1, span, letters: false };
+        // Of several with one name a browser opens one alone.
+        const isFolded = name === 'details' && (!attributes.includes('open') || attributes.includes('name'));
+        if (!closing && (unseenElements.has(name) || isFolded)) {
+            this.#unseen = { what: isFolded ? 'details' : 'element', open: [name], span, letters: false };
             return;
         }
-        if (name === 'br')
+        if (shrinkingElements.has(name)) {
+            this.#small = Math.max(0, this.#small + (closing ? -1 : 1));
+            if (this.#small > SMALLEST)
+                this.#unseen = { what: 'small', open: [name], span, letters: false };
+        }
+        else if (name === 'bdo' && !closing && attributes.includes('dir'))
+            this.#trick('bidi-controls', span, 'The tag `<bdo>` makes the text read in another order than it is written in.', 'Remove it.');
+        else if (name === 'br')
             this.#put('\n', span.start, span.end);
         else if (name === 'img' && !closing)
             this.figures.push({ kind: 'image', span });
@@ -800,20 +863,58 @@ class Reader {
             i++;
         }
     }
-    #endUnseen(end, closed) {
+    /** A tag where nothing is seen: it may end that, unless something is still open that holds it back. */
+    #tagUnseen(name, closing, span) {
+        const { open, what } = this.#unseen;
+        if (what === 'comment' || what === 'tag')
+            return;
+        const isCell = (element) => element === 'td' || element === 'th';
+        if (name === 'table' || isCell(name))
+            while (isCell(open.at(-1)))
+                open.pop();
+        if (!closing) {
+            if (holdingElements.has(name) || (what === 'small' && shrinkingElements.has(name)))
+                open.push(name);
+            return;
+        }
+        if (open.at(-1) !== name)
+            return;
+        if (open.length > 1)
+            open.pop();
+        else {
+            if (what === 'small')
+                this.#small--;
+            this.#endUnseen(span.end);
+        }
+    }
+    /** @param end where it ends; null where it never does */
+    #endUnseen(end) {
         const unseen = this.#unseen;
         this.#unseen = null;
-        if (!unseen.letters)
+        if (!unseen?.letters)
             return;
-        const at = { start: unseen.span.start, end };
-        if (unseen.name === 'details')
-            this.hints.push({
-                message: 'This text is folded away in `<details>`, so it does not count.',
-                help: 'Write it in the open if it belongs to the postmortem.',
-                at,
-            });
-        else
-            this.#trick('hidden-html', closed ? at : unseen.span, `No reader sees this text: GitHub does not show \`<${unseen.name}>\`.`, 'Write it as plain text.');
+        const { what, span } = unseen;
+        const at = { start: span.start, end: end ?? (what === 'details' ? this.source.length : span.end) };
+        switch (what) {
+            case 'details':
+                this.hints.push({
+                    message: 'This text is folded away in `<details>`, so it does not count.',
+                    help: 'Write it in the open if it belongs to the postmortem.',
+                    at,
+                });
+                break;
+            case 'element':
+                this.#trick('hidden-html', at, `No reader sees this text: GitHub does not show \`<${unseen.open[0]}>\`.`, 'Write it as plain text.');
+                break;
+            case 'small':
+                this.#trick('hidden-html', at, 'No reader can read this text: tags in one another make it ever smaller.', 'Write it as plain text.');
+                break;
+            case 'comment':
+                this.#trick('unclosed-comment', at, 'A comment begins here that never ends: no reader sees what follows.', 'Close it with `-->`.');
+                break;
+            case 'tag':
+                this.#trick('hidden-html', at, 'A tag begins here in which a quotation never ends: no reader sees what follows.', 'Close the quotation, or write `&lt;` where no tag is meant.');
+        }
     }
 }
 function isInline(node) {
@@ -842,6 +943,7 @@ function placesOf(value, pieces, start, shift) {
 }
 /** What the text that readers see refers to: not a footnote that is unused itself, nor a cell outside its table. */
 function usedIn(tree) {
+    const names = new Set();
     const footnotes = new Set();
     const definitions = new Set();
     const notes = new Map();
@@ -850,12 +952,13 @@ function usedIn(tree) {
         const waiting = [from];
         for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
             if (node.type === 'footnoteDefinition' && node !== from) {
-                if (!notes.has(node.identifier))
+                const other = notes.get(node.identifier);
+                if (other === undefined || endsBefore(node, other))
                     notes.set(node.identifier, node);
                 continue;
             }
-            if (node.type === 'footnoteReference' && !footnotes.has(node.identifier)) {
-                footnotes.add(node.identifier);
+            if (node.type === 'footnoteReference' && !names.has(node.identifier)) {
+                names.add(node.identifier);
                 cited.push(node.identifier);
             }
             if (node.type === 'linkReference' || node.type === 'imageReference')
@@ -872,10 +975,17 @@ function usedIn(tree) {
     walk(tree);
     for (let name = cited.pop(); name !== undefined; name = cited.pop()) {
         const note = notes.get(name);
-        if (note !== undefined)
-            walk(note);
+        if (note === undefined)
+            continue;
+        footnotes.add(note);
+        walk(note);
     }
     return { footnotes, definitions };
+}
+/** Of two with one name GitHub shows the one that ends first; an inner one ends before its outer one. */
+function endsBefore(node, other) {
+    const difference = node.position.end.offset - other.position.end.offset;
+    return difference < 0 || (difference === 0 && node.position.start.offset > other.position.start.offset);
 }
 const blocks_listMarker = /^([-*+•]|\d{1,3}[.)])[ \t]+/;
 /** Indented code that reads as prose: one item per line with a list marker, one paragraph per group of other lines. */

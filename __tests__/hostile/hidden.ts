@@ -34,6 +34,36 @@ export const hidings: Readonly<Record<string, Hiding>> = {
   'a script that never ends': { hide: (facts) => `<script>\n${facts}`, isTrick: true },
   'folded text': { hide: block('<details><summary>more</summary>\n\n', '\n\n</details>'), isTrick: false },
   'folded HTML': { hide: block('<details>', '</details>'), isTrick: false },
+  'folded text that a value calls open': { hide: block('<details class=" open">', '</details>'), isTrick: false },
+  'folded text of which a browser opens another': {
+    hide: block('<details open name="a">\n\n', '\n\n</details>'),
+    isTrick: false,
+  },
+  'folded text that ends in a cell': {
+    hide: block('<details>\n\n| a |\n|---|\n| </details> |\n\n', '\n\n</details>'),
+    isTrick: false,
+  },
+  'folded text that ends in a cell of HTML': {
+    hide: block('<details><table><tr><td></details></td></tr></table>\n\n', '\n\n</details>'),
+    isTrick: false,
+  },
+  'folded text with an end of another name': {
+    hide: block('<details>\n<p></details_></p>\n\n', '\n\n</details>'),
+    isTrick: false,
+  },
+  'folded text that ends in a comment': {
+    hide: block('<details>\n<p><!-- </details>\n\n', '\n\n--></details>'),
+    isTrick: true,
+  },
+  'an attribute whose name holds quotes': { hide: line(`<p a"'="b>`, '">x</p>'), isTrick: false },
+  'a quotation in a tag that never ends': { hide: (facts) => `<p title="\n\n${facts}`, isTrick: true },
+  'a comment in a line that never ends': { hide: (facts) => `<p>x <!--\n\n${facts}`, isTrick: true },
+  'an end tag without a name': { hide: line('<p>\n</! ', '>\n</p>'), isTrick: false },
+  'what stands in for ruby text': { hide: line('x <ruby>y<rp>', '</rp></ruby>'), isTrick: true },
+  'ever smaller letters': {
+    hide: line('<sub><sup><small><sub>', '</sub></small></sup></sub>'),
+    isTrick: true,
+  },
   'an attribute of HTML': { hide: line('<p title="', '">x</p>'), isTrick: false },
   'the text instead of a picture of HTML': { hide: line('<img src="x.png" alt="', '">'), isTrick: false },
   'a link definition’s title': { hide: line('[a]: /x "', '"'), isTrick: true },
@@ -45,6 +75,10 @@ export const hidings: Readonly<Record<string, Hiding>> = {
   'a footnote that nothing refers to': { hide: (facts, i) => `[^n${i}]: ${flat(facts)}`, isTrick: true },
   'a footnote that only a cell outside the table refers to': {
     hide: (facts, i) => `| a |\n|---|\n| b | [^n${i}] |\n\n[^n${i}]: ${flat(facts)}`,
+    isTrick: true,
+  },
+  'a footnote whose name is taken': {
+    hide: (facts, i) => `So[^n${i}].\n\n[^n${i}]: So.\n\n[^N${i}]: ${flat(facts)}`,
     isTrick: true,
   },
   'cells outside the table': { hide: line('| a |\n|---|\n| b | ', ' |'), isTrick: true },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parse, sectionOf } from '../../src/parse/index.js';
+import { parse } from '../../src/parse/index.js';
 
 const visible = (source: string) =>
   parse('a.md', source)
@@ -44,6 +44,21 @@ describe('what no reader sees counts for nothing, and trying is noted', () => {
     expect(trick!.message).toContain('U+202E');
   });
 
+  test.each([
+    ['a heading', '# a\u202eb'],
+    ['a fence', '```\na\u202eb\n```'],
+    ['code in a line', '`a\u2067b`'],
+    ['HTML', '<p>a\u202ab</p>'],
+    ['a cell', '| a |\n|---|\n| \u2066b |'],
+    ['a link', '[a\u202db](x)'],
+    ['a footnote', 'x[^1]\n\n[^1]: a\u202eb'],
+    ['a character reference', 'a&#x202e;b'],
+    ['a formula', 'a $\\alpha\u2068$'],
+    ['a single end of one', 'a\u202cb\u2069'],
+  ])('they are noted in %s', (_, source) => {
+    expect(kinds(source)).toEqual(['bidi-controls']);
+  });
+
   test('many places of one kind are one finding', () => {
     const [trick, ...more] = parse('a.md', 'a\n\n[^1]: b\n\n[^2]: c\n\n[^3]: d').tricks;
     expect(more).toEqual([]);
@@ -58,9 +73,24 @@ describe('what no reader sees counts for nothing, and trying is noted', () => {
     expect(visible(source)).toBe(source.replaceAll('\\$', '$'));
   });
 
-  test('elements that end where they should hide nothing behind them', () => {
-    expect(visible('<details><details>a</details>b</details>c')).toBe('c');
-    expect(sectionOf(parse('a.md', '<script>x</script>\n\n## Timeline\n\n- a'), 'timeline')).not.toBeNull();
+  test.each([
+    ['folded text in folded text', '<details><details>a</details>b</details>seen'],
+    ['a folded table without end tags', '<details><table><tr><th>a<tr><td>b<td>c</table></details>seen'],
+    ['a folded table of Markdown', '<details>\n\n| a |\n|---|\n| b |\n\n</details>\n\nseen'],
+    ['a script', '<script>;</script>\n\nseen'],
+    ['a bracket in quotes', `<p title='a>b' class="'">seen`],
+    ['a quote in a value without quotes', '<p title=a"b>seen'],
+    ['small letters', '<sub><sup>s</sup></sub>een'],
+    ['small letters that never end', `${'x<sub>\n\n'.repeat(9)}seen`],
+    ['text that can be folded away', '<details open>\n\nseen\n\n</details>'],
+  ])('%s: hides nothing behind it', (_, source) => {
+    expect(visible(source)).toMatch(/\bseen$/);
+    expect(kinds(source)).toEqual([]);
+  });
+
+  test('a tag that turns letters around is noted', () => {
+    expect(kinds('<bdo dir="rtl">denied</bdo>')).toEqual(['bidi-controls']);
+    expect(kinds('<bdo>granted</bdo>')).toEqual([]);
   });
 });
 

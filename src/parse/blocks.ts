@@ -1,12 +1,19 @@
 /** The blocks of a document in order, as a reader sees them: hidden text is left out, and noted where it looks like a trick. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Code, Definition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
+import type { Code, Definition, FootnoteDefinition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
 import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
 import { rareMatches, type Span, VisibleText } from '../model/text.js';
 import { bidiControls, joiners, regionFlags, unseenCharacters } from './characters.js';
 import { isProse, looksDrawn } from './code.js';
-import { blockElements, htmlTokens, unseenElements } from './html.js';
+import {
+  blockElements,
+  type HtmlToken,
+  holdingElements,
+  htmlTokens,
+  shrinkingElements,
+  unseenElements,
+} from './html.js';
 import { type Piece, piecesOf } from './markdown.js';
 import { mathRanges } from './math.js';
 
@@ -33,6 +40,11 @@ const hidingFormula =
 
 const letter = /[\p{L}\p{N}]/u;
 const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
+
+type Unseen = 'details' | 'element' | 'small' | 'comment' | 'tag';
+
+/** So many tags in one another that make text smaller leave it legible. */
+const SMALLEST = 3;
 
 /** Collects the characters of one block. */
 class Draft {
@@ -115,11 +127,14 @@ class Reader {
   frontMatter: Reading['frontMatter'] = null;
 
   #draft: Draft | null = null;
-  /** The unseen element that everything stands in just now, how often it is nested in itself, and where it began. */
-  #unseen: { name: string; nested: number; span: Span; letters: boolean } | null = null;
+  /** What keeps everything unseen just now, what is open in it (itself first; nothing ends what has none), where it began. */
+  #unseen: { what: Unseen; open: string[]; span: Span; letters: boolean } | null = null;
   readonly #htmlLists: boolean[] = [];
   #listDepth = 0;
   #strong = 0;
+  /** How many tags that make text smaller are open, and how many of them since before the present block. */
+  #small = 0;
+  #smallOutside = 0;
   #columns = 0;
   #cellFrom = 0;
   #used: Used = { footnotes: new Set(), definitions: new Set() };
@@ -143,7 +158,7 @@ class Reader {
       } else if (this.#enter(child, frame.node as Parents, frame.next - 1)) stack.push({ node: child, next: 0 });
     }
     this.#close();
-    if (this.#unseen) this.#endUnseen(this.source.length, false);
+    this.#endUnseen(null);
     const { blocks, figures, tricks, hints, comments, frontMatter } = this;
     return { blocks, figures, tricks, hints, comments, frontMatter };
   }
@@ -158,9 +173,11 @@ class Reader {
     const span = this.#spanOf(node);
     switch (node.type) {
       case 'heading':
+        this.#smallOutside = this.#small;
         this.#open({ kind: 'heading', depth: node.depth }, span);
         return true;
       case 'paragraph':
+        this.#smallOutside = this.#small;
         this.#open(this.#paragraphShape(parent, index), span);
         return true;
       case 'list':
@@ -171,6 +188,7 @@ class Reader {
         return true;
       case 'table':
         this.#columns = node.align?.length ?? 0;
+        this.#unseen?.open.push('table', 'td');
         return true;
       case 'tableRow':
         this.#open({ kind: 'row', depth: this.#listDepth, ...(index === 0 && { header: true }) }, span);
@@ -180,6 +198,7 @@ class Reader {
           this.#noteExtraCell(node, span);
           return false;
         }
+        this.#smallOutside = this.#small;
         this.#startCell(span.start);
         return true;
       }
@@ -213,12 +232,12 @@ class Reader {
         this.frontMatter = { span, text: node.value };
         return false;
       case 'footnoteDefinition':
-        if (this.#used.footnotes.has(node.identifier)) return true;
+        if (this.#used.footnotes.has(node)) return true;
         this.#trick(
           'unused-footnote',
           span,
-          'No reader sees this footnote: nothing refers to it.',
-          'Refer to it in the text, or remove it.',
+          'No reader sees this footnote: nothing refers to it, or another one has the same name.',
+          'Refer to it in the text by a name of its own, or remove it.',
         );
         return false;
       case 'definition':
@@ -233,12 +252,22 @@ class Reader {
     switch (node.type) {
       case 'heading':
       case 'paragraph':
+        this.#endSmall(node);
+        this.#close();
+        break;
       case 'tableRow':
         this.#close();
         break;
       case 'tableCell':
+        this.#endSmall(node);
         this.#endCell();
         break;
+      case 'table': {
+        const open = this.#unseen?.open ?? [];
+        const at = open.lastIndexOf('table');
+        if (at > 0) open.length = at;
+        break;
+      }
       case 'list':
         this.#listDepth--;
         break;
@@ -246,6 +275,13 @@ class Reader {
         this.#setStrong(-1);
         break;
     }
+  }
+
+  /** A tag that makes text smaller ends with its block. */
+  #endSmall(block: Nodes): void {
+    this.#small = this.#smallOutside;
+    const { start, end } = this.#spanOf(block);
+    if (this.#unseen?.what === 'small' && this.#unseen.span.start >= start) this.#endUnseen(end);
   }
 
   #paragraphShape(parent: Parents, index: number): Shape {
@@ -434,37 +470,50 @@ class Reader {
     for (const token of htmlTokens(value)) {
       const span = spanAt(token.from, token.to);
       if (token.kind === 'comment') this.#comment(span, token.closed, value.slice(token.from, token.to));
-      else if (token.kind === 'tag') this.#tag(token, span, value.slice(token.from, token.to));
+      else if (token.kind === 'tag') this.#tag(token, span);
       else this.#htmlText(value, token.from, token.to, places);
     }
     if (flow) this.#close();
   }
 
   #comment(span: Span, closed: boolean, text: string): void {
-    if (this.#unseen) return;
-    this.comments.push(span);
-    if (!closed && text.length > 4)
-      this.#trick(
-        'unclosed-comment',
-        span,
-        'A comment begins here that never ends: no reader sees what follows.',
-        'Close it with `-->`.',
-      );
+    if (!this.#unseen) this.comments.push(span);
+    if (!closed && text.startsWith('<!--')) this.#swallow('comment', span, letter.test(text));
   }
 
-  #tag(tag: { name: string; closing: boolean }, span: Span, text: string): void {
-    const { name, closing } = tag;
+  /** Nothing in the rest of the text surely ends this. */
+  #swallow(what: Unseen, span: Span, letters: boolean): void {
+    this.#endUnseen(null);
+    this.#unseen = { what, open: [], span, letters };
+  }
+
+  #tag(tag: HtmlToken & { kind: 'tag' }, span: Span): void {
+    const { name, closing, attributes } = tag;
+    if (!tag.closed) {
+      this.#swallow('tag', span, false);
+      return;
+    }
     if (this.#unseen) {
-      if (name !== this.#unseen.name) return;
-      this.#unseen.nested += closing ? -1 : 1;
-      if (this.#unseen.nested === 0) this.#endUnseen(span.end, true);
+      this.#tagUnseen(name, closing, span);
       return;
     }
-    if (!closing && (unseenElements.has(name) || (name === 'details' && !/\sopen\b/i.test(text)))) {
-      this.#unseen = { name, nested: 1, span, letters: false };
+    // Of several with one name a browser opens one alone.
+    const isFolded = name === 'details' && (!attributes.includes('open') || attributes.includes('name'));
+    if (!closing && (unseenElements.has(name) || isFolded)) {
+      this.#unseen = { what: isFolded ? 'details' : 'element', open: [name], span, letters: false };
       return;
     }
-    if (name === 'br') this.#put('\n', span.start, span.end);
+    if (shrinkingElements.has(name)) {
+      this.#small = Math.max(0, this.#small + (closing ? -1 : 1));
+      if (this.#small > SMALLEST) this.#unseen = { what: 'small', open: [name], span, letters: false };
+    } else if (name === 'bdo' && !closing && attributes.includes('dir'))
+      this.#trick(
+        'bidi-controls',
+        span,
+        'The tag `<bdo>` makes the text read in another order than it is written in.',
+        'Remove it.',
+      );
+    else if (name === 'br') this.#put('\n', span.start, span.end);
     else if (name === 'img' && !closing) this.figures.push({ kind: 'image', span });
     else if (name === 'b' || name === 'strong') this.#setStrong(closing ? -1 : 1);
     else if (name === 'td' || name === 'th') {
@@ -521,24 +570,71 @@ class Reader {
     }
   }
 
-  #endUnseen(end: number, closed: boolean): void {
-    const unseen = this.#unseen!;
+  /** A tag where nothing is seen: it may end that, unless something is still open that holds it back. */
+  #tagUnseen(name: string, closing: boolean, span: Span): void {
+    const { open, what } = this.#unseen!;
+    if (what === 'comment' || what === 'tag') return;
+    const isCell = (element: string | undefined) => element === 'td' || element === 'th';
+    if (name === 'table' || isCell(name)) while (isCell(open.at(-1))) open.pop();
+    if (!closing) {
+      if (holdingElements.has(name) || (what === 'small' && shrinkingElements.has(name))) open.push(name);
+      return;
+    }
+    if (open.at(-1) !== name) return;
+    if (open.length > 1) open.pop();
+    else {
+      if (what === 'small') this.#small--;
+      this.#endUnseen(span.end);
+    }
+  }
+
+  /** @param end where it ends; null where it never does */
+  #endUnseen(end: number | null): void {
+    const unseen = this.#unseen;
     this.#unseen = null;
-    if (!unseen.letters) return;
-    const at = { start: unseen.span.start, end };
-    if (unseen.name === 'details')
-      this.hints.push({
-        message: 'This text is folded away in `<details>`, so it does not count.',
-        help: 'Write it in the open if it belongs to the postmortem.',
-        at,
-      });
-    else
-      this.#trick(
-        'hidden-html',
-        closed ? at : unseen.span,
-        `No reader sees this text: GitHub does not show \`<${unseen.name}>\`.`,
-        'Write it as plain text.',
-      );
+    if (!unseen?.letters) return;
+    const { what, span } = unseen;
+    const at = { start: span.start, end: end ?? (what === 'details' ? this.source.length : span.end) };
+    switch (what) {
+      case 'details':
+        this.hints.push({
+          message: 'This text is folded away in `<details>`, so it does not count.',
+          help: 'Write it in the open if it belongs to the postmortem.',
+          at,
+        });
+        break;
+      case 'element':
+        this.#trick(
+          'hidden-html',
+          at,
+          `No reader sees this text: GitHub does not show \`<${unseen.open[0]}>\`.`,
+          'Write it as plain text.',
+        );
+        break;
+      case 'small':
+        this.#trick(
+          'hidden-html',
+          at,
+          'No reader can read this text: tags in one another make it ever smaller.',
+          'Write it as plain text.',
+        );
+        break;
+      case 'comment':
+        this.#trick(
+          'unclosed-comment',
+          at,
+          'A comment begins here that never ends: no reader sees what follows.',
+          'Close it with `-->`.',
+        );
+        break;
+      case 'tag':
+        this.#trick(
+          'hidden-html',
+          at,
+          'A tag begins here in which a quotation never ends: no reader sees what follows.',
+          'Close the quotation, or write `&lt;` where no tag is meant.',
+        );
+    }
   }
 }
 
@@ -569,25 +665,27 @@ function placesOf(value: string, pieces: readonly Piece[], start: number, shift:
 }
 
 interface Used {
-  readonly footnotes: ReadonlySet<string>;
+  readonly footnotes: ReadonlySet<FootnoteDefinition>;
   readonly definitions: ReadonlySet<string>;
 }
 
 /** What the text that readers see refers to: not a footnote that is unused itself, nor a cell outside its table. */
 function usedIn(tree: Root): Used {
-  const footnotes = new Set<string>();
+  const names = new Set<string>();
+  const footnotes = new Set<FootnoteDefinition>();
   const definitions = new Set<string>();
-  const notes = new Map<string, Nodes>();
+  const notes = new Map<string, FootnoteDefinition>();
   const cited: string[] = [];
   const walk = (from: Nodes) => {
     const waiting: Nodes[] = [from];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (node.type === 'footnoteDefinition' && node !== from) {
-        if (!notes.has(node.identifier)) notes.set(node.identifier, node);
+        const other = notes.get(node.identifier);
+        if (other === undefined || endsBefore(node, other)) notes.set(node.identifier, node);
         continue;
       }
-      if (node.type === 'footnoteReference' && !footnotes.has(node.identifier)) {
-        footnotes.add(node.identifier);
+      if (node.type === 'footnoteReference' && !names.has(node.identifier)) {
+        names.add(node.identifier);
         cited.push(node.identifier);
       }
       if (node.type === 'linkReference' || node.type === 'imageReference') definitions.add(node.identifier);
@@ -600,9 +698,17 @@ function usedIn(tree: Root): Used {
   walk(tree);
   for (let name = cited.pop(); name !== undefined; name = cited.pop()) {
     const note = notes.get(name);
-    if (note !== undefined) walk(note);
+    if (note === undefined) continue;
+    footnotes.add(note);
+    walk(note);
   }
   return { footnotes, definitions };
+}
+
+/** Of two with one name GitHub shows the one that ends first; an inner one ends before its outer one. */
+function endsBefore(node: Nodes, other: Nodes): boolean {
+  const difference = node.position!.end.offset! - other.position!.end.offset!;
+  return difference < 0 || (difference === 0 && node.position!.start.offset! > other.position!.start.offset!);
 }
 
 const listMarker = /^([-*+•]|\d{1,3}[.)])[ \t]+/;

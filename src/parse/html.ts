@@ -7,8 +7,12 @@ export type HtmlToken =
       readonly kind: 'tag';
       readonly name: string;
       readonly closing: boolean;
+      /** In lower case. */
+      readonly attributes: readonly string[];
       readonly from: number;
       readonly to: number;
+      /** False where a quoted value never ends: a browser takes what follows for a part of it. */
+      readonly closed: boolean;
     };
 
 /** Elements that start a line of their own. */
@@ -20,22 +24,47 @@ export const blockElements: ReadonlySet<string> = new Set(
 
 /** Elements whose content GitHub does not show. */
 export const unseenElements: ReadonlySet<string> = new Set(
-  'script style template title iframe noembed noframes noscript textarea select object video audio svg math'.split(' '),
+  'script style template title iframe noembed noframes noscript textarea select object video audio svg math rp'.split(
+    ' ',
+  ),
 );
 
-const nameAt = /[a-z][a-z0-9-]*/iy;
+/** Elements behind which the end of one that began before them counts for nothing. */
+export const holdingElements: ReadonlySet<string> = new Set([
+  ...unseenElements,
+  ...['details', 'table', 'td', 'th', 'caption', 'marquee', 'applet'],
+]);
 
-/** The end of the tag that starts at `from`: past its `>`, quotes respected; the end of the text where it is cut off. */
-function tagEnd(html: string, from: number): number {
-  let quote = '';
-  for (let i = from; i < html.length; i++) {
-    const character = html[i]!;
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '>') return i + 1;
-    else if (character === '"' || character === "'") quote = character;
+/** Elements that make their text smaller. */
+export const shrinkingElements: ReadonlySet<string> = new Set(['sub', 'sup', 'small']);
+
+const nameAt = /[a-z][^\t\n\f\r />]*/iy;
+const attributeAt = /[^\t\n\f\r />][^\t\n\f\r />=]*/y;
+const valueAt = /[\t\n\f\r ]*=[\t\n\f\r ]*(?:(["'])|[^\t\n\f\r >]*)/y;
+
+/** What stands from behind a tag's name to past its `>`, as browsers read it; to the text's end where it is cut off. */
+function tagRest(html: string, from: number): { to: number; attributes: readonly string[]; closed: boolean } {
+  const attributes: string[] = [];
+  for (let at = from; at < html.length; ) {
+    if (html[at] === '>') return { to: at + 1, attributes, closed: true };
+    attributeAt.lastIndex = at;
+    const name = attributeAt.exec(html)?.[0];
+    if (name === undefined) {
+      at++;
+      continue;
+    }
+    attributes.push(name.toLowerCase());
+    at += name.length;
+    valueAt.lastIndex = at;
+    const value = valueAt.exec(html);
+    if (value === null) continue;
+    at = valueAt.lastIndex;
+    if (value[1] === undefined) continue;
+    const close = html.indexOf(value[1], at);
+    if (close === -1) return { to: html.length, attributes, closed: false };
+    at = close + 1;
   }
-  return html.length;
+  return { to: html.length, attributes, closed: true };
 }
 
 /** Declarations, processing instructions and CDATA count as comments: GitHub shows none of them. */
@@ -45,6 +74,8 @@ const unseen: readonly (readonly [open: string, close: string])[] = [
   ['<?', '?>'],
   ['<!', '>'],
 ];
+/** An end tag without a name, of which a browser makes a comment. */
+const namelessEnd = ['</', '>'] as const;
 
 export function htmlTokens(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
@@ -53,7 +84,10 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
     if (to > textFrom) tokens.push({ kind: 'text', from: textFrom, to });
   };
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', Math.max(at + 1, textFrom))) {
-    const hidden = unseen.find(([open]) => html.startsWith(open, at));
+    const closing = html[at + 1] === '/';
+    nameAt.lastIndex = at + (closing ? 2 : 1);
+    const name = nameAt.exec(html)?.[0].toLowerCase();
+    const hidden = unseen.find(([open]) => html.startsWith(open, at)) ?? (closing && !name ? namelessEnd : undefined);
     if (hidden) {
       flush(at);
       const close = html.indexOf(hidden[1], at + hidden[0].length);
@@ -61,13 +95,11 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
       tokens.push({ kind: 'comment', from: at, to: textFrom, closed: close !== -1 });
       continue;
     }
-    const closing = html[at + 1] === '/';
-    nameAt.lastIndex = at + (closing ? 2 : 1);
-    const name = nameAt.exec(html)?.[0].toLowerCase();
     if (name === undefined) continue;
     flush(at);
-    textFrom = tagEnd(html, nameAt.lastIndex);
-    tokens.push({ kind: 'tag', name, closing, from: at, to: textFrom });
+    const { to, attributes, closed } = tagRest(html, nameAt.lastIndex);
+    textFrom = to;
+    tokens.push({ kind: 'tag', name, closing, attributes, from: at, to, closed });
   }
   flush(html.length);
   return tokens;
