@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { DEFAULTS } from '../src/config/defaults.js';
 import type { Settings } from '../src/config/settings.js';
 import { judgeOf } from '../src/judge.js';
+import { loadDetector } from '../src/parse/language.js';
+
+await loadDetector();
 
 const path = 'postmortems/db.md';
 const judged = (text: string, rest: Partial<Settings> = {}, name = path) =>

@@ -549,8 +549,8 @@ var profiles = __webpack_require__(5740);
 var template = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/profiles/use.js
 var use = __webpack_require__(8921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
-var rules = __webpack_require__(4637);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
 var parse = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
@@ -1111,15 +1111,29 @@ function kindOf(document, own) {
     return isLink ? 'link' : 'other';
 }
 
+// EXTERNAL MODULE: ./lib/parse/language.js
+var language = __webpack_require__(7605);
 ;// CONCATENATED MODULE: ./lib/worker.js
 /** The thread's side of `judges.ts`: answers each text with its judgement. */
+
 
 
 function answerTexts() {
     const { job } = external_node_worker_threads_.workerData;
     const judge = judgeOf(job);
-    external_node_worker_threads_.parentPort.on('message', ({ path, text }) => {
-        external_node_worker_threads_.parentPort.postMessage(judge(path, text));
+    const judged = async (path, text) => {
+        try {
+            return judge(path, text);
+        }
+        catch (error) {
+            if (!(error instanceof language/* DetectorMissing */.Hr))
+                throw error;
+            await (0,language/* loadDetector */.DQ)();
+            return judge(path, text);
+        }
+    };
+    external_node_worker_threads_.parentPort.on('message', async ({ path, text }) => {
+        external_node_worker_threads_.parentPort.postMessage(await judged(path, text));
     });
 }
 

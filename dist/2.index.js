@@ -3980,6 +3980,84 @@ function nextAfter(minute, from) {
 
 /***/ }),
 
+/***/ 7605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loadDetector),
+/* harmony export */   Hr: () => (/* binding */ DetectorMissing),
+/* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   hN: () => (/* binding */ passageNotIn)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
+
+/** The detector reads the first 380 bytes of a text; what stands behind so many characters it never sees. */
+const enough = 1_000;
+/** Fewer words say too little to tell languages apart. */
+const fewest = 10;
+/** Words that a single passage needs to be judged for itself. */
+const passage = 15;
+const english = { code: 'en', name: 'English' };
+/** Words that are frequent in English and in no other language. */
+const telling = new Set('the and with that this which from been when they their because would could should our has have were these there those where while until about into through'.split(' '));
+/** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
+const oneIn = 10;
+const fewestTelling = 3;
+/** Thrown where a text is not plainly English and the detector is not loaded: `await loadDetector()`, and judge again. */
+class DetectorMissing extends Error {
+}
+let detect;
+let names;
+/** Loads what tells languages apart: a megabyte, which plain English does without. */
+async function loadDetector() {
+    const { eld } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 9598));
+    detect = (text) => eld.detect(text).language;
+}
+function languageIn(text) {
+    const start = text.slice(0, enough);
+    if (isPlainEnglish(start))
+        return english;
+    if (detect === undefined)
+        throw new DetectorMissing();
+    const code = detect(start);
+    names ??= new Intl.DisplayNames('en', { type: 'language' });
+    return code === '' ? null : { code, name: names.of(code) ?? code };
+}
+function isPlainEnglish(text) {
+    const words = text.toLowerCase().split(/\s/);
+    const found = words.filter((word) => telling.has(word)).length;
+    return found >= fewestTelling && oneIn * found >= words.length;
+}
+const wordsIn = (text) => text.split(' ').length;
+/** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
+function languageOf(document) {
+    let text = '';
+    for (const block of document.blocks) {
+        if (!(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .isProseBlock */ .p)(block))
+            continue;
+        text += `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .j)(block)}\n`;
+        if (text.length > enough)
+            break;
+    }
+    text = text.slice(0, -1);
+    // Scripts without spaces make few words of many characters.
+    return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : languageIn(text);
+}
+/** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
+function passageNotIn(document, code) {
+    const isForeign = (block) => {
+        const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .j)(block);
+        if (wordsIn(text) < passage && text.length < 60)
+            return false;
+        const language = languageIn(text);
+        return language !== null && language.code !== code;
+    };
+    return document.blocks.filter(_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .isProseBlock */ .p).slice(0, 200).find(isForeign) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 9175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4083,6 +4161,30 @@ function leftovers(document) {
 
 /***/ }),
 
+/***/ 7876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ proseOf),
+/* harmony export */   p: () => (/* binding */ isProseBlock)
+/* harmony export */ });
+/** Addresses, paths, names of variables and files: what tokens with these characters are. */
+const notProse = /[/\\_@]|^www\./;
+/** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
+const overlong = /^\p{Script=Latin}{60}/u;
+const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
+/** A block's words as running text. */
+const proseOf = (block) => block.text.value
+    .split(/\s+/)
+    .filter((token) => !notProse.test(token))
+    .join(' ')
+    .split(/[^\p{L}\p{M}'’]+/u)
+    .filter((word) => word !== '' && !overlong.test(word))
+    .join(' ');
+
+
+/***/ }),
+
 /***/ 4002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4092,8 +4194,8 @@ __webpack_require__.d(__webpack_exports__, {
   profileOf: () => (/* binding */ profileOf)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
-var rules = __webpack_require__(4637);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/template/guide.js
 var guide = __webpack_require__(8094);
 // EXTERNAL MODULE: ./lib/config/nearest.js
@@ -4764,7 +4866,7 @@ const customSections = ({ sections }) => sections
 
 /***/ }),
 
-/***/ 4637:
+/***/ 2611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4909,21 +5011,8 @@ const action_items_verb_rule = actionItemRule({
 
 // EXTERNAL MODULE: ./lib/model/text.js
 var model_text = __webpack_require__(7798);
-;// CONCATENATED MODULE: ./lib/parse/prose.js
-/** Addresses, paths, names of variables and files: what tokens with these characters are. */
-const notProse = /[/\\_@]|^www\./;
-/** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
-const overlong = /^\p{Script=Latin}{60}/u;
-const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
-/** A block's words as running text. */
-const proseOf = (block) => block.text.value
-    .split(/\s+/)
-    .filter((token) => !notProse.test(token))
-    .join(' ')
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((word) => word !== '' && !overlong.test(word))
-    .join(' ');
-
+// EXTERNAL MODULE: ./lib/parse/prose.js
+var prose = __webpack_require__(7876);
 ;// CONCATENATED MODULE: ./lib/parse/humour.js
 
 
@@ -4937,7 +5026,7 @@ function humourIn(document) {
     const jokes = [];
     const words = new Map();
     for (const block of document.blocks) {
-        if (!isProseBlock(block) && block.kind !== 'heading')
+        if (!(0,prose/* isProseBlock */.p)(block) && block.kind !== 'heading')
             continue;
         const { text } = block;
         for (const match of (0,model_text/* rareMatches */._9)(text.value, laughter))
@@ -5183,57 +5272,15 @@ const impact_rule = sectionRule({
     holds: 'who was affected, how, for how long, and what it cost',
 });
 
-// EXTERNAL MODULE: ./node_modules/eld/src/entries/static.extrasmall.js + 9 modules
-var static_extrasmall = __webpack_require__(9598);
-;// CONCATENATED MODULE: ./lib/parse/language.js
-/** The language of a document's prose. */
-
-
-/** The detector reads the first 380 bytes of a text; what stands behind so many characters it never sees. */
-const enough = 1_000;
-/** Fewer words say too little to tell languages apart. */
-const fewest = 10;
-/** Words that a single passage needs to be judged for itself. */
-const passage = 15;
-const language_names = new Intl.DisplayNames('en', { type: 'language' });
-function detected(text) {
-    const code = static_extrasmall/* eld */.W.detect(text.slice(0, enough)).language;
-    return code === '' ? null : { code, name: language_names.of(code) ?? code };
-}
-const wordsIn = (text) => text.split(' ').length;
-/** The language that the prose begins in; null where there is too little of it to tell. */
-function languageOf(document) {
-    let text = '';
-    for (const block of document.blocks) {
-        if (!isProseBlock(block))
-            continue;
-        text += `${proseOf(block)}\n`;
-        if (text.length > enough)
-            break;
-    }
-    text = text.slice(0, -1);
-    // Scripts without spaces make few words of many characters.
-    return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : detected(text);
-}
-/** The first passage that is clearly not written in the language given, for a finding to point at. */
-function passageNotIn(document, code) {
-    const isForeign = (block) => {
-        const text = proseOf(block);
-        if (wordsIn(text) < passage && text.length < 60)
-            return false;
-        const language = detected(text);
-        return language !== null && language.code !== code;
-    };
-    return document.blocks.filter(isProseBlock).slice(0, 200).find(isForeign) ?? null;
-}
-
+// EXTERNAL MODULE: ./lib/parse/language.js
+var parse_language = __webpack_require__(7605);
 ;// CONCATENATED MODULE: ./lib/rules/language.js
 
 /** The prose is written in English. */
 const language_rule = {
     id: 'language',
     judge: (document) => {
-        const language = languageOf(document);
+        const language = (0,parse_language/* languageOf */.eX)(document);
         // Too little prose to tell: that it is too short is said by other checks.
         if (language === null || language.code === 'en')
             return { outcome: 'pass', evidence: [] };
@@ -5243,7 +5290,7 @@ const language_rule = {
                 {
                     message: `The text seems to be written in ${language.name}.`,
                     help: 'Write it in English; code, names and quoted messages may stay as they are.',
-                    at: passageNotIn(document, 'en')?.text.span() ?? { start: 0, end: 0 },
+                    at: (0,parse_language/* passageNotIn */.hN)(document, 'en')?.text.span() ?? { start: 0, end: 0 },
                 },
             ],
         };

@@ -114,7 +114,7 @@ function blobId(bytes) {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1762);
 /* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(872);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4637);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2611);
 /* harmony import */ var _rules_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4271);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9269);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5503);
@@ -311,8 +311,8 @@ var profiles = __webpack_require__(5740);
 var template = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/profiles/use.js
 var use = __webpack_require__(8921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 73 modules
-var rules = __webpack_require__(4637);
+// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
+var rules = __webpack_require__(2611);
 // EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
 var parse = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js

@@ -1004,7 +1004,7 @@ async function ownChecks(templates) {
     const entries = Object.entries(templates);
     if (entries.length === 0)
         return [];
-    const { profileOf } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(598), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 4002));
+    const { profileOf } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 4002));
     return entries.flatMap(([path, text]) => profileOf({ path, text }).checks.map(({ id }) => id));
 }
 

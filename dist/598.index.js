@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ eld)
+  eld: () => (/* binding */ eld)
 });
 
 // UNUSED EXPORTS: default

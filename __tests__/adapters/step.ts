@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { judgeOf } from '../../src/judge.js';
 import { main, type World } from '../../src/main.js';
+import { loadDetector } from '../../src/parse/language.js';
 import { annotationsOf } from '../github/commands.js';
 import type { WorkflowEvent } from '../github/events.js';
 import type { TestGitHub } from '../github/server.js';
 import { fullName, type Repository } from '../github/state.js';
 import { FakeClock } from './server.js';
 import { toolkitOn } from './toolkit.js';
+
+await loadDetector();
 
 export interface StepResult {
   readonly exitCode: number;

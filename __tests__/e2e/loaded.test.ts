@@ -79,10 +79,16 @@ test('a postmortem loads what judges it', async () => {
   expect(loaded(stderr)).toEqual([
     'the Markdown parser',
     'the rules',
-    'the language data',
     'the GitHub client',
     'the toolkit’s HTTP stack',
     'globs',
     'schemas',
   ]);
+});
+
+test('one that is not plainly English loads the language data besides', async () => {
+  const prose = 'Le site était indisponible pour tous les clients pendant deux heures.';
+  const pull = story.pull({ 'postmortems/a.md': `${good}\n`.replaceAll(/^[A-Z][^|#]{40,}$/gm, prose) });
+  const { stderr } = await story.run(story.events.pullRequest(pull), traced);
+  expect(loaded(stderr)).toContain('the language data');
 });

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import { judgeOf } from '../../src/judge.js';
+import { loadDetector } from '../../src/parse/language.js';
+
+await loadDetector();
 
 interface Labelled {
   readonly id: string;

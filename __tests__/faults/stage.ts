@@ -1,6 +1,7 @@
 /** A scene set up once on the test GitHub, and played as often as one likes from the same moment. */
 import { judgeOf } from '../../src/judge.js';
 import type { World } from '../../src/main.js';
+import { loadDetector } from '../../src/parse/language.js';
 import { type StepResult, step } from '../adapters/step.js';
 import { foreignCommands } from '../github/commands.js';
 import type { WorkflowEvent } from '../github/events.js';
@@ -10,6 +11,8 @@ import { TestGitHub } from '../github/server.js';
 import type { Repository, State, Status } from '../github/state.js';
 import type { Coincidence, Surroundings } from './catalogue.js';
 import { files, type Scene, Telling } from './scenes.js';
+
+await loadDetector();
 
 /** Where a request stands in a run: its operation, and how many of the same came before. */
 export interface Site {

@@ -8,7 +8,10 @@ import { isNoWorse, mended } from '../../src/fix.js';
 import { judgeOf } from '../../src/judge.js';
 import type { DocumentReport } from '../../src/model/report.js';
 import { Lines } from '../../src/model/text.js';
+import { loadDetector } from '../../src/parse/language.js';
 import type { Templates } from '../../src/template/files.js';
+
+await loadDetector();
 
 const judgeWith = (settings: Partial<Settings> = {}, templates: Templates = {}) => {
   const judge = judgeOf({ settings: { ...DEFAULTS, ...settings }, templates, withFixes: true });

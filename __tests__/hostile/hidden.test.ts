@@ -4,9 +4,12 @@ import fc from 'fast-check';
 import { DEFAULTS } from '../../src/config/defaults.js';
 import { judgeOf } from '../../src/judge.js';
 import type { DocumentReport } from '../../src/model/report.js';
+import { loadDetector } from '../../src/parse/language.js';
 import { casesOf } from './count.js';
 import { forgedHeadings, type Hiding, hidings, paddings } from './hidden.js';
 import { facts, hollowPostmortem, sections, soundPostmortem } from './postmortem.js';
+
+await loadDetector();
 
 const judge = judgeOf({ settings: { ...DEFAULTS, paths: [], waivers: [] } });
 const judged = (text: string): DocumentReport => judge('a.md', text).report;

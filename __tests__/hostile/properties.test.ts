@@ -6,12 +6,15 @@ import { DEFAULTS } from '../../src/config/defaults.js';
 import { judgeOf } from '../../src/judge.js';
 import type { DocumentReport, Verdict } from '../../src/model/report.js';
 import { limits, preScan } from '../../src/parse/index.js';
+import { loadDetector } from '../../src/parse/language.js';
 import { renderComment } from '../../src/render/comment.js';
 import { worstVerdict } from '../../src/verdict.js';
 import { hostileText } from '../render/hostile-text.js';
 import { CONTEXT, report as reportWith } from '../render/reports.js';
 import { markdownBombs } from './bombs.js';
 import { soundPostmortem } from './postmortem.js';
+
+await loadDetector();
 
 const judge = judgeOf({ settings: { ...DEFAULTS, paths: [], waivers: [] } });
 const judged = (text: string): DocumentReport => judge('a.md', text).report;

@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path';
 import { run } from '../../src/cli.js';
 import { judgeOf } from '../../src/judge.js';
 import type { Io } from '../../src/local/io.js';
+import { loadDetector } from '../../src/parse/language.js';
+
+await loadDetector();
 
 export interface Outcome {
   readonly code: number;

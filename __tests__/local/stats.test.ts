@@ -7,7 +7,10 @@ import { judgeOf } from '../../src/judge.js';
 import { progress } from '../../src/local/progress.js';
 import { stats } from '../../src/local/stats.js';
 import type { Stats } from '../../src/model/stats.js';
+import { loadDetector } from '../../src/parse/language.js';
 import { Session } from './session.js';
+
+await loadDetector();
 
 const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const home = fileURLToPath(new URL('../..', import.meta.url));

@@ -7,12 +7,14 @@ import { isProse, looksDrawn } from '../../src/parse/code.js';
 import { htmlTokens } from '../../src/parse/html.js';
 import { humourIn } from '../../src/parse/humour.js';
 import { isBrief, labelOf, preScan, sentences, wordsOf } from '../../src/parse/index.js';
-import { languageOf } from '../../src/parse/language.js';
+import { languageOf, loadDetector } from '../../src/parse/language.js';
 import { leftovers } from '../../src/parse/leftovers.js';
 import { mathRanges } from '../../src/parse/math.js';
 import { bareTitle, titleWords } from '../../src/parse/titles.js';
 import { waiversIn } from '../../src/parse/waivers.js';
 import { cpuTime } from '../cpu-time.js';
+
+await loadDetector();
 
 const length = 100_000;
 const units = [

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Lines } from '../../src/model/text.js';
 import { parse } from '../../src/parse/index.js';
+import { loadDetector } from '../../src/parse/language.js';
 import { alx } from '../../src/profiles/alx.js';
 import { checkIds } from '../../src/profiles/index.js';
 import { rules } from '../../src/rules/index.js';
 import { pageKinds } from '../../src/rules/pages.js';
 import { type Example, examples } from './page.js';
+
+await loadDetector();
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const pages = readdirSync(folder)

@@ -1,5 +1,4 @@
 /** The language of a document's prose. */
-import { eld } from 'eld/extrasmall';
 import type { Block, Postmortem } from '../model/postmortem.js';
 import { isProseBlock, proseOf } from './prose.js';
 
@@ -17,16 +16,48 @@ export interface Language {
   readonly name: string;
 }
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+const english: Language = { code: 'en', name: 'English' };
 
-function detected(text: string): Language | null {
-  const code = eld.detect(text.slice(0, enough)).language;
+/** Words that are frequent in English and in no other language. */
+const telling: ReadonlySet<string> = new Set(
+  'the and with that this which from been when they their because would could should our has have were these there those where while until about into through'.split(
+    ' ',
+  ),
+);
+/** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
+const oneIn = 10;
+const fewestTelling = 3;
+
+/** Thrown where a text is not plainly English and the detector is not loaded: `await loadDetector()`, and judge again. */
+export class DetectorMissing extends Error {}
+
+let detect: ((text: string) => string) | undefined;
+let names: Intl.DisplayNames | undefined;
+
+/** Loads what tells languages apart: a megabyte, which plain English does without. */
+export async function loadDetector(): Promise<void> {
+  const { eld } = await import('eld/extrasmall');
+  detect = (text) => eld.detect(text).language;
+}
+
+function languageIn(text: string): Language | null {
+  const start = text.slice(0, enough);
+  if (isPlainEnglish(start)) return english;
+  if (detect === undefined) throw new DetectorMissing();
+  const code = detect(start);
+  names ??= new Intl.DisplayNames('en', { type: 'language' });
   return code === '' ? null : { code, name: names.of(code) ?? code };
+}
+
+function isPlainEnglish(text: string): boolean {
+  const words = text.toLowerCase().split(/\s/);
+  const found = words.filter((word) => telling.has(word)).length;
+  return found >= fewestTelling && oneIn * found >= words.length;
 }
 
 const wordsIn = (text: string) => text.split(' ').length;
 
-/** The language that the prose begins in; null where there is too little of it to tell. */
+/** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
 export function languageOf(document: Postmortem): Language | null {
   let text = '';
   for (const block of document.blocks) {
@@ -36,15 +67,15 @@ export function languageOf(document: Postmortem): Language | null {
   }
   text = text.slice(0, -1);
   // Scripts without spaces make few words of many characters.
-  return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : detected(text);
+  return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : languageIn(text);
 }
 
-/** The first passage that is clearly not written in the language given, for a finding to point at. */
+/** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
 export function passageNotIn(document: Postmortem, code: string): Block | null {
   const isForeign = (block: Block) => {
     const text = proseOf(block);
     if (wordsIn(text) < passage && text.length < 60) return false;
-    const language = detected(text);
+    const language = languageIn(text);
     return language !== null && language.code !== code;
   };
   return document.blocks.filter(isProseBlock).slice(0, 200).find(isForeign) ?? null;
