@@ -932,7 +932,7 @@ function contributors(evidence) {
     const accounts = new Set();
     let unlinked = null;
     for (const commit of evidence.commits) {
-        if (commit.parents > 1 || commit.changesPostmortem === false)
+        if (commit.changesPostmortem === false)
             continue;
         const people = [commit.author, commit.committer].filter((person) => person !== null && !isWebFlow(person));
         for (const person of people)

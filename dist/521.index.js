@@ -1381,12 +1381,11 @@ function isFresh(review, { head, reviewed }) {
 function voices(reviews) {
     const byAccount = new Map();
     const ordered = reviews
-        .map((review, index) => ({ review, index, at: Date.parse(review.submittedAt) }))
+        .map((review, index) => ({ review, index, state: review.state.toUpperCase(), at: Date.parse(review.submittedAt) }))
+        // What decides nothing may have no time, which would upset the order of the rest.
+        .filter(({ state }) => decisive.has(state))
         .sort((a, b) => a.at - b.at);
-    for (const { review, index } of ordered) {
-        const state = review.state.toUpperCase();
-        if (!decisive.has(state))
-            continue;
+    for (const { review, index, state } of ordered) {
         const key = review.author ? (0,review_people/* accountOf */.XP)(review.author) : `ghost ${index}`;
         const voice = byAccount.get(key) ?? { person: review.author, decisions: [] };
         voice.decisions.push({ state: state, review });
@@ -1567,10 +1566,11 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
     const origin = lastOrigin(nodes.map(({ commit }) => commit.oid), touchingOne);
     const commits = nodes.map(({ commit }, index) => ({
         sha: commit.oid,
-        parents: commit.parents.totalCount,
         author: gitPerson(commit.author),
         committer: gitPerson(commit.committer),
-        changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
+        changesPostmortem: touching.has(commit.oid) ||
+            // A merge brings what is in the history of its parents.
+            (isHistoryWhole && (index >= origin || commit.parents.totalCount > 1) ? false : 'unknown'),
     }));
     const edits = new Map(histories.map((id) => [id, null]));
     for (const node of answers[0].nodes)
@@ -1605,7 +1605,7 @@ function lastOrigin(listed, histories) {
 function whole(commits) {
     if (commits.length < MOST_COMMITS)
         return commits;
-    return [...commits, { sha: 'not listed', parents: 1, author: null, committer: null, changesPostmortem: 'unknown' }];
+    return [...commits, { sha: 'not listed', author: null, committer: null, changesPostmortem: 'unknown' }];
 }
 const MORE_COMMITS = `query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
@@ -1736,7 +1736,6 @@ function gitPerson(actor) {
 async function review_evidence_byRest({ client, repository, pull, head }, reviewedCommits) {
     const commits = await client.list(restPath(repository, 'pulls', pull.number, 'commits'), dist/* object */.Ikc({
         sha: dist/* string */.YjP(),
-        parents: dist/* array */.YOg(dist/* object */.Ikc({ sha: dist/* string */.YjP() })),
         author: UserSchema,
         committer: UserSchema,
     }), review_evidence_reading, ({ sha }) => sha);
@@ -1755,9 +1754,8 @@ async function review_evidence_byRest({ client, repository, pull, head }, review
         }
     }
     return {
-        commits: whole(commits.map(({ sha, parents, author, committer }) => ({
+        commits: whole(commits.map(({ sha, author, committer }) => ({
             sha,
-            parents: parents.length,
             author: userPerson(author),
             committer: userPerson(committer),
             changesPostmortem: 'unknown',

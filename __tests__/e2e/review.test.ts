@@ -126,6 +126,16 @@ describe('whose approval counts', () => {
     expect(verdict).toEqual({ verdict: 'pass', discarded: [] });
   });
 
+  test('not of one who wrote it into a merge', async () => {
+    const verdict = await decide('grace', () => {
+      story.hub.push(story.repository, 'main', { 'other.txt': 'x' });
+      const parents = ['work', 'main'].map((branch) => story.repository.branches.get(branch)!);
+      const files = { [path]: good.replace('Amina', 'Aisha') };
+      story.hub.push(story.repository, 'work', files, { author: story.grace, parents });
+    });
+    expect(verdict).toEqual({ verdict: 'pending', discarded: [{ login: 'grace', reason: 'contributor' }] });
+  });
+
   test('of a reader, where `reviewers: read` lets readers review', async () => {
     const pull = story.pull({ [path]: good });
     story.hub.review(pull, story.hub.user('student'), 'APPROVED');

@@ -315,9 +315,11 @@ export class Graph {
         user: account?.type === 'User' ? this.actor(account) : null,
       };
     };
+    // As git tells the history of a path: a merge belongs to it where its text is none of its parents'.
     const touches = (each: Commit, path: string) => {
-      const before = objects.commits.get(each.parents[0] ?? '');
-      return objects.entryAt(each.tree, path)?.sha !== (before && objects.entryAt(before.tree, path)?.sha);
+      const at = (tree?: string) => (tree === undefined ? undefined : objects.entryAt(tree, path)?.sha);
+      const before = each.parents.map((sha) => at(objects.commits.get(sha)?.tree));
+      return !(before.length === 0 ? [undefined] : before).includes(at(each.tree));
     };
     const statuses = () => repository.statuses.filter(({ sha }) => sha === commit.sha);
     return {

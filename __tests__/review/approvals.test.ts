@@ -156,6 +156,12 @@ test.each<[Standing, boolean]>([
   expect(found.discarded).toEqual([]);
 });
 
+test('a draft, which has no time yet, does not upset the order of the others', () => {
+  const draft = { ...review('ana', 'PENDING', 1), submittedAt: '' };
+  const found = judged([review('ana', 'CHANGES_REQUESTED', 20), draft, review('ana', 'APPROVED', 3)]);
+  expect([found.approvedBy, found.changesRequestedBy]).toEqual([[], ['ana']]);
+});
+
 test('people come in the order of their latest decision', () => {
   const reviews = [review('ana', 'APPROVED', 1), review('bo', 'APPROVED', 2), review('ANA', 'APPROVED', 3)];
   expect(judged(reviews).approvedBy).toEqual(['bo', 'ana']);

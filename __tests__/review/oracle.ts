@@ -21,7 +21,7 @@ export interface Rules {
 }
 
 export type Happening =
-  | { is: 'push'; sha: string; author: Who; committer: Who; merge: boolean; touched: boolean; text: string[] }
+  | { is: 'push'; sha: string; author: Who; committer: Who; touched: boolean; text: string[] }
   | { is: 'review'; id: number; who: Who; says: 'approve' | 'reject' | 'remark' | 'draft'; of: string }
   | { is: 'dismissal'; id: number }
   | { is: 'loss'; sha: string }
@@ -79,7 +79,7 @@ export class Oracle {
         this.text = h.text.join('|');
         this.content = [...new Set(h.text.filter((blob) => blob !== 'null'))].sort().join('.');
         this.texts.set(h.sha, this.text);
-        if (h.merge || !h.touched) return;
+        if (!h.touched) return;
         if ((h.author === UNLINKED || h.author === GITHUB) && (h.committer === UNLINKED || h.committer === GITHUB)) {
           this.stranger = true;
         }

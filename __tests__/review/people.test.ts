@@ -6,7 +6,6 @@ import { accountOf, contributors, isBot, standings, teamsToRead } from '../../sr
 const person = (login: string, bot = false) => ({ login, bot });
 const commit = (author: Person, committer: Person, more: Partial<Commit> = {}): Commit => ({
   sha: 'c1',
-  parents: 1,
   author,
   committer,
   changesPostmortem: true,
@@ -70,7 +69,6 @@ describe('contributors', () => {
     ['the committer of a commit whose author is unknown', commit(null, person('ken')), ['ken'], null],
     ['nobody known where GitHub committed for somebody', commit(null, webFlow), [], 'c1'],
     ['nobody known', commit(null, null), [], 'c1'],
-    ['not those of a merge', commit(person('ken'), null, { parents: 2 }), [], null],
     ['not those of other files', commit(person('ken'), null, { changesPostmortem: false }), [], null],
     ['those of files that could not be read', commit(null, null, { changesPostmortem: 'unknown' }), [], 'c1'],
   ])('are %s', (_who, one, accounts, unlinked) => {

@@ -101,7 +101,6 @@ class Store {
       openedAt: iso(0),
       commits: this.heads.map(({ sha }) => ({
         sha,
-        parents: 1,
         author: { login: 'alice', bot: false },
         committer: null,
         changesPostmortem: true,

@@ -17,7 +17,7 @@ const evidence = (more: Partial<ReviewEvidence> = {}): ReviewEvidence => ({
   opener: person('grace'),
   draft: false,
   openedAt: at(0),
-  commits: [{ sha: 'c2', parents: 1, author: person('ken'), committer: person('web-flow'), changesPostmortem: true }],
+  commits: [{ sha: 'c2', author: person('ken'), committer: person('web-flow'), changesPostmortem: true }],
   reviews: [],
   requested: [],
   permissions: new Map([
@@ -230,7 +230,7 @@ describe('the state', () => {
 
 describe('the notes', () => {
   test('say where a commit belongs to nobody, and one approval more is asked for', () => {
-    const commits = [{ sha: '0123456789', parents: 1, author: null, committer: null, changesPostmortem: true }];
+    const commits = [{ sha: '0123456789', author: null, committer: null, changesPostmortem: true }];
     const report = reviewState(evidence({ commits }), settings, items, 1, opened);
     expect(report.need).toBe(2);
     expect(report.notes).toEqual([

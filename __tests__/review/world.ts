@@ -105,17 +105,15 @@ export function randomWorld(random: Random): World {
 
   const push = (): void => {
     sha = `c${commits.length}`;
-    const merge = random.percent(20);
     const touched = random.percent(60);
     head = new Map(head);
     if (touched) head.set(random.one(paths), `b10b${random.below(4)}`);
     trees.set(sha, head);
     const author = random.one([rules.opener, rules.opener, rules.opener, 'bob', 'carol', 'nobody', 'helper[bot]']);
     const committer = random.one([author, author, 'web-flow', random.one(people)]);
-    oracle.hear({ is: 'push', sha, author, committer, merge, touched, text: paths.map((path) => `${head.get(path)}`) });
+    oracle.hear({ is: 'push', sha, author, committer, touched, text: paths.map((path) => `${head.get(path)}`) });
     commits.push({
       sha,
-      parents: merge ? 2 : 1,
       author: committed(random, author),
       committer: committed(random, committer),
       changesPostmortem: touched && random.percent(10) ? 'unknown' : touched,

@@ -246,10 +246,12 @@ async function byGraphql(
   const commits = nodes.map(
     ({ commit }, index): Commit => ({
       sha: commit.oid,
-      parents: commit.parents.totalCount,
       author: gitPerson(commit.author),
       committer: gitPerson(commit.committer),
-      changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
+      changesPostmortem:
+        touching.has(commit.oid) ||
+        // A merge brings what is in the history of its parents.
+        (isHistoryWhole && (index >= origin || commit.parents.totalCount > 1) ? false : 'unknown'),
     }),
   );
   const edits = new Map<string, readonly Edit[] | null>(histories.map((id) => [id, null]));
@@ -284,7 +286,7 @@ function lastOrigin(listed: readonly string[], histories: readonly ReadonlySet<s
 /** Beyond what the API lists somebody unknown may have written: one commit of nobody's stands for the rest. */
 function whole(commits: readonly Commit[]): readonly Commit[] {
   if (commits.length < MOST_COMMITS) return commits;
-  return [...commits, { sha: 'not listed', parents: 1, author: null, committer: null, changesPostmortem: 'unknown' }];
+  return [...commits, { sha: 'not listed', author: null, committer: null, changesPostmortem: 'unknown' }];
 }
 
 const MORE_COMMITS = `query MoreCommits($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -474,7 +476,6 @@ async function byRest(
     restPath(repository, 'pulls', pull.number, 'commits'),
     v.object({
       sha: v.string(),
-      parents: v.array(v.object({ sha: v.string() })),
       author: UserSchema,
       committer: UserSchema,
     }),
@@ -495,9 +496,8 @@ async function byRest(
   }
   return {
     commits: whole(
-      commits.map(({ sha, parents, author, committer }) => ({
+      commits.map(({ sha, author, committer }) => ({
         sha,
-        parents: parents.length,
         author: userPerson(author),
         committer: userPerson(committer),
         changesPostmortem: 'unknown' as const,

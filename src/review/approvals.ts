@@ -74,11 +74,11 @@ function isFresh(review: Review, { head, reviewed }: Pick<ReviewEvidence, 'head'
 function voices(reviews: readonly Review[]): readonly Voice[] {
   const byAccount = new Map<string, Voice>();
   const ordered = reviews
-    .map((review, index) => ({ review, index, at: Date.parse(review.submittedAt) }))
+    .map((review, index) => ({ review, index, state: review.state.toUpperCase(), at: Date.parse(review.submittedAt) }))
+    // What decides nothing may have no time, which would upset the order of the rest.
+    .filter(({ state }) => decisive.has(state))
     .sort((a, b) => a.at - b.at);
-  for (const { review, index } of ordered) {
-    const state = review.state.toUpperCase();
-    if (!decisive.has(state)) continue;
+  for (const { review, index, state } of ordered) {
     const key = review.author ? accountOf(review.author) : `ghost ${index}`;
     const voice = byAccount.get(key) ?? { person: review.author, decisions: [] };
     voice.decisions.push({ state: state as Decision, review });

@@ -9,12 +9,10 @@ export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'n
 /** One commit of the pull request. */
 export interface Commit {
   readonly sha: string;
-  /** Two and more: a merge. */
-  readonly parents: number;
   /** null where the commit's e-mail address belongs to no account. */
   readonly author: Person;
   readonly committer: Person;
-  /** Whether it changes one of the postmortems; `unknown` counts as yes. */
+  /** Whether it changes one of the postmortems, a merge with a text that is none of its parents'; `unknown` counts as yes. */
   readonly changesPostmortem: boolean | 'unknown';
 }
 

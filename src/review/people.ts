@@ -52,7 +52,7 @@ export function contributors(evidence: Pick<ReviewEvidence, 'commits'>): {
   const accounts = new Set<string>();
   let unlinked: string | null = null;
   for (const commit of evidence.commits) {
-    if (commit.parents > 1 || commit.changesPostmortem === false) continue;
+    if (commit.changesPostmortem === false) continue;
     const people = [commit.author, commit.committer].filter((person) => person !== null && !isWebFlow(person));
     for (const person of people) accounts.add(accountOf(person!));
     if (people.length === 0) unlinked ??= commit.sha;
