@@ -2896,15 +2896,19 @@ function commentWish({ report, settings }) {
         return 'update';
     return when === 'always' || verdict === 'fail' || verdict === 'error' ? 'write' : 'update';
 }
+/** What runs the gate, and whom GitHub asks to review that. */
+const STEERING = /^\.github\/(?:workflows|actions)\/|^(?:\.github\/|docs\/)?CODEOWNERS$/;
+const MOST_NAMED = 5;
 /** A change to the gate's own files is judged by those of the base branch; people should know. */
 function ownFilesNotes(changes, configPath, { template }) {
-    const own = changes
-        .flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath]))
-        .filter((path) => path === configPath || path === template || path.startsWith('.github/workflows/'));
+    const changed = new Set(changes.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath])));
+    const rules = [...changed].filter((path) => path === configPath || path === template);
+    const own = [...rules, ...[...changed].filter((path) => STEERING.test(path))];
     if (own.length === 0)
         return [];
+    const more = own.length > MOST_NAMED ? ` and ${own.length - MOST_NAMED} more` : '';
     return [
-        `This change also touches files that steer the gate (${[...new Set(own)].slice(0, 5).join(', ')}): it was judged by the base branch’s. Look at them before you approve.`,
+        `This change also touches files that steer the gate (${own.slice(0, MOST_NAMED).join(', ')}${more}): it was judged by the base branch’s. Look at them before you approve.`,
     ];
 }
 

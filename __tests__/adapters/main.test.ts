@@ -391,6 +391,30 @@ describe('the config', () => {
     expect(summary).toContain('files that steer the gate');
   });
 
+  test.each([
+    ['.github/workflows/gate.yml', '.github/workflows/gate.yml'],
+    ['.github/actions/gate/action.yml', '.github/actions/gate/action.yml'],
+    ['CODEOWNERS', 'CODEOWNERS'],
+    ['.github/CODEOWNERS', '.github/CODEOWNERS'],
+    ['docs/CODEOWNERS', 'docs/CODEOWNERS'],
+    ['src/CODEOWNERS', null],
+    ['docs/.github/workflows/gate.yml', null],
+  ])('and a change to %s is named: %s', async (path, named) => {
+    open({ 'a.txt': 'a', [path]: 'x' });
+    const { summary, outputs } = await run();
+    expect(outputs.verdict).toBe('none');
+    expect(summary.includes('files that steer the gate')).toBe(named !== null);
+    if (named !== null) expect(summary.replaceAll('\\', '')).toContain(`(${named})`);
+  });
+
+  test('is named first, however many workflows are changed with it', async () => {
+    github.hub.push(repository, 'main', { [config]: 'template: z.md\n', 'z.md': '# Postmortem\n\n## Cause\n' });
+    const workflows = Array.from({ length: 9 }, (_, i) => [`.github/actions/${i}.yml`, 'x']);
+    open({ ...Object.fromEntries(workflows), [config]: '', 'z.md': '# P\n\n## Cause\n' });
+    const { summary } = await run();
+    expect(summary).toMatch(/\(\.github\/postmortem-gate\.yml, z\.md, [^)]* and 6 more\)/);
+  });
+
   test('that is broken is an error with its line', async () => {
     github.hub.push(repository, 'main', { [config]: 'profil: alx\n' });
     open(faulty);
