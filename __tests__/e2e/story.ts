@@ -84,7 +84,7 @@ export class Story {
     this.github.clearRequests();
     const { github, repository } = this;
     const step = await runStep({ github, repository, event, token: this.token(), ...options });
-    expect(step.foreign).toEqual([]);
+    expect([step.foreign, step.left]).toEqual([[], '']);
     return step;
   }
 

@@ -41,6 +41,8 @@ export interface Step {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** What it leaves for later steps besides outputs: variables, folders to look for programs in, its own state. */
+  readonly left: string;
   /** Commands that a gate has no reason to give. */
   readonly foreign: readonly Command[];
   /** The JSON report, where the output `report` names one. */
@@ -152,12 +154,14 @@ export async function runStep(options: StepOptions): Promise<Step> {
     const ended = await ran(options, temp, env as Record<string, string>);
     const milliseconds = performance.now() - start;
     const outputs = outputsOf(await readFile(join(temp, 'output'), 'utf8'));
+    const left = await Promise.all(['env', 'path', 'state'].map((name) => readFile(join(temp, name), 'utf8')));
     const report = outputs.report ? JSON.parse(await readFile(outputs.report, 'utf8')) : undefined;
     return {
       ...ended,
       milliseconds,
       outputs,
       report,
+      left: left.join(''),
       summary: await readFile(join(temp, 'summary'), 'utf8'),
       annotations: annotationsOf(ended.stdout),
       foreign: [...foreignCommands(ended.stdout), ...foreignCommands(ended.stderr)],
