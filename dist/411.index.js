@@ -14,10 +14,12 @@ export const modules = {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1762);
+/* harmony import */ var _render_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2474);
 /**
  * The runner's side of an Action: log, annotations, outputs and job summary, by way of @actions/core and within what the
  * runner shows. Nothing that passes here gives the runner a command of somebody else's.
  */
+
 
 
 
@@ -34,9 +36,10 @@ const plainly = (env, stdout) => ({
         }),
     },
 });
-/** The runner drops a summary that is larger, and shows ten annotations of each level. */
+/** The runner drops a summary that is larger, shows ten annotations of each level, and cuts a message anywhere. */
 const SUMMARY_BYTES = 1_048_576;
 const PER_LEVEL = 10;
+const MESSAGE_UNITS = 4_096;
 /** The older form of a command is read anywhere in a line, within an annotation too. */
 const withoutOldCommands = (text) => text.replaceAll('##[', '##\u200d[');
 /** An input as the workflow gives it; undefined where action.yml is not in play. */
@@ -69,7 +72,7 @@ class Runner {
         if (this.#annotated[level] > PER_LEVEL)
             return;
         const toolkit = await this.open();
-        toolkit[level](withoutOldCommands(message), {
+        toolkit[level]((0,_render_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)(withoutOldCommands(message), MESSAGE_UNITS), {
             ...(title === undefined ? {} : { title: withoutOldCommands(title) }),
             ...(file === undefined ? {} : { file: withoutOldCommands(file) }),
             ...place,

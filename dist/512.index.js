@@ -43,10 +43,11 @@ function annotations(report) {
     return ['error', 'warning', 'notice'].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, MOST_PER_LEVEL));
 }
 const whole = (path) => ({ level: 'error', file: path, startLine: 1, endLine: 1 });
-const message = (words) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(words, MESSAGE_LIMIT)
-    .split('\n')
-    .map((line) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, MESSAGE_LIMIT))
-    .join('\n');
+const message = (words) => {
+    const lines = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(words, MESSAGE_LIMIT).split('\n');
+    // What is not seen is longer once it shows.
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(lines.map((line) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, MESSAGE_LIMIT)).join('\n'), MESSAGE_LIMIT);
+};
 
 
 /***/ }),
@@ -63,10 +64,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: COMMENT_LIMIT
 
-// EXTERNAL MODULE: ./lib/review/fallback.js
-var fallback = __webpack_require__(6972);
 // EXTERNAL MODULE: ./lib/review/checklist.js
 var checklist = __webpack_require__(9160);
+// EXTERNAL MODULE: ./lib/review/fallback.js
+var fallback = __webpack_require__(6972);
 // EXTERNAL MODULE: ./lib/render/markdown.js
 var markdown = __webpack_require__(3419);
 ;// CONCATENATED MODULE: ./lib/render/checklist.js
@@ -109,6 +110,7 @@ var wording = __webpack_require__(4648);
 
 
 
+
 /** UTF-16 units. One unit takes at most three bytes, so this also keeps within 200,000 bytes. */
 const COMMENT_LIMIT = 60_000;
 function renderComment(report, context) {
@@ -118,14 +120,17 @@ function renderComment(report, context) {
         (0,sections/* filesSection */.bE)(report, context),
         (0,sections/* deletedSection */.$N)(report),
     ];
-    const after = [
+    const afterWith = (questions) => [
         (0,sections/* notesSection */.dY)(report),
         (0,sections/* leftOutSection */.Rv)(report),
         (0,sections/* reviewSection */.mM)(report),
         report.review?.fallback === undefined ? '' : (0,fallback/* fallbackMark */.W$)(report.review.fallback),
-        questionsSection(report, context),
+        questions,
         footer(report, context),
     ];
+    const questions = questionsSection(report, context);
+    const fits = comment_length(before) + comment_length(afterWith(questions)) + NOTE_ROOM <= COMMENT_LIMIT;
+    const after = afterWith(fits ? questions : noQuestions(context));
     const room = COMMENT_LIMIT - comment_length(before) - comment_length(after);
     return [...before, ...documentParts(report, context, room), ...after].filter((part) => part !== '').join('\n\n');
 }
@@ -165,18 +170,22 @@ function documentParts(report, links, room) {
         parts.push(cutNote(cutDocuments, links.reportUrl));
     return parts;
 }
+const summaryOf = (reportUrl) => (0,markdown/* link */.nf)('the summary of the run', reportUrl);
 function cutNote(documents, reportUrl) {
-    const where = reportUrl === undefined ? 'the summary of the run' : (0,markdown/* link */.nf)('the summary of the run', reportUrl);
-    return `> ✂️ The checklist of ${(0,wording/* plural */.LS)(documents, 'postmortem')} is cut here, because GitHub limits how long a comment may be. All of it stands in ${where}.`;
+    return `> ✂️ The checklist of ${(0,wording/* plural */.LS)(documents, 'postmortem')} is cut here, because GitHub limits how long a comment may be. All of it stands in ${summaryOf(reportUrl)}.`;
 }
-function questionsSection({ review, verdict }, { isOpenToAll }) {
+/** In place of boxes that do not fit: what is not there cannot be ticked. */
+const noQuestions = ({ reportUrl }) => `#### For the reviewer\n\n✂️ The questions with their boxes are longer than GitHub lets a comment be, for so many postmortems or such long questions. They stand in ${summaryOf(reportUrl)}; split the change so that they can be ticked.`;
+function questionsSection({ review, verdict }, context) {
     if (review === undefined || review.checklist.length === 0 || verdict === 'none')
         return '';
+    if ((review.binding ?? '').length > checklist/* LONGEST_BINDING */.NJ)
+        return noQuestions(context);
     return [
         '#### For the reviewer',
         'Tick what holds for this text. Ticks count from people who did not write it.',
         checklist_checklist(review),
-        ...(isOpenToAll === true ? [quotableChecklist(review)] : []),
+        ...(context.isOpenToAll === true ? [quotableChecklist(review)] : []),
     ].join('\n\n');
 }
 function footer({ profile, tool }, { headSha }) {
@@ -748,6 +757,7 @@ const pullUrl = (repositoryUrl, number) => repositoryUrl === undefined ? undefin
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Iv: () => (/* binding */ checklistBlock),
+/* harmony export */   NJ: () => (/* binding */ LONGEST_BINDING),
 /* harmony export */   hJ: () => (/* binding */ bindingOf),
 /* harmony export */   sh: () => (/* binding */ checklists)
 /* harmony export */ });
@@ -760,6 +770,8 @@ const pullUrl = (repositoryUrl, number) => repositoryUrl === undefined ? undefin
  *     - [x] <!-- item:blameless --> It is blameless ✓ by alice
  */
 
+/** A list for more postmortems than this can name is not read back: a comment has no room for it. */
+const LONGEST_BINDING = 10_000;
 const marker = /^<!-- postmortem-gate-checklist ([0-9a-f.]{0,10000}) -->$/;
 const carriedMark = /^<!-- postmortem-gate-(tick|untick) ([a-z0-9-]{1,200}) ([A-Za-z0-9_-]{1,100}) ([0-9T:.Z+-]{1,40}) ([0-9a-f.]{0,10000}) -->$/;
 const item = /^- \[([ xX])\] <!-- item:([a-z0-9-]{1,200}) -->/;

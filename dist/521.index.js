@@ -3081,11 +3081,11 @@ async function finish(results, kind, context) {
     if (verdict !== 'none')
         await runner.open();
     for (const report of reports) {
-        for (const annotation of (0,annotations/* annotations */.hk)(report))
-            await runner.annotate(annotation);
         if (report.verdict === 'error' && report.reason !== undefined) {
             await runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
         }
+        for (const annotation of (0,annotations/* annotations */.hk)(report))
+            await runner.annotate(annotation);
     }
     const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);
     const { repositoryUrl } = context;

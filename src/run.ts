@@ -169,10 +169,10 @@ async function finish(results: readonly Result[], kind: Target['kind'], context:
   const documents = reports.flatMap((report) => report.documents);
   if (verdict !== 'none') await runner.open();
   for (const report of reports) {
-    for (const annotation of annotations(report)) await runner.annotate(annotation);
     if (report.verdict === 'error' && report.reason !== undefined) {
       await runner.annotate({ level: 'error', title: 'Postmortem gate', message: report.reason });
     }
+    for (const annotation of annotations(report)) await runner.annotate(annotation);
   }
   const whole = isOne && reports[0] !== undefined ? reports[0] : runReport(verdict, reports);
   const { repositoryUrl } = context;

@@ -86,6 +86,14 @@ test('ten annotations of a level are written, for the runner shows no more', asy
   expect(annotationsOf(text())).toHaveLength(11);
 });
 
+test('a message is cut where the runner would cut it, and never in a character', async () => {
+  const { runner, text } = setUp();
+  await runner.annotate({ level: 'error', message: '##[🔥'.repeat(2000) });
+  const { message } = annotationsOf(text())[0]!;
+  expect(message.length).toBeLessThanOrEqual(4096);
+  expect(message).toMatch(/^\P{Cs}*…$/u);
+});
+
 describe('nothing that is written gives the runner a foreign command', () => {
   const hostile = fc
     .array(

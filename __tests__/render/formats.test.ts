@@ -131,6 +131,14 @@ describe('annotations', () => {
     expect(allAnnotations(report({ documents: [many] }))).toHaveLength(14);
   });
 
+  test('what is not seen makes no message longer than that', () => {
+    const findings = [{ message: '\u202e'.repeat(1900), help: '\u200b'.repeat(1900), ...at(3, 1, 2) }];
+    const unseen = document({ verdict: 'fail', checks: checks({ summary: { findings } }) });
+    for (const { message } of allAnnotations(report({ documents: [unseen] }))) {
+      expect(message.length).toBeLessThanOrEqual(MESSAGE_LIMIT);
+    }
+  });
+
   test('columns stand only for a range on one line', () => {
     const [first] = annotations(report({ documents: [many] }));
     expect(first).toMatchObject({ startLine: 1, endLine: 2 });
@@ -212,6 +220,27 @@ describe('limits', () => {
     expect(body.match(/<details>/g)?.length).toBe(body.match(/<\/details>/g)?.length);
     expect(body).toContain('item:timeline');
     if (size >= 50) expect(body).toContain('is cut here');
+  });
+
+  test.each([
+    ['more of them', '語'.repeat(290), 50],
+    ['what is longer once it is escaped', '|'.repeat(290), 50],
+    ['many postmortems', 'Is it true?', 300],
+  ])('a comment with questions fits, with %s they give way to where they stand', (_, question, blobs) => {
+    const asked = (questions: number, bound: number) => {
+      const checklist = Array.from({ length: questions }, (_, i) => ({ id: `q-${i}`, text: question, tickedBy: null }));
+      const binding = Array.from({ length: bound }, (_, i) => String(i).padStart(40, '0')).join('.');
+      return renderComment(
+        { ...huge(50), review: review({ checklist, binding }) },
+        { ...CONTEXT, isOpenToAll: true, reportUrl: 'https://github.com/acme/shop/actions/runs/1' },
+      );
+    };
+    expect(asked(2, 20)).toContain('item:q-1');
+    const body = asked(50, blobs);
+    expect(body.length).toBeLessThanOrEqual(COMMENT_LIMIT);
+    expect(body).not.toContain('item:q-1');
+    expect(body).toContain('They stand in [the summary of the run](https://github.com/acme/shop/actions/runs/1)');
+    expect(body).toContain('read at `');
   });
 
   test('a summary fits', () => {

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import type * as core from '@actions/core';
 import { withoutCommands } from '../render/terminal.js';
+import { cut } from '../render/visible.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -46,9 +47,10 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-/** The runner drops a summary that is larger, and shows ten annotations of each level. */
+/** The runner drops a summary that is larger, shows ten annotations of each level, and cuts a message anywhere. */
 const SUMMARY_BYTES = 1_048_576;
 const PER_LEVEL = 10;
+const MESSAGE_UNITS = 4_096;
 
 /** The older form of a command is read anywhere in a line, within an annotation too. */
 const withoutOldCommands = (text: string) => text.replaceAll('##[', '##\u200d[');
@@ -89,7 +91,7 @@ export class Runner {
     this.#annotated[level]++;
     if (this.#annotated[level] > PER_LEVEL) return;
     const toolkit = await this.open();
-    toolkit[level](withoutOldCommands(message), {
+    toolkit[level](cut(withoutOldCommands(message), MESSAGE_UNITS), {
       ...(title === undefined ? {} : { title: withoutOldCommands(title) }),
       ...(file === undefined ? {} : { file: withoutOldCommands(file) }),
       ...place,

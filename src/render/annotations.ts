@@ -57,8 +57,8 @@ export function annotations(report: Report): Annotation[] {
 
 const whole = (path: string) => ({ level: 'error', file: path, startLine: 1, endLine: 1 }) as const;
 
-const message = (words: string): string =>
-  cut(words, MESSAGE_LIMIT)
-    .split('\n')
-    .map((line) => printable(line, MESSAGE_LIMIT))
-    .join('\n');
+const message = (words: string): string => {
+  const lines = cut(words, MESSAGE_LIMIT).split('\n');
+  // What is not seen is longer once it shows.
+  return cut(lines.map((line) => printable(line, MESSAGE_LIMIT)).join('\n'), MESSAGE_LIMIT);
+};

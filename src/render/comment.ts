@@ -1,5 +1,6 @@
 /** The sticky comment: the verdict first, then what to fix, then the review. The same report gives the same bytes. */
 import type { DocumentReport, Report } from '../model/report.js';
+import { LONGEST_BINDING } from '../review/checklist.js';
 import { fallbackMark } from '../review/fallback.js';
 import { checklist, quotableChecklist } from './checklist.js';
 import { code, link } from './markdown.js';
@@ -38,14 +39,17 @@ export function renderComment(report: Report, context: CommentContext): string {
     filesSection(report, context),
     deletedSection(report),
   ];
-  const after = [
+  const afterWith = (questions: string): readonly string[] => [
     notesSection(report),
     leftOutSection(report),
     reviewSection(report),
     report.review?.fallback === undefined ? '' : fallbackMark(report.review.fallback),
-    questionsSection(report, context),
+    questions,
     footer(report, context),
   ];
+  const questions = questionsSection(report, context);
+  const fits = length(before) + length(afterWith(questions)) + NOTE_ROOM <= COMMENT_LIMIT;
+  const after = afterWith(fits ? questions : noQuestions(context));
   const room = COMMENT_LIMIT - length(before) - length(after);
   return [...before, ...documentParts(report, context, room), ...after].filter((part) => part !== '').join('\n\n');
 }
@@ -84,18 +88,24 @@ export function documentParts(report: Report, links: Links & { readonly reportUr
   return parts;
 }
 
+const summaryOf = (reportUrl: string | undefined): string => link('the summary of the run', reportUrl);
+
 function cutNote(documents: number, reportUrl: string | undefined): string {
-  const where = reportUrl === undefined ? 'the summary of the run' : link('the summary of the run', reportUrl);
-  return `> ✂️ The checklist of ${plural(documents, 'postmortem')} is cut here, because GitHub limits how long a comment may be. All of it stands in ${where}.`;
+  return `> ✂️ The checklist of ${plural(documents, 'postmortem')} is cut here, because GitHub limits how long a comment may be. All of it stands in ${summaryOf(reportUrl)}.`;
 }
 
-function questionsSection({ review, verdict }: Report, { isOpenToAll }: CommentContext): string {
+/** In place of boxes that do not fit: what is not there cannot be ticked. */
+const noQuestions = ({ reportUrl }: CommentContext): string =>
+  `#### For the reviewer\n\n✂️ The questions with their boxes are longer than GitHub lets a comment be, for so many postmortems or such long questions. They stand in ${summaryOf(reportUrl)}; split the change so that they can be ticked.`;
+
+function questionsSection({ review, verdict }: Report, context: CommentContext): string {
   if (review === undefined || review.checklist.length === 0 || verdict === 'none') return '';
+  if ((review.binding ?? '').length > LONGEST_BINDING) return noQuestions(context);
   return [
     '#### For the reviewer',
     'Tick what holds for this text. Ticks count from people who did not write it.',
     checklist(review),
-    ...(isOpenToAll === true ? [quotableChecklist(review)] : []),
+    ...(context.isOpenToAll === true ? [quotableChecklist(review)] : []),
   ].join('\n\n');
 }
 

@@ -39,6 +39,8 @@ export interface Checklist {
   readonly carried: readonly Carried[];
 }
 
+/** A list for more postmortems than this can name is not read back: a comment has no room for it. */
+export const LONGEST_BINDING = 10_000;
 const marker = /^<!-- postmortem-gate-checklist ([0-9a-f.]{0,10000}) -->$/;
 const carriedMark =
   /^<!-- postmortem-gate-(tick|untick) ([a-z0-9-]{1,200}) ([A-Za-z0-9_-]{1,100}) ([0-9T:.Z+-]{1,40}) ([0-9a-f.]{0,10000}) -->$/;
