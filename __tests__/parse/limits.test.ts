@@ -66,7 +66,7 @@ test('the page on limits has each of them', () => {
 
   const source = (path: string) => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
   const inCode = (path: string, name: string) => {
-    const [, product] = new RegExp(`\\b${name} = ([\\d_ *]+)`).exec(source(path))!;
+    const [, product] = new RegExp(`\\b${name}(?: =|:) ([\\d_ *]+)`).exec(source(path))!;
     return product!.split('*').reduce((value, factor) => value * Number(factor.replaceAll('_', '')), 1);
   };
   expect([...bounds!.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')))).toEqual([
@@ -81,8 +81,17 @@ test('the page on limits has each of them', () => {
     inCode('config/globs.ts', 'MOST_ALTERNATIVES'),
     inCode('config/globs.ts', 'MOST_GLOBSTARS'),
     inCode('render/comment.ts', 'COMMENT_LIMIT'),
+    Math.floor((inCode('review/checklist.ts', 'LONGEST_BINDING') + 1) / (40 + 1)),
     inCode('render/status.ts', 'DESCRIPTION_LIMIT'),
     inCode('render/annotations.ts', 'MOST_PER_LEVEL'),
+    inCode('render/annotations.ts', 'MESSAGE_LIMIT'),
+    inCode('github/runner.ts', 'SUMMARY_BYTES'),
+    inCode('github/client.ts', 'request') / 1000,
+    inCode('github/client.ts', 'overall') / 1000,
+    inCode('github/client.ts', 'wait') / 1000,
+    inCode('github/client.ts', 'attempts'),
+    inCode('github/source.ts', 'MAXIMUM_FILES'),
+    inCode('github/source.ts', 'MAXIMUM_COMPARED') - 1,
   ]);
 });
 
