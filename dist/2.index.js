@@ -153,12 +153,15 @@ class Grammar {
     #exact = new Map();
     #prefixes = new Map();
     #suffixes = new Map();
+    /** By literal. */
+    #heads = [];
     /** By literal: the concepts that occur only where it, or another literal that lists them, does. */
-    #headed = [];
+    #opens = [];
     #number = 0;
     #name = 1;
     #symbolCount = 2;
-    #remembered = new Map();
+    #words = new Map();
+    #namesByWord = new Map();
     /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
     constructor(lexicon) {
         const compiled = Object.entries(lexicon).map(([name, text]) => {
@@ -166,7 +169,7 @@ class Grammar {
             return { concept: this.#concept(name), patterns: patterns.flatMap((pattern) => this.#compile(pattern)) };
         });
         for (const { concept, patterns } of compiled)
-            this.#concepts[concept] = conceptOf(patterns, this.#symbolCount);
+            this.#concepts[concept] = conceptOf(patterns);
         const proven = new Set();
         for (const concept of this.#names.keys())
             this.#prove(concept, proven, []);
@@ -174,13 +177,17 @@ class Grammar {
     }
     /** A sentence as this grammar reads it. */
     read({ words }) {
-        const symbols = words.map((word) => this.#symbols(word));
+        const known = words.map((word) => this.#known(word));
+        const starts = new Array(this.#names.length).fill(undefined);
         const found = new Array(this.#names.length).fill(NOWHERE);
-        for (const some of symbols)
-            for (const symbol of some)
-                for (const concept of this.#headed[symbol])
-                    found[concept] = undefined;
-        return { words, symbols, found };
+        for (let at = words.length - 1; at >= 0; at--) {
+            const { heads, opens } = known[at];
+            for (const concept of opens)
+                found[concept] = undefined;
+            for (const { concept, patterns } of heads)
+                starts[concept] = { at, patterns, next: starts[concept] };
+        }
+        return { words, known, starts, found };
     }
     /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
     matches(concept, reading) {
@@ -202,15 +209,24 @@ class Grammar {
         }
         return concept;
     }
-    /** Every literal of the grammar that a word matches. */
-    #symbols({ text, isName }) {
-        const symbols = this.#literals(text);
-        return isName ? [...symbols, this.#name] : symbols;
+    #known({ text, isName }) {
+        const remembered = isName ? this.#namesByWord : this.#words;
+        let known = remembered.get(text);
+        if (known === undefined) {
+            const symbols = isName ? [...this.#literals(text), this.#name] : this.#literals(text);
+            known = {
+                symbols,
+                heads: symbols.flatMap((symbol) => this.#heads[symbol]),
+                opens: [...new Set(symbols.flatMap((symbol) => this.#opens[symbol]))],
+            };
+            if (remembered.size >= REMEMBERED)
+                remembered.clear();
+            remembered.set(text, known);
+        }
+        return known;
     }
+    /** Every literal of the grammar that a word matches. */
     #literals(word) {
-        const remembered = this.#remembered.get(word);
-        if (remembered !== undefined)
-            return remembered;
         const symbols = [];
         const exact = this.#exact.get(word);
         if (exact !== undefined)
@@ -225,66 +241,63 @@ class Grammar {
                 symbols.push(symbol);
         if (NUMBER.test(word))
             symbols.push(this.#number);
-        if (this.#remembered.size >= REMEMBERED)
-            this.#remembered.clear();
-        this.#remembered.set(word, symbols);
         return symbols;
     }
     #find(concept, reading) {
-        const known = reading.found[concept];
-        if (known !== undefined)
-            return known;
-        const { bySymbol, byConcept } = this.#concepts[concept];
-        const { symbols } = reading;
+        const earlier = reading.found[concept];
+        if (earlier !== undefined)
+            return earlier;
+        const { words } = reading;
         let found;
-        const look = (patterns, head) => {
-            for (const pattern of patterns) {
-                const start = head - pattern.head;
-                if (start < 0 || (pattern.atStart && start > 0))
-                    continue;
-                for (const end of this.#ends(pattern, start, reading)) {
-                    found ??= new Array(symbols.length);
-                    found[start] ??= [];
-                    addTo(found[start], end);
-                }
-            }
+        const look = (pattern, head) => {
+            const start = head - pattern.before.length;
+            if (start < 0 || (pattern.atStart && start > 0) || !areOther(pattern.before, start, reading))
+                return;
+            const ends = this.#ends(pattern, head, reading);
+            if (ends.length === 0)
+                return;
+            found ??= new Array(words.length);
+            const known = found[start];
+            if (known === undefined)
+                found[start] = ends;
+            else
+                for (const end of ends)
+                    addTo(known, end);
         };
-        for (let at = 0; at < symbols.length; at++) {
-            for (const symbol of symbols[at]) {
-                const patterns = bySymbol[symbol];
-                if (patterns !== undefined)
-                    look(patterns, at);
-            }
-        }
-        for (const [first, patterns] of byConcept)
+        for (let start = reading.starts[concept]; start !== undefined; start = start.next)
+            for (const pattern of start.patterns)
+                look(pattern, start.at);
+        for (const [first, patterns] of this.#concepts[concept].byConcept)
             this.#find(first, reading).forEach((ends, at) => {
                 if (ends !== undefined)
-                    look(patterns, at);
+                    for (const pattern of patterns)
+                        look(pattern, at);
             });
         reading.found[concept] = found ?? NOWHERE;
         return reading.found[concept];
     }
-    /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
-    #ends({ elements }, start, reading) {
-        let ends = [start];
-        for (const element of elements) {
+    /** Where a pattern ends whose head stands at a word. Gaps are short, so there are few such places. */
+    #ends({ head, after }, at, reading) {
+        let ends = [];
+        this.#step(head, at, reading, ends);
+        for (const element of after) {
+            if (ends.length === 0)
+                break;
             const next = [];
             for (const end of ends)
                 this.#step(element, end, reading, next);
-            if (next.length === 0)
-                return next;
             ends = next;
         }
         return ends;
     }
     /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
     #step({ kind, symbols, concepts, gap }, from, reading, ends) {
-        const { words, symbols: own } = reading;
+        const { words, known } = reading;
         for (let at = from; at <= words.length; at++) {
             if (kind === 'end')
                 addTo(ends, at);
             else if (at < words.length) {
-                if (isOneOf(symbols, own[at]) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at])))
+                if (isOneOf(symbols, known[at].symbols) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at])))
                     addTo(ends, at + 1);
                 for (const concept of concepts)
                     for (const end of this.#find(concept, reading)[at] ?? [])
@@ -312,7 +325,7 @@ class Grammar {
             const head = elements.findIndex(({ kind }) => kind !== 'other');
             if (elements[head]?.kind !== 'one' || elements.slice(0, head + 1).some(({ gap }) => gap > 0))
                 throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
-            return { elements, atStart, head };
+            return { atStart, before: elements.slice(0, head), head: elements[head], after: elements.slice(head + 1) };
         });
     }
     /** An element of a pattern; a number: a gap of so many words. */
@@ -353,27 +366,33 @@ class Grammar {
         const concept = this.#concepts[number];
         if (concept === undefined)
             throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
-        for (const { elements } of concept.patterns)
-            for (const element of elements)
+        for (const { head, after } of concept.patterns)
+            for (const element of [head, ...after])
                 for (const other of element.concepts)
                     this.#prove(other, proven, [...path, name]);
         proven.add(number);
     }
     #indexHeads() {
-        for (let symbol = 0; symbol < this.#symbolCount; symbol++)
-            this.#headed.push([]);
-        const known = [];
-        const heads = (concept) => {
+        for (let symbol = 0; symbol < this.#symbolCount; symbol++) {
+            this.#heads.push([]);
+            this.#opens.push([]);
+        }
+        const opening = [];
+        const opens = (concept) => {
             const { patterns, byConcept } = this.#concepts[concept];
-            known[concept] ??= new Set([
-                ...patterns.flatMap(({ elements, head }) => elements[head].symbols),
-                ...[...byConcept.keys()].flatMap((other) => [...heads(other)]),
+            opening[concept] ??= new Set([
+                ...patterns.flatMap(({ head }) => head.symbols),
+                ...[...byConcept.keys()].flatMap((other) => [...opens(other)]),
             ]);
-            return known[concept];
+            return opening[concept];
         };
-        for (const concept of this.#names.keys())
-            for (const symbol of heads(concept))
-                this.#headed[symbol].push(concept);
+        for (const concept of this.#names.keys()) {
+            for (const symbol of opens(concept))
+                this.#opens[symbol].push(concept);
+            const bySymbol = grouped(this.#concepts[concept].patterns, ({ head }) => head.symbols);
+            for (const [symbol, patterns] of bySymbol)
+                this.#heads[symbol].push({ concept, patterns });
+        }
     }
 }
 /** A pattern's parts as elements that know the gaps before them. */
@@ -392,21 +411,31 @@ function withGaps(parts) {
         elements.push({ kind: 'end', symbols: [], concepts: [], gap });
     return elements;
 }
-function conceptOf(patterns, symbolCount) {
-    const bySymbol = new Array(symbolCount).fill(undefined);
-    const byConcept = new Map();
-    for (const pattern of patterns) {
-        const head = pattern.elements[pattern.head];
-        for (const symbol of head.symbols) {
-            bySymbol[symbol] ??= [];
-            bySymbol[symbol].push(pattern);
+function conceptOf(patterns) {
+    return { patterns, byConcept: grouped(patterns, ({ head }) => head.concepts) };
+}
+function grouped(patterns, keysOf) {
+    const groups = new Map();
+    for (const pattern of patterns)
+        for (const key of keysOf(pattern)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [pattern]);
+            else
+                group.push(pattern);
         }
-        for (const concept of head.concepts)
-            byConcept.set(concept, [...(byConcept.get(concept) ?? []), pattern]);
-    }
-    return { patterns, bySymbol, byConcept };
+    return groups;
 }
 const isClauseEnd = ({ text }) => CLAUSE_END.has(text);
+/** Whether each of some elements for one other word fits, from a word on. */
+function areOther(elements, start, { words, known }) {
+    for (let i = 0; i < elements.length; i++) {
+        const at = start + i;
+        if (isOneOf(elements[i].symbols, known[at].symbols) || isClauseEnd(words[at]))
+            return false;
+    }
+    return true;
+}
 function isOneOf(wanted, symbols) {
     for (const symbol of symbols)
         if (wanted.includes(symbol))

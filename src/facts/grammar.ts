@@ -44,27 +44,52 @@ interface Element {
 }
 
 interface Pattern {
-  readonly elements: readonly Element[];
   readonly atStart: boolean;
+  /** Elements of one other word each. */
+  readonly before: readonly Element[];
   /** The element that it is looked for by: its first that is no `!a/b`. */
-  readonly head: number;
+  readonly head: Element;
+  readonly after: readonly Element[];
 }
 
-/** A concept's patterns by what their heads match, so that each word is compared with few of them. */
 interface Concept {
   readonly patterns: readonly Pattern[];
-  readonly bySymbol: readonly (readonly Pattern[] | undefined)[];
+  /** Those whose head may be another concept. */
   readonly byConcept: ReadonlyMap<number, readonly Pattern[]>;
+}
+
+/** The patterns of a concept that a word may be the head of. */
+interface Headed {
+  readonly concept: number;
+  readonly patterns: readonly Pattern[];
+}
+
+/** What a grammar knows of a word. */
+interface Known {
+  /** The literals that it matches. */
+  readonly symbols: readonly number[];
+  readonly heads: readonly Headed[];
+  /** The concepts that can occur where it stands, by other concepts, too. */
+  readonly opens: readonly number[];
 }
 
 /** Where a concept occurs in a sentence: by its first word, the words behind its last. */
 type Occurrences = readonly (readonly number[] | undefined)[];
 
+/** A word that patterns of a concept may start from. */
+interface Start {
+  readonly at: number;
+  readonly patterns: readonly Pattern[];
+  /** The concept's next one. */
+  readonly next: Start | undefined;
+}
+
 /** A sentence as one grammar reads it; what it holds is found when first asked for. */
 export interface Reading {
   readonly words: readonly Word[];
-  /** By word: the literals that it matches. */
-  readonly symbols: readonly (readonly number[])[];
+  readonly known: readonly Known[];
+  /** By concept: the first of its starts. */
+  readonly starts: (Start | undefined)[];
   /** By concept. */
   readonly found: (Occurrences | undefined)[];
 }
@@ -84,12 +109,15 @@ export class Grammar<Name extends string = string> {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
+  /** By literal. */
+  readonly #heads: Headed[][] = [];
   /** By literal: the concepts that occur only where it, or another literal that lists them, does. */
-  readonly #headed: number[][] = [];
+  readonly #opens: number[][] = [];
   readonly #number = 0;
   readonly #name = 1;
   #symbolCount = 2;
-  readonly #remembered = new Map<string, readonly number[]>();
+  readonly #words = new Map<string, Known>();
+  readonly #namesByWord = new Map<string, Known>();
 
   /** Throws where a pattern cannot be read, or names a concept that is not there or that rests on itself. */
   constructor(lexicon: Readonly<Record<Name, string>>) {
@@ -97,7 +125,7 @@ export class Grammar<Name extends string = string> {
       const patterns = text.split(/,\s|\n/).filter((pattern) => pattern.trim() !== '');
       return { concept: this.#concept(name), patterns: patterns.flatMap((pattern) => this.#compile(pattern)) };
     });
-    for (const { concept, patterns } of compiled) this.#concepts[concept] = conceptOf(patterns, this.#symbolCount);
+    for (const { concept, patterns } of compiled) this.#concepts[concept] = conceptOf(patterns);
     const proven = new Set<number>();
     for (const concept of this.#names.keys()) this.#prove(concept, proven, []);
     this.#indexHeads();
@@ -105,11 +133,15 @@ export class Grammar<Name extends string = string> {
 
   /** A sentence as this grammar reads it. */
   read({ words }: Sentence): Reading {
-    const symbols = words.map((word) => this.#symbols(word));
+    const known = words.map((word) => this.#known(word));
+    const starts = new Array<Start | undefined>(this.#names.length).fill(undefined);
     const found = new Array<Occurrences | undefined>(this.#names.length).fill(NOWHERE);
-    for (const some of symbols)
-      for (const symbol of some) for (const concept of this.#headed[symbol]!) found[concept] = undefined;
-    return { words, symbols, found };
+    for (let at = words.length - 1; at >= 0; at--) {
+      const { heads, opens } = known[at]!;
+      for (const concept of opens) found[concept] = undefined;
+      for (const { concept, patterns } of heads) starts[concept] = { at, patterns, next: starts[concept] };
+    }
+    return { words, known, starts, found };
   }
 
   /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
@@ -134,15 +166,24 @@ export class Grammar<Name extends string = string> {
     return concept;
   }
 
-  /** Every literal of the grammar that a word matches. */
-  #symbols({ text, isName }: Word): readonly number[] {
-    const symbols = this.#literals(text);
-    return isName ? [...symbols, this.#name] : symbols;
+  #known({ text, isName }: Word): Known {
+    const remembered = isName ? this.#namesByWord : this.#words;
+    let known = remembered.get(text);
+    if (known === undefined) {
+      const symbols = isName ? [...this.#literals(text), this.#name] : this.#literals(text);
+      known = {
+        symbols,
+        heads: symbols.flatMap((symbol) => this.#heads[symbol]!),
+        opens: [...new Set(symbols.flatMap((symbol) => this.#opens[symbol]!))],
+      };
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      remembered.set(text, known);
+    }
+    return known;
   }
 
+  /** Every literal of the grammar that a word matches. */
   #literals(word: string): readonly number[] {
-    const remembered = this.#remembered.get(word);
-    if (remembered !== undefined) return remembered;
     const symbols: number[] = [];
     const exact = this.#exact.get(word);
     if (exact !== undefined) symbols.push(exact);
@@ -153,49 +194,42 @@ export class Grammar<Name extends string = string> {
     for (const [suffix, symbol] of this.#suffixes)
       if (word.length > suffix.length && word.endsWith(suffix)) symbols.push(symbol);
     if (NUMBER.test(word)) symbols.push(this.#number);
-    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(word, symbols);
     return symbols;
   }
 
   #find(concept: number, reading: Reading): Occurrences {
-    const known = reading.found[concept];
-    if (known !== undefined) return known;
-    const { bySymbol, byConcept } = this.#concepts[concept]!;
-    const { symbols } = reading;
+    const earlier = reading.found[concept];
+    if (earlier !== undefined) return earlier;
+    const { words } = reading;
     let found: (number[] | undefined)[] | undefined;
-    const look = (patterns: readonly Pattern[], head: number): void => {
-      for (const pattern of patterns) {
-        const start = head - pattern.head;
-        if (start < 0 || (pattern.atStart && start > 0)) continue;
-        for (const end of this.#ends(pattern, start, reading)) {
-          found ??= new Array(symbols.length);
-          found[start] ??= [];
-          addTo(found[start], end);
-        }
-      }
+    const look = (pattern: Pattern, head: number): void => {
+      const start = head - pattern.before.length;
+      if (start < 0 || (pattern.atStart && start > 0) || !areOther(pattern.before, start, reading)) return;
+      const ends = this.#ends(pattern, head, reading);
+      if (ends.length === 0) return;
+      found ??= new Array(words.length);
+      const known = found[start];
+      if (known === undefined) found[start] = ends;
+      else for (const end of ends) addTo(known, end);
     };
-    for (let at = 0; at < symbols.length; at++) {
-      for (const symbol of symbols[at]!) {
-        const patterns = bySymbol[symbol];
-        if (patterns !== undefined) look(patterns, at);
-      }
-    }
-    for (const [first, patterns] of byConcept)
+    for (let start = reading.starts[concept]; start !== undefined; start = start.next)
+      for (const pattern of start.patterns) look(pattern, start.at);
+    for (const [first, patterns] of this.#concepts[concept]!.byConcept)
       this.#find(first, reading).forEach((ends, at) => {
-        if (ends !== undefined) look(patterns, at);
+        if (ends !== undefined) for (const pattern of patterns) look(pattern, at);
       });
     reading.found[concept] = found ?? NOWHERE;
     return reading.found[concept];
   }
 
-  /** Where a pattern ends that starts at a word. Gaps are short, so there are few such places. */
-  #ends({ elements }: Pattern, start: number, reading: Reading): readonly number[] {
-    let ends = [start];
-    for (const element of elements) {
+  /** Where a pattern ends whose head stands at a word. Gaps are short, so there are few such places. */
+  #ends({ head, after }: Pattern, at: number, reading: Reading): number[] {
+    let ends: number[] = [];
+    this.#step(head, at, reading, ends);
+    for (const element of after) {
+      if (ends.length === 0) break;
       const next: number[] = [];
       for (const end of ends) this.#step(element, end, reading, next);
-      if (next.length === 0) return next;
       ends = next;
     }
     return ends;
@@ -203,11 +237,11 @@ export class Grammar<Name extends string = string> {
 
   /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
   #step({ kind, symbols, concepts, gap }: Element, from: number, reading: Reading, ends: number[]): void {
-    const { words, symbols: own } = reading;
+    const { words, known } = reading;
     for (let at = from; at <= words.length; at++) {
       if (kind === 'end') addTo(ends, at);
       else if (at < words.length) {
-        if (isOneOf(symbols, own[at]!) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at]!)))
+        if (isOneOf(symbols, known[at]!.symbols) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at]!)))
           addTo(ends, at + 1);
         for (const concept of concepts) for (const end of this.#find(concept, reading)[at] ?? []) addTo(ends, end);
       }
@@ -232,7 +266,7 @@ export class Grammar<Name extends string = string> {
       const head = elements.findIndex(({ kind }) => kind !== 'other');
       if (elements[head]?.kind !== 'one' || elements.slice(0, head + 1).some(({ gap }) => gap > 0))
         throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
-      return { elements, atStart, head };
+      return { atStart, before: elements.slice(0, head), head: elements[head], after: elements.slice(head + 1) };
     });
   }
 
@@ -270,23 +304,31 @@ export class Grammar<Name extends string = string> {
     if (path.includes(name)) throw new Error(`the concept “${name}” rests on itself: ${path.join(' → ')}`);
     const concept = this.#concepts[number];
     if (concept === undefined) throw new Error(`“${path.at(-1)}” names the concept “${name}”, which is not there`);
-    for (const { elements } of concept.patterns)
-      for (const element of elements) for (const other of element.concepts) this.#prove(other, proven, [...path, name]);
+    for (const { head, after } of concept.patterns)
+      for (const element of [head, ...after])
+        for (const other of element.concepts) this.#prove(other, proven, [...path, name]);
     proven.add(number);
   }
 
   #indexHeads(): void {
-    for (let symbol = 0; symbol < this.#symbolCount; symbol++) this.#headed.push([]);
-    const known: ReadonlySet<number>[] = [];
-    const heads = (concept: number): ReadonlySet<number> => {
+    for (let symbol = 0; symbol < this.#symbolCount; symbol++) {
+      this.#heads.push([]);
+      this.#opens.push([]);
+    }
+    const opening: ReadonlySet<number>[] = [];
+    const opens = (concept: number): ReadonlySet<number> => {
       const { patterns, byConcept } = this.#concepts[concept]!;
-      known[concept] ??= new Set([
-        ...patterns.flatMap(({ elements, head }) => elements[head]!.symbols),
-        ...[...byConcept.keys()].flatMap((other) => [...heads(other)]),
+      opening[concept] ??= new Set([
+        ...patterns.flatMap(({ head }) => head.symbols),
+        ...[...byConcept.keys()].flatMap((other) => [...opens(other)]),
       ]);
-      return known[concept];
+      return opening[concept];
     };
-    for (const concept of this.#names.keys()) for (const symbol of heads(concept)) this.#headed[symbol]!.push(concept);
+    for (const concept of this.#names.keys()) {
+      for (const symbol of opens(concept)) this.#opens[symbol]!.push(concept);
+      const bySymbol = grouped(this.#concepts[concept]!.patterns, ({ head }) => head.symbols);
+      for (const [symbol, patterns] of bySymbol) this.#heads[symbol]!.push({ concept, patterns });
+    }
   }
 }
 
@@ -305,21 +347,34 @@ function withGaps(parts: readonly (Element | number)[]): Element[] {
   return elements;
 }
 
-function conceptOf(patterns: readonly Pattern[], symbolCount: number): Concept {
-  const bySymbol = new Array<Pattern[] | undefined>(symbolCount).fill(undefined);
-  const byConcept = new Map<number, Pattern[]>();
-  for (const pattern of patterns) {
-    const head = pattern.elements[pattern.head]!;
-    for (const symbol of head.symbols) {
-      bySymbol[symbol] ??= [];
-      bySymbol[symbol].push(pattern);
+function conceptOf(patterns: readonly Pattern[]): Concept {
+  return { patterns, byConcept: grouped(patterns, ({ head }) => head.concepts) };
+}
+
+function grouped(
+  patterns: readonly Pattern[],
+  keysOf: (pattern: Pattern) => readonly number[],
+): Map<number, Pattern[]> {
+  const groups = new Map<number, Pattern[]>();
+  for (const pattern of patterns)
+    for (const key of keysOf(pattern)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [pattern]);
+      else group.push(pattern);
     }
-    for (const concept of head.concepts) byConcept.set(concept, [...(byConcept.get(concept) ?? []), pattern]);
-  }
-  return { patterns, bySymbol, byConcept };
+  return groups;
 }
 
 const isClauseEnd = ({ text }: Word) => CLAUSE_END.has(text);
+
+/** Whether each of some elements for one other word fits, from a word on. */
+function areOther(elements: readonly Element[], start: number, { words, known }: Reading): boolean {
+  for (let i = 0; i < elements.length; i++) {
+    const at = start + i;
+    if (isOneOf(elements[i]!.symbols, known[at]!.symbols) || isClauseEnd(words[at]!)) return false;
+  }
+  return true;
+}
 
 function isOneOf(wanted: readonly number[], symbols: readonly number[]): boolean {
   for (const symbol of symbols) if (wanted.includes(symbol)) return true;
