@@ -181,6 +181,8 @@ describe('an entry that is no text is named, not read', () => {
 describe('two names that one file system takes for one', () => {
   test.each([
     ['differ in case', 'postmortems/A.md', 'postmortems/a.md'],
+    ['differ in a letter that is two capitals', 'postmortems/STRASSE.md', 'postmortems/stra\u00dfe.md'],
+    ['differ in what nobody sees', 'postmortems/a.md', 'postmortems/a\u200b.md'],
     ['spell an accent in two ways', 'postmortems/caf\u00e9.md', 'postmortems/cafe\u0301.md'],
   ])('cannot both pass where they %s', async (_how, one, other) => {
     const [first, second] = [one, other].sort();

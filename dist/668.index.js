@@ -113,11 +113,18 @@ function entryReason(entry) {
             return 'This file could not be read at the head commit: run the gate again; if it stays, push the file again.';
     }
 }
+/** By way of capitals, for the few letters that are more than one: `ß` and `SS`, `ſ` and `s`. */
+const foldedName = (path) => path
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFD')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFC');
 /** Two names that one file system takes for one file: whoever reads the one may not see the other. */
 function markCollisions(documents) {
     const seen = new Map();
     for (const [i, document] of documents.entries()) {
-        const folded = document.path.normalize('NFC').toLowerCase();
+        const folded = foldedName(document.path);
         const first = seen.get(folded);
         if (first === undefined)
             seen.set(folded, i);
@@ -125,7 +132,7 @@ function markCollisions(documents) {
             documents[i] = {
                 ...document,
                 verdict: document.verdict === 'error' ? 'error' : 'fail',
-                reason: `This file’s name differs from another postmortem’s (${documents[first].path}) only in case or in how accents are written: rename one of them.`,
+                reason: `This file’s name differs from another postmortem’s (${documents[first].path}) only in case, in how accents are written or in characters that nobody sees: rename one of them.`,
             };
         }
     }

@@ -142,18 +142,27 @@ function entryReason(entry: Exclude<Entry, { kind: 'text' }>): string {
   }
 }
 
+/** By way of capitals, for the few letters that are more than one: `ß` and `SS`, `ſ` and `s`. */
+const foldedName = (path: string): string =>
+  path
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFD')
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFC');
+
 /** Two names that one file system takes for one file: whoever reads the one may not see the other. */
 function markCollisions(documents: DocumentReport[]): void {
   const seen = new Map<string, number>();
   for (const [i, document] of documents.entries()) {
-    const folded = document.path.normalize('NFC').toLowerCase();
+    const folded = foldedName(document.path);
     const first = seen.get(folded);
     if (first === undefined) seen.set(folded, i);
     else {
       documents[i] = {
         ...document,
         verdict: document.verdict === 'error' ? 'error' : 'fail',
-        reason: `This file’s name differs from another postmortem’s (${documents[first]!.path}) only in case or in how accents are written: rename one of them.`,
+        reason: `This file’s name differs from another postmortem’s (${documents[first]!.path}) only in case, in how accents are written or in characters that nobody sees: rename one of them.`,
       };
     }
   }

@@ -29,6 +29,10 @@ describe('the default paths', () => {
     'node_modules/postmortem/README.md',
     'web/node_modules/postmortem-x/a.md',
     'postmortems/a.txt',
+    // No renderer takes these for Markdown, so that their texts are none.
+    'postmortems/a.md ',
+    'postmortems/a.md.',
+    'postmortems/a.md\n',
     'postmortems',
     'incident.md',
   ])('leave %s', (path) => expect(isPostmortem(path)).toBe(false));

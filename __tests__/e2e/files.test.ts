@@ -46,6 +46,31 @@ describe('which files are postmortems', () => {
     expect([outcome(step), files]).toEqual([{ exit: 0, verdict: 'none' }, []]);
   });
 
+  test('names that mean something elsewhere are names here', async () => {
+    const names = [
+      '-rf.md',
+      ':(top)a.md',
+      'a\\..\\b.md',
+      'a\u0001\u001b[2Jb.md',
+      '%2e%2e%2fa.md',
+      '?ref=main.md',
+      '*.md',
+      '{a,b}.md',
+      '$(id) `id` \'"|&;.md',
+      '...md',
+      'con.md',
+      '\u202egnp.md',
+      '__proto__/constructor.md',
+      `${'deep/'.repeat(300)}a.md`,
+    ].map((name) => `postmortems/${name}`);
+    const { step, pull, files } = await judged(
+      Object.fromEntries(names.map((name) => [name, `${good}\n${name.length}\n`])),
+    );
+    expect(outcome(step)).toEqual({ exit: 0, verdict: 'pass' });
+    expect(files).toEqual([...names].sort());
+    expect(story.own(pull)[0]!.body).toContain('con.md');
+  });
+
   test('paths of one’s own take their place, the last match winning', async () => {
     const { files } = await judged(
       { 'reports/a.md': good, 'reports/old/b.md': good, 'postmortems/c.md': good },
@@ -136,6 +161,7 @@ describe('what is no text is named, not read', () => {
     ['an executable text', executable(good)],
     ['a byte order mark', `\ufeff${good}`],
     ['CRLF line ends', good.replaceAll('\n', '\r\n')],
+    ['CR line ends', good.replaceAll('\n', '\r')],
   ])('%s is read', async (_name, content) => {
     expect(outcome((await judged({ 'postmortems/a.md': content })).step)).toEqual({ exit: 0, verdict: 'pass' });
   });
