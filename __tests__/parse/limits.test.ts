@@ -86,12 +86,16 @@ test('the page on limits has each of them', () => {
     inCode('render/annotations.ts', 'MOST_PER_LEVEL'),
     inCode('render/annotations.ts', 'MESSAGE_LIMIT'),
     inCode('github/runner.ts', 'SUMMARY_BYTES'),
+  ]);
+
+  const [, asked] = readFileSync(new URL('../../docs/requests.md', import.meta.url), 'utf8').split('| limit | value |');
+  expect([...asked!.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')))).toEqual([
     inCode('github/client.ts', 'request') / 1000,
     inCode('github/client.ts', 'overall') / 1000,
     inCode('github/client.ts', 'wait') / 1000,
-    inCode('github/client.ts', 'attempts'),
+    inCode('run.ts', 'RESERVE'),
     inCode('github/source.ts', 'MAXIMUM_FILES'),
-    inCode('github/source.ts', 'MAXIMUM_COMPARED') - 1,
+    inCode('github/entries.ts', 'MAXIMUM_BYTES') / 1_048_576,
   ]);
 });
 
