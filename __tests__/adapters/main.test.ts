@@ -262,6 +262,18 @@ describe('a pull request with a postmortem', () => {
     });
   });
 
+  test('that is aimed at another branch is judged by that one’s rules; opened again, or renamed, by its own', async () => {
+    github.hub.push(repository, 'release', { '.github/postmortem-gate.yml': 'paths: ["none/**"]\n' });
+    github.hub.retarget(repository, pull, 'release');
+    await run({ event: events.pullRequest(pull, 'opened') });
+    expect(status()?.state).toBe('success');
+    github.hub.retarget(repository, pull, 'main');
+    for (const [runId, action] of ['edited', 'reopened', 'edited'].entries()) {
+      await run({ event: events.pullRequest(pull, action), runId });
+      expect(status()?.state).toBe('failure');
+    }
+  });
+
   test('closed is not judged', async () => {
     pull.state = 'closed';
     const { exitCode, outputs } = await run();

@@ -199,6 +199,12 @@ const meanwhile = (name: string, change: (around: Surroundings) => void, fits?: 
   ...(fits === undefined ? {} : { fits }),
 });
 
+/** A branch whose config asks for more words than any text here has. */
+const strict = ({ hub, repository }: Surroundings): string => {
+  hub.push(repository, 'strict', { '.github/postmortem-gate.yml': 'words: { min: 5000, max: 6000 }\n' });
+  return 'strict';
+};
+
 const pushed = (text: string) => (around: Surroundings) => {
   around.hub.push(around.repository, 'work', { [PATH]: text }, { author: around.hub.user('ada') });
 };
@@ -244,6 +250,12 @@ export const coincidences: readonly Coincidence[] = [
       return parents[0] !== around.repository.branches.get('main');
     },
   ),
+  meanwhile('it is aimed at a branch with stricter rules', (around) => {
+    around.hub.retarget(around.repository, pullOf(around), strict(around));
+  }),
+  meanwhile('its commit is put up for a branch with stricter rules', (around) => {
+    around.hub.openPull(around.repository, 'work', { base: strict(around), author: around.hub.user('ada') });
+  }),
   {
     name: 'the event is delivered twice',
     fault: (_, around) => ({ kind: 'meanwhile', happen: () => around.again() }),
