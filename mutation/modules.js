@@ -15,6 +15,7 @@ const TESTS = {
   'src/review/state.ts': ['review/state'],
   'src/review/ticks.ts': ['review/ticks'],
   'src/review/top-level.ts': ['review/top-level'],
+  'src/github/runner.ts': ['adapters/runner'],
   'src/render/github-commands.ts': ['render/github-commands'],
   'src/render/json.ts': ['render/terminal'],
   'src/render/markdown.ts': ['render/markdown'],
