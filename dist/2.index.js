@@ -153,7 +153,7 @@ class Grammar {
     #exact = new Map();
     #prefixes = new Map();
     #suffixes = new Map();
-    /** By literal. */
+    /** By literal: the patterns that it heads, by their concepts. */
     #heads = [];
     /** By literal: the concepts that occur only where it, or another literal that lists them, does. */
     #opens = [];
@@ -176,18 +176,13 @@ class Grammar {
         this.#indexHeads();
     }
     /** A sentence as this grammar reads it. */
-    read({ words }) {
-        const known = words.map((word) => this.#known(word));
-        const starts = new Array(this.#names.length).fill(undefined);
+    read(sentence) {
+        const words = sentence.words.map((word) => this.#known(word));
         const found = new Array(this.#names.length).fill(NOWHERE);
-        for (let at = words.length - 1; at >= 0; at--) {
-            const { heads, opens } = known[at];
+        for (const { opens } of words)
             for (const concept of opens)
                 found[concept] = undefined;
-            for (const { concept, patterns } of heads)
-                starts[concept] = { at, patterns, next: starts[concept] };
-        }
-        return { words, known, starts, found };
+        return { words, found };
     }
     /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
     matches(concept, reading) {
@@ -214,10 +209,13 @@ class Grammar {
         let known = remembered.get(text);
         if (known === undefined) {
             const symbols = isName ? [...this.#literals(text), this.#name] : this.#literals(text);
+            const heads = symbols.flatMap((symbol) => this.#heads[symbol]);
             known = {
                 symbols,
-                heads: symbols.flatMap((symbol) => this.#heads[symbol]),
+                heads: heads.map(([concept]) => concept),
+                patterns: heads.map(([, patterns]) => patterns),
                 opens: [...new Set(symbols.flatMap((symbol) => this.#opens[symbol]))],
+                endsClause: CLAUSE_END.has(text),
             };
             if (remembered.size >= REMEMBERED)
                 remembered.clear();
@@ -264,9 +262,13 @@ class Grammar {
                 for (const end of ends)
                     addTo(known, end);
         };
-        for (let start = reading.starts[concept]; start !== undefined; start = start.next)
-            for (const pattern of start.patterns)
-                look(pattern, start.at);
+        for (let at = 0; at < words.length; at++) {
+            const { heads, patterns } = words[at];
+            for (let i = 0; i < heads.length; i++)
+                if (heads[i] === concept)
+                    for (const pattern of patterns[i])
+                        look(pattern, at);
+        }
         for (const [first, patterns] of this.#concepts[concept].byConcept)
             this.#find(first, reading).forEach((ends, at) => {
                 if (ends !== undefined)
@@ -292,18 +294,18 @@ class Grammar {
     }
     /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
     #step({ kind, symbols, concepts, gap }, from, reading, ends) {
-        const { words, known } = reading;
+        const { words } = reading;
         for (let at = from; at <= words.length; at++) {
             if (kind === 'end')
                 addTo(ends, at);
             else if (at < words.length) {
-                if (isOneOf(symbols, known[at].symbols) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at])))
+                if (isOneOf(symbols, words[at].symbols) === (kind === 'one') && !(kind === 'other' && words[at].endsClause))
                     addTo(ends, at + 1);
                 for (const concept of concepts)
                     for (const end of this.#find(concept, reading)[at] ?? [])
                         addTo(ends, end);
             }
-            if (at === from + gap || at === words.length || isClauseEnd(words[at]))
+            if (at === from + gap || at === words.length || words[at].endsClause)
                 return;
         }
     }
@@ -391,7 +393,7 @@ class Grammar {
                 this.#opens[symbol].push(concept);
             const bySymbol = grouped(this.#concepts[concept].patterns, ({ head }) => head.symbols);
             for (const [symbol, patterns] of bySymbol)
-                this.#heads[symbol].push({ concept, patterns });
+                this.#heads[symbol].push([concept, patterns]);
         }
     }
 }
@@ -426,12 +428,11 @@ function grouped(patterns, keysOf) {
         }
     return groups;
 }
-const isClauseEnd = ({ text }) => CLAUSE_END.has(text);
 /** Whether each of some elements for one other word fits, from a word on. */
-function areOther(elements, start, { words, known }) {
+function areOther(elements, start, { words }) {
     for (let i = 0; i < elements.length; i++) {
-        const at = start + i;
-        if (isOneOf(elements[i].symbols, known[at].symbols) || isClauseEnd(words[at]))
+        const { symbols, endsClause } = words[start + i];
+        if (endsClause || isOneOf(elements[i].symbols, symbols))
             return false;
     }
     return true;

@@ -26,7 +26,7 @@ const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
 /** A missing default file means defaults; a named one that is missing is an error. */
 async function localConfig(flags, { cwd }) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
-    const path = flags.config === undefined ? __webpack_require__.ab + "wt-threats1/" + root + '/.github/postmortem-gate.yml' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
+    const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
     const isThere = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(path)) !== null;
     if (!isThere && flags.config !== undefined) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${flags.config} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);

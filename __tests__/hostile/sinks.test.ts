@@ -13,10 +13,12 @@ import { allAnnotations, annotations } from '../../src/render/annotations.js';
 import { renderComment } from '../../src/render/comment.js';
 import { renderGithubCommands } from '../../src/render/github-commands.js';
 import { printableJson, renderJson } from '../../src/render/json.js';
+import { hasMarker } from '../../src/render/marker.js';
 import { renderPretty } from '../../src/render/pretty.js';
 import { renderSarif } from '../../src/render/sarif.js';
 import { statusDescription } from '../../src/render/status.js';
 import { renderRunSummary, renderSummary } from '../../src/render/summary.js';
+import { checklists } from '../../src/review/checklist.js';
 import { toolkitOn } from '../adapters/toolkit.js';
 import { commandsOf, foreignCommands } from '../github/commands.js';
 import { FILTERS, filteredText, hostileText, html, tags } from '../render/hostile-text.js';
@@ -100,7 +102,9 @@ test('no string gives a command, in any sink', async () => {
     fc.asyncProperty(strings, async (words) => {
       const whole = reportOf(words);
       const sources = new Map([[whole.documents[0]!.path, words.join('\n')]]);
+      const comment = renderComment(whole, { ...CONTEXT, isOpenToAll: true });
       const printed = [
+        comment,
         renderPretty(whole, { color: false, sources, verbose: true }),
         renderPretty(whole, { color: true, sources }),
         renderJson(whole),
@@ -113,9 +117,14 @@ test('no string gives a command, in any sink', async () => {
           verdict: 'error',
           pullRequests: [{ ...whole, verdict: 'error' }],
         }),
-        renderComment(whole, { ...CONTEXT, isOpenToAll: true }),
       ];
       for (const output of printed) expect(commandsOf(output)).toEqual([]);
+      // What a later run reads in the comment is what this one meant.
+      expect(hasMarker(comment, CONTEXT.statusContext)).toBe(true);
+      expect(checklists(comment).map(({ boxes, carried }) => [[...boxes], carried])).toEqual([
+        [[['root-cause', false]], []],
+      ]);
+      expect(comment.match(/^<!-- (?!state )/gm)).toHaveLength(3);
       // A status goes to GitHub alone, as plain text; in the log it is one of the lines below.
       expect(statusDescription(whole)).toMatch(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]{1,140}$/u);
       const own = renderGithubCommands(whole);

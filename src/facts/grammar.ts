@@ -58,38 +58,24 @@ interface Concept {
   readonly byConcept: ReadonlyMap<number, readonly Pattern[]>;
 }
 
-/** The patterns of a concept that a word may be the head of. */
-interface Headed {
-  readonly concept: number;
-  readonly patterns: readonly Pattern[];
-}
-
 /** What a grammar knows of a word. */
 interface Known {
   /** The literals that it matches. */
   readonly symbols: readonly number[];
-  readonly heads: readonly Headed[];
+  /** The concepts that it heads patterns of, and those patterns. */
+  readonly heads: readonly number[];
+  readonly patterns: readonly (readonly Pattern[])[];
   /** The concepts that can occur where it stands, by other concepts, too. */
   readonly opens: readonly number[];
+  readonly endsClause: boolean;
 }
 
 /** Where a concept occurs in a sentence: by its first word, the words behind its last. */
 type Occurrences = readonly (readonly number[] | undefined)[];
 
-/** A word that patterns of a concept may start from. */
-interface Start {
-  readonly at: number;
-  readonly patterns: readonly Pattern[];
-  /** The concept's next one. */
-  readonly next: Start | undefined;
-}
-
 /** A sentence as one grammar reads it; what it holds is found when first asked for. */
 export interface Reading {
-  readonly words: readonly Word[];
-  readonly known: readonly Known[];
-  /** By concept: the first of its starts. */
-  readonly starts: (Start | undefined)[];
+  readonly words: readonly Known[];
   /** By concept. */
   readonly found: (Occurrences | undefined)[];
 }
@@ -109,8 +95,8 @@ export class Grammar<Name extends string = string> {
   readonly #exact = new Map<string, number>();
   readonly #prefixes = new Map<string, number>();
   readonly #suffixes = new Map<string, number>();
-  /** By literal. */
-  readonly #heads: Headed[][] = [];
+  /** By literal: the patterns that it heads, by their concepts. */
+  readonly #heads: [concept: number, patterns: readonly Pattern[]][][] = [];
   /** By literal: the concepts that occur only where it, or another literal that lists them, does. */
   readonly #opens: number[][] = [];
   readonly #number = 0;
@@ -132,16 +118,11 @@ export class Grammar<Name extends string = string> {
   }
 
   /** A sentence as this grammar reads it. */
-  read({ words }: Sentence): Reading {
-    const known = words.map((word) => this.#known(word));
-    const starts = new Array<Start | undefined>(this.#names.length).fill(undefined);
+  read(sentence: Sentence): Reading {
+    const words = sentence.words.map((word) => this.#known(word));
     const found = new Array<Occurrences | undefined>(this.#names.length).fill(NOWHERE);
-    for (let at = words.length - 1; at >= 0; at--) {
-      const { heads, opens } = known[at]!;
-      for (const concept of opens) found[concept] = undefined;
-      for (const { concept, patterns } of heads) starts[concept] = { at, patterns, next: starts[concept] };
-    }
-    return { words, known, starts, found };
+    for (const { opens } of words) for (const concept of opens) found[concept] = undefined;
+    return { words, found };
   }
 
   /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
@@ -171,10 +152,13 @@ export class Grammar<Name extends string = string> {
     let known = remembered.get(text);
     if (known === undefined) {
       const symbols = isName ? [...this.#literals(text), this.#name] : this.#literals(text);
+      const heads = symbols.flatMap((symbol) => this.#heads[symbol]!);
       known = {
         symbols,
-        heads: symbols.flatMap((symbol) => this.#heads[symbol]!),
+        heads: heads.map(([concept]) => concept),
+        patterns: heads.map(([, patterns]) => patterns),
         opens: [...new Set(symbols.flatMap((symbol) => this.#opens[symbol]!))],
+        endsClause: CLAUSE_END.has(text),
       };
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(text, known);
@@ -212,8 +196,11 @@ export class Grammar<Name extends string = string> {
       if (known === undefined) found[start] = ends;
       else for (const end of ends) addTo(known, end);
     };
-    for (let start = reading.starts[concept]; start !== undefined; start = start.next)
-      for (const pattern of start.patterns) look(pattern, start.at);
+    for (let at = 0; at < words.length; at++) {
+      const { heads, patterns } = words[at]!;
+      for (let i = 0; i < heads.length; i++)
+        if (heads[i] === concept) for (const pattern of patterns[i]!) look(pattern, at);
+    }
     for (const [first, patterns] of this.#concepts[concept]!.byConcept)
       this.#find(first, reading).forEach((ends, at) => {
         if (ends !== undefined) for (const pattern of patterns) look(pattern, at);
@@ -237,15 +224,15 @@ export class Grammar<Name extends string = string> {
 
   /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
   #step({ kind, symbols, concepts, gap }: Element, from: number, reading: Reading, ends: number[]): void {
-    const { words, known } = reading;
+    const { words } = reading;
     for (let at = from; at <= words.length; at++) {
       if (kind === 'end') addTo(ends, at);
       else if (at < words.length) {
-        if (isOneOf(symbols, known[at]!.symbols) === (kind === 'one') && !(kind === 'other' && isClauseEnd(words[at]!)))
+        if (isOneOf(symbols, words[at]!.symbols) === (kind === 'one') && !(kind === 'other' && words[at]!.endsClause))
           addTo(ends, at + 1);
         for (const concept of concepts) for (const end of this.#find(concept, reading)[at] ?? []) addTo(ends, end);
       }
-      if (at === from + gap || at === words.length || isClauseEnd(words[at]!)) return;
+      if (at === from + gap || at === words.length || words[at]!.endsClause) return;
     }
   }
 
@@ -327,7 +314,7 @@ export class Grammar<Name extends string = string> {
     for (const concept of this.#names.keys()) {
       for (const symbol of opens(concept)) this.#opens[symbol]!.push(concept);
       const bySymbol = grouped(this.#concepts[concept]!.patterns, ({ head }) => head.symbols);
-      for (const [symbol, patterns] of bySymbol) this.#heads[symbol]!.push({ concept, patterns });
+      for (const [symbol, patterns] of bySymbol) this.#heads[symbol]!.push([concept, patterns]);
     }
   }
 }
@@ -365,13 +352,11 @@ function grouped(
   return groups;
 }
 
-const isClauseEnd = ({ text }: Word) => CLAUSE_END.has(text);
-
 /** Whether each of some elements for one other word fits, from a word on. */
-function areOther(elements: readonly Element[], start: number, { words, known }: Reading): boolean {
+function areOther(elements: readonly Element[], start: number, { words }: Reading): boolean {
   for (let i = 0; i < elements.length; i++) {
-    const at = start + i;
-    if (isOneOf(elements[i]!.symbols, known[at]!.symbols) || isClauseEnd(words[at]!)) return false;
+    const { symbols, endsClause } = words[start + i]!;
+    if (endsClause || isOneOf(elements[i]!.symbols, symbols)) return false;
   }
   return true;
 }
