@@ -178,6 +178,8 @@ function refusalError(refusal, { doing, needs }) {
 function unavailable(what, doing) {
     return new ApiError('unavailable', `GitHub ${what} when asked to ${doing}.`, 'Look at https://www.githubstatus.com and run the job again.');
 }
+/** @param why Node's code for what is wrong with the certificate */
+const untrusted = (why, doing) => new ApiError('unavailable', `GitHub’s certificate is not trusted (${why}), so the gate could not ${doing}.`, 'Put the authority that signed it into a file on the runner, and name that file in the environment variable `NODE_EXTRA_CA_CERTS` of the runner.');
 function rateLimitError(until, doing) {
     const when = until === null ? 'in an hour' : `after ${until.toISOString().slice(11, 16)} UTC`;
     return new ApiError('rate-limit', `GitHub’s rate limit is used up, so the gate could not ${doing}.`, `Run the job again ${when}.`);
@@ -2361,8 +2363,13 @@ class Client {
                     failure = unavailable(`gave ${error.message}`, call.doing);
                 else if (this.#signal.aborted)
                     throw interrupted(call.doing);
-                else
-                    failure = unavailable(`gave no answer (${reason(error)})`, call.doing);
+                else {
+                    const why = reason(error);
+                    // Asked again it is the same.
+                    if (/CERT|^UNABLE_TO|^ERR_TLS/.test(why))
+                        throw untrusted(why, call.doing);
+                    failure = unavailable(`gave no answer (${why})`, call.doing);
+                }
             }
             if (done && !call.repeatable && call.recover === undefined)
                 break;
@@ -2534,7 +2541,8 @@ function contextOf(runner, { env, signal, clock, limits, judges }) {
     const fullName = env.GITHUB_REPOSITORY ?? '';
     const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/$/, '');
     const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+    // The token goes to one server only.
+    const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/(?:\/v3)?\/?$/, '')}/graphql`;
     let last;
     const names = [...Object.keys(config_inputs/* INPUTS */.mc), 'status-context'];
     const inputs = Object.fromEntries(names.map((name) => [name, (0,github_runner/* input */.hF)(env, name)]).filter(([, value]) => value !== undefined));

@@ -44,7 +44,8 @@ export function contextOf(runner: Runner, { env, signal, clock, limits, judges }
   const fullName = env.GITHUB_REPOSITORY ?? '';
   const serverUrl = (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/$/, '');
   const apiUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
-  const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql';
+  // The token goes to one server only.
+  const graphqlUrl = env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/(?:\/v3)?\/?$/, '')}/graphql`;
   let last: Client | undefined;
   const names = [...Object.keys(INPUTS), 'status-context'];
   const inputs = Object.fromEntries(

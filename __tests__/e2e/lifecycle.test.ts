@@ -173,6 +173,10 @@ test('GitHub Enterprise Server is served under its own paths', async () => {
     const pull = enterprise.pull({ [path]: good });
     expect(outcome(await enterprise.run(enterprise.events.pullRequest(pull)))).toEqual({ exit: 0, verdict: 'pass' });
     expect(enterprise.own(pull)).toHaveLength(1);
+    // Where GraphQL is not named, it is beside the REST API, and never on another server.
+    const env = { GITHUB_GRAPHQL_URL: undefined };
+    await enterprise.run(enterprise.events.pullRequest(pull, 'edited'), { env });
+    expect(enterprise.github.reads.some(({ route }) => route === 'POST /graphql')).toBe(true);
   } finally {
     await enterprise.end();
   }

@@ -9,6 +9,7 @@ import {
   rateLimitError,
   refusalError,
   unavailable,
+  untrusted,
 } from './errors.js';
 import { type Answer, type Transport, transport } from './transport.js';
 
@@ -315,7 +316,12 @@ export class Client {
           wait = Math.max(wait, 1_000 * 2 ** attempt);
         } else if (error instanceof Misshapen) failure = unavailable(`gave ${error.message}`, call.doing);
         else if (this.#signal.aborted) throw interrupted(call.doing);
-        else failure = unavailable(`gave no answer (${reason(error)})`, call.doing);
+        else {
+          const why = reason(error);
+          // Asked again it is the same.
+          if (/CERT|^UNABLE_TO|^ERR_TLS/.test(why)) throw untrusted(why, call.doing);
+          failure = unavailable(`gave no answer (${why})`, call.doing);
+        }
       }
       if (done && !call.repeatable && call.recover === undefined) break;
       const tooLong = wait > this.#limits.wait || this.#clock.now() + wait >= this.#deadline;

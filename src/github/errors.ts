@@ -106,6 +106,14 @@ export function unavailable(what: string, doing: string): ApiError {
   );
 }
 
+/** @param why Node's code for what is wrong with the certificate */
+export const untrusted = (why: string, doing: string): ApiError =>
+  new ApiError(
+    'unavailable',
+    `GitHub’s certificate is not trusted (${why}), so the gate could not ${doing}.`,
+    'Put the authority that signed it into a file on the runner, and name that file in the environment variable `NODE_EXTRA_CA_CERTS` of the runner.',
+  );
+
 export function rateLimitError(until: Date | null, doing: string): ApiError {
   const when = until === null ? 'in an hour' : `after ${until.toISOString().slice(11, 16)} UTC`;
   return new ApiError(
