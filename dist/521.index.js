@@ -481,18 +481,21 @@ const PullSchema = dist/* object */.Ikc({
     headRefOid: dist/* string */.YjP(),
     commits: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: dist/* string */.YjP(), status: ContextSchema }) })) }),
 });
-/** Our own comment and status touch the pull request; what happens within this time of the status is taken for that. */
-const OWN_WRITES_MS = 60_000;
-/** Every open pull request that may need a new judgement, the most recently updated first. */
-async function duePulls(client, repository, context) {
+/**
+ * Our own comment touches the pull request after a worse status; what happens within this time is taken for that. Before
+ * a green it comes first, and what happens in the same second is seen by the run itself, which judges once more.
+ */
+const OWN_WRITES_MS = { SUCCESS: 1_000, others: 60_000 };
+/** The open pull requests, all or those that may need a new judgement, the most recently updated first. */
+async function openPulls(client, repository, context, which) {
     return await client.either(async () => {
-        const due = [];
+        const found = [];
         for (let after = null;;) {
             const answer = await client.query(OPEN, { ...repository, after, context: context === '' ? 'postmortem-gate' : context }, AnswerSchema, listing, { mayRefuse: ['status'] });
             const { nodes, pageInfo } = answer.repository.pullRequests;
-            due.push(...nodes.filter(isDue).map(({ number }) => number));
+            found.push(...nodes.filter((pull) => which === 'all' || isDue(pull)).map(({ number }) => number));
             if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after)
-                return due;
+                return found;
             after = pageInfo.endCursor;
         }
     }, async () => {
@@ -514,7 +517,8 @@ function isDue({ updatedAt, headRefOid, commits }) {
     const status = commit?.oid === headRefOid ? commit.status?.context : null;
     if (!status || status.state === 'PENDING' || status.state === 'ERROR')
         return true;
-    return Date.parse(updatedAt) > Date.parse(status.createdAt) + OWN_WRITES_MS;
+    const room = status.state === 'SUCCESS' ? OWN_WRITES_MS.SUCCESS : OWN_WRITES_MS.others;
+    return Date.parse(updatedAt) > Date.parse(status.createdAt) + room;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/policy.js
@@ -2967,12 +2971,12 @@ async function run(asked, runner, world) {
     }
     return await finish(results, asked.kind, context);
 }
-async function numbersOf(asked, { client, repository, statusContext }) {
+async function numbersOf(asked, { client, repository, statusContext, event }) {
     if (asked.kind === 'pull-request')
         return [asked.number];
     return asked.kind === 'branch'
         ? await pullsOfBranch(client(), repository, asked.owner, asked.branch)
-        : await duePulls(client(), repository, statusContext);
+        : await openPulls(client(), repository, statusContext, event === 'schedule' ? 'due' : 'all');
 }
 async function judgePullRequest(number, known, context) {
     const { repository, statusContext, place, runner } = context;

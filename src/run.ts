@@ -6,7 +6,7 @@ import { pathMatcher } from './config/globs.js';
 import { gate } from './gate.js';
 import type { KnownState, Target } from './github/events.js';
 import { mergeGroupPolicy } from './github/merge-group.js';
-import { duePulls, pullsOfBranch } from './github/open-pulls.js';
+import { openPulls, pullsOfBranch } from './github/open-pulls.js';
 import { configElsewhere, configFile, DEFAULT_PATH } from './github/policy.js';
 import { type Runner, shellSafeJson } from './github/runner.js';
 import { publish, setStatus } from './github/sink.js';
@@ -51,12 +51,12 @@ export async function run(asked: Exclude<Target, { kind: 'nothing' }>, runner: R
 
 async function numbersOf(
   asked: Extract<Target, { kind: 'pull-request' | 'branch' | 'all' }>,
-  { client, repository, statusContext }: Context,
+  { client, repository, statusContext, event }: Context,
 ): Promise<readonly number[]> {
   if (asked.kind === 'pull-request') return [asked.number];
   return asked.kind === 'branch'
     ? await pullsOfBranch(client(), repository, asked.owner, asked.branch)
-    : await duePulls(client(), repository, statusContext);
+    : await openPulls(client(), repository, statusContext, event === 'schedule' ? 'due' : 'all');
 }
 
 async function judgePullRequest(number: number, known: KnownState | undefined, context: Context): Promise<Result> {

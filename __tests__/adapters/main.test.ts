@@ -370,6 +370,27 @@ describe('a review', () => {
     expect(github.writes).toEqual([]);
   });
 
+  test('that asks for changes just after the green is heard by the schedule at the latest', async () => {
+    review('linus', 'APPROVED');
+    await run({ inputs: reviewed });
+    expect(status()?.state).toBe('success');
+    github.hub.wait(2_000);
+    review('linus', 'CHANGES_REQUESTED');
+    await run({ inputs: reviewed, event: events.schedule() });
+    expect(status()?.state).toBe('failure');
+  });
+
+  test('is asked for of every pull request, due or not, where a run by hand is for all', async () => {
+    review('linus', 'APPROVED');
+    await run({ inputs: reviewed });
+    github.hub.push(repository, 'main', { '.github/postmortem-gate.yml': 'review: { approvals: 2 }\n' });
+    const inputs = { 'fail-on': 'never' };
+    await run({ inputs, event: events.schedule() });
+    expect(status()?.state).toBe('success');
+    await run({ inputs: { ...inputs, 'pull-request': 'all' }, event: events.dispatch() });
+    expect(status()?.state).toBe('pending');
+  });
+
   test('that asks for changes fails, and leaves the job alone', async () => {
     review('linus', 'CHANGES_REQUESTED');
     const { exitCode, outputs } = await run({ inputs: reviewed });

@@ -44,14 +44,22 @@ const PullSchema = v.object({
   commits: v.object({ nodes: v.array(v.object({ commit: v.object({ oid: v.string(), status: ContextSchema }) })) }),
 });
 
-/** Our own comment and status touch the pull request; what happens within this time of the status is taken for that. */
-const OWN_WRITES_MS = 60_000;
+/**
+ * Our own comment touches the pull request after a worse status; what happens within this time is taken for that. Before
+ * a green it comes first, and what happens in the same second is seen by the run itself, which judges once more.
+ */
+const OWN_WRITES_MS = { SUCCESS: 1_000, others: 60_000 };
 
-/** Every open pull request that may need a new judgement, the most recently updated first. */
-export async function duePulls(client: Client, repository: Repository, context: string): Promise<number[]> {
+/** The open pull requests, all or those that may need a new judgement, the most recently updated first. */
+export async function openPulls(
+  client: Client,
+  repository: Repository,
+  context: string,
+  which: 'all' | 'due',
+): Promise<number[]> {
   return await client.either(
     async () => {
-      const due: number[] = [];
+      const found: number[] = [];
       for (let after: string | null = null; ; ) {
         const answer: v.InferOutput<typeof AnswerSchema> = await client.query(
           OPEN,
@@ -61,8 +69,8 @@ export async function duePulls(client: Client, repository: Repository, context: 
           { mayRefuse: ['status'] },
         );
         const { nodes, pageInfo } = answer.repository.pullRequests;
-        due.push(...nodes.filter(isDue).map(({ number }) => number));
-        if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after) return due;
+        found.push(...nodes.filter((pull) => which === 'all' || isDue(pull)).map(({ number }) => number));
+        if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after) return found;
         after = pageInfo.endCursor;
       }
     },
@@ -92,5 +100,6 @@ function isDue({ updatedAt, headRefOid, commits }: v.InferOutput<typeof PullSche
   const commit = commits.nodes.at(-1)?.commit;
   const status = commit?.oid === headRefOid ? commit.status?.context : null;
   if (!status || status.state === 'PENDING' || status.state === 'ERROR') return true;
-  return Date.parse(updatedAt) > Date.parse(status.createdAt) + OWN_WRITES_MS;
+  const room = status.state === 'SUCCESS' ? OWN_WRITES_MS.SUCCESS : OWN_WRITES_MS.others;
+  return Date.parse(updatedAt) > Date.parse(status.createdAt) + room;
 }
