@@ -200,8 +200,9 @@ function footer({ profile, tool }, { headSha }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ printableJson),
-/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 function renderJson(report) {
     return `${printableJson(report)}\n`;
@@ -211,7 +212,11 @@ function renderJson(report) {
  * escaped, and read back as they were.
  */
 function printableJson(value) {
-    return JSON.stringify(value, null, 2)
+    return escaped(JSON.stringify(value, null, 2));
+}
+/** Output in which whatever could act stands within double quotes, as JSON and YAML escape it there. */
+function escaped(output) {
+    return output
         .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscape)
         .replaceAll('##[', '##\\u005b');
 }

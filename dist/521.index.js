@@ -3129,7 +3129,7 @@ function runReport(verdict, reports) {
 function writeReport(report, { env }) {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), 'postmortem-gate-'));
     const path = (0,external_node_path_.join)(folder, 'report.json');
-    (0,external_node_fs_.writeFileSync)(path, (0,render_json/* renderJson */.h)(report), 'utf8');
+    (0,external_node_fs_.writeFileSync)(path, (0,render_json/* renderJson */.hF)(report), 'utf8');
     return path;
 }
 

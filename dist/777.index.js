@@ -60,12 +60,14 @@ function distance(a, b) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8815);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _profiles_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4002);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1762);
+/* harmony import */ var _render_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7544);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1762);
 /* harmony import */ var _template_structure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4003);
 /* harmony import */ var _template_valid_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(776);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2760);
 /* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3651);
 /** `derive TEMPLATE`: what the gate understands of a team's template. */
+
 
 
 
@@ -85,28 +87,41 @@ async function derive(asked, { format, write }, io) {
         .checks.filter(({ id }) => id.startsWith('template.'))
         .map(({ id, severity, says }) => ({ id, severity, says }));
     const text = format === 'json'
-        ? `${JSON.stringify({ ...structure, checks }, null, 2)}\n`
+        ? `${(0,_render_json_js__WEBPACK_IMPORTED_MODULE_8__/* .printableJson */ .et)({ ...structure, checks })}\n`
         : format === 'yaml'
-            ? (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .stringify */ .As)({ ...structure, checks })
+            ? printableYaml({ ...structure, checks })
             : pretty(structure, checks);
     if (write === undefined)
         io.stdout.write(text);
     else if (await (0,_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNew */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, write), text))
-        io.stdout.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(write, 4000)}\n`);
+        io.stdout.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(write, 4000)}\n`);
     else
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${write} is there already, and it is not overwritten.`, 'Name another file after --write.');
     return 0;
+}
+/** Any other character may stand in a string without quotes. */
+const ACTS = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|::/u;
+/** YAML in which no line of a string's begins a line, and nothing in one acts on a terminal or on a runner. */
+function printableYaml(value) {
+    const document = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Document */ .yo(value);
+    (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .visit */ .YR)(document, {
+        Scalar: (_, node) => {
+            if (typeof node.value === 'string' && ACTS.test(node.value))
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
+    return (0,_render_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escaped */ .Mk)(document.toString({ lineWidth: 0 }));
 }
 function pretty(structure, checks) {
     const { path, title, sections, fields, tables, about, guidance, blanks, comments } = structure;
     const weights = new Map(checks.map(({ id, severity }) => [id, severity]));
     const depths = new Map();
-    const lines = [(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(path, 4000), ...(title === null ? [] : [`Title: ${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(title)}`])];
+    const lines = [(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(path, 4000), ...(title === null ? [] : [`Title: ${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(title)}`])];
     const part = (name, entries) => {
         if (entries.length > 0)
             lines.push('', name, ...entries.map((entry) => `  ${entry}`));
     };
-    const asked = (words, id, isOptional) => `${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(words)}  ${isOptional ? 'optional' : (weights.get(id) ?? 'off')}  ${id}`;
+    const asked = (words, id, isOptional) => `${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(words)}  ${isOptional ? 'optional' : (weights.get(id) ?? 'off')}  ${id}`;
     part('Sections', sections.map(({ slug, title: name, parent, isOptional, holdsTasks }) => {
         const depth = parent === null ? 0 : (depths.get(parent) ?? 0) + 1;
         depths.set(slug, depth);
@@ -114,7 +129,7 @@ function pretty(structure, checks) {
     }));
     part('Fields', fields.map(({ slug, label, isOptional }) => asked(label, `template.field.${slug}`, isOptional)));
     part('Tables', tables.map(({ slug, columns, isOptional }) => asked(columns.join(' | '), `template.table.${slug}`, isOptional)));
-    part('Not asked for: it tells how to write', about.map((name) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(name)));
+    part('Not asked for: it tells how to write', about.map((name) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(name)));
     part('To be replaced', [`sentences: ${guidance.length}, blanks: ${blanks.length}, comments: ${comments.length}`]);
     return `${lines.join('\n')}\n`;
 }
@@ -377,6 +392,35 @@ const optional = [
     use('action-items.verb', 'error', 'each action item says what will be done'),
     use('length', 'error', 'within the word limits'),
 ];
+
+
+/***/ }),
+
+/***/ 7544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */ });
+function renderJson(report) {
+    return `${printableJson(report)}\n`;
+}
+/**
+ * JSON in which no character of a string can act on a terminal or on the runner that reads the output: all of them are
+ * escaped, and read back as they were.
+ */
+function printableJson(value) {
+    return escaped(JSON.stringify(value, null, 2));
+}
+/** Output in which whatever could act stands within double quotes, as JSON and YAML escape it there. */
+function escaped(output) {
+    return output
+        .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscape)
+        .replaceAll('##[', '##\\u005b');
+}
+const unicodeEscape = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 
 
 /***/ }),

@@ -870,7 +870,7 @@ async function stats(asked, flags, io) {
 function rendered(figures, format, { stdout, env }) {
     switch (format) {
         case 'json':
-            return `${(0,json/* printableJson */.e)(figures)}\n`;
+            return `${(0,json/* printableJson */.et)(figures)}\n`;
         case 'markdown':
             return renderStatsMarkdown(figures);
         case 'svg':

@@ -400,7 +400,7 @@ function renderSarif(report, { pageOf = check_page/* checkPage */.I } = {}) {
             },
         ],
     };
-    return `${(0,json/* printableJson */.e)(log)}\n`;
+    return `${(0,json/* printableJson */.et)(log)}\n`;
 }
 /** Every check that was made, once, in the order of the checklist. */
 function rulesOf({ documents }) {
@@ -511,7 +511,7 @@ var local_io = __webpack_require__(5503);
 function rendered(report, format, { io, sources, isVerbose }) {
     switch (format) {
         case 'json':
-            return (0,json/* renderJson */.h)(report);
+            return (0,json/* renderJson */.hF)(report);
         case 'markdown':
             return (0,summary/* renderSummary */.Br)(report);
         case 'github':

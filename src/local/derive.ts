@@ -1,8 +1,9 @@
 /** `derive TEMPLATE`: what the gate understands of a team's template. */
 import { resolve } from 'node:path';
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { UserError } from '../model/errors.js';
 import { profileOf } from '../profiles/template.js';
+import { escaped, printableJson } from '../render/json.js';
 import { printable } from '../render/terminal.js';
 import { type Structure, structureOf } from '../template/structure.js';
 import { templateText } from '../template/valid.js';
@@ -28,14 +29,28 @@ export async function derive(asked: string, { format, write }: DeriveFlags, io: 
     .map(({ id, severity, says }) => ({ id, severity, says }));
   const text =
     format === 'json'
-      ? `${JSON.stringify({ ...structure, checks }, null, 2)}\n`
+      ? `${printableJson({ ...structure, checks })}\n`
       : format === 'yaml'
-        ? stringify({ ...structure, checks })
+        ? printableYaml({ ...structure, checks })
         : pretty(structure, checks);
   if (write === undefined) io.stdout.write(text);
   else if (await writeNew(resolve(io.cwd, write), text)) io.stdout.write(`${printable(write, 4000)}\n`);
   else throw new UserError(`${write} is there already, and it is not overwritten.`, 'Name another file after --write.');
   return 0;
+}
+
+/** Any other character may stand in a string without quotes. */
+const ACTS = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|##\[|::/u;
+
+/** YAML in which no line of a string's begins a line, and nothing in one acts on a terminal or on a runner. */
+function printableYaml(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && ACTS.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return escaped(document.toString({ lineWidth: 0 }));
 }
 
 interface Asked {

@@ -10,7 +10,12 @@ export function renderJson(report: Report | RunReport): string {
  * escaped, and read back as they were.
  */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2)
+  return escaped(JSON.stringify(value, null, 2));
+}
+
+/** Output in which whatever could act stands within double quotes, as JSON and YAML escape it there. */
+export function escaped(output: string): string {
+  return output
     .replace(/(?!\n)[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, unicodeEscape)
     .replaceAll('##[', '##\\u005b');
 }
