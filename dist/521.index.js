@@ -162,6 +162,9 @@ function refusalError(refusal, { doing, needs }) {
         if (/archived/i.test(message)) {
             return new ApiError('permission', said, 'The repository is archived: unarchive it, nothing can be written there.');
         }
+        if (/\bblocked\b|interaction/i.test(message)) {
+            return new ApiError('permission', said, 'The repository, or its organisation, limits who may take part: lift that limit, or let the gate do without (`comment: never`).');
+        }
         if (/locked/i.test(message)) {
             return new ApiError('permission', said, 'The conversation is locked: unlock it to let the gate comment.');
         }
@@ -170,7 +173,13 @@ function refusalError(refusal, { doing, needs }) {
     if (status === 404) {
         return new ApiError('not-found', said, `It is gone, or the token may not see it: the job needs \`${needs}\`.`);
     }
-    if (status === 409 || status === 410 || status === 422) {
+    if (status === 410) {
+        return new ApiError('rejected', said, 'It is turned off in this repository: turn it on, or let the gate do without (`comment: never`).');
+    }
+    if (/maximum number of statuses/i.test(message)) {
+        return new ApiError('rejected', said, 'GitHub takes no more statuses for this commit: push another one.');
+    }
+    if (status === 409 || status === 422) {
         return new ApiError('rejected', said, 'Run the job again; if it stays, report it with the text in quotes.');
     }
     return unavailable(`answered ${status}`, doing);
@@ -2177,6 +2186,11 @@ class Misshapen extends Error {
 }
 /** A rate limit that came inside a 200, as GraphQL tells it. */
 class Slowed extends Error {
+    headers;
+    constructor(headers) {
+        super();
+        this.headers = headers;
+    }
 }
 const GraphqlSchema = dist/* object */.Ikc({
     data: dist/* optional */.lqM(dist/* unknown */.L5J()),
@@ -2276,7 +2290,7 @@ class Client {
                 const serious = errors.filter((error) => !(error.type === 'NOT_FOUND' && onPath(error, mayLack)) &&
                     !(error.type === 'FORBIDDEN' && onPath(error, mayRefuse)));
                 if (serious.length > 0)
-                    throw graphqlError(serious, purpose);
+                    throw graphqlError(serious, answer.headers, purpose);
                 return shaped(schema, data);
             },
         });
@@ -2304,16 +2318,20 @@ class Client {
         let before;
         for (let round = 0; round < 4; round++) {
             const found = [];
-            // The Link header may be lost on the way, so a full page alone says that there may be more.
+            let isPromised = false;
+            let isWhole = true;
+            // The Link header may be lost on the way, and a page that it says more of may be short: either tells of another.
             for (let n = 1;; n++) {
-                const values = await this.get(`${path}?per_page=100&page=${n}`, dist/* array */.YOg(item), purpose);
+                const { values, hasNext } = await this.#page(`${path}?per_page=100&page=${n}`, item, purpose);
                 found.push(...values);
-                if (values.length < 100)
+                isWhole &&= values.length > 0 || !(isPromised || hasNext);
+                isPromised = hasNext;
+                if (values.length === 0 || (values.length < 100 && !hasNext))
                     break;
             }
             const keys = found.map(key);
             const now = JSON.stringify(keys);
-            const isUnique = new Set(keys).size === keys.length;
+            const isUnique = isWhole && new Set(keys).size === keys.length;
             // An empty page may be a lost one, and between two pages an item may slip through: such a list must come twice.
             if (isUnique && ((keys.length > 0 && keys.length < 100) || now === before))
                 return found;
@@ -2322,6 +2340,18 @@ class Client {
             before = now;
         }
         throw unavailable('gave a list that shifted each time', purpose.doing);
+    }
+    #page(path, item, purpose) {
+        return this.#send({
+            ...purpose,
+            method: 'GET',
+            url: path,
+            repeatable: true,
+            read: (answer) => ({
+                values: shaped(dist/* array */.YOg(item), json(answer)),
+                hasNext: /\brel="next"/.test(String(answer.headers.link)),
+            }),
+        });
     }
     /** Waits before the same is read again, longer with each round. */
     async pause(round, { doing }) {
@@ -2360,8 +2390,8 @@ class Client {
                     failure = error;
                 }
                 else if (error instanceof Slowed) {
-                    failure = rateLimitError(null, call.doing);
-                    wait = Math.max(wait, 1_000 * 2 ** attempt);
+                    failure = rateLimitError(resetOf(error.headers), call.doing);
+                    wait = this.#rateWait(error.headers) ?? Math.max(wait, 1_000 * 2 ** attempt);
                 }
                 else if (error instanceof Misshapen)
                     failure = unavailable(`gave ${error.message}`, call.doing);
@@ -2477,10 +2507,12 @@ function shaped(schema, value) {
     const [issue] = result.issues;
     throw new Misshapen(`an answer of an unexpected shape (at “${dist/* getDotPath */.BuJ(issue) ?? 'its root'}”)`);
 }
+/** GitHub's words for what it refuses; where they are general, the particulars stand among `errors`. */
 function messageOf(text) {
     try {
-        const { message } = JSON.parse(text);
-        return typeof message === 'string' ? message : '';
+        const { message, errors } = JSON.parse(text);
+        const particulars = Array.isArray(errors) ? errors.map((error) => error?.message ?? error) : [];
+        return [message, ...particulars].filter((words) => typeof words === 'string').join(': ');
     }
     catch {
         return '';
@@ -2502,12 +2534,14 @@ function reason(error) {
 }
 const onPath = ({ path }, names) => (path ?? []).some((part) => typeof part === 'string' && names.includes(part));
 const unsupported = (doing) => new ApiError('unsupported', `This GitHub’s GraphQL cannot ${doing}.`, 'Update the server.');
-function graphqlError(errors, { doing, needs }) {
+function graphqlError(errors, headers, { doing, needs }) {
     const first = errors[0];
     const types = errors.map(({ type }) => type);
-    if (types.includes('RATE_LIMITED'))
-        return new Slowed();
-    const unknown = ({ extensions, message }) => extensions?.code === 'undefinedField' || /doesn't exist on type|isn't a defined input type/.test(message);
+    if (types.some((type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT'))
+        return new Slowed(headers);
+    // What is wrong with a query has a code; what goes wrong while it is answered, a type.
+    const unknown = ({ extensions, type, message }) => (type === undefined && typeof extensions?.code === 'string') ||
+        /doesn't exist on type|isn't a defined input type|^No such type|doesn't accept argument/.test(message);
     if (errors.some(unknown)) {
         return unsupported(doing);
     }

@@ -182,6 +182,10 @@ describe('a refusal', () => {
     [403, 'Resource not accessible by integration', {}, 'permission', /`contents: read` under `permissions:`.*fork/],
     [403, 'Repository was archived so is read-only.', {}, 'permission', /archived/],
     [403, 'Unable to create comment because issue is locked.', {}, 'permission', /locked/],
+    [403, 'You are blocked from this repository.', {}, 'permission', /limits who may take part/],
+    [403, 'Interaction limits are in force.', {}, 'permission', /limits who may take part/],
+    [410, 'Issues are disabled for this repo', {}, 'rejected', /turned off/],
+    [422, 'This SHA and context has reached the maximum number of statuses.', {}, 'rejected', /push another/],
     [
       403,
       'Resource protected by organization SAML enforcement.',
@@ -198,6 +202,15 @@ describe('a refusal', () => {
     expect(error.fault).toBe(fault);
     expect(error.message).toBe(`GitHub answered ${status} (“${message}”) when asked to read the thing.`);
     expect(error.help).toMatch(help);
+  });
+
+  test.each([
+    [{ errors: [{ resource: 'Status', code: 'custom', message: 'Too many.' }] }, 'Validation Failed: Too many.'],
+    [{ errors: ['No.', 7, null, { code: 'missing' }] }, 'Validation Failed: No.'],
+    [{ errors: 'none' }, 'Validation Failed'],
+  ])('shows the particulars of %j', async (more, expected) => {
+    await start(json({ message: 'Validation Failed', ...more }, 422));
+    expect((await failure(clientOf(server).get('/thing', Thing, purpose))).message).toContain(`(“${expected}”)`);
   });
 
   test('shows GitHub’s words on one short line', async () => {
@@ -295,6 +308,33 @@ describe('a list', () => {
     expect(list.map(({ id }) => id)).toEqual(range(0, 250));
   });
 
+  /** Pages that tell by the Link header whether another follows, one of which comes empty so many times. */
+  const linked = (lists: readonly number[][], lost: number, times: number): Handler => {
+    let left = times;
+    return ({ path }, response) => {
+      const page = Number(new URL(path, 'http://x').searchParams.get('page'));
+      const isLost = page === lost && left-- > 0;
+      const link = page < lists.length ? { link: `<${server.url}/things?page=${page + 1}>; rel="next"` } : {};
+      json(isLost ? [] : (lists[page - 1] ?? []).map((id) => ({ id })), 200, link)({} as never, response);
+    };
+  };
+  const listed = () => clientOf(server).list('/things', Thing, purpose, ({ id }) => id);
+
+  test.each([
+    ['a page is short', [range(0, 98), range(98, 100), range(100, 120)], 0, 0],
+    ['a page in its middle is lost once', [range(0, 100), range(100, 200), range(200, 220)], 2, 1],
+    ['its first page is lost once', [range(0, 100), range(100, 120)], 1, 1],
+    ['its last page is lost once', [range(0, 100), range(100, 120)], 2, 1],
+  ])('is whole although %s', async (_, lists, lost, times) => {
+    await start(linked(lists, lost, times));
+    expect((await listed()).map(({ id }) => id)).toEqual(lists.flat());
+  });
+
+  test.each([1, 2, 3])('is never short: where page %i is lost for ever it is none', async (lost) => {
+    await start(linked([range(0, 100), range(100, 200), range(200, 220)], lost, 100));
+    expect((await failure(listed())).fault).toBe('unavailable');
+  });
+
   test('starts again where it shifts while it is read', async () => {
     let rounds = 0;
     await start((request, response) => {
@@ -325,9 +365,43 @@ describe('a GraphQL query', () => {
     ],
     ['another shape', { data: { thing: 7 } }],
     ['no data', {}],
+    [
+      'a rate limit by its newer name',
+      { errors: [{ type: 'RATE_LIMIT', message: 'API rate limit already exceeded' }] },
+    ],
+    ['cut JSON', '{"data": {"thing"'],
+    ['an empty answer', ''],
+    ['a page of HTML', '<html>'],
   ])('survives %s once', async (_, body) => {
     await start(json(body), json({ data: { thing: { id: 4 } } }));
     await expect(query()).resolves.toEqual({ thing: { id: 4 } });
+  });
+
+  test('waits for the reset of a rate limit that comes inside a 200', async () => {
+    const date = new Date('2031-01-01T00:00:00Z');
+    const headers = {
+      date: date.toUTCString(),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-reset': String(date.getTime() / 1000 + 30),
+    };
+    await start(json({ errors: [error({ type: 'RATE_LIMIT' })] }, 200, headers), json({ data: { thing: null } }));
+    const clock = new FakeClock();
+    await clientOf(server, { clock }).query('query { thing { id } }', {}, Data, purpose);
+    expect(clock.waits).toEqual([31_500]);
+  });
+
+  test.each([
+    ["Field 'x' doesn't exist on type 'Y'", undefined],
+    ["Field 'x' doesn't accept argument 'y'", 'argumentNotAccepted'],
+    ["No such type Y, so it can't be a fragment condition", undefined],
+    ['Directive @x is not defined', 'undefinedDirective'],
+    ['whatever is wrong with a query', 'a code of its own'],
+  ])('%s: is asked once, for a server that is older than the query', async (message, code) => {
+    await start(
+      json({ errors: [{ message, path: ['query'], ...(code === undefined ? {} : { extensions: { code } }) }] }),
+    );
+    expect((await failure(query())).fault).toBe('unsupported');
+    expect(server.seen).toHaveLength(1);
   });
 
   test('takes null for what may be lacking, never for what is refused', async () => {

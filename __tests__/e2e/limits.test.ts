@@ -24,6 +24,13 @@ describe('requests', () => {
     expect(made()).toEqual([5, 2]);
   });
 
+  test('ten postmortems on a server without GraphQL', async () => {
+    const pull = story.pull(Object.fromEntries(Array.from({ length: 10 }, (_, n) => [`postmortems/${n}.md`, good])));
+    story.github.plan = ({ route }) => (route === 'POST /graphql' ? { kind: 'answer', status: 404 } : undefined);
+    expect(outcome(await story.run(story.events.pullRequest(pull)))).toEqual({ exit: 0, verdict: 'pass' });
+    expect(made()).toEqual([37, 2]);
+  });
+
   test('none: three reads and the status, then two reads', async () => {
     const pull = story.pull({ 'src/a.ts': 'export {};\n' });
     await story.run(story.events.pullRequest(pull));

@@ -78,7 +78,11 @@ interface Call<T> extends Purpose {
 /** A 200 that cannot be believed: cut, empty, HTML, or of another shape. */
 class Misshapen extends Error {}
 /** A rate limit that came inside a 200, as GraphQL tells it. */
-class Slowed extends Error {}
+class Slowed extends Error {
+  constructor(readonly headers: Headers) {
+    super();
+  }
+}
 
 export interface RestOptions {
   readonly accept?: string;
@@ -229,7 +233,7 @@ export class Client {
             !(error.type === 'NOT_FOUND' && onPath(error, mayLack)) &&
             !(error.type === 'FORBIDDEN' && onPath(error, mayRefuse)),
         );
-        if (serious.length > 0) throw graphqlError(serious, purpose);
+        if (serious.length > 0) throw graphqlError(serious, answer.headers, purpose);
         return shaped(schema, data);
       },
     });
@@ -262,21 +266,42 @@ export class Client {
     let before: string | undefined;
     for (let round = 0; round < 4; round++) {
       const found: v.InferOutput<S>[] = [];
-      // The Link header may be lost on the way, so a full page alone says that there may be more.
+      let isPromised = false;
+      let isWhole = true;
+      // The Link header may be lost on the way, and a page that it says more of may be short: either tells of another.
       for (let n = 1; ; n++) {
-        const values = await this.get(`${path}?per_page=100&page=${n}`, v.array(item), purpose);
+        const { values, hasNext } = await this.#page(`${path}?per_page=100&page=${n}`, item, purpose);
         found.push(...values);
-        if (values.length < 100) break;
+        isWhole &&= values.length > 0 || !(isPromised || hasNext);
+        isPromised = hasNext;
+        if (values.length === 0 || (values.length < 100 && !hasNext)) break;
       }
       const keys = found.map(key);
       const now = JSON.stringify(keys);
-      const isUnique = new Set(keys).size === keys.length;
+      const isUnique = isWhole && new Set(keys).size === keys.length;
       // An empty page may be a lost one, and between two pages an item may slip through: such a list must come twice.
       if (isUnique && ((keys.length > 0 && keys.length < 100) || now === before)) return found;
       if (!isUnique || before !== undefined) await this.pause(round, purpose);
       before = now;
     }
     throw unavailable('gave a list that shifted each time', purpose.doing);
+  }
+
+  #page<S extends Schema>(
+    path: string,
+    item: S,
+    purpose: Purpose,
+  ): Promise<{ readonly values: v.InferOutput<S>[]; readonly hasNext: boolean }> {
+    return this.#send({
+      ...purpose,
+      method: 'GET',
+      url: path,
+      repeatable: true,
+      read: (answer) => ({
+        values: shaped(v.array(item), json(answer)),
+        hasNext: /\brel="next"/.test(String(answer.headers.link)),
+      }),
+    });
   }
 
   /** Waits before the same is read again, longer with each round. */
@@ -312,8 +337,8 @@ export class Client {
           if (error.fault !== 'not-found' || call.fresh !== true || attempt > 2) throw error;
           failure = error;
         } else if (error instanceof Slowed) {
-          failure = rateLimitError(null, call.doing);
-          wait = Math.max(wait, 1_000 * 2 ** attempt);
+          failure = rateLimitError(resetOf(error.headers), call.doing);
+          wait = this.#rateWait(error.headers) ?? Math.max(wait, 1_000 * 2 ** attempt);
         } else if (error instanceof Misshapen) failure = unavailable(`gave ${error.message}`, call.doing);
         else if (this.#signal.aborted) throw interrupted(call.doing);
         else {
@@ -417,10 +442,12 @@ function shaped<S extends Schema>(schema: S, value: unknown): v.InferOutput<S> {
   throw new Misshapen(`an answer of an unexpected shape (at “${v.getDotPath(issue) ?? 'its root'}”)`);
 }
 
+/** GitHub's words for what it refuses; where they are general, the particulars stand among `errors`. */
 function messageOf(text: string): string {
   try {
-    const { message } = JSON.parse(text) as { message?: unknown };
-    return typeof message === 'string' ? message : '';
+    const { message, errors } = JSON.parse(text) as { message?: unknown; errors?: unknown };
+    const particulars = Array.isArray(errors) ? errors.map((error) => error?.message ?? error) : [];
+    return [message, ...particulars].filter((words) => typeof words === 'string').join(': ');
   } catch {
     return '';
   }
@@ -450,12 +477,14 @@ const onPath = ({ path }: GraphqlError, names: readonly string[]) =>
 const unsupported = (doing: string) =>
   new ApiError('unsupported', `This GitHub’s GraphQL cannot ${doing}.`, 'Update the server.');
 
-function graphqlError(errors: readonly GraphqlError[], { doing, needs }: Purpose): Error {
+function graphqlError(errors: readonly GraphqlError[], headers: Headers, { doing, needs }: Purpose): Error {
   const first = errors[0]!;
   const types = errors.map(({ type }) => type);
-  if (types.includes('RATE_LIMITED')) return new Slowed();
-  const unknown = ({ extensions, message }: GraphqlError) =>
-    extensions?.code === 'undefinedField' || /doesn't exist on type|isn't a defined input type/.test(message);
+  if (types.some((type) => type === 'RATE_LIMITED' || type === 'RATE_LIMIT')) return new Slowed(headers);
+  // What is wrong with a query has a code; what goes wrong while it is answered, a type.
+  const unknown = ({ extensions, type, message }: GraphqlError) =>
+    (type === undefined && typeof extensions?.code === 'string') ||
+    /doesn't exist on type|isn't a defined input type|^No such type|doesn't accept argument/.test(message);
   if (errors.some(unknown)) {
     return unsupported(doing);
   }

@@ -84,6 +84,13 @@ export function refusalError(refusal: Refusal, { doing, needs }: Purpose): ApiEr
         'The repository is archived: unarchive it, nothing can be written there.',
       );
     }
+    if (/\bblocked\b|interaction/i.test(message)) {
+      return new ApiError(
+        'permission',
+        said,
+        'The repository, or its organisation, limits who may take part: lift that limit, or let the gate do without (`comment: never`).',
+      );
+    }
     if (/locked/i.test(message)) {
       return new ApiError('permission', said, 'The conversation is locked: unlock it to let the gate comment.');
     }
@@ -92,7 +99,17 @@ export function refusalError(refusal: Refusal, { doing, needs }: Purpose): ApiEr
   if (status === 404) {
     return new ApiError('not-found', said, `It is gone, or the token may not see it: the job needs \`${needs}\`.`);
   }
-  if (status === 409 || status === 410 || status === 422) {
+  if (status === 410) {
+    return new ApiError(
+      'rejected',
+      said,
+      'It is turned off in this repository: turn it on, or let the gate do without (`comment: never`).',
+    );
+  }
+  if (/maximum number of statuses/i.test(message)) {
+    return new ApiError('rejected', said, 'GitHub takes no more statuses for this commit: push another one.');
+  }
+  if (status === 409 || status === 422) {
     return new ApiError('rejected', said, 'Run the job again; if it stays, report it with the text in quotes.');
   }
   return unavailable(`answered ${status}`, doing);
