@@ -216,13 +216,17 @@ const encodedPath = (path) => path.split('/').map(encodeURIComponent).join('/');
 /** Null for a deleted account; a field that is asked for and not there at all is no answer of GitHub's. */
 const ActorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ __typename: dist/* string */.YjP(), login: dist/* string */.YjP() }));
 const UserSchema = dist/* nullable */.mee(dist/* object */.Ikc({ id: dist/* number */.aig(), login: dist/* string */.YjP(), type: dist/* string */.YjP() }));
+/** What an import brought under somebody's name; the account of that name need not be theirs. */
+const IMPORTED = 'Mannequin';
 /** GraphQL's login of a bot lacks the suffix that REST's has; here nobody has it. */
 function actorPerson(actor) {
-    return actor ? { login: actor.login, bot: actor.__typename === 'Bot' } : null;
+    if (!actor || actor.__typename === IMPORTED)
+        return null;
+    return { login: actor.login, bot: actor.__typename === 'Bot' };
 }
 function userPerson(user) {
     // A deleted account's things belong to the user "ghost" in REST and to nobody in GraphQL.
-    if (!user || (user.login === 'ghost' && user.id === 10137))
+    if (!user || user.login === 'ghost' || user.type === IMPORTED)
         return null;
     return { login: user.login.replace(/\[bot\]$/, ''), bot: user.type === 'Bot' || user.login.endsWith('[bot]') };
 }

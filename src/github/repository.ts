@@ -32,13 +32,17 @@ export const encodedPath = (path: string): string => path.split('/').map(encodeU
 export const ActorSchema = v.nullable(v.object({ __typename: v.string(), login: v.string() }));
 export const UserSchema = v.nullable(v.object({ id: v.number(), login: v.string(), type: v.string() }));
 
+/** What an import brought under somebody's name; the account of that name need not be theirs. */
+const IMPORTED = 'Mannequin';
+
 /** GraphQL's login of a bot lacks the suffix that REST's has; here nobody has it. */
 export function actorPerson(actor: v.InferOutput<typeof ActorSchema>): Person {
-  return actor ? { login: actor.login, bot: actor.__typename === 'Bot' } : null;
+  if (!actor || actor.__typename === IMPORTED) return null;
+  return { login: actor.login, bot: actor.__typename === 'Bot' };
 }
 
 export function userPerson(user: v.InferOutput<typeof UserSchema>): Person {
   // A deleted account's things belong to the user "ghost" in REST and to nobody in GraphQL.
-  if (!user || (user.login === 'ghost' && user.id === 10137)) return null;
+  if (!user || user.login === 'ghost' || user.type === IMPORTED) return null;
   return { login: user.login.replace(/\[bot\]$/, ''), bot: user.type === 'Bot' || user.login.endsWith('[bot]') };
 }
