@@ -32,6 +32,18 @@ test('an override changes the checks of its paths only', () => {
   expect(asked('incidents/db.md')).toContain('waivers');
 });
 
+test.each(['constructor', 'valueof', 'tostring', 'hasownproperty', 'isprototypeof'])(
+  'a section called %s is one like any other',
+  (id) => {
+    const sections = [{ id, title: id, aliases: [] }];
+    const outcome = (text: string) =>
+      judged(text, { sections }).report.checks.find((check) => check.id === `section.${id}`)?.outcome;
+    expect(outcome(`# Timeline\n\nIt broke.\n\n## ${id}\n\nIt was told so.\n`)).toBe('pass');
+    expect(outcome(`# Root cause\n\nA full disk.\n\n**${id}**\n`)).toBe('fail');
+    expect(outcome('# Timeline\n\nIt broke.\n')).toBe('fail');
+  },
+);
+
 test('a file that only links to its text fails with what to do', () => {
   const { kind, report } = judged('My postmortem: https://blog.example/my-outage\n');
   expect(kind).toBe('link');

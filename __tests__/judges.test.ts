@@ -53,4 +53,16 @@ describe('the shipped bundle as a judging thread', () => {
     const { judge } = open({ entry: new URL('data:text/javascript,process.exit(0)') });
     expect((await judge('a.md', 'text')).report.verdict).toBe('error');
   });
+
+  test.each([
+    ['its memory is used up', 'const all = []; for (;;) all.push(new Array(1e5).fill(all.length))', 'more memory'],
+    ['it fails', 'throw new TypeError("##[error]secret")', 'a fault of its own'],
+  ])('a thread that ends because %s says so, and the fourth of them is not tried', async (_, code, why) => {
+    const { judge } = open({ entry: new URL(`data:text/javascript,${encodeURIComponent(code)}`), memoryMb: 32 });
+    const judged = await Promise.all([1, 2, 3, 4].map((n) => judge(`${n}.md`, 'text')));
+    expect(judged.map(({ report }) => report.verdict)).toEqual(['error', 'error', 'error', 'error']);
+    expect(judged[0]!.report.reason).toContain(why);
+    expect(judged[3]!.report.reason).toContain('other files');
+    expect(JSON.stringify(judged)).not.toContain('secret');
+  });
 });

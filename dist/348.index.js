@@ -223,8 +223,11 @@ function readCount(list, i) {
     const number = list[i + 1];
     if (number?.gap !== 'space' || list[i].raw === list[i].text)
         return null;
-    const count = number.kind === 'number' && number.text.length < 3 ? Number(number.text) : _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz[number.text];
-    return count === undefined ? null : { value: { ...none, count }, next: i + 2, sure: false };
+    const isDigits = number.kind === 'number' && number.text.length < 3;
+    if (!isDigits && !Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz, number.text))
+        return null;
+    const count = isDigits ? Number(number.text) : _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz[number.text];
+    return { value: { ...none, count }, next: i + 2, sure: false };
 }
 const dateMarks = new Set(['-', '/', '.']);
 /** Numbers with the same mark between them, nothing but marks and digits touching. */

@@ -1217,7 +1217,7 @@ class Outline {
         const orphan = id === 'root-cause' || id === 'resolution';
         if (title.inline && title.rank > 6 && !orphan)
             return true;
-        if (!vocabulary/* homes */.Fb[id]?.includes(current.main))
+        if (!Object.hasOwn(vocabulary/* homes */.Fb, id) || !vocabulary/* homes */.Fb[id].includes(current.main))
             return false;
         if (current.main === 'cause' || current.main === 'measures')
             return true;
@@ -1650,10 +1650,9 @@ function sectionsOf(document, id) {
         return found.filter((section) => !found.some((other) => other !== section && isInside(section, other)));
     };
     const own = outermost([id], false);
-    const instead = standIns[id];
-    if (instead === undefined)
+    if (!Object.hasOwn(standIns, id))
         return own;
-    const besides = outermost([...instead], true);
+    const besides = outermost(standIns[id], true);
     if (id === 'measures' && own.length > 0)
         return [...own, ...besides.filter((section) => !own.some((o) => isInside(section, o)))];
     return own.length > 0 ? own : besides;

@@ -442,7 +442,7 @@ const YOUNG_MB = 96;
  * which fewer texts do not win back.
  */
 const WORTH_A_THREAD = 100;
-/** After so many texts that ran into the deadline the rest is not tried: they would hold the runner for minutes. */
+/** After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner for minutes. */
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
     const { entry, threads: limit = 1, deadlineMs = 10_000, memoryMb = 384 } = options;
@@ -459,7 +459,13 @@ function workerJudges(job, options) {
         });
         const thread = { worker, task: null, timer: undefined };
         worker.on('message', (judged) => finish(thread, judged));
-        worker.on('error', () => drop(thread, 'it needed more memory than the gate gives to one file'));
+        worker.on('error', ({ code }) => {
+            misses++;
+            if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+                drop(thread, 'it needed more memory than the gate gives to one file');
+            else
+                drop(thread, 'the gate met a fault of its own, which you can report');
+        });
         worker.on('exit', () => drop(thread, 'its judgement ended early'));
         worker.unref();
         threads.add(thread);

@@ -33,7 +33,7 @@ const YOUNG_MB = 96;
  */
 const WORTH_A_THREAD = 100;
 
-/** After so many texts that ran into the deadline the rest is not tried: they would hold the runner for minutes. */
+/** After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner for minutes. */
 const MAX_MISSES = 3;
 
 interface Task {
@@ -64,7 +64,11 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
     });
     const thread: Thread = { worker, task: null, timer: undefined };
     worker.on('message', (judged: Judged) => finish(thread, judged));
-    worker.on('error', () => drop(thread, 'it needed more memory than the gate gives to one file'));
+    worker.on('error', ({ code }: NodeJS.ErrnoException) => {
+      misses++;
+      if (code === 'ERR_WORKER_OUT_OF_MEMORY') drop(thread, 'it needed more memory than the gate gives to one file');
+      else drop(thread, 'the gate met a fault of its own, which you can report');
+    });
     worker.on('exit', () => drop(thread, 'its judgement ended early'));
     worker.unref();
     threads.add(thread);

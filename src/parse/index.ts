@@ -70,9 +70,8 @@ export function sectionsOf(document: Postmortem, id: SectionId): readonly Sectio
     return found.filter((section) => !found.some((other) => other !== section && isInside(section, other)));
   };
   const own = outermost([id], false);
-  const instead = standIns[id];
-  if (instead === undefined) return own;
-  const besides = outermost([...instead], true);
+  if (!Object.hasOwn(standIns, id)) return own;
+  const besides = outermost(standIns[id]!, true);
   if (id === 'measures' && own.length > 0)
     return [...own, ...besides.filter((section) => !own.some((o) => isInside(section, o)))];
   return own.length > 0 ? own : besides;

@@ -122,7 +122,7 @@ class Outline {
     // A label with its text never ends the section that it stands in, but for a cause or a fix with no other place.
     const orphan = id === 'root-cause' || id === 'resolution';
     if (title.inline && title.rank > 6 && !orphan) return true;
-    if (!homes[id]?.includes(current.main!)) return false;
+    if (!Object.hasOwn(homes, id) || !homes[id]!.includes(current.main!)) return false;
     if (current.main === 'cause' || current.main === 'measures') return true;
     if (id !== 'root-cause' && id !== 'resolution') return true;
     return this.#foresight.isBehind('cause', index) || this.#foresight.comesAgain(title, index);

@@ -230,6 +230,7 @@ describe('lengths', () => {
     ['+00:15', 'T+15'],
     ['+1h', 'T+60'],
     // No length.
+    ['Day constructor', ''],
     ['in 24-hour clock', ''],
     ['250ms', ''],
     ['64 MB', ''],

@@ -36,8 +36,10 @@ function readWeekday(list: readonly Token[], i: number): Parsed<CalendarDate> | 
 function readCount(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const number = list[i + 1];
   if (number?.gap !== 'space' || list[i]!.raw === list[i]!.text) return null;
-  const count = number.kind === 'number' && number.text.length < 3 ? Number(number.text) : numberWords[number.text];
-  return count === undefined ? null : { value: { ...none, count }, next: i + 2, sure: false };
+  const isDigits = number.kind === 'number' && number.text.length < 3;
+  if (!isDigits && !Object.hasOwn(numberWords, number.text)) return null;
+  const count = isDigits ? Number(number.text) : numberWords[number.text]!;
+  return { value: { ...none, count }, next: i + 2, sure: false };
 }
 
 const dateMarks = new Set(['-', '/', '.']);
