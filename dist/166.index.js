@@ -602,31 +602,65 @@ class Lines {
 /** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
 class VisibleText {
     value;
-    offsets;
-    ends;
+    /** Slices share them. */
+    #runs;
+    #first;
     /**
      * @param value what the reader sees; lines are joined by LF
-     * @param offsets `offsets[i]` is where in the original file the source of `value[i]` starts; for a text without
-     *   characters, one entry says where it would stand
-     * @param ends `ends[i]` is where that source ends: one further for most characters, more for an entity, an escape, CRLF
+     * @param runs what it was made of, without gaps; for a text without characters, one run says where it would stand
+     * @param first where in the runs it begins
      */
-    constructor(value, offsets, ends = offsets.map((offset) => offset + 1)) {
+    constructor(value, runs, first = 0) {
         this.value = value;
-        this.offsets = offsets;
-        this.ends = ends;
+        this.#runs = runs;
+        this.#first = first;
+    }
+    /** A text that stands in the file as it is seen. */
+    static plain(value, start = 0) {
+        return new VisibleText(value, [{ from: 0, to: value.length, start, end: start + value.length }]);
+    }
+    /** Several texts in a row, at least one. */
+    static joined(texts) {
+        const runs = [];
+        let length = 0;
+        for (const text of texts) {
+            const [first, last] = [text.#first, text.#first + text.value.length];
+            for (let i = text.#indexAt(0); i < text.#runs.length && text.#runs[i].from < last; i++) {
+                const run = text.#runs[i];
+                const [from, to] = [Math.max(run.from, first), Math.min(run.to, last)];
+                const { start, end } = text.span(from - first, to - first);
+                runs.push({ from: length + from - first, to: length + to - first, start, end });
+            }
+            length += text.value.length;
+        }
+        if (runs.length === 0)
+            return texts[0].slice(0, 0);
+        return new VisibleText(texts.map(({ value }) => value).join(''), runs);
     }
     /** The span in the original file of `value.slice(from, to)`. */
     span(from = 0, to = this.value.length) {
-        const last = Math.min(to, this.value.length) - 1;
+        const { length } = this.value;
+        const last = Math.min(to, length) - 1;
         if (last >= from)
-            return { start: this.offsets[from], end: this.ends[last] };
-        const at = this.offsets[from] ?? this.ends[this.value.length - 1] ?? this.offsets[0] ?? 0;
+            return { start: this.#place(from).start, end: this.#place(last).end };
+        const at = from < length ? this.#place(from).start : length > 0 ? this.#place(length - 1).end : this.#runs[0].start;
         return { start: at, end: at };
     }
+    /** Whether some character of it begins at an offset of the original file. */
+    shows(offset) {
+        const last = this.#first + this.value.length;
+        return this.#runs.some(({ from, to, start, end }) => {
+            const even = end - start === to - from;
+            const at = even ? from + offset - start : start === offset ? from : -1;
+            return at >= from && at < to && at >= this.#first && at < last;
+        });
+    }
     slice(from, to = this.value.length) {
-        if (to <= from)
-            return new VisibleText('', [this.span(from, from).start], []);
-        return new VisibleText(this.value.slice(from, to), this.offsets.slice(from, to), this.ends.slice(from, to));
+        if (to <= from) {
+            const at = this.span(from, from).start;
+            return new VisibleText('', [{ from: 0, to: 0, start: at, end: at }]);
+        }
+        return new VisibleText(this.value.slice(from, to), this.#runs, this.#first + from);
     }
     /** Its lines, without the LFs between them. */
     lines() {
@@ -644,6 +678,28 @@ class VisibleText {
         const { value } = this;
         const from = value.length - value.trimStart().length;
         return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
+    }
+    /** Where one character was written. */
+    #place(i) {
+        const { from, to, start, end } = this.#runs[this.#indexAt(i)];
+        if (end - start !== to - from)
+            return { start, end };
+        const at = start + this.#first + i - from;
+        return { start: at, end: at + 1 };
+    }
+    /** The run of a character. */
+    #indexAt(i) {
+        const at = this.#first + i;
+        let low = 0;
+        let high = this.#runs.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle].from <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
 }
 

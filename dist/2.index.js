@@ -4167,7 +4167,7 @@ function inBlock(block, source) {
     for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(written, tagged)) {
         const start = block.span.start + match.index;
         // Characters that a reader sees are no tag: they stand in code.
-        if (text.offsets.includes(start + 1))
+        if (text.shows(start + 1))
             continue;
         found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
     }

@@ -56,31 +56,65 @@ class Lines {
 /** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
 class VisibleText {
     value;
-    offsets;
-    ends;
+    /** Slices share them. */
+    #runs;
+    #first;
     /**
      * @param value what the reader sees; lines are joined by LF
-     * @param offsets `offsets[i]` is where in the original file the source of `value[i]` starts; for a text without
-     *   characters, one entry says where it would stand
-     * @param ends `ends[i]` is where that source ends: one further for most characters, more for an entity, an escape, CRLF
+     * @param runs what it was made of, without gaps; for a text without characters, one run says where it would stand
+     * @param first where in the runs it begins
      */
-    constructor(value, offsets, ends = offsets.map((offset) => offset + 1)) {
+    constructor(value, runs, first = 0) {
         this.value = value;
-        this.offsets = offsets;
-        this.ends = ends;
+        this.#runs = runs;
+        this.#first = first;
+    }
+    /** A text that stands in the file as it is seen. */
+    static plain(value, start = 0) {
+        return new VisibleText(value, [{ from: 0, to: value.length, start, end: start + value.length }]);
+    }
+    /** Several texts in a row, at least one. */
+    static joined(texts) {
+        const runs = [];
+        let length = 0;
+        for (const text of texts) {
+            const [first, last] = [text.#first, text.#first + text.value.length];
+            for (let i = text.#indexAt(0); i < text.#runs.length && text.#runs[i].from < last; i++) {
+                const run = text.#runs[i];
+                const [from, to] = [Math.max(run.from, first), Math.min(run.to, last)];
+                const { start, end } = text.span(from - first, to - first);
+                runs.push({ from: length + from - first, to: length + to - first, start, end });
+            }
+            length += text.value.length;
+        }
+        if (runs.length === 0)
+            return texts[0].slice(0, 0);
+        return new VisibleText(texts.map(({ value }) => value).join(''), runs);
     }
     /** The span in the original file of `value.slice(from, to)`. */
     span(from = 0, to = this.value.length) {
-        const last = Math.min(to, this.value.length) - 1;
+        const { length } = this.value;
+        const last = Math.min(to, length) - 1;
         if (last >= from)
-            return { start: this.offsets[from], end: this.ends[last] };
-        const at = this.offsets[from] ?? this.ends[this.value.length - 1] ?? this.offsets[0] ?? 0;
+            return { start: this.#place(from).start, end: this.#place(last).end };
+        const at = from < length ? this.#place(from).start : length > 0 ? this.#place(length - 1).end : this.#runs[0].start;
         return { start: at, end: at };
     }
+    /** Whether some character of it begins at an offset of the original file. */
+    shows(offset) {
+        const last = this.#first + this.value.length;
+        return this.#runs.some(({ from, to, start, end }) => {
+            const even = end - start === to - from;
+            const at = even ? from + offset - start : start === offset ? from : -1;
+            return at >= from && at < to && at >= this.#first && at < last;
+        });
+    }
     slice(from, to = this.value.length) {
-        if (to <= from)
-            return new VisibleText('', [this.span(from, from).start], []);
-        return new VisibleText(this.value.slice(from, to), this.offsets.slice(from, to), this.ends.slice(from, to));
+        if (to <= from) {
+            const at = this.span(from, from).start;
+            return new VisibleText('', [{ from: 0, to: 0, start: at, end: at }]);
+        }
+        return new VisibleText(this.value.slice(from, to), this.#runs, this.#first + from);
     }
     /** Its lines, without the LFs between them. */
     lines() {
@@ -98,6 +132,28 @@ class VisibleText {
         const { value } = this;
         const from = value.length - value.trimStart().length;
         return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
+    }
+    /** Where one character was written. */
+    #place(i) {
+        const { from, to, start, end } = this.#runs[this.#indexAt(i)];
+        if (end - start !== to - from)
+            return { start, end };
+        const at = start + this.#first + i - from;
+        return { start: at, end: at + 1 };
+    }
+    /** The run of a character. */
+    #indexAt(i) {
+        const at = this.#first + i;
+        let low = 0;
+        let high = this.#runs.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.#runs[middle].from <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
     }
 }
 
@@ -356,38 +412,52 @@ const letter = /[\p{L}\p{N}]/u;
 const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
 /** So many tags in one another that make text smaller leave it legible. */
 const SMALLEST = 3;
-/** Collects the characters of one block. */
+/** Collects the text of one block. */
 class Draft {
     shape;
     span;
-    units = [];
-    offsets = [];
-    ends = [];
     strong = [];
     literal = [];
     cells = [];
+    length = 0;
+    #parts = [];
+    #runs = [];
     #strongFrom = null;
     constructor(shape, span) {
         this.shape = shape;
         this.span = span;
     }
-    push(unit, offset, end) {
-        this.units.push(unit);
-        this.offsets.push(offset);
-        this.ends.push(end);
+    get text() {
+        return new model_text/* VisibleText */.Qk(this.#parts.join(''), this.#runs);
+    }
+    push(text, start, end) {
+        const from = this.length;
+        this.length += text.length;
+        this.#parts.push(text);
+        const last = this.#runs.at(-1);
+        const goesOn = last !== undefined && last.end === start && isEven(last) && end - start === text.length;
+        if (goesOn)
+            this.#runs[this.#runs.length - 1] = { ...last, to: this.length, end };
+        else
+            this.#runs.push({ from, to: this.length, start, end });
     }
     /** A line break; several in a row are one, as a reader sees them. */
-    breakLine(offset, end) {
-        const last = this.units.length - 1;
-        if (last < 0)
+    breakLine(start, end) {
+        if (this.length === 0)
             return;
-        if (this.units[last] === '\n')
-            this.ends[last] = end;
+        if (this.#parts.at(-1) !== '\n') {
+            this.push('\n', start, end);
+            return;
+        }
+        const last = this.#runs.pop();
+        const from = last.to - 1;
+        if (from === last.from)
+            this.#runs.push({ ...last, end });
         else
-            this.push('\n', offset, end);
+            this.#runs.push({ ...last, to: from, end: last.end - 1 }, { from, to: last.to, start: last.end - 1, end });
     }
     setStrong(on) {
-        const at = this.units.length;
+        const at = this.length;
         if (on)
             this.#strongFrom ??= at;
         else if (this.#strongFrom !== null) {
@@ -397,6 +467,7 @@ class Draft {
         }
     }
 }
+const isEven = ({ from, to, start, end }) => end - start === to - from;
 /** Ranges of a text that are to be left out, as one ascending list without overlaps. */
 function merged(ranges) {
     const sorted = [...ranges].sort((a, b) => a.from - b.from);
@@ -414,20 +485,32 @@ function merged(ranges) {
 function without(text, ranges) {
     if (ranges.length === 0)
         return { text, moved: (at) => at };
-    const places = new Array(text.value.length + 1);
     const kept = [];
-    let next = 0;
-    for (let i = 0; i <= text.value.length; i++) {
-        while (next < ranges.length && ranges[next].to <= i)
-            next++;
-        places[i] = kept.length;
-        if (i < text.value.length && (next >= ranges.length || i < ranges[next].from))
-            kept.push(i);
+    let from = 0;
+    let length = 0;
+    for (const range of [...ranges, { from: text.value.length, to: text.value.length }]) {
+        kept.push({ from, to: range.from, moved: length });
+        length += range.from - from;
+        from = range.to;
     }
-    return {
-        text: new model_text/* VisibleText */.Qk(kept.map((i) => text.value[i]).join(''), kept.length === 0 ? [text.span().start] : kept.map((i) => text.offsets[i]), kept.map((i) => text.ends[i])),
-        moved: (at) => places[at],
+    const moved = (at) => {
+        const stretch = kept[indexAt(kept, at)];
+        return stretch.moved + Math.min(at, stretch.to) - stretch.from;
     };
+    return { text: model_text/* VisibleText */.Qk.joined(kept.map(({ from, to }) => text.slice(from, to))), moved };
+}
+/** The last of some ascending stretches that begins at a place or before it. */
+function indexAt(stretches, at) {
+    let low = 0;
+    let high = stretches.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (stretches[middle].from <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 class Reader {
     source;
@@ -519,10 +602,10 @@ class Reader {
                 this.#append(node.value, (0,markdown/* piecesOf */.Xe)(node), node.position.start.offset);
                 return false;
             case 'inlineCode': {
-                const from = this.#draft?.units.length ?? 0;
+                const from = this.#draft?.length ?? 0;
                 // A line break in inline code shows as a space.
                 this.#append(node.value.replace(/[\r\n]/g, ' '), (0,markdown/* piecesOf */.Xe)(node), node.position.start.offset);
-                this.#draft?.literal.push({ from, to: this.#draft.units.length });
+                this.#draft?.literal.push({ from, to: this.#draft.length });
                 return false;
             }
             case 'break':
@@ -612,14 +695,13 @@ class Reader {
         if (!draft)
             return;
         if (draft.cells.length > 0)
-            for (const unit of ' | ')
-                draft.push(unit, at, at);
-        this.#cellFrom = draft.units.length;
+            draft.push(' | ', at, at);
+        this.#cellFrom = draft.length;
     }
     #endCell() {
         const draft = this.#draft;
         if (draft?.shape.kind === 'row')
-            draft.cells.push({ from: this.#cellFrom, to: draft.units.length });
+            draft.cells.push({ from: this.#cellFrom, to: draft.length });
     }
     #open(shape, span) {
         this.#close();
@@ -632,10 +714,10 @@ class Reader {
     #close() {
         const draft = this.#draft;
         this.#draft = null;
-        if (!draft || draft.units.length === 0)
+        if (!draft || draft.length === 0)
             return;
         draft.setStrong(false);
-        const whole = new model_text/* VisibleText */.Qk(draft.units.join(''), draft.offsets, draft.ends);
+        const whole = draft.text;
         const { text: seen, moved } = without(whole, this.#unseenRanges(whole));
         const text = seen.trimmed();
         if (text.value === '')
@@ -657,7 +739,7 @@ class Reader {
     /** Characters and formulas that do not count, noted as tricks. */
     #unseenRanges(text) {
         const { value } = text;
-        const math = mathRanges(value, (i) => this.source[text.offsets[i] - 1] === '\\');
+        const math = mathRanges(value, (i) => this.source[text.span(i, i + 1).start - 1] === '\\');
         for (const { from, to } of math) {
             if (!hidingFormula.test(value.slice(from, to)))
                 continue;
@@ -692,23 +774,25 @@ class Reader {
     #append(value, pieces, start) {
         let from = 0;
         for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
-            const even = piece.end - piece.start === piece.to - from;
-            for (let i = from; i < piece.to; i++) {
-                const offset = (even ? piece.start + i - from : piece.start) + this.shift;
-                this.#put(value[i], offset, even ? offset + 1 : piece.end + this.shift);
+            const run = { from, to: piece.to, start: piece.start + this.shift, end: piece.end + this.shift };
+            for (const [text] of value.slice(from, piece.to).matchAll(/[\r\n]|[^\r\n]+/g)) {
+                const even = isEven(run);
+                const offset = even ? run.start + from - run.from : run.start;
+                this.#put(text, offset, even ? offset + text.length : run.end);
+                from += text.length;
             }
-            from = piece.to;
         }
     }
-    #put(unit, offset, end) {
+    /** One line break, or text without any. */
+    #put(text, start, end) {
         if (this.#unseen) {
-            this.#unseen.letters ||= letter.test(unit);
+            this.#unseen.letters ||= letter.test(text);
             return;
         }
-        if (unit === '\n' || unit === '\r')
-            this.#draft?.breakLine(offset, end);
+        if (text === '\n' || text === '\r')
+            this.#draft?.breakLine(start, end);
         else
-            this.#draft?.push(unit, offset, end);
+            this.#draft?.push(text, start, end);
     }
     #setStrong(change) {
         this.#strong = Math.max(0, this.#strong + change);

@@ -13,10 +13,9 @@ import { parse } from '../../src/parse/index.js';
 import { cpuTime } from '../cpu-time.js';
 
 function block(text: string): Block {
-  const offsets = Array.from({ length: text.length + 1 }, (_, i) => i);
   return {
     kind: 'paragraph',
-    text: new VisibleText(text, offsets),
+    text: VisibleText.plain(text),
     span: { start: 0, end: text.length },
     depth: 0,
     strong: [],

@@ -89,9 +89,8 @@ const units = [
 ];
 
 const documentOf = (value: string): Postmortem => {
-  const offsets = Array.from({ length: value.length }, (_, i) => i);
   const span = { start: 0, end: value.length };
-  const block: Block = { kind: 'paragraph', depth: 0, text: new VisibleText(value, offsets), span, strong: [] };
+  const block: Block = { kind: 'paragraph', depth: 0, text: VisibleText.plain(value), span, strong: [] };
   return {
     path: 'a.md',
     source: value,

@@ -2,9 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { VisibleText } from '../../src/model/text.js';
 import { label, parse, sentences } from '../../src/parse/index.js';
 
-const visible = (value: string) =>
-  new VisibleText(value, value === '' ? [0] : [...value].flatMap((c) => c.split('')).map((_, i) => i));
-const split = (value: string) => sentences(visible(value)).map((sentence) => sentence.value);
+const split = (value: string) => sentences(VisibleText.plain(value)).map((sentence) => sentence.value);
 
 describe('sentences', () => {
   test.each([

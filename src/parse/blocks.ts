@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Code, Definition, FootnoteDefinition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
 import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
-import { rareMatches, type Span, VisibleText } from '../model/text.js';
+import { type Run, rareMatches, type Span, VisibleText } from '../model/text.js';
 import { bidiControls, joiners, regionFlags, unseenCharacters } from './characters.js';
 import { isProse, looksDrawn } from './code.js';
 import {
@@ -46,14 +46,14 @@ type Unseen = 'details' | 'element' | 'small' | 'comment' | 'tag';
 /** So many tags in one another that make text smaller leave it legible. */
 const SMALLEST = 3;
 
-/** Collects the characters of one block. */
+/** Collects the text of one block. */
 class Draft {
-  readonly units: string[] = [];
-  readonly offsets: number[] = [];
-  readonly ends: number[] = [];
   readonly strong: Stretch[] = [];
   readonly literal: Stretch[] = [];
   readonly cells: Stretch[] = [];
+  length = 0;
+  readonly #parts: string[] = [];
+  readonly #runs: Run[] = [];
   #strongFrom: number | null = null;
 
   constructor(
@@ -61,22 +61,35 @@ class Draft {
     readonly span: Span,
   ) {}
 
-  push(unit: string, offset: number, end: number): void {
-    this.units.push(unit);
-    this.offsets.push(offset);
-    this.ends.push(end);
+  get text(): VisibleText {
+    return new VisibleText(this.#parts.join(''), this.#runs);
+  }
+
+  push(text: string, start: number, end: number): void {
+    const from = this.length;
+    this.length += text.length;
+    this.#parts.push(text);
+    const last = this.#runs.at(-1);
+    const goesOn = last !== undefined && last.end === start && isEven(last) && end - start === text.length;
+    if (goesOn) this.#runs[this.#runs.length - 1] = { ...last, to: this.length, end };
+    else this.#runs.push({ from, to: this.length, start, end });
   }
 
   /** A line break; several in a row are one, as a reader sees them. */
-  breakLine(offset: number, end: number): void {
-    const last = this.units.length - 1;
-    if (last < 0) return;
-    if (this.units[last] === '\n') this.ends[last] = end;
-    else this.push('\n', offset, end);
+  breakLine(start: number, end: number): void {
+    if (this.length === 0) return;
+    if (this.#parts.at(-1) !== '\n') {
+      this.push('\n', start, end);
+      return;
+    }
+    const last = this.#runs.pop()!;
+    const from = last.to - 1;
+    if (from === last.from) this.#runs.push({ ...last, end });
+    else this.#runs.push({ ...last, to: from, end: last.end - 1 }, { from, to: last.to, start: last.end - 1, end });
   }
 
   setStrong(on: boolean): void {
-    const at = this.units.length;
+    const at = this.length;
     if (on) this.#strongFrom ??= at;
     else if (this.#strongFrom !== null) {
       if (at > this.#strongFrom) this.strong.push({ from: this.#strongFrom, to: at });
@@ -84,6 +97,8 @@ class Draft {
     }
   }
 }
+
+const isEven = ({ from, to, start, end }: Run) => end - start === to - from;
 
 /** Ranges of a text that are to be left out, as one ascending list without overlaps. */
 function merged(ranges: readonly Stretch[]): readonly Stretch[] {
@@ -100,22 +115,31 @@ function merged(ranges: readonly Stretch[]): readonly Stretch[] {
 /** A text without some ranges, and where an index of it has gone. */
 function without(text: VisibleText, ranges: readonly Stretch[]): { text: VisibleText; moved: (at: number) => number } {
   if (ranges.length === 0) return { text, moved: (at) => at };
-  const places = new Array<number>(text.value.length + 1);
-  const kept: number[] = [];
-  let next = 0;
-  for (let i = 0; i <= text.value.length; i++) {
-    while (next < ranges.length && ranges[next]!.to <= i) next++;
-    places[i] = kept.length;
-    if (i < text.value.length && (next >= ranges.length || i < ranges[next]!.from)) kept.push(i);
+  const kept: (Stretch & { readonly moved: number })[] = [];
+  let from = 0;
+  let length = 0;
+  for (const range of [...ranges, { from: text.value.length, to: text.value.length }]) {
+    kept.push({ from, to: range.from, moved: length });
+    length += range.from - from;
+    from = range.to;
   }
-  return {
-    text: new VisibleText(
-      kept.map((i) => text.value[i]).join(''),
-      kept.length === 0 ? [text.span().start] : kept.map((i) => text.offsets[i]!),
-      kept.map((i) => text.ends[i]!),
-    ),
-    moved: (at) => places[at]!,
+  const moved = (at: number) => {
+    const stretch = kept[indexAt(kept, at)]!;
+    return stretch.moved + Math.min(at, stretch.to) - stretch.from;
   };
+  return { text: VisibleText.joined(kept.map(({ from, to }) => text.slice(from, to))), moved };
+}
+
+/** The last of some ascending stretches that begins at a place or before it. */
+function indexAt(stretches: readonly Stretch[], at: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stretches[middle]!.from <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 class Reader {
@@ -209,10 +233,10 @@ class Reader {
         this.#append(node.value, piecesOf(node), node.position!.start.offset!);
         return false;
       case 'inlineCode': {
-        const from = this.#draft?.units.length ?? 0;
+        const from = this.#draft?.length ?? 0;
         // A line break in inline code shows as a space.
         this.#append(node.value.replace(/[\r\n]/g, ' '), piecesOf(node), node.position!.start.offset!);
-        this.#draft?.literal.push({ from, to: this.#draft.units.length });
+        this.#draft?.literal.push({ from, to: this.#draft.length });
         return false;
       }
       case 'break':
@@ -305,13 +329,13 @@ class Reader {
   #startCell(at: number): void {
     const draft = this.#draft;
     if (!draft) return;
-    if (draft.cells.length > 0) for (const unit of ' | ') draft.push(unit, at, at);
-    this.#cellFrom = draft.units.length;
+    if (draft.cells.length > 0) draft.push(' | ', at, at);
+    this.#cellFrom = draft.length;
   }
 
   #endCell(): void {
     const draft = this.#draft;
-    if (draft?.shape.kind === 'row') draft.cells.push({ from: this.#cellFrom, to: draft.units.length });
+    if (draft?.shape.kind === 'row') draft.cells.push({ from: this.#cellFrom, to: draft.length });
   }
 
   #open(shape: Shape, span: Span): void {
@@ -324,9 +348,9 @@ class Reader {
   #close(): void {
     const draft = this.#draft;
     this.#draft = null;
-    if (!draft || draft.units.length === 0) return;
+    if (!draft || draft.length === 0) return;
     draft.setStrong(false);
-    const whole = new VisibleText(draft.units.join(''), draft.offsets, draft.ends);
+    const whole = draft.text;
     const { text: seen, moved } = without(whole, this.#unseenRanges(whole));
     const text = seen.trimmed();
     if (text.value === '') return;
@@ -349,7 +373,7 @@ class Reader {
   /** Characters and formulas that do not count, noted as tricks. */
   #unseenRanges(text: VisibleText): readonly Stretch[] {
     const { value } = text;
-    const math = mathRanges(value, (i) => this.source[text.offsets[i]! - 1] === '\\');
+    const math = mathRanges(value, (i) => this.source[text.span(i, i + 1).start - 1] === '\\');
     for (const { from, to } of math) {
       if (!hidingFormula.test(value.slice(from, to))) continue;
       this.#hidingFormula(text.span(from, to));
@@ -393,22 +417,24 @@ class Reader {
   #append(value: string, pieces: readonly Piece[], start: number): void {
     let from = 0;
     for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
-      const even = piece.end - piece.start === piece.to - from;
-      for (let i = from; i < piece.to; i++) {
-        const offset = (even ? piece.start + i - from : piece.start) + this.shift;
-        this.#put(value[i]!, offset, even ? offset + 1 : piece.end + this.shift);
+      const run = { from, to: piece.to, start: piece.start + this.shift, end: piece.end + this.shift };
+      for (const [text] of value.slice(from, piece.to).matchAll(/[\r\n]|[^\r\n]+/g)) {
+        const even = isEven(run);
+        const offset = even ? run.start + from - run.from : run.start;
+        this.#put(text, offset, even ? offset + text.length : run.end);
+        from += text.length;
       }
-      from = piece.to;
     }
   }
 
-  #put(unit: string, offset: number, end: number): void {
+  /** One line break, or text without any. */
+  #put(text: string, start: number, end: number): void {
     if (this.#unseen) {
-      this.#unseen.letters ||= letter.test(unit);
+      this.#unseen.letters ||= letter.test(text);
       return;
     }
-    if (unit === '\n' || unit === '\r') this.#draft?.breakLine(offset, end);
-    else this.#draft?.push(unit, offset, end);
+    if (text === '\n' || text === '\r') this.#draft?.breakLine(start, end);
+    else this.#draft?.push(text, start, end);
   }
 
   #setStrong(change: 1 | -1): void {

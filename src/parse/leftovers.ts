@@ -91,7 +91,7 @@ function inBlock(block: Block, source: string): readonly Leftover[] {
   for (const match of rareMatches(written, tagged)) {
     const start = block.span.start + match.index;
     // Characters that a reader sees are no tag: they stand in code.
-    if (text.offsets.includes(start + 1)) continue;
+    if (text.shows(start + 1)) continue;
     found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
   }
   return found;
