@@ -247,67 +247,63 @@ class Grammar {
             return earlier;
         const { words } = reading;
         let found;
-        const look = (pattern, head) => {
-            const start = head - pattern.before.length;
-            if (start < 0 || (pattern.atStart && start > 0) || !areOther(pattern.before, start, reading))
-                return;
-            const ends = this.#ends(pattern, head, reading);
-            if (ends.length === 0)
-                return;
-            found ??= new Array(words.length);
-            const known = found[start];
-            if (known === undefined)
-                found[start] = ends;
-            else
-                for (const end of ends)
-                    addTo(known, end);
-        };
         for (let at = 0; at < words.length; at++) {
             const { heads, patterns } = words[at];
             for (let i = 0; i < heads.length; i++)
                 if (heads[i] === concept)
                     for (const pattern of patterns[i])
-                        look(pattern, at);
+                        found = this.#look(pattern, at, reading, found);
         }
         for (const [first, patterns] of this.#concepts[concept].byConcept)
             this.#find(first, reading).forEach((ends, at) => {
                 if (ends !== undefined)
                     for (const pattern of patterns)
-                        look(pattern, at);
+                        found = this.#look(pattern, at, reading, found);
             });
         reading.found[concept] = found ?? NOWHERE;
         return reading.found[concept];
     }
-    /** Where a pattern ends whose head stands at a word. Gaps are short, so there are few such places. */
-    #ends({ head, after }, at, reading) {
-        let ends = [];
-        this.#step(head, at, reading, ends);
+    /** Adds where a pattern stands whose head stands at a word. Gaps are short, so it ends in few places. */
+    #look({ atStart, before, head, after }, at, reading, found) {
+        const start = at - before.length;
+        if (start < 0 || (atStart && start > 0) || !areOther(before, start, reading))
+            return found;
+        let ends = this.#step(head, at, reading, undefined);
         for (const element of after) {
-            if (ends.length === 0)
-                break;
-            const next = [];
+            if (ends === undefined)
+                return found;
+            let next;
             for (const end of ends)
-                this.#step(element, end, reading, next);
+                next = this.#step(element, end, reading, next);
             ends = next;
         }
-        return ends;
+        if (ends === undefined)
+            return found;
+        const all = found ?? new Array(reading.words.length).fill(undefined);
+        let known = all[start];
+        for (const end of ends)
+            known = withEnd(known, end);
+        all[start] = known;
+        return all;
     }
-    /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
-    #step({ kind, symbols, concepts, gap }, from, reading, ends) {
+    /** The ends, and where the next element may begin if this one, or the gap before it, begins at a word. */
+    #step({ kind, symbols, concepts, gap }, from, reading, before) {
         const { words } = reading;
+        let ends = before;
         for (let at = from; at <= words.length; at++) {
             if (kind === 'end')
-                addTo(ends, at);
+                ends = withEnd(ends, at);
             else if (at < words.length) {
                 if (isOneOf(symbols, words[at].symbols) === (kind === 'one') && !(kind === 'other' && words[at].endsClause))
-                    addTo(ends, at + 1);
+                    ends = withEnd(ends, at + 1);
                 for (const concept of concepts)
                     for (const end of this.#find(concept, reading)[at] ?? [])
-                        addTo(ends, end);
+                        ends = withEnd(ends, end);
             }
             if (at === from + gap || at === words.length || words[at].endsClause)
-                return;
+                break;
         }
+        return ends;
     }
     /** A pattern without its optional elements: one for each way to leave them out. */
     #compile(pattern) {
@@ -443,9 +439,12 @@ function isOneOf(wanted, symbols) {
             return true;
     return false;
 }
-function addTo(ends, end) {
+function withEnd(ends, end) {
+    if (ends === undefined)
+        return [end];
     if (!ends.includes(end))
         ends.push(end);
+    return ends;
 }
 
 // EXTERNAL MODULE: ./lib/facts/last.js

@@ -70,8 +70,11 @@ interface Known {
   readonly endsClause: boolean;
 }
 
-/** Where a concept occurs in a sentence: by its first word, the words behind its last. */
-type Occurrences = readonly (readonly number[] | undefined)[];
+/** The words behind the last ones of what starts at one word. */
+type Ends = number[] | undefined;
+
+/** Where a concept occurs in a sentence: by its first word. */
+type Occurrences = readonly Readonly<Ends>[];
 
 /** A sentence as one grammar reads it; what it holds is found when first asked for. */
 export interface Reading {
@@ -185,55 +188,54 @@ export class Grammar<Name extends string = string> {
     const earlier = reading.found[concept];
     if (earlier !== undefined) return earlier;
     const { words } = reading;
-    let found: (number[] | undefined)[] | undefined;
-    const look = (pattern: Pattern, head: number): void => {
-      const start = head - pattern.before.length;
-      if (start < 0 || (pattern.atStart && start > 0) || !areOther(pattern.before, start, reading)) return;
-      const ends = this.#ends(pattern, head, reading);
-      if (ends.length === 0) return;
-      found ??= new Array(words.length);
-      const known = found[start];
-      if (known === undefined) found[start] = ends;
-      else for (const end of ends) addTo(known, end);
-    };
+    let found: Ends[] | undefined;
     for (let at = 0; at < words.length; at++) {
       const { heads, patterns } = words[at]!;
       for (let i = 0; i < heads.length; i++)
-        if (heads[i] === concept) for (const pattern of patterns[i]!) look(pattern, at);
+        if (heads[i] === concept) for (const pattern of patterns[i]!) found = this.#look(pattern, at, reading, found);
     }
     for (const [first, patterns] of this.#concepts[concept]!.byConcept)
       this.#find(first, reading).forEach((ends, at) => {
-        if (ends !== undefined) for (const pattern of patterns) look(pattern, at);
+        if (ends !== undefined) for (const pattern of patterns) found = this.#look(pattern, at, reading, found);
       });
     reading.found[concept] = found ?? NOWHERE;
     return reading.found[concept];
   }
 
-  /** Where a pattern ends whose head stands at a word. Gaps are short, so there are few such places. */
-  #ends({ head, after }: Pattern, at: number, reading: Reading): number[] {
-    let ends: number[] = [];
-    this.#step(head, at, reading, ends);
+  /** Adds where a pattern stands whose head stands at a word. Gaps are short, so it ends in few places. */
+  #look({ atStart, before, head, after }: Pattern, at: number, reading: Reading, found: Ends[] | undefined) {
+    const start = at - before.length;
+    if (start < 0 || (atStart && start > 0) || !areOther(before, start, reading)) return found;
+    let ends = this.#step(head, at, reading, undefined);
     for (const element of after) {
-      if (ends.length === 0) break;
-      const next: number[] = [];
-      for (const end of ends) this.#step(element, end, reading, next);
+      if (ends === undefined) return found;
+      let next: Ends;
+      for (const end of ends) next = this.#step(element, end, reading, next);
       ends = next;
     }
-    return ends;
+    if (ends === undefined) return found;
+    const all = found ?? new Array<Ends>(reading.words.length).fill(undefined);
+    let known = all[start];
+    for (const end of ends) known = withEnd(known, end);
+    all[start] = known;
+    return all;
   }
 
-  /** Adds where the next element may begin if this one, or the gap before it, begins at a word. */
-  #step({ kind, symbols, concepts, gap }: Element, from: number, reading: Reading, ends: number[]): void {
+  /** The ends, and where the next element may begin if this one, or the gap before it, begins at a word. */
+  #step({ kind, symbols, concepts, gap }: Element, from: number, reading: Reading, before: Ends): Ends {
     const { words } = reading;
+    let ends = before;
     for (let at = from; at <= words.length; at++) {
-      if (kind === 'end') addTo(ends, at);
+      if (kind === 'end') ends = withEnd(ends, at);
       else if (at < words.length) {
         if (isOneOf(symbols, words[at]!.symbols) === (kind === 'one') && !(kind === 'other' && words[at]!.endsClause))
-          addTo(ends, at + 1);
-        for (const concept of concepts) for (const end of this.#find(concept, reading)[at] ?? []) addTo(ends, end);
+          ends = withEnd(ends, at + 1);
+        for (const concept of concepts)
+          for (const end of this.#find(concept, reading)[at] ?? []) ends = withEnd(ends, end);
       }
-      if (at === from + gap || at === words.length || words[at]!.endsClause) return;
+      if (at === from + gap || at === words.length || words[at]!.endsClause) break;
     }
+    return ends;
   }
 
   /** A pattern without its optional elements: one for each way to leave them out. */
@@ -366,6 +368,8 @@ function isOneOf(wanted: readonly number[], symbols: readonly number[]): boolean
   return false;
 }
 
-function addTo(ends: number[], end: number): void {
+function withEnd(ends: Ends, end: number): number[] {
+  if (ends === undefined) return [end];
   if (!ends.includes(end)) ends.push(end);
+  return ends;
 }
