@@ -17,12 +17,13 @@ export const modules = {
 /** The report of one change. Rejects with a `UserError` where the gate cannot decide. */
 async function gate(input) {
     const { source, settings, matches } = input;
+    // By path, then by text.
     const judged = new Map();
     // A README is judged to learn what it is, and its report is kept for when it is one.
     const judge = (path, text) => {
-        const key = `${path}\0${text}`;
-        const known = judged.get(key) ?? input.judge(path, text);
-        judged.set(key, known);
+        const ofPath = judged.get(path) ?? new Map();
+        const known = ofPath.get(text) ?? input.judge(path, text);
+        judged.set(path, ofPath.set(text, known));
         return known;
     };
     const selected = await (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selection */ .r)({

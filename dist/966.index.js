@@ -511,20 +511,22 @@ var local_io = __webpack_require__(5503);
 function rendered(report, format, { io, sources, isVerbose }) {
     switch (format) {
         case 'json':
-            return (0,json/* renderJson */.hF)(report);
+            return (0,json/* jsonPieces */.Mx)(report);
         case 'markdown':
-            return (0,summary/* renderSummary */.Br)(report);
+            return [(0,summary/* renderSummary */.Br)(report)];
         case 'github':
-            return renderGithubCommands(report);
+            return [renderGithubCommands(report)];
         case 'sarif':
-            return renderSarif(report);
+            return [renderSarif(report)];
         case 'pretty':
-            return renderPretty(report, {
-                color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
-                sources,
-                verbose: isVerbose,
-                ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
-            });
+            return [
+                renderPretty(report, {
+                    color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
+                    sources,
+                    verbose: isVerbose,
+                    ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+                }),
+            ];
     }
 }
 
@@ -590,7 +592,9 @@ async function check(asked, flags, io) {
     }
     if (report.verdict === 'none' && chosen.none !== undefined)
         report = { ...report, reason: chosen.none };
-    io.stdout.write(rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false }));
+    const pieces = rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false });
+    for (const piece of pieces)
+        io.stdout.write(piece);
     return EXIT[report.verdict];
 }
 async function choice(asked, flags, io, root, matches) {

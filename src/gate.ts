@@ -40,12 +40,13 @@ export interface GateInput {
 /** The report of one change. Rejects with a `UserError` where the gate cannot decide. */
 export async function gate(input: GateInput): Promise<Report> {
   const { source, settings, matches } = input;
-  const judged = new Map<string, Promise<Judged>>();
+  // By path, then by text.
+  const judged = new Map<string, Map<string, Promise<Judged>>>();
   // A README is judged to learn what it is, and its report is kept for when it is one.
   const judge = (path: string, text: string): Promise<Judged> => {
-    const key = `${path}\0${text}`;
-    const known = judged.get(key) ?? input.judge(path, text);
-    judged.set(key, known);
+    const ofPath = judged.get(path) ?? new Map<string, Promise<Judged>>();
+    const known = ofPath.get(text) ?? input.judge(path, text);
+    judged.set(path, ofPath.set(text, known));
     return known;
   };
   const selected = await selection({

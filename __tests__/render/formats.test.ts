@@ -8,7 +8,7 @@ import { ReportSchema } from '../../src/model/report.js';
 import { allAnnotations, annotations, MESSAGE_LIMIT, MOST_PER_LEVEL } from '../../src/render/annotations.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { renderGithubCommands } from '../../src/render/github-commands.js';
-import { renderJson } from '../../src/render/json.js';
+import { jsonPieces, renderJson } from '../../src/render/json.js';
 import { commentState, hasMarker, marker, shownBody, stateLine } from '../../src/render/marker.js';
 import { renderSarif } from '../../src/render/sarif.js';
 import { statusDescription, statusState } from '../../src/render/status.js';
@@ -24,6 +24,20 @@ describe('JSON', () => {
     const back: unknown = JSON.parse(renderJson(each));
     expect(back).toEqual(each);
     expect(v.parse(ReportSchema, back)).toEqual(each);
+  });
+
+  test.each(ALL)('%s has the same bytes in pieces', (_, each) => {
+    expect([...jsonPieces(each)].join('')).toBe(renderJson(each));
+  });
+
+  test('pieces have the same bytes, whatever an author writes', () => {
+    fc.assert(
+      fc.property(hostileText, fc.nat(3), (words, count) => {
+        const one = document({ path: `${words}\n  "documents": []`, reason: words });
+        const each = report({ reason: '\n  "documents": []', documents: Array(count).fill(one), notes: [words] });
+        expect([...jsonPieces(each)].join('')).toBe(renderJson(each));
+      }),
+    );
   });
 
   test('nothing in it acts on a terminal or a runner', () => {

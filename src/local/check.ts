@@ -68,7 +68,8 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
     await judges.close();
   }
   if (report.verdict === 'none' && chosen.none !== undefined) report = { ...report, reason: chosen.none };
-  io.stdout.write(rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false }));
+  const pieces = rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false });
+  for (const piece of pieces) io.stdout.write(piece);
   return EXIT[report.verdict];
 }
 

@@ -1,7 +1,7 @@
-/** A report in the format that was asked for. */
+/** A report in the format that was asked for, in pieces. */
 import type { Report } from '../model/report.js';
 import { renderGithubCommands } from '../render/github-commands.js';
-import { renderJson } from '../render/json.js';
+import { jsonPieces } from '../render/json.js';
 import { renderPretty } from '../render/pretty.js';
 import { renderSarif } from '../render/sarif.js';
 import { renderSummary } from '../render/summary.js';
@@ -14,22 +14,24 @@ export interface FormatContext {
   readonly isVerbose: boolean;
 }
 
-export function rendered(report: Report, format: Format, { io, sources, isVerbose }: FormatContext): string {
+export function rendered(report: Report, format: Format, { io, sources, isVerbose }: FormatContext): Iterable<string> {
   switch (format) {
     case 'json':
-      return renderJson(report);
+      return jsonPieces(report);
     case 'markdown':
-      return renderSummary(report);
+      return [renderSummary(report)];
     case 'github':
-      return renderGithubCommands(report);
+      return [renderGithubCommands(report)];
     case 'sarif':
-      return renderSarif(report);
+      return [renderSarif(report)];
     case 'pretty':
-      return renderPretty(report, {
-        color: hasColour(io.stdout, io.env),
-        sources,
-        verbose: isVerbose,
-        ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
-      });
+      return [
+        renderPretty(report, {
+          color: hasColour(io.stdout, io.env),
+          sources,
+          verbose: isVerbose,
+          ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+        }),
+      ];
   }
 }

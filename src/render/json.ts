@@ -5,6 +5,18 @@ export function renderJson(report: Report | RunReport): string {
   return `${printableJson(report)}\n`;
 }
 
+/** As `renderJson`, document by document, so that of a large report no whole copy is made. */
+export function* jsonPieces(report: Report): Iterable<string> {
+  const { documents } = report;
+  // Within a string a line break is escaped, so this stands in one place alone.
+  const [before, after] = renderJson({ ...report, documents: [] }).split('\n  "documents": []', 2) as [string, string];
+  if (documents.length === 0) yield `${before}\n  "documents": []`;
+  else yield `${before}\n  "documents": [`;
+  for (const [i, document] of documents.entries())
+    yield `${i === 0 ? '' : ','}\n    ${printableJson(document).replaceAll('\n', '\n    ')}`;
+  yield documents.length === 0 ? after : `\n  ]${after}`;
+}
+
 /**
  * JSON in which no character of a string can act on a terminal or on the runner that reads the output: all of them are
  * escaped, and read back as they were.
