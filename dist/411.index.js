@@ -94,9 +94,15 @@ class Runner {
             await this.#toolkit.summary.addRaw(text, true).write();
     }
 }
-/** JSON in which no character means anything to a shell; a JSON parser reads the same values. */
+/**
+ * JSON in which no character of a value means anything to a shell; a JSON parser reads the same values. Not every shell
+ * takes a quote behind a backslash for one within quotes.
+ */
 function shellSafeJson(value) {
-    return JSON.stringify(value).replace(/[^A-Za-z0-9_./,:"[\]{}\\@+= -]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value).replace(/\\["\\]|[^A-Za-z0-9_./,:"[\]{}\\@+= -]/g, (unit) => `\\u${unit
+        .charCodeAt(unit.length - 1)
+        .toString(16)
+        .padStart(4, '0')}`);
 }
 
 

@@ -179,6 +179,7 @@ describe('JSON outputs', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' })), (values) => {
         const json = shellSafeJson(values);
         expect(json).toMatch(/^[A-Za-z0-9_./,:"[\]{}\\@+= -]*$/);
+        expect(json.replaceAll(/\\(?:[bfnrt]|u[\da-f]{4})/g, '')).not.toContain('\\');
         expect(JSON.parse(json)).toEqual(values);
       }),
     );
@@ -187,7 +188,12 @@ describe('JSON outputs', () => {
   test.each([
     ['plain names stay as they are', ['a/B-c_0.9 x:y,z@+='], '["a/B-c_0.9 x:y,z@+="]'],
     ['a substitution', ['$(id) `x`'], '["\\u0024\\u0028id\\u0029 \\u0060x\\u0060"]'],
-    ['quotes', ['\'"'], '["\\u0027\\""]'],
+    ['quotes', ['\'"'], '["\\u0027\\u0022"]'],
+    [
+      'backslashes, before a quote too',
+      ['\\', '\\"n', '\\\\"'],
+      '["\\u005c","\\u005c\\u0022n","\\u005c\\u005c\\u0022"]',
+    ],
     ['what ends or joins commands', [';|&<>\n'], '["\\u003b\\u007c\\u0026\\u003c\\u003e\\n"]'],
     ['what a shell expands', ['*?~!#^%'], '["\\u002a\\u003f\\u007e\\u0021\\u0023\\u005e\\u0025"]'],
     ['what ends a line elsewhere', ['\u0085\u2028'], '["\\u0085\\u2028"]'],

@@ -113,10 +113,17 @@ export class Runner {
   }
 }
 
-/** JSON in which no character means anything to a shell; a JSON parser reads the same values. */
+/**
+ * JSON in which no character of a value means anything to a shell; a JSON parser reads the same values. Not every shell
+ * takes a quote behind a backslash for one within quotes.
+ */
 export function shellSafeJson(value: unknown): string {
   return JSON.stringify(value).replace(
-    /[^A-Za-z0-9_./,:"[\]{}\\@+= -]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    /\\["\\]|[^A-Za-z0-9_./,:"[\]{}\\@+= -]/g,
+    (unit) =>
+      `\\u${unit
+        .charCodeAt(unit.length - 1)
+        .toString(16)
+        .padStart(4, '0')}`,
   );
 }
