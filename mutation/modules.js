@@ -17,7 +17,7 @@ const TESTS = {
   'src/review/top-level.ts': ['review/top-level'],
   'src/github/runner.ts': ['adapters/runner'],
   'src/render/github-commands.ts': ['render/github-commands'],
-  'src/render/json.ts': ['render/terminal'],
+  'src/render/json.ts': ['render/terminal', 'render/formats'],
   'src/render/markdown.ts': ['render/markdown'],
   'src/render/marker.ts': ['render/marker'],
   'src/render/status.ts': ['render/status'],
