@@ -276,7 +276,7 @@ function looksDrawn(text) {
 /** Elements that start a line of their own. */
 const blockElements = new Set('address article aside blockquote center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '));
 /** Elements whose content GitHub does not show. */
-const unseenElements = new Set('script style template title iframe noembed noframes noscript textarea select object video audio svg math rp'.split(' '));
+const unseenElements = new Set('script style template title iframe noembed noframes noscript textarea xmp plaintext select object video audio svg math rp'.split(' '));
 /** Elements behind which the end of one that began before them counts for nothing. */
 const holdingElements = new Set([
     ...unseenElements,
@@ -284,10 +284,12 @@ const holdingElements = new Set([
 ]);
 /** Elements that make their text smaller. */
 const shrinkingElements = new Set(['sub', 'sup', 'small']);
+/** Elements whose brackets GFM makes plain text: what stands in such a tag may come to life then. */
+const filteredElements = new Set('title textarea style xmp iframe noembed noframes script plaintext'.split(' '));
 const nameAt = /[a-z][^\t\n\f\r />]*/iy;
 const attributeAt = /[^\t\n\f\r />][^\t\n\f\r />=]*/y;
 const valueAt = /[\t\n\f\r ]*=[\t\n\f\r ]*(?:(["'])|[^\t\n\f\r >]*)/y;
-/** What stands from behind a tag's name to past its `>`, as browsers read it; to the text's end where it is cut off. */
+/** What stands from behind a tag's name to past its `>`, as browsers read it; not closed where the text ends before. */
 function tagRest(html, from) {
     const attributes = [];
     for (let at = from; at < html.length;) {
@@ -310,20 +312,26 @@ function tagRest(html, from) {
             continue;
         const close = html.indexOf(value[1], at);
         if (close === -1)
-            return { to: html.length, attributes, closed: false };
+            break;
         at = close + 1;
     }
-    return { to: html.length, attributes, closed: true };
+    return { to: html.length, attributes, closed: false };
 }
-/** Declarations, processing instructions and CDATA count as comments: GitHub shows none of them. */
-const unseen = [
-    ['<!--', '-->'],
-    ['<![CDATA[', ']]>'],
-    ['<?', '?>'],
-    ['<!', '>'],
-];
-/** An end tag without a name, of which a browser makes a comment. */
-const namelessEnd = ['</', '>'];
+const commentEnd = /--!?>/g;
+/**
+ * The end of the comment, or of what a browser makes one of, that begins at `from`: a declaration, an instruction, CDATA,
+ * an end tag without a name. Not closed where the text ends before, or where readers of HTML differ about its end.
+ */
+function commentRest(html, from) {
+    if (!html.startsWith('<!--', from)) {
+        const close = html.indexOf('>', from);
+        return close === -1 ? { to: html.length, closed: false } : { to: close + 1, closed: true };
+    }
+    commentEnd.lastIndex = from + 2;
+    const end = commentEnd.exec(html);
+    const closed = end?.[0] === '-->' && end.index >= from + 4;
+    return { to: closed ? commentEnd.lastIndex : html.length, closed };
+}
 function htmlTokens(html) {
     const tokens = [];
     let textFrom = 0;
@@ -335,18 +343,18 @@ function htmlTokens(html) {
         const closing = html[at + 1] === '/';
         nameAt.lastIndex = at + (closing ? 2 : 1);
         const name = nameAt.exec(html)?.[0].toLowerCase();
-        const hidden = unseen.find(([open]) => html.startsWith(open, at)) ?? (closing && !name ? namelessEnd : undefined);
-        if (hidden) {
+        if (name === undefined && /[!?/]/.test(html[at + 1] ?? '')) {
             flush(at);
-            const close = html.indexOf(hidden[1], at + hidden[0].length);
-            textFrom = close === -1 ? html.length : close + hidden[1].length;
-            tokens.push({ kind: 'comment', from: at, to: textFrom, closed: close !== -1 });
+            const { to, closed } = commentRest(html, at);
+            textFrom = to;
+            tokens.push({ kind: 'comment', from: at, to, closed });
             continue;
         }
         if (name === undefined)
             continue;
         flush(at);
-        const { to, attributes, closed } = tagRest(html, nameAt.lastIndex);
+        const { to, attributes, closed: isEnded } = tagRest(html, nameAt.lastIndex);
+        const closed = isEnded && !(filteredElements.has(name) && html.slice(at + 1, to).includes('<'));
         textFrom = to;
         tokens.push({ kind: 'tag', name, closing, attributes, from: at, to, closed });
     }
@@ -855,7 +863,7 @@ class Reader {
     #comment(span, closed, text) {
         if (!this.#unseen)
             this.comments.push(span);
-        if (!closed && text.startsWith('<!--'))
+        if (!closed)
             this.#swallow('comment', span, letter.test(text));
     }
     /** Nothing in the rest of the text surely ends this. */
@@ -997,7 +1005,7 @@ class Reader {
                 this.#trick('unclosed-comment', at, 'A comment begins here that never ends: no reader sees what follows.', 'Close it with `-->`.');
                 break;
             case 'tag':
-                this.#trick('hidden-html', at, 'A tag begins here in which a quotation never ends: no reader sees what follows.', 'Close the quotation, or write `&lt;` where no tag is meant.');
+                this.#trick('hidden-html', at, 'A tag begins here that never ends: what follows is taken for a part of it.', 'Close it with `>`, or write `&lt;` where no tag is meant.');
         }
     }
 }

@@ -5,11 +5,12 @@
 //   node scripts/browser-check.mjs --pictures  also renews the README's pictures in docs/images/
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { chromium } from 'playwright-core';
+import { browserPath } from './browser.mjs';
 
 const root = new URL('..', import.meta.url);
 const at = (path) => fileURLToPath(new URL(path, root));
@@ -31,20 +32,6 @@ const EXPECTED = {
   hostile: { boxes: 1, begins: '❌' },
 };
 const WIDTHS = { desktop: 1012, phone: 360 };
-
-/** The path of a browser: Chromium where it is installed, or installed now where that is allowed. */
-function browserPath() {
-  const known = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = known.find((path) => path && existsSync(path));
-  if (found) return found;
-  if (process.getuid?.() !== 0) {
-    throw new Error('No Chromium is installed: install it, or name it in CHROMIUM_PATH.');
-  }
-  const apt = (...args) => execFileSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-color-emoji');
-  return '/usr/bin/chromium';
-}
 
 /** A comment as GitHub shows it: the box around it, and what GitHub does to the Markdown beyond GFM. */
 function page(markdown, theme) {

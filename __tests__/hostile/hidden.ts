@@ -21,7 +21,7 @@ export const hidings: Readonly<Record<string, Hiding>> = {
   'an HTML comment': { hide: block('<!--', '-->'), isTrick: false },
   'an HTML comment in a line': { hide: line('x <!-- ', ' --> y'), isTrick: false },
   'a comment that never ends': { hide: (facts) => `<!--\n${facts}`, isTrick: true },
-  'a comment that GitHub ends later': { hide: (facts) => `<!-- --!>\n${facts}\n-->`, isTrick: false },
+  'a comment whose end not everybody sees': { hide: (facts) => `<!-- --!>\n${facts}\n-->`, isTrick: true },
   CDATA: { hide: block('<![CDATA[', ']]>'), isTrick: false },
   'a processing instruction': { hide: block('<?x', '?>'), isTrick: false },
   'a declaration': { hide: line('<!X ', '>'), isTrick: false },
@@ -53,6 +53,15 @@ export const hidings: Readonly<Record<string, Hiding>> = {
   },
   'folded text that ends in a comment': {
     hide: block('<details>\n<p><!-- </details>\n\n', '\n\n--></details>'),
+    isTrick: true,
+  },
+  'folded text whose end a tag takes': { hide: block('<details>\n\n<p\n\n</details>\n\n', ''), isTrick: true },
+  'folded text whose end an instruction takes': {
+    hide: block('<details>\n<p><?x\n\n</details>\n\n', ''),
+    isTrick: true,
+  },
+  'folded text that filtering brings about': {
+    hide: block('<p><xmp title="><details title=">\n\n', ''),
     isTrick: true,
   },
   'an attribute whose name holds quotes': { hide: line(`<p a"'="b>`, '">x</p>'), isTrick: false },

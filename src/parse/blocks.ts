@@ -504,7 +504,7 @@ class Reader {
 
   #comment(span: Span, closed: boolean, text: string): void {
     if (!this.#unseen) this.comments.push(span);
-    if (!closed && text.startsWith('<!--')) this.#swallow('comment', span, letter.test(text));
+    if (!closed) this.#swallow('comment', span, letter.test(text));
   }
 
   /** Nothing in the rest of the text surely ends this. */
@@ -657,8 +657,8 @@ class Reader {
         this.#trick(
           'hidden-html',
           at,
-          'A tag begins here in which a quotation never ends: no reader sees what follows.',
-          'Close the quotation, or write `&lt;` where no tag is meant.',
+          'A tag begins here that never ends: what follows is taken for a part of it.',
+          'Close it with `>`, or write `&lt;` where no tag is meant.',
         );
     }
   }

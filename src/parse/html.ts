@@ -11,7 +11,7 @@ export type HtmlToken =
       readonly attributes: readonly string[];
       readonly from: number;
       readonly to: number;
-      /** False where a quoted value never ends: a browser takes what follows for a part of it. */
+      /** False where the text ends within it: a browser takes what follows for a part of it. */
       readonly closed: boolean;
     };
 
@@ -24,7 +24,7 @@ export const blockElements: ReadonlySet<string> = new Set(
 
 /** Elements whose content GitHub does not show. */
 export const unseenElements: ReadonlySet<string> = new Set(
-  'script style template title iframe noembed noframes noscript textarea select object video audio svg math rp'.split(
+  'script style template title iframe noembed noframes noscript textarea xmp plaintext select object video audio svg math rp'.split(
     ' ',
   ),
 );
@@ -38,11 +38,16 @@ export const holdingElements: ReadonlySet<string> = new Set([
 /** Elements that make their text smaller. */
 export const shrinkingElements: ReadonlySet<string> = new Set(['sub', 'sup', 'small']);
 
+/** Elements whose brackets GFM makes plain text: what stands in such a tag may come to life then. */
+const filteredElements: ReadonlySet<string> = new Set(
+  'title textarea style xmp iframe noembed noframes script plaintext'.split(' '),
+);
+
 const nameAt = /[a-z][^\t\n\f\r />]*/iy;
 const attributeAt = /[^\t\n\f\r />][^\t\n\f\r />=]*/y;
 const valueAt = /[\t\n\f\r ]*=[\t\n\f\r ]*(?:(["'])|[^\t\n\f\r >]*)/y;
 
-/** What stands from behind a tag's name to past its `>`, as browsers read it; to the text's end where it is cut off. */
+/** What stands from behind a tag's name to past its `>`, as browsers read it; not closed where the text ends before. */
 function tagRest(html: string, from: number): { to: number; attributes: readonly string[]; closed: boolean } {
   const attributes: string[] = [];
   for (let at = from; at < html.length; ) {
@@ -61,21 +66,28 @@ function tagRest(html: string, from: number): { to: number; attributes: readonly
     at = valueAt.lastIndex;
     if (value[1] === undefined) continue;
     const close = html.indexOf(value[1], at);
-    if (close === -1) return { to: html.length, attributes, closed: false };
+    if (close === -1) break;
     at = close + 1;
   }
-  return { to: html.length, attributes, closed: true };
+  return { to: html.length, attributes, closed: false };
 }
 
-/** Declarations, processing instructions and CDATA count as comments: GitHub shows none of them. */
-const unseen: readonly (readonly [open: string, close: string])[] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-  ['<!', '>'],
-];
-/** An end tag without a name, of which a browser makes a comment. */
-const namelessEnd = ['</', '>'] as const;
+const commentEnd = /--!?>/g;
+
+/**
+ * The end of the comment, or of what a browser makes one of, that begins at `from`: a declaration, an instruction, CDATA,
+ * an end tag without a name. Not closed where the text ends before, or where readers of HTML differ about its end.
+ */
+function commentRest(html: string, from: number): { to: number; closed: boolean } {
+  if (!html.startsWith('<!--', from)) {
+    const close = html.indexOf('>', from);
+    return close === -1 ? { to: html.length, closed: false } : { to: close + 1, closed: true };
+  }
+  commentEnd.lastIndex = from + 2;
+  const end = commentEnd.exec(html);
+  const closed = end?.[0] === '-->' && end.index >= from + 4;
+  return { to: closed ? commentEnd.lastIndex : html.length, closed };
+}
 
 export function htmlTokens(html: string): readonly HtmlToken[] {
   const tokens: HtmlToken[] = [];
@@ -87,17 +99,17 @@ export function htmlTokens(html: string): readonly HtmlToken[] {
     const closing = html[at + 1] === '/';
     nameAt.lastIndex = at + (closing ? 2 : 1);
     const name = nameAt.exec(html)?.[0].toLowerCase();
-    const hidden = unseen.find(([open]) => html.startsWith(open, at)) ?? (closing && !name ? namelessEnd : undefined);
-    if (hidden) {
+    if (name === undefined && /[!?/]/.test(html[at + 1] ?? '')) {
       flush(at);
-      const close = html.indexOf(hidden[1], at + hidden[0].length);
-      textFrom = close === -1 ? html.length : close + hidden[1].length;
-      tokens.push({ kind: 'comment', from: at, to: textFrom, closed: close !== -1 });
+      const { to, closed } = commentRest(html, at);
+      textFrom = to;
+      tokens.push({ kind: 'comment', from: at, to, closed });
       continue;
     }
     if (name === undefined) continue;
     flush(at);
-    const { to, attributes, closed } = tagRest(html, nameAt.lastIndex);
+    const { to, attributes, closed: isEnded } = tagRest(html, nameAt.lastIndex);
+    const closed = isEnded && !(filteredElements.has(name) && html.slice(at + 1, to).includes('<'));
     textFrom = to;
     tokens.push({ kind: 'tag', name, closing, attributes, from: at, to, closed });
   }
