@@ -281,6 +281,32 @@ describe('a creation', () => {
     await expect(clientOf(server).create('/things', {}, Thing, purpose)).resolves.toEqual({ id: 2 });
   });
 
+  test.each([301, 302, 307, 308])('a %i is followed with method and body kept, whatever is sent', async (status) => {
+    const moved: Handler = ({ path }, r) =>
+      path === '/moved' ? json({ id: 2 })({} as never, r) : void r.writeHead(status, { location: '/moved' }).end();
+    await start(moved);
+    const client = clientOf(server);
+    await client.get('/thing', Thing, purpose);
+    await client.put('PATCH', '/thing', { a: 1 }, Thing, purpose);
+    await client.remove('/thing', purpose);
+    expect(server.seen.filter(({ path }) => path === '/moved').map(({ method, body }) => [method, body])).toEqual([
+      ['GET', ''],
+      ['PATCH', '{"a":1}'],
+      ['DELETE', ''],
+    ]);
+  });
+
+  test.each([
+    ['in a circle', '/thing'],
+    ['nowhere', 'http://'],
+    ['to another scheme', 'ftp://127.0.0.1/thing'],
+  ])('a redirect %s is an error', async (_, location) => {
+    await start((_, r) => void r.writeHead(301, { location }).end());
+    const error = await failure(clientOf(server).get('/thing', Thing, purpose));
+    expect(error.fault).toBe('unavailable');
+    expect(server.seen.length).toBeLessThanOrEqual(4);
+  });
+
   test('keeps its method through a redirect', async () => {
     await start((_, r) => r.writeHead(307, { location: '/moved' }).end(), json({ id: 2 }, 201));
     await clientOf(server).create('/things', { a: 1 }, Thing, purpose);

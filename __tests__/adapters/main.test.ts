@@ -150,7 +150,49 @@ describe('a pull request with a postmortem', () => {
 
   test('where the conversation is locked still gets its status', async () => {
     pull.locked = true;
+    const { annotations } = await run();
+    expect(status()?.state).toBe('failure');
+    expect(annotations.map(({ message }) => message).join()).toContain('The conversation is locked');
+  });
+
+  test.each([
+    [403, 'Repository was archived so is read-only.', 'archived'],
+    [403, 'You are blocked from this repository.', 'limits who may take part'],
+    [410, 'Issues are disabled for this repo', 'turned off'],
+    [422, 'body is too long (maximum is 65536 characters)', 'too long'],
+  ])('whose comment GitHub refuses (%i %s) still gets its status, and says so', async (code, message, said) => {
+    github.plan = ({ route }) =>
+      route?.endsWith('/comments') === true
+        ? {
+            kind: 'answer',
+            status: code,
+            body: JSON.stringify({ message: 'Validation Failed', errors: [{ message }] }),
+          }
+        : undefined;
+    const { annotations, exitCode } = await run();
+    expect([exitCode, status()?.state, comments()]).toEqual([1, 'failure', []]);
+    expect(annotations.map((each) => each.message).join()).toContain(said);
+  });
+
+  test('whose status GitHub refuses fails closed, and says so', async () => {
+    const message = 'This SHA and context has reached the maximum number of statuses.';
+    github.plan = ({ route }) =>
+      route === 'POST /repos/{owner}/{repo}/statuses/{sha}'
+        ? { kind: 'answer', status: 422, body: JSON.stringify({ message: 'Validation Failed', errors: [{ message }] }) }
+        : undefined;
+    const { annotations, exitCode, stdout } = await run();
+    expect([exitCode, status()]).toEqual([1, undefined]);
+    expect(annotations.map((each) => each.message).join()).toContain('push another one');
+    expect(stdout).toContain('this job’s own result is the gate');
+  });
+
+  test('whose comment somebody has hidden is written on, and its status tells', async () => {
     await run();
+    repository.comments[0]!.minimized = 'OUTDATED';
+    github.hub.push(repository, 'outage', { [path]: '# Another text\n' });
+    events = new Events(github, repository);
+    await run({ runId: 2 });
+    expect(comments()).toEqual([expect.stringContaining(pull.head.sha.slice(0, 7))]);
     expect(status()?.state).toBe('failure');
   });
 
