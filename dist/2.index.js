@@ -1285,15 +1285,14 @@ function isWrap(text, at) {
 }
 function wordsOf(text) {
     const words = [];
-    for (const match of text.matchAll(WORD)) {
-        const word = match[0];
-        const before = words.at(-1);
-        words.push({
-            text: word.toLowerCase().replaceAll('’', "'"),
-            isName: word[0] === '@' || (NAME.test(word) && before !== undefined && !OPENERS.has(before.text)),
-            from: match.index,
-            to: match.index + word.length,
-        });
+    const hasApostrophes = text.includes('’');
+    let before = '';
+    for (const { 0: written, index } of text.matchAll(WORD)) {
+        const lower = written.toLowerCase();
+        const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
+        const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written);
+        words.push({ text: word, isName: isName || written[0] === '@', from: index, to: index + written.length });
+        before = word;
     }
     return words;
 }

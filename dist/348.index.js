@@ -645,6 +645,8 @@ const digits = zeros.map((zero) => `${String.fromCodePoint(zero)}-${String.fromC
 const pattern = new RegExp(`[${digits}]+|\\p{L}+|\\s+|[^\\s\\p{L}]`, 'uy');
 const digit = new RegExp(`^[${digits}]`, 'u');
 const letter = /^\p{L}/u;
+/** The kinds of the ASCII characters, by code. */
+const ascii = Array.from({ length: 0x80 }, (_, code) => kindOf(String.fromCharCode(code)));
 /** Marks that a reader does not see: joiners, direction controls, variation selectors. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 const marks = {
@@ -676,11 +678,10 @@ function tokens(text) {
     const found = [];
     const hasInvisible = invisible.test(text);
     let gap = 'line';
-    pattern.lastIndex = 0;
-    for (let from = 0; pattern.test(text); from = pattern.lastIndex) {
-        const to = pattern.lastIndex;
+    for (let from = 0, to = 0; from < text.length; from = to) {
+        to = runEnd(text, from);
         const raw = text.slice(from, to);
-        const kind = kindOf(raw);
+        const kind = ascii[raw.charCodeAt(0)] ?? kindOf(raw);
         if (kind === 'space') {
             if (gap !== 'line')
                 gap = raw.includes('\n') ? 'line' : 'space';
@@ -688,11 +689,26 @@ function tokens(text) {
         }
         if (hasInvisible && invisible.test(raw))
             continue;
-        const plain = kind === 'word' ? raw.toLowerCase() : kind === 'mark' ? (marks[raw] ?? raw) : ascii(raw);
+        const plain = kind === 'word' ? raw.toLowerCase() : kind === 'mark' ? (marks[raw] ?? raw) : asciiDigits(raw);
         found.push({ kind, text: plain, raw, from, to, gap });
         gap = 'none';
     }
     return found;
+}
+/** Where the number, word, space or mark ends that begins at a character. */
+function runEnd(text, from) {
+    const kind = ascii[text.charCodeAt(from)];
+    if (kind === 'mark')
+        return from + 1;
+    let to = from + 1;
+    if (kind !== undefined)
+        while (ascii[text.charCodeAt(to)] === kind)
+            to++;
+    // What is not ASCII may go on with the same.
+    if (kind !== undefined && !(text.charCodeAt(to) >= ascii.length))
+        return to;
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : text.length;
 }
 function kindOf(raw) {
     if (digit.test(raw))
@@ -701,7 +717,7 @@ function kindOf(raw) {
         return 'word';
     return raw.trim() === '' ? 'space' : 'mark';
 }
-function ascii(number) {
+function asciiDigits(number) {
     if (/^[0-9]+$/.test(number))
         return number;
     let out = '';
