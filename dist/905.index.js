@@ -2691,8 +2691,19 @@ function isNear(a, b, limit) {
     }
     return row[b.length] <= limit;
 }
+/** Corrections that were made: titles have few words, and the same ones come again. */
+const corrections = new Map();
+/** So many words are remembered. */
+const REMEMBERED = 5_000;
 /** The vocabulary's spelling of a word that is nearly one of its own. */
 function corrected(word) {
+    const known = corrections.get(word) ?? correction(word);
+    if (corrections.size >= REMEMBERED)
+        corrections.clear();
+    corrections.set(word, known);
+    return known;
+}
+function correction(word) {
     if (word.length < 5 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
         return word;
     const limit = word.length >= 9 ? 2 : 1;
