@@ -51,12 +51,19 @@ describe('the vocabulary', () => {
     expect(idsOf(title)).toEqual(ids);
   });
 
-  test('does not correct what is written with letters of another script', () => {
-    expect(idsOf('Tіmeline')).toEqual([]);
-    const document = parse('a.md', '## Tіmeline\n\n- 10:00 UTC - down\n');
+  test.each([
+    ['Cyrillic', 'Tіmeline'],
+    ['Greek', 'Τimeline'],
+    ['Armenian', 'Timeliոe'],
+    ['Cherokee', 'ᎢᎥᎷᎬᏞᎥNᎬ'],
+    ['Lisu', 'ꓔꓲꓟꓰꓡꓲꓠꓰ'],
+    ['small capitals', 'ᴛɪᴍᴇʟɪɴᴇ'],
+  ])('does not correct what is written with letters of another script: %s', (_, title) => {
+    expect(idsOf(title)).toEqual([]);
+    const document = parse('a.md', `## ${title}\n\n- 10:00 UTC - down\n`);
     expect(sectionOf(document, 'timeline')).toBeNull();
     expect(document.sections[0]!.looksLike).toEqual(['timeline']);
-    expect(document.hints).toHaveLength(1);
+    expect(document.hints.map(({ message }) => message)).toEqual([expect.stringContaining('another script')]);
   });
 });
 
