@@ -49,6 +49,13 @@ describe('the shipped bundle as a judging thread', () => {
     expect(judged[3]!.report.reason).toContain('other files');
   });
 
+  test('what is not judged when the time for all is over is an error, and nothing is left waiting', async () => {
+    const { judge } = open({ totalMs: 1 });
+    const judged = await Promise.all([1, 2, 3].map((n) => judge(`${n}.md`, `${'word '.repeat(5_000)}\n`)));
+    expect(judged.map(({ report }) => report.verdict)).toEqual(['fail', 'error', 'error']);
+    expect(judged[2]!.report.reason).toContain('other files');
+  });
+
   test('a thread that ends by itself leaves an error, not a promise that never settles', async () => {
     const { judge } = open({ entry: new URL('data:text/javascript,process.exit(0)') });
     expect((await judge('a.md', 'text')).report.verdict).toBe('error');

@@ -388,7 +388,8 @@ async function action() {
         stdout: process.stdout,
         toolkit: () => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)),
         signal: cancelled.signal,
-        judges: (job) => workerJudges(job, { entry: new URL(import.meta.url) }),
+        // What is found later can no longer be written: all requests of a pull request have 120 seconds.
+        judges: (job) => workerJudges(job, { entry: new URL(import.meta.url), totalMs: 90_000 }),
     });
 }
 /** The remark plugin's work on one file; resolves once its messages are there. */
@@ -445,10 +446,11 @@ const WORTH_A_THREAD = 100;
 /** After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner for minutes. */
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
-    const { entry, threads: limit = 1, deadlineMs = 10_000, memoryMb = 384 } = options;
+    const { entry, threads: limit = 1, deadlineMs = 10_000, totalMs = Number.POSITIVE_INFINITY, memoryMb = 384, } = options;
     const threads = new Set();
     const waiting = [];
     let misses = 0;
+    let begun;
     const start = () => {
         const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, {
             workerData: { role: WORKER_ROLE, job },
@@ -488,7 +490,8 @@ function workerJudges(job, options) {
     const mayStart = () => threads.size === 0 || (threads.size < limit && waiting.length >= WORTH_A_THREAD);
     const next = () => {
         while (waiting.length > 0) {
-            if (misses >= MAX_MISSES) {
+            begun ??= performance.now();
+            if (misses >= MAX_MISSES || performance.now() - begun >= totalMs) {
                 const task = waiting.shift();
                 task.done(notJudged(task.path, 'other files of this change took too long'));
                 continue;

@@ -18,6 +18,8 @@ export interface JudgesOptions {
   /** How many may run at the same time, where there are texts enough for them. */
   readonly threads?: number;
   readonly deadlineMs?: number;
+  /** For all texts together, from the first on; without it as long as they take. */
+  readonly totalMs?: number;
   readonly memoryMb?: number;
 }
 
@@ -49,10 +51,17 @@ interface Thread {
 }
 
 export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
-  const { entry, threads: limit = 1, deadlineMs = 10_000, memoryMb = 384 } = options;
+  const {
+    entry,
+    threads: limit = 1,
+    deadlineMs = 10_000,
+    totalMs = Number.POSITIVE_INFINITY,
+    memoryMb = 384,
+  } = options;
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
   let misses = 0;
+  let begun: number | undefined;
 
   const start = (): Thread => {
     const worker = new Worker(entry, {
@@ -93,7 +102,8 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
 
   const next = (): void => {
     while (waiting.length > 0) {
-      if (misses >= MAX_MISSES) {
+      begun ??= performance.now();
+      if (misses >= MAX_MISSES || performance.now() - begun >= totalMs) {
         const task = waiting.shift()!;
         task.done(notJudged(task.path, 'other files of this change took too long'));
         continue;

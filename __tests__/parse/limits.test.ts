@@ -72,6 +72,7 @@ test('the page on limits has each of them', () => {
   expect([...bounds!.matchAll(/^\| .* \| ([\d,]+)/gm)].map(([, value]) => Number(value!.replaceAll(',', '')))).toEqual([
     inCode('judges.ts', 'deadlineMs') / 1000,
     inCode('judges.ts', 'MAX_MISSES'),
+    inCode('index.ts', 'totalMs') / 1000,
     inCode('judges.ts', 'memoryMb'),
     inCode('config/yaml.ts', 'LARGEST_YAML'),
     inCode('config/yaml.ts', 'DEEPEST'),
