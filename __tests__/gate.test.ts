@@ -238,6 +238,18 @@ describe('what was there before', () => {
   });
 });
 
+describe('what was not judged before', () => {
+  test.each<[string, Change, Record<string, string>]>([
+    ['the brief', modified(path), { [path]: 'brief' }],
+    ['moved here', { path, status: 'renamed', previousPath: 'drafts/db.txt' }, { 'drafts/db.txt': 'postmortem' }],
+  ])('is new, whatever the baseline: %s', async (_what, change, base) => {
+    for (const baseline of ['warn', 'allow'] as const) {
+      const given = { changes: [change], head: { [path]: 'postmortem fail' }, base, settings: { baseline } };
+      expect((await run(given)).verdict).toBe('fail');
+    }
+  });
+});
+
 describe('what says of itself that it is a draft', () => {
   test.each([
     ['fail', 'fail'],

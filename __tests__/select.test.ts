@@ -157,7 +157,7 @@ describe('selection', () => {
 
     test('in a folder of several is looked at with one listing', async () => {
       const names = ['README.md', 'index.md', '_index.md'].map((name) => `postmortems/${name}`);
-      const head = Object.fromEntries(names.map((name) => [name, 'other']));
+      const head = Object.fromEntries([...names, 'postmortems/x.md'].map((name) => [name, 'other']));
       const source = sourceOf(names.map(added), head);
       const listed: string[] = [];
       const list = (folder: string) => {
@@ -189,6 +189,14 @@ describe('selection', () => {
       expect(got.documents.map((d) => d.path)).toEqual([path]);
     });
 
+    test.each([
+      ['another index page', 'postmortems/_index.md', 'other'],
+      ['the brief', 'postmortems/task.md', 'brief'],
+    ])('beside nothing but %s is judged: neither is left out for the other', async (_what, other, kind) => {
+      const got = await select([added(path), added(other)], { [path]: 'other', [other]: kind });
+      expect(paths(got.documents)).toEqual(kind === 'other' ? [path, other] : [path]);
+    });
+
     test('whose headings were stripped is still judged, also when it was renamed', async () => {
       const head = { [path]: 'other', 'postmortems/x.md': 'postmortem' };
       expect((await select([modified(path)], head, { [path]: 'postmortem' })).documents).toHaveLength(1);
@@ -204,6 +212,36 @@ describe('selection', () => {
     test('that pastes the brief over a postmortem is still judged', async () => {
       const got = await select([modified(path)], { [path]: 'brief' }, { [path]: 'postmortem' });
       expect(got.documents.map((d) => d.path)).toEqual([path]);
+    });
+  });
+
+  describe('what is new', () => {
+    const path = 'postmortems/a.md';
+    const isNew = async (change: Change, head: Tree, base: Tree, looksBack = true) =>
+      (await select([change], head, base, { looksBack })).documents.map((document) => document.isNew);
+
+    test('is a text that comes from where nothing is judged', async () => {
+      const renamed: Change = { path, status: 'renamed', previousPath: 'drafts/a.md' };
+      const trees = [{ [path]: 'postmortem' }, { 'drafts/a.md': 'postmortem' }] as const;
+      expect(await isNew(renamed, ...trees)).toEqual([true]);
+      expect(await isNew(renamed, ...trees, false)).toEqual([true]);
+    });
+
+    test.each([
+      ['the brief', path, 'brief', true],
+      ['no text', path, 'symlink', true],
+      ['an index page', 'postmortems/README.md', 'other', true],
+      ['a README that was a postmortem', 'postmortems/README.md', 'postmortem', false],
+      ['a postmortem without headings', path, 'other', false],
+    ])('%s before, at %s: %s', async (_what, name, before, expected) => {
+      const head = { [name]: 'postmortem', 'postmortems/x.md': 'other' };
+      expect(await isNew(modified(name), head, { [name]: before })).toEqual([expected]);
+    });
+
+    test('is no README that stands alone, and nothing that somebody else deleted', async () => {
+      const readme = 'postmortems/README.md';
+      expect(await isNew(modified(readme), { [readme]: 'other' }, { [readme]: 'other' })).toEqual([false]);
+      expect(await isNew(modified(path), { [path]: 'other' }, {})).toEqual([false]);
     });
   });
 

@@ -30,6 +30,7 @@ async function gate(input) {
         source,
         matches,
         ...(input.isNamed === undefined ? {} : { isNamed: input.isNamed }),
+        looksBack: settings.baseline !== 'fail',
         kindOf: async (path, text) => (await judge(path, text)).kind,
     });
     const documents = [];
@@ -375,7 +376,7 @@ const INDEX = /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i;
 const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 /** Picks the postmortems among the changed files. Throws a `UserError` for a change that the gate does not know. */
-async function selection({ source, matches, isNamed, kindOf }) {
+async function selection({ source, matches, isNamed, looksBack = false, kindOf, }) {
     const changes = await source.changes();
     const { candidates, gone } = candidatesOf(changes, matches);
     const entries = await source.read(candidates.map((change) => change.path), 'head');
@@ -390,27 +391,28 @@ async function selection({ source, matches, isNamed, kindOf }) {
     }));
     for (const [i, change] of candidates.entries()) {
         const entry = entries[i];
-        const selected = { path: change.path, entry, isNew: isNew(change) };
         if (entry.kind !== 'text' || isAskedFor(change.path)) {
-            documents.push(selected);
+            documents.push({ change, entry });
             continue;
         }
         const isIndex = INDEX.test(change.path);
         // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
         const kind = kinds[i];
         if (kind === 'postmortem' || (kind !== 'brief' && !isIndex))
-            documents.push(selected);
+            documents.push({ change, entry });
         else
             unsure.push({ change, entry, kind });
     }
     const before = await postmortemsBefore(unsure.map(({ change }) => change), source, kindOf);
     const markdownIn = markdownLister(source);
+    const briefs = new Set(unsure.filter(({ kind }) => kind === 'brief').map(({ change }) => change.path));
+    // Two index pages, or one and the brief, must not each be left out for the other.
+    const isAlone = async ({ path }) => (await markdownIn(folderOf(path))).every((other) => other === path || INDEX.test(other) || briefs.has(other));
     for (const { change, entry, kind } of unsure) {
         // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
         const isStill = before.has(change);
-        const isAlone = kind !== 'brief' && (await markdownIn(folderOf(change.path))).every((path) => path === change.path);
-        if (isStill || isAlone)
-            documents.push({ path: change.path, entry, isNew: isNew(change) });
+        if (isStill || (kind !== 'brief' && (await isAlone(change))))
+            documents.push({ change, entry });
         else
             leftOut.push({ path: change.path, reason: leftOutReason(kind) });
     }
@@ -420,9 +422,15 @@ async function selection({ source, matches, isNamed, kindOf }) {
         if (!INDEX.test(path) || lost.has(change))
             deleted.push(path);
     }
-    const refused = await refusedSubmissions(changes, documents, leftOut, matches, markdownIn);
+    const judged = documents.map(({ change }) => change);
+    const unjudged = looksBack ? await leftOutBefore(judged, source, kindOf, isAlone) : new Set();
+    const selected = documents.map(({ change, entry }) => {
+        const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
+        return { path: change.path, entry, isNew: isNew(change) || isFromElsewhere || unjudged.has(change) };
+    });
+    const refused = await refusedSubmissions(changes, selected, leftOut, matches, markdownIn);
     const byPath = (a, b) => (a.path < b.path ? -1 : 1);
-    return { documents: documents.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
+    return { documents: selected.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
 }
 const isNew = (change) => change.status === 'added' || change.status === 'copied';
 function leftOutReason(kind) {
@@ -461,16 +469,33 @@ function candidatesOf(changes, matches) {
     }
     return { candidates, gone };
 }
-/** Those of the changes whose file was a postmortem before. */
-async function postmortemsBefore(changes, source, kindOf) {
+/** What the changed files said before, for those that were there. */
+async function textsBefore(changes, source, kindOf) {
     const old = changes
         .filter((change) => !isNew(change))
         .map((change) => ({ change, path: change.previousPath ?? change.path }));
     const entries = await source.read(old.map(({ path }) => path), 'base');
-    const found = new Set();
+    const found = [];
     for (const [i, { change, path }] of old.entries()) {
         const entry = entries[i];
-        if (entry.kind === 'text' && (await kindOf(path, entry.text)) === 'postmortem')
+        // What somebody else deleted meanwhile stood there when it was changed.
+        if (entry.kind === 'missing')
+            continue;
+        found.push({ change, path, kind: entry.kind === 'text' ? await kindOf(path, entry.text) : 'no-text' });
+    }
+    return found;
+}
+/** Those of the changes whose file was a postmortem before. */
+async function postmortemsBefore(changes, source, kindOf) {
+    const before = await textsBefore(changes, source, kindOf);
+    return new Set(before.filter(({ kind }) => kind === 'postmortem').map(({ change }) => change));
+}
+/** Those of the changes whose file was none that is judged: the brief, an index page beside others, no text at all. */
+async function leftOutBefore(changes, source, kindOf, isAlone) {
+    const found = new Set();
+    for (const { change, path, kind } of await textsBefore(changes, source, kindOf)) {
+        const isIndex = INDEX.test(path) && kind !== 'postmortem';
+        if (kind === 'brief' || kind === 'no-text' || (isIndex && !(await isAlone(change))))
             found.add(change);
     }
     return found;

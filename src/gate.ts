@@ -53,6 +53,7 @@ export async function gate(input: GateInput): Promise<Report> {
     source,
     matches,
     ...(input.isNamed === undefined ? {} : { isNamed: input.isNamed }),
+    looksBack: settings.baseline !== 'fail',
     kindOf: async (path, text) => (await judge(path, text)).kind,
   });
   const documents: DocumentReport[] = [];

@@ -8,7 +8,7 @@ export type DocumentKind = 'postmortem' | 'brief' | 'link' | 'other';
 export interface Selected {
   readonly path: string;
   readonly entry: Entry;
-  /** The document was there before under this path: the same one, unless it was renamed or copied. */
+  /** No postmortem was judged here before: what comes from elsewhere, or was left out, is new. */
   readonly isNew: boolean;
 }
 
@@ -28,6 +28,8 @@ export interface SelectionInput {
   readonly matches: (path: string) => boolean;
   /** Whether a path is judged whatever its content. */
   readonly isNamed?: (path: string) => boolean;
+  /** Whether what is not new is judged otherwise: then it is read what changed files were before. */
+  readonly looksBack?: boolean;
   /** What a text is; it may be hostile, so a deadline stands behind this. */
   readonly kindOf: (path: string, text: string) => Promise<DocumentKind>;
 }
@@ -40,7 +42,13 @@ const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Picks the postmortems among the changed files. Throws a `UserError` for a change that the gate does not know. */
-export async function selection({ source, matches, isNamed, kindOf }: SelectionInput): Promise<Selection> {
+export async function selection({
+  source,
+  matches,
+  isNamed,
+  looksBack = false,
+  kindOf,
+}: SelectionInput): Promise<Selection> {
   const changes = await source.changes();
   const { candidates, gone } = candidatesOf(changes, matches);
   const entries = await source.read(
@@ -48,7 +56,7 @@ export async function selection({ source, matches, isNamed, kindOf }: SelectionI
     'head',
   );
 
-  const documents: Selected[] = [];
+  const documents: { change: Change; entry: Entry }[] = [];
   const leftOut: { path: string; reason: string }[] = [];
   const unsure: { change: Change; entry: Entry & { kind: 'text' }; kind: DocumentKind }[] = [];
   const isAskedFor = (path: string) => isNamed?.(path) === true;
@@ -61,15 +69,14 @@ export async function selection({ source, matches, isNamed, kindOf }: SelectionI
   );
   for (const [i, change] of candidates.entries()) {
     const entry = entries[i]!;
-    const selected = { path: change.path, entry, isNew: isNew(change) };
     if (entry.kind !== 'text' || isAskedFor(change.path)) {
-      documents.push(selected);
+      documents.push({ change, entry });
       continue;
     }
     const isIndex = INDEX.test(change.path);
     // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
     const kind = kinds[i]!;
-    if (kind === 'postmortem' || (kind !== 'brief' && !isIndex)) documents.push(selected);
+    if (kind === 'postmortem' || (kind !== 'brief' && !isIndex)) documents.push({ change, entry });
     else unsure.push({ change, entry, kind });
   }
 
@@ -79,11 +86,14 @@ export async function selection({ source, matches, isNamed, kindOf }: SelectionI
     kindOf,
   );
   const markdownIn = markdownLister(source);
+  const briefs = new Set(unsure.filter(({ kind }) => kind === 'brief').map(({ change }) => change.path));
+  // Two index pages, or one and the brief, must not each be left out for the other.
+  const isAlone = async ({ path }: Change) =>
+    (await markdownIn(folderOf(path))).every((other) => other === path || INDEX.test(other) || briefs.has(other));
   for (const { change, entry, kind } of unsure) {
     // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
     const isStill = before.has(change);
-    const isAlone = kind !== 'brief' && (await markdownIn(folderOf(change.path))).every((path) => path === change.path);
-    if (isStill || isAlone) documents.push({ path: change.path, entry, isNew: isNew(change) });
+    if (isStill || (kind !== 'brief' && (await isAlone(change)))) documents.push({ change, entry });
     else leftOut.push({ path: change.path, reason: leftOutReason(kind) });
   }
 
@@ -97,9 +107,15 @@ export async function selection({ source, matches, isNamed, kindOf }: SelectionI
     if (!INDEX.test(path) || lost.has(change)) deleted.push(path);
   }
 
-  const refused = await refusedSubmissions(changes, documents, leftOut, matches, markdownIn);
+  const judged = documents.map(({ change }) => change);
+  const unjudged = looksBack ? await leftOutBefore(judged, source, kindOf, isAlone) : new Set();
+  const selected = documents.map(({ change, entry }): Selected => {
+    const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
+    return { path: change.path, entry, isNew: isNew(change) || isFromElsewhere || unjudged.has(change) };
+  });
+  const refused = await refusedSubmissions(changes, selected, leftOut, matches, markdownIn);
   const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-  return { documents: documents.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
+  return { documents: selected.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
 }
 
 const isNew = (change: Change): boolean => change.status === 'added' || change.status === 'copied';
@@ -142,12 +158,12 @@ function candidatesOf(changes: readonly Change[], matches: (path: string) => boo
   return { candidates, gone };
 }
 
-/** Those of the changes whose file was a postmortem before. */
-async function postmortemsBefore(
+/** What the changed files said before, for those that were there. */
+async function textsBefore(
   changes: readonly Change[],
   source: Source,
   kindOf: SelectionInput['kindOf'],
-): Promise<ReadonlySet<Change>> {
+): Promise<readonly { readonly change: Change; readonly path: string; readonly kind: DocumentKind | 'no-text' }[]> {
   const old = changes
     .filter((change) => !isNew(change))
     .map((change) => ({ change, path: change.previousPath ?? change.path }));
@@ -155,10 +171,37 @@ async function postmortemsBefore(
     old.map(({ path }) => path),
     'base',
   );
-  const found = new Set<Change>();
+  const found: { change: Change; path: string; kind: DocumentKind | 'no-text' }[] = [];
   for (const [i, { change, path }] of old.entries()) {
     const entry = entries[i]!;
-    if (entry.kind === 'text' && (await kindOf(path, entry.text)) === 'postmortem') found.add(change);
+    // What somebody else deleted meanwhile stood there when it was changed.
+    if (entry.kind === 'missing') continue;
+    found.push({ change, path, kind: entry.kind === 'text' ? await kindOf(path, entry.text) : 'no-text' });
+  }
+  return found;
+}
+
+/** Those of the changes whose file was a postmortem before. */
+async function postmortemsBefore(
+  changes: readonly Change[],
+  source: Source,
+  kindOf: SelectionInput['kindOf'],
+): Promise<ReadonlySet<Change>> {
+  const before = await textsBefore(changes, source, kindOf);
+  return new Set(before.filter(({ kind }) => kind === 'postmortem').map(({ change }) => change));
+}
+
+/** Those of the changes whose file was none that is judged: the brief, an index page beside others, no text at all. */
+async function leftOutBefore(
+  changes: readonly Change[],
+  source: Source,
+  kindOf: SelectionInput['kindOf'],
+  isAlone: (change: Change) => Promise<boolean>,
+): Promise<ReadonlySet<Change>> {
+  const found = new Set<Change>();
+  for (const { change, path, kind } of await textsBefore(changes, source, kindOf)) {
+    const isIndex = INDEX.test(path) && kind !== 'postmortem';
+    if (kind === 'brief' || kind === 'no-text' || (isIndex && !(await isAlone(change)))) found.add(change);
   }
   return found;
 }
