@@ -2654,10 +2654,13 @@ function rememberingJudges(start) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/template/files.js
+var files = __webpack_require__(5017);
 // EXTERNAL MODULE: ./lib/verdict.js
 var lib_verdict = __webpack_require__(802);
 ;// CONCATENATED MODULE: ./lib/pull-judge.js
 /** Judges one pull request as often as it takes: what belongs to a commit is read and judged once, the rest each time anew. */
+
 
 
 
@@ -2875,12 +2878,14 @@ class PullJudge {
             if (sibling.isOpen && sibling.headSha === judged.pull.headSha)
                 all.push((await this.#evaluate(sibling)).judged);
         }
-        const verdict = (0,lib_verdict/* worstVerdict */.zP)(all.map(({ report }) => report.verdict));
-        const worst = all.find(({ report }) => report.verdict === verdict);
+        // What `if-none` asks for is each one's own: one without postmortems may be the worst of them.
+        const weight = ({ report, settings }) => report.verdict === 'none' && settings?.ifNone === 'fail' ? 'fail' : report.verdict;
+        const verdict = (0,lib_verdict/* worstVerdict */.zP)(all.map(weight));
+        const worst = all.find((one) => weight(one) === verdict);
         const description = statusDescription(worst.report);
         const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
         return {
-            state: statusState(verdict, worst.settings?.ifNone ?? 'pass'),
+            state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
             description: (0,visible/* cut */.J)(`${name}${description}`, DESCRIPTION_LIMIT),
         };
     }
@@ -2950,9 +2955,10 @@ function commentWish({ report, settings }) {
 const STEERING = /^\.github\/(?:workflows|actions)\/|^(?:\.github\/|docs\/)?CODEOWNERS$/;
 const MOST_NAMED = 5;
 /** A change to the gate's own files is judged by those of the base branch; people should know. */
-function ownFilesNotes(changes, configPath, { template }) {
+function ownFilesNotes(changes, configPath, settings) {
+    const templates = (0,files/* templatePaths */.bX)(settings);
     const changed = new Set(changes.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath])));
-    const rules = [...changed].filter((path) => path === configPath || path === template);
+    const rules = [...changed].filter((path) => path === configPath || templates.includes(path));
     const own = [...rules, ...[...changed].filter((path) => STEERING.test(path))];
     if (own.length === 0)
         return [];
@@ -3024,7 +3030,8 @@ async function judgePullRequest(number, known, context) {
     const judge = new PullJudge(context, query, client, known);
     try {
         const published = await publish({ client, query, judge: (written) => judge.judge(written) });
-        const { report, pull } = judge.last;
+        const { report, pull, settings } = judge.last;
+        const ifNone = settings?.ifNone ?? 'pass';
         if (!pull.isOpen) {
             runner.log(`#${number} is closed: nothing to judge.`);
             return { report, commentUrl: null, exitCode: 0 };
@@ -3034,13 +3041,13 @@ async function judgePullRequest(number, known, context) {
             runner.log('The pull request changed meanwhile: the run for the change decides.');
             // What was read is of two moments: together they are evidence of neither.
             const unsettled = report.verdict === 'pass' ? { ...report, verdict: 'pending' } : report;
-            return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, true, context) };
+            return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, ifNone, true, context) };
         }
         await warn(published.refused, runner);
         const hasStatus = statusContext !== '' && published.hasStatus;
         if (!hasStatus && statusContext !== '')
             runner.log('No status could be set, so this job’s own result is the gate.');
-        return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, hasStatus, context) };
+        return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, ifNone, hasStatus, context) };
     }
     finally {
         await judge.close();
@@ -3110,12 +3117,15 @@ async function judgeMergeGroup(group, context) {
             throw error;
         await warn([error], runner);
     }
-    return { report, commentUrl: null, exitCode: exitCode(report, hasStatus, context) };
+    return { report, commentUrl: null, exitCode: exitCode(report, ifNone, hasStatus, context) };
 }
 /** A finding fails the job where the job's own check stands on the pull request; elsewhere the status is the gate. */
-function exitCode({ verdict, documents, deleted = [] }, hasStatus, { event }) {
-    if (verdict === 'pass' || verdict === 'none')
+function exitCode({ verdict, documents, deleted = [] }, ifNone, hasStatus, { event }) {
+    if (verdict === 'pass')
         return 0;
+    // Where the job is the gate, it says what the status would.
+    if (verdict === 'none')
+        return ifNone === 'fail' && !hasStatus ? 1 : 0;
     if (verdict === 'error' || !hasStatus)
         return 1;
     const isFoundHere = ['pull_request', 'pull_request_target', 'merge_group'].includes(event);

@@ -28,6 +28,7 @@ import { withoutFallback } from './review/fallback.js';
 import type { Judgement } from './review/publication.js';
 import { reviewState } from './review/state.js';
 import { type Context, emptyReport, errorReport, type Policy, policyOf, rememberingJudges } from './run-context.js';
+import { templatePaths } from './template/files.js';
 import { worstVerdict } from './verdict.js';
 
 /** More pull requests than this do not share a head commit but by intent: then none of them gets a green. */
@@ -248,12 +249,15 @@ export class PullJudge {
       const sibling = await pullRequest(this.#client, { ...this.query, number });
       if (sibling.isOpen && sibling.headSha === judged.pull.headSha) all.push((await this.#evaluate(sibling)).judged);
     }
-    const verdict = worstVerdict(all.map(({ report }) => report.verdict));
-    const worst = all.find(({ report }) => report.verdict === verdict)!;
+    // What `if-none` asks for is each one's own: one without postmortems may be the worst of them.
+    const weight = ({ report, settings }: Judged) =>
+      report.verdict === 'none' && settings?.ifNone === 'fail' ? 'fail' : report.verdict;
+    const verdict = worstVerdict(all.map(weight));
+    const worst = all.find((one) => weight(one) === verdict)!;
     const description = statusDescription(worst.report);
     const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
     return {
-      state: statusState(verdict, worst.settings?.ifNone ?? 'pass'),
+      state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
       description: cut(`${name}${description}`, DESCRIPTION_LIMIT),
     };
   }
@@ -331,12 +335,13 @@ const MOST_NAMED = 5;
 function ownFilesNotes(
   changes: Awaited<ReturnType<Source['changes']>>,
   configPath: string,
-  { template }: Settings,
+  settings: Settings,
 ): string[] {
+  const templates = templatePaths(settings);
   const changed = new Set(
     changes.flatMap(({ path, previousPath }) => (previousPath === undefined ? [path] : [path, previousPath])),
   );
-  const rules = [...changed].filter((path) => path === configPath || path === template);
+  const rules = [...changed].filter((path) => path === configPath || templates.includes(path));
   const own = [...rules, ...[...changed].filter((path) => STEERING.test(path))];
   if (own.length === 0) return [];
   const more = own.length > MOST_NAMED ? ` and ${own.length - MOST_NAMED} more` : '';

@@ -67,7 +67,8 @@ async function judgePullRequest(number: number, known: KnownState | undefined, c
   const judge = new PullJudge(context, query, client, known);
   try {
     const published = await publish({ client, query, judge: (written) => judge.judge(written) });
-    const { report, pull } = judge.last!;
+    const { report, pull, settings } = judge.last!;
+    const ifNone = settings?.ifNone ?? 'pass';
     if (!pull.isOpen) {
       runner.log(`#${number} is closed: nothing to judge.`);
       return { report, commentUrl: null, exitCode: 0 };
@@ -77,12 +78,12 @@ async function judgePullRequest(number: number, known: KnownState | undefined, c
       runner.log('The pull request changed meanwhile: the run for the change decides.');
       // What was read is of two moments: together they are evidence of neither.
       const unsettled: Report = report.verdict === 'pass' ? { ...report, verdict: 'pending' } : report;
-      return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, true, context) };
+      return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, ifNone, true, context) };
     }
     await warn(published.refused, runner);
     const hasStatus = statusContext !== '' && published.hasStatus;
     if (!hasStatus && statusContext !== '') runner.log('No status could be set, so this job’s own result is the gate.');
-    return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, hasStatus, context) };
+    return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, ifNone, hasStatus, context) };
   } finally {
     await judge.close();
   }
@@ -149,12 +150,19 @@ async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, 
     if (!(error instanceof UserError)) throw error;
     await warn([error], runner);
   }
-  return { report, commentUrl: null, exitCode: exitCode(report, hasStatus, context) };
+  return { report, commentUrl: null, exitCode: exitCode(report, ifNone, hasStatus, context) };
 }
 
 /** A finding fails the job where the job's own check stands on the pull request; elsewhere the status is the gate. */
-function exitCode({ verdict, documents, deleted = [] }: Report, hasStatus: boolean, { event }: Context): number {
-  if (verdict === 'pass' || verdict === 'none') return 0;
+function exitCode(
+  { verdict, documents, deleted = [] }: Report,
+  ifNone: 'pass' | 'fail',
+  hasStatus: boolean,
+  { event }: Context,
+): number {
+  if (verdict === 'pass') return 0;
+  // Where the job is the gate, it says what the status would.
+  if (verdict === 'none') return ifNone === 'fail' && !hasStatus ? 1 : 0;
   if (verdict === 'error' || !hasStatus) return 1;
   const isFoundHere = ['pull_request', 'pull_request_target', 'merge_group'].includes(event);
   const hasFinding = documents.some((document) => document.verdict === 'fail') || deleted.length > 0;

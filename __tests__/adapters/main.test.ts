@@ -58,6 +58,27 @@ describe('a pull request without a postmortem', () => {
     const { exitCode } = await run({ inputs: { 'if-none': 'fail' } });
     expect([exitCode, status()?.state, comments().length]).toEqual([0, 'failure', 1]);
   });
+
+  test('fails the job where one is asked for and the job is the gate', async () => {
+    const { exitCode, outputs } = await run({ inputs: { 'if-none': 'fail', 'status-context': '' } });
+    expect([exitCode, outputs.verdict, status()]).toEqual([1, 'none', undefined]);
+  });
+
+  test.each([
+    ['has none either', 'none/**'],
+    ['holds one that passes', '**/*.md'],
+  ])('that must hold one gets no green from another with its commit that %s', async (_what, glob) => {
+    github.hub.push(repository, 'main', { '.github/postmortem-gate.yml': 'paths: ["none/**"]\nif-none: fail\n' });
+    github.hub.push(repository, 'outage', { 'notes.md': '# Notes\n' });
+    const lenient = `paths: ["${glob}"]\nfail-on: never\n`;
+    github.hub.push(repository, 'release', { '.github/postmortem-gate.yml': lenient });
+    const other = github.hub.openPull(repository, pull.head.ref, { base: 'release', author: pull.author });
+    await run({ event: events.pullRequest(other), runId: 2 });
+    expect(status()).toMatchObject({
+      state: 'failure',
+      description: expect.stringContaining(`#${pull.number} with the same commit`),
+    });
+  });
 });
 
 const path = 'postmortems/2026-03-01-checkout.md';
@@ -488,6 +509,13 @@ describe('the config', () => {
     open({ ...Object.fromEntries(workflows), [config]: '', 'z.md': '# P\n\n## Cause\n' });
     const { summary } = await run();
     expect(summary).toMatch(/\(\.github\/postmortem-gate\.yml, z\.md, [^)]* and 6 more\)/);
+  });
+
+  test('is named where a template is only an override’s', async () => {
+    const override = 'overrides: [{ paths: ["security/**"], template: z.md }]\n';
+    github.hub.push(repository, 'main', { [config]: override, 'z.md': '# Postmortem\n\n## Cause\n' });
+    open({ 'z.md': '# P\n' });
+    expect((await run()).summary).toContain('(z.md)');
   });
 
   test('that is broken is an error with its line', async () => {

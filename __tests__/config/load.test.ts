@@ -269,6 +269,10 @@ describe('what is wrong is said with its place and the nearest known name', () =
     ['- profile: alx\n', ['1:1 the file is a list; write settings such as profile: alx']],
     ['words: { min: 700 }\n', ['words.min 700 is above words.max 600 (gate.yml and the inputs together); set both']],
     [
+      'review: { checklist: [], require-checklist: true }\n',
+      [expect.stringMatching(/^require-checklist needs questions/)],
+    ],
+    [
       'comment: never\nreview: { require-checklist: true }\n',
       [expect.stringMatching(/^require-checklist needs the comment/)],
     ],

@@ -403,6 +403,11 @@ function conflictsOf(settings: Settings, path: string | undefined): ConfigProble
     const isNewRubric = each.profile !== undefined || each.template !== undefined;
     test(`overrides[${i + 1}].words`, isNewRubric ? each.words : { ...words, ...each.words });
   }
+  if (review.requireChecklist && review.checklist?.length === 0) {
+    problems.push({
+      message: `require-checklist needs questions, and review.checklist is empty${where}; write some, leave it out to ask the profile’s, or set require-checklist to false`,
+    });
+  }
   if (review.requireChecklist && comment !== 'always') {
     problems.push({
       message: `require-checklist needs the comment that holds the boxes, and comment is ${comment}${where}; set comment to always, or require-checklist to false`,
