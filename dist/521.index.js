@@ -1253,7 +1253,7 @@ const sink_isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.rep
 
 
 
-/** The API lists no more of a pull request, and no more of a comparison. */
+/** The API lists no more of a pull request, and no more of a comparison: so many may be the first of more. */
 const MAXIMUM_FILES = 3_000;
 const MAXIMUM_COMPARED = 300;
 const source_listing = { doing: 'list the changed files', needs: 'pull-requests: read' };
@@ -1292,7 +1292,7 @@ class ChangedFiles {
         this.#first.catch(() => { });
     }
     async of({ headSha, changedFiles }) {
-        if (changedFiles > MAXIMUM_FILES)
+        if (changedFiles >= MAXIMUM_FILES)
             throw tooMany(changedFiles, MAXIMUM_FILES);
         const pages = Array.from({ length: Math.max(1, Math.ceil(changedFiles / 100)) }, (_, i) => i + 1);
         for (let round = 0; round < 4; round++) {

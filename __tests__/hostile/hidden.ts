@@ -105,6 +105,15 @@ export const hidings: Readonly<Record<string, Hiding>> = {
     hide: (facts) => `$\\color{white}{\\text{${words(facts)}}}$`,
     isTrick: true,
   },
+  'a formula that a word touches': {
+    hide: (facts) => `So$\\color{white}{\\text{${words(facts)}}}$so`,
+    isTrick: true,
+  },
+  'a formula behind an escaped backslash': {
+    hide: (facts) => `So \\\\$\\phantom{\\text{${words(facts)}}}$`,
+    isTrick: true,
+  },
+  'a formula with space in it': { hide: (facts) => `$ \\tiny \\text{${words(facts)}} $`, isTrick: true },
   'a phantom': { hide: (facts) => `$$\n\\phantom{\\text{${words(facts)}}}\n$$`, isTrick: true },
   'a formula in code': { hide: (facts) => `$\`\\tiny{\\text{${words(facts)}}}\`$`, isTrick: true },
   'a fence of mathematics': { hide: (facts) => `\`\`\`math\n\\phantom{${words(facts)}}\n\`\`\``, isTrick: true },

@@ -73,6 +73,12 @@ describe('what no reader sees counts for nothing, and trying is noted', () => {
     expect(visible(source)).toBe(source.replaceAll('\\$', '$'));
   });
 
+  test('what hides in a formula hides nothing in code', () => {
+    const source = 'it cost $5, and `\\tiny` is a size';
+    expect([visible(source), kinds(source)]).toEqual([source.replaceAll('`', ''), []]);
+    expect(kinds('```sh\necho "$PS1" \\color{white}\n```')).toEqual([]);
+  });
+
   test.each([
     ['folded text in folded text', '<details><details>a</details>b</details>seen'],
     ['a folded table without end tags', '<details><table><tr><th>a<tr><td>b<td>c</table></details>seen'],

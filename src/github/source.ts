@@ -7,7 +7,7 @@ import { Entries } from './entries.js';
 import { type Purpose, unavailable } from './errors.js';
 import { type Repository, restPath } from './repository.js';
 
-/** The API lists no more of a pull request, and no more of a comparison. */
+/** The API lists no more of a pull request, and no more of a comparison: so many may be the first of more. */
 const MAXIMUM_FILES = 3_000;
 const MAXIMUM_COMPARED = 300;
 
@@ -64,7 +64,7 @@ export class ChangedFiles {
   }
 
   async of({ headSha, changedFiles }: { headSha: string; changedFiles: number }): Promise<readonly Change[]> {
-    if (changedFiles > MAXIMUM_FILES) throw tooMany(changedFiles, MAXIMUM_FILES);
+    if (changedFiles >= MAXIMUM_FILES) throw tooMany(changedFiles, MAXIMUM_FILES);
     const pages = Array.from({ length: Math.max(1, Math.ceil(changedFiles / 100)) }, (_, i) => i + 1);
     for (let round = 0; round < 4; round++) {
       const files = new Map<string, File>();

@@ -37,6 +37,7 @@ interface Stretch {
 /** What makes the text of a formula unreadable. */
 const hidingFormula =
   /\\(?:color|textcolor|colorbox|[hv]?phantom|tiny|scriptscriptstyle|rlap|llap|mathrlap|mathllap|transparent|href|require)\b/;
+const hidingFormulas = new RegExp(hidingFormula, 'g');
 
 const letter = /[\p{L}\p{N}]/u;
 const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
@@ -140,6 +141,20 @@ function indexAt(stretches: readonly Stretch[], at: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Where a formula would hide text if the dollar signs around it made one, which not every reader of them may deny. */
+function hiddenBesides(value: string, known: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  if (!value.includes('$')) return found;
+  for (const { index } of value.matchAll(hidingFormulas)) {
+    if ([...known, ...found].some(({ from, to }) => from <= index && index < to)) continue;
+    const from = value.lastIndexOf('$', index);
+    if (from === -1) continue;
+    const to = value.indexOf('$', index);
+    found.push({ from, to: to === -1 ? value.length : to + 1 });
+  }
+  return found;
 }
 
 class Reader {
@@ -351,7 +366,7 @@ class Reader {
     if (!draft || draft.length === 0) return;
     draft.setStrong(false);
     const whole = draft.text;
-    const { text: seen, moved } = without(whole, this.#unseenRanges(whole));
+    const { text: seen, moved } = without(whole, this.#unseenRanges(whole, draft));
     const text = seen.trimmed();
     if (text.value === '') return;
     const lead = seen.value.length - seen.value.trimStart().length;
@@ -371,9 +386,10 @@ class Reader {
   }
 
   /** Characters and formulas that do not count, noted as tricks. */
-  #unseenRanges(text: VisibleText): readonly Stretch[] {
+  #unseenRanges(text: VisibleText, { shape, literal }: Draft): readonly Stretch[] {
     const { value } = text;
-    const math = mathRanges(value, (i) => this.source[text.span(i, i + 1).start - 1] === '\\');
+    const formulas = mathRanges(value, (i) => this.source[text.span(i, i + 1).start - 1] === '\\');
+    const math = shape.kind === 'code' ? formulas : [...formulas, ...hiddenBesides(value, [...formulas, ...literal])];
     for (const { from, to } of math) {
       if (!hidingFormula.test(value.slice(from, to))) continue;
       this.#hidingFormula(text.span(from, to));
