@@ -191,21 +191,30 @@ const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
 async function localConfig(flags, { cwd }) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
     const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
-    const isThere = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(path)) !== null;
-    if (!isThere && flags.config !== undefined) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${flags.config} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);
-    }
-    const file = isThere ? { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text: await textOf(path) } : undefined;
+    const text = flags.config === undefined ? await defaultText(root, path) : await namedText(flags.config, path);
+    const file = text === null ? undefined : { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text };
     const source = {
         inputs: inputsOf(flags, root, cwd),
         inputCalled: (name) => `--${name}`,
         ...(file === undefined ? {} : { file }),
         profiles: _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .xD,
     };
-    const { templates, ...loaded } = await (0,_template_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWithTemplates */ .U)(source, (paths) => Promise.all(paths.map((each) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .diskEntry */ .EV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, each)))));
+    const { templates, ...loaded } = await (0,_template_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWithTemplates */ .U)(source, (paths) => Promise.all(paths.map((each) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWithin */ ._E)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, each)))));
     return { root, file: file?.path ?? null, loaded, templates };
 }
-async function textOf(path) {
+/** What the repository holds is read like its other files: whoever put a link there must not choose what it leads to. */
+async function defaultText(root, path) {
+    const entry = await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .entryWithin */ ._E)(root, path);
+    if (entry.kind === 'text')
+        return entry.text;
+    if ((await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(path)) === null)
+        return null;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${DEFAULT_CONFIG} is no text file (${entry.kind}).`, 'Put the config’s text there, or name another file with --config.');
+}
+async function namedText(name, path) {
+    if ((await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .statOf */ ._N)(path)) === null) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The config file ${name} is not there.`, `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`);
+    }
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
     }
@@ -272,7 +281,9 @@ function blobId(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ diskEntry),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
@@ -304,6 +315,23 @@ async function diskEntry(path) {
     catch (error) {
         throw unreadable(path, error);
     }
+}
+/** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
+async function entryWithin(root, path) {
+    return (await linkOnTheWay(root, path)) === null ? diskEntry(path) : { kind: 'symlink' };
+}
+/** The first folder between another and a path within it that is a link; null where none is. */
+async function linkOnTheWay(root, path) {
+    const within = repositoryPath(root, path);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(within))
+        return null;
+    const names = within.split('/').slice(0, -1);
+    for (let i = 1; i <= names.length; i++) {
+        const folder = names.slice(0, i).join('/');
+        if ((await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)))?.isSymbolicLink())
+            return folder;
+    }
+    return null;
 }
 /** null where nothing stands. */
 async function statOf(path) {

@@ -93,7 +93,7 @@ async function derive(asked, { format, write }, io) {
             : pretty(structure, checks);
     if (write === undefined)
         io.stdout.write(text);
-    else if (await (0,_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNew */ .q)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, write), text))
+    else if (await (0,_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .writeNew */ .q)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, write), text))
         io.stdout.write(`${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(write, 4000)}\n`);
     else
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${write} is there already, and it is not overwritten.`, 'Name another file after --write.');
@@ -185,7 +185,9 @@ function blobId(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EV: () => (/* binding */ diskEntry),
 /* harmony export */   Hn: () => (/* binding */ repositoryRoot),
+/* harmony export */   KH: () => (/* binding */ linkOnTheWay),
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
+/* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
@@ -217,6 +219,23 @@ async function diskEntry(path) {
     catch (error) {
         throw unreadable(path, error);
     }
+}
+/** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
+async function entryWithin(root, path) {
+    return (await linkOnTheWay(root, path)) === null ? diskEntry(path) : { kind: 'symlink' };
+}
+/** The first folder between another and a path within it that is a link; null where none is. */
+async function linkOnTheWay(root, path) {
+    const within = repositoryPath(root, path);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(within))
+        return null;
+    const names = within.split('/').slice(0, -1);
+    for (let i = 1; i <= names.length; i++) {
+        const folder = names.slice(0, i).join('/');
+        if ((await statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)))?.isSymbolicLink())
+            return folder;
+    }
+    return null;
 }
 /** null where nothing stands. */
 async function statOf(path) {
@@ -276,12 +295,21 @@ async function repositoryRoot(folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
 /** Writes files that are new; one that is there already is never touched. */
 
 
 
-/** @returns whether the file was written: false where something stands there already */
-async function writeNew(path, text) {
+
+/**
+ * @param root no link between it and the file is followed
+ * @returns whether the file was written: false where something stands there already
+ */
+async function writeNew(root, path, text) {
+    const link = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .linkOnTheWay */ .KH)(root, path);
+    if (link !== null) {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`The folder ${link} is a link, and nothing is written through it.`, 'Name the folder itself.');
+    }
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
         // `x` fails where anything stands, a link that leads nowhere included.

@@ -616,7 +616,10 @@ var dist = __webpack_require__(7934);
  * schemas are the types' one source; `schema/stats.json` is generated from them.
  */
 
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
+/** A run has no more parts. */
+const MOST_SHARDS = 1000;
+const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0), dist/* maxValue */.cGV(Number.MAX_SAFE_INTEGER));
+const part = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(MOST_SHARDS));
 const DaySchema = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^\d{4}-\d{2}-\d{2}$/));
 /** An action item that is not done, as far as its document tells. */
 const OpenItemSchema = dist/* object */.Ikc({
@@ -677,7 +680,7 @@ const StatsSchema = dist/* object */.Ikc({
     /** The day on which an action item is overdue if it was due before. */
     asOf: DaySchema,
     /** Which part of a run this is; the parts of a repository can only be merged all together. */
-    shard: dist/* optional */.lqM(dist/* object */.Ikc({ index: count, of: count, repository: dist/* optional */.lqM(dist/* string */.YjP()) })),
+    shard: dist/* optional */.lqM(dist/* object */.Ikc({ index: part, of: part, repository: dist/* optional */.lqM(dist/* string */.YjP()) })),
     totals: dist/* object */.Ikc({
         documents: count,
         /** Those that could not be judged. */
@@ -705,7 +708,6 @@ var lib_select = __webpack_require__(3055);
 
 
 
-const MOST_SHARDS = 1000;
 /** Reads `2/5`. */
 function shardOf(asked) {
     const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(asked)?.map(Number) ?? [];

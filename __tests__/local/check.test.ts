@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { repositoryPath } from '../../src/local/files.js';
@@ -198,6 +198,36 @@ describe('usage', () => {
     const { code, stderr } = await session.run(['--x##[add-mask]\n::set-output name=verdict::pass.md']);
     expect([code, commandsOf(stderr)]).toEqual([2, []]);
     expect(stderr).toMatch(/unknown option '--x/);
+  });
+
+  test.each([
+    ['a link', 'config.txt', '.github/postmortem-gate.yml'],
+    ['a device', '/dev/zero', '.github/postmortem-gate.yml'],
+    ['beyond a link', 'elsewhere', '.github'],
+  ])('a config of the repository that is %s is not read', async (_what, target, link) => {
+    session.write('config.txt', 'secret words\n');
+    session.write('elsewhere/postmortem-gate.yml', 'secret words\n');
+    if (link !== '.github') mkdirSync(join(session.folder, '.github'));
+    symlinkSync(target === '/dev/zero' ? target : join(session.folder, target), join(session.folder, link));
+    expect(await session.run(['.'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^The config file \.github\/postmortem-gate\.yml is no text file \(symlink\)/),
+    });
+    const { stderr } = await session.run(['--config', 'config.txt', '.']);
+    expect(stderr).toContain('the file is "secret words"');
+  });
+
+  test('a template beyond a link is not read', async () => {
+    session.write('elsewhere/t.md', '# Incident\n\n## Secret\n');
+    symlinkSync('elsewhere', join(session.folder, 'docs'));
+    session.write('.github/postmortem-gate.yml', 'template: docs/t.md\n');
+    const { code, stderr } = await session.run(['.']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('docs/t.md is no text file (symlink)')]);
+  });
+
+  test('a config may begin with a byte order mark', async () => {
+    session.write('.github/postmortem-gate.yml', '\ufeffprofile: google-sre\n');
+    expect((await session.run(['config'])).stdout).toMatch(/checks\.trigger +profile +warning/);
   });
 
   test('a broken config is an error with its place', async () => {

@@ -1,4 +1,5 @@
-import { readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -114,6 +115,22 @@ describe('new', () => {
     }
     expect(read(DAY)).toBe('mine\n');
     expect(() => read('elsewhere.md')).toThrow();
+  });
+
+  test.each([
+    ['new', [], 'postmortems'],
+    ['new', ['docs/postmortems/a.md'], 'docs'],
+    ['init', [], '.github'],
+    ['derive', ['T.md', '--write', 'docs/rules.txt'], 'docs'],
+  ])('%s %j writes nothing through a folder that is a link', async (command, argv, link) => {
+    session.write('T.md', '# Incident\n\n## Cause\n\n## Fix\n\n## Actions\n');
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    mkdirSync(join(session.folder, '.git'));
+    symlinkSync(outside, join(session.folder, link));
+    const { code, stderr } = await session.run([command, ...argv]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`The folder ${link} is a link`)]);
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
   });
 
   test('a template: the skeleton fails until it is filled in, and then passes', async () => {

@@ -87,6 +87,17 @@ describe('figures over a part would be wrong', () => {
     );
   });
 
+  test.each([
+    ['part', { index: 1, of: 50_000_000 }],
+    ['part', { index: 0, of: 1 }],
+    ['number', undefined],
+  ])('a forged %s is refused, and not counted up to: %j', (_what, shard) => {
+    const json = JSON.parse(JSON.stringify(part(1, 1).stats));
+    if (shard === undefined) json.documents[0].actionItems.closed = 1e308;
+    else json.shard = shard;
+    expect(() => readPart({ name: 'a.json', json: JSON.stringify(json) })).toThrow(/a\.json does not hold figures/);
+  });
+
   test('shards of two runs are refused', () => {
     expect(() => merged([part(1, 2), part(2, 3), part(2, 2)])).toThrow(/not those of one run: 1\/2, 2\/3, 2\/2/);
     expect(() => merged([part(1, 1), part(1, 1, 'b.md')])).toThrow(/not those of one run/);

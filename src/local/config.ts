@@ -7,7 +7,7 @@ import { UserError } from '../model/errors.js';
 import { profiles } from '../profiles/index.js';
 import type { Templates } from '../template/files.js';
 import { loadWithTemplates } from '../template/policy.js';
-import { diskEntry, repositoryPath, repositoryRoot, statOf } from './files.js';
+import { entryWithin, repositoryPath, repositoryRoot, statOf } from './files.js';
 import type { Io } from './io.js';
 
 export const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
@@ -33,14 +33,8 @@ export interface LocalConfig {
 export async function localConfig(flags: ConfigFlags, { cwd }: Pick<Io, 'cwd'>): Promise<LocalConfig> {
   const root = (await repositoryRoot(cwd)) ?? cwd;
   const path = flags.config === undefined ? resolve(root, DEFAULT_CONFIG) : resolve(cwd, flags.config);
-  const isThere = (await statOf(path)) !== null;
-  if (!isThere && flags.config !== undefined) {
-    throw new UserError(
-      `The config file ${flags.config} is not there.`,
-      `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`,
-    );
-  }
-  const file = isThere ? { path: repositoryPath(root, path), text: await textOf(path) } : undefined;
+  const text = flags.config === undefined ? await defaultText(root, path) : await namedText(flags.config, path);
+  const file = text === null ? undefined : { path: repositoryPath(root, path), text };
   const source = {
     inputs: inputsOf(flags, root, cwd),
     inputCalled: (name: string) => `--${name}`,
@@ -48,12 +42,29 @@ export async function localConfig(flags: ConfigFlags, { cwd }: Pick<Io, 'cwd'>):
     profiles,
   };
   const { templates, ...loaded } = await loadWithTemplates(source, (paths) =>
-    Promise.all(paths.map((each) => diskEntry(join(root, each)))),
+    Promise.all(paths.map((each) => entryWithin(root, join(root, each)))),
   );
   return { root, file: file?.path ?? null, loaded, templates };
 }
 
-async function textOf(path: string): Promise<string> {
+/** What the repository holds is read like its other files: whoever put a link there must not choose what it leads to. */
+async function defaultText(root: string, path: string): Promise<string | null> {
+  const entry = await entryWithin(root, path);
+  if (entry.kind === 'text') return entry.text;
+  if ((await statOf(path)) === null) return null;
+  throw new UserError(
+    `The config file ${DEFAULT_CONFIG} is no text file (${entry.kind}).`,
+    'Put the config’s text there, or name another file with --config.',
+  );
+}
+
+async function namedText(name: string, path: string): Promise<string> {
+  if ((await statOf(path)) === null) {
+    throw new UserError(
+      `The config file ${name} is not there.`,
+      `Name one that exists; without --config it is ${DEFAULT_CONFIG}.`,
+    );
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (cause) {

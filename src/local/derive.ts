@@ -34,7 +34,7 @@ export async function derive(asked: string, { format, write }: DeriveFlags, io: 
         ? printableYaml({ ...structure, checks })
         : pretty(structure, checks);
   if (write === undefined) io.stdout.write(text);
-  else if (await writeNew(resolve(io.cwd, write), text)) io.stdout.write(`${printable(write, 4000)}\n`);
+  else if (await writeNew(root, resolve(io.cwd, write), text)) io.stdout.write(`${printable(write, 4000)}\n`);
   else throw new UserError(`${write} is there already, and it is not overwritten.`, 'Name another file after --write.');
   return 0;
 }

@@ -22,6 +22,23 @@ export async function diskEntry(path: string): Promise<Entry> {
   }
 }
 
+/** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
+export async function entryWithin(root: string, path: string): Promise<Entry> {
+  return (await linkOnTheWay(root, path)) === null ? diskEntry(path) : { kind: 'symlink' };
+}
+
+/** The first folder between another and a path within it that is a link; null where none is. */
+export async function linkOnTheWay(root: string, path: string): Promise<string | null> {
+  const within = repositoryPath(root, path);
+  if (nodePath.isAbsolute(within)) return null;
+  const names = within.split('/').slice(0, -1);
+  for (let i = 1; i <= names.length; i++) {
+    const folder = names.slice(0, i).join('/');
+    if ((await statOf(join(root, folder)))?.isSymbolicLink()) return folder;
+  }
+  return null;
+}
+
 /** null where nothing stands. */
 export async function statOf(path: string): Promise<Stats | null> {
   try {

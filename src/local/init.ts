@@ -9,7 +9,7 @@ import { profiles } from '../profiles/index.js';
 import { printable } from '../render/terminal.js';
 import { templateText } from '../template/valid.js';
 import { DEFAULT_CONFIG } from './config.js';
-import { diskEntry, filesUnder, repositoryPath, repositoryRoot } from './files.js';
+import { entryWithin, filesUnder, repositoryPath, repositoryRoot } from './files.js';
 import type { Io } from './io.js';
 import { repositoryAt, wholeSource } from './repository.js';
 import { writeNew } from './writing.js';
@@ -27,7 +27,7 @@ export async function init(io: Io): Promise<number> {
     [WORKFLOW, workflow],
     [DEFAULT_CONFIG, configText(choice.setting)],
   ] as const) {
-    const isNew = await writeNew(join(root, path), text);
+    const isNew = await writeNew(root, join(root, path), text);
     io.stdout.write(isNew ? `wrote ${path}\n` : `kept  ${path}: it is there already\n`);
   }
   io.stdout.write(NEXT);
@@ -87,7 +87,7 @@ async function rubricChoice(files: readonly string[], root: string, io: Io): Pro
 /** A guide that is called a template would be a config that stops every pull request. */
 async function isUsable(template: string, root: string): Promise<boolean> {
   try {
-    templateText(template, await diskEntry(join(root, template)));
+    templateText(template, await entryWithin(root, join(root, template)));
     return true;
   } catch (error) {
     if (error instanceof UserError) return false;
@@ -103,7 +103,7 @@ async function nearestProfile(paths: readonly string[], root: string, io: Io): P
     let held = 0;
     let judged = 0;
     for (const path of paths) {
-      const entry = await diskEntry(join(root, path));
+      const entry = await entryWithin(root, join(root, path));
       if (entry.kind !== 'text') continue;
       const { report } = await judges.judge(path, entry.text);
       judged += report.checks.length;

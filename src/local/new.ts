@@ -21,7 +21,7 @@ export async function writePostmortem(asked: string | undefined, flags: ConfigFl
   const incident = await askedFor(io);
   const absolute = asked === undefined ? join(root, await freePath(root, settings, incident)) : resolve(io.cwd, asked);
   const path = repositoryPath(root, absolute);
-  if (!(await writeNew(absolute, withIncident(skeleton(path, settings, templates), incident)))) {
+  if (!(await writeNew(root, absolute, withIncident(skeleton(path, settings, templates), incident)))) {
     throw new UserError(
       `${path} is there already, and it is not overwritten.`,
       'Name another file: postmortem-gate new PATH',

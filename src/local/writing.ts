@@ -2,9 +2,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../model/errors.js';
+import { linkOnTheWay } from './files.js';
 
-/** @returns whether the file was written: false where something stands there already */
-export async function writeNew(path: string, text: string): Promise<boolean> {
+/**
+ * @param root no link between it and the file is followed
+ * @returns whether the file was written: false where something stands there already
+ */
+export async function writeNew(root: string, path: string, text: string): Promise<boolean> {
+  const link = await linkOnTheWay(root, path);
+  if (link !== null) {
+    throw new UserError(`The folder ${link} is a link, and nothing is written through it.`, 'Name the folder itself.');
+  }
   try {
     await mkdir(dirname(path), { recursive: true });
     // `x` fails where anything stands, a link that leads nowhere included.

@@ -4,7 +4,11 @@
  */
 import * as v from 'valibot';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A run has no more parts. */
+export const MOST_SHARDS = 1000;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const part = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_SHARDS));
 const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** An action item that is not done, as far as its document tells. */
@@ -72,7 +76,7 @@ export const StatsSchema = v.object({
   /** The day on which an action item is overdue if it was due before. */
   asOf: DaySchema,
   /** Which part of a run this is; the parts of a repository can only be merged all together. */
-  shard: v.optional(v.object({ index: count, of: count, repository: v.optional(v.string()) })),
+  shard: v.optional(v.object({ index: part, of: part, repository: v.optional(v.string()) })),
   totals: v.object({
     documents: count,
     /** Those that could not be judged. */

@@ -1,7 +1,7 @@
 /** Parts of a run: which files each takes, and how their figures become those of the whole. */
 import * as v from 'valibot';
 import { UserError } from '../model/errors.js';
-import { type DocumentFigures, type Stats, StatsSchema } from '../model/stats.js';
+import { type DocumentFigures, MOST_SHARDS, type Stats, StatsSchema } from '../model/stats.js';
 import { placeOf } from '../render/stats-wording.js';
 import { isSubmission } from '../select.js';
 import { addSays, byPlace, grouped, statsOf } from './figures.js';
@@ -11,8 +11,6 @@ export interface Shard {
   readonly index: number;
   readonly of: number;
 }
-
-const MOST_SHARDS = 1000;
 
 /** Reads `2/5`. */
 export function shardOf(asked: string): Shard {
