@@ -1653,18 +1653,21 @@ const capitalsOnly = new Set([
     'MUT',
     'WIT',
 ]);
-const longest = Math.max(...[...Object.keys(fixed), ...zones_open].map(({ length }) => length));
+/** In lower case. */
+const abbreviations = new Map([
+    ...zones_open.map((word) => [word.toLowerCase(), null]),
+    ...Object.entries(fixed).map(([word, offset]) => [word.toLowerCase(), offset]),
+]);
 /** The offset of a zone's abbreviation; undefined: no such zone. */
 function abbreviationOffset(word) {
-    if (word.length > longest)
+    const offset = abbreviations.get(word.toLowerCase());
+    if (offset === undefined)
         return undefined;
     const upper = word.toUpperCase();
     if (word !== upper &&
         (capitalsOnly.has(upper) || (word !== word.toLowerCase() && word.slice(1) !== word.slice(1).toLowerCase())))
         return undefined;
-    if (Object.hasOwn(fixed, upper))
-        return fixed[upper];
-    return zones_open.includes(upper) ? null : undefined;
+    return offset;
 }
 /** Regions whose name stands before "time", with their offset, or the IANA zone that has it. */
 const regions = {
@@ -1873,7 +1876,7 @@ const areas = new Set([
     'us',
 ]);
 /** What the name of a zone may begin with in lower case. */
-const zoneWords = [...Object.keys(fixed), ...zones_open, ...areas].map((word) => word.toLowerCase());
+const zoneWords = [...abbreviations.keys(), ...areas];
 function isArea(word) {
     return areas.has(word);
 }
@@ -2675,14 +2678,21 @@ function isFiller(list, i) {
     const { text } = list[i];
     return lexicon_en/* approximations */.jd.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
 }
-/** What a time expression begins with, besides numbers and words with a capital. */
-const beginnings = new Set([
-    ...['+', '-', '±', 't', 'the', 'day'],
+/** What a moment begins with, besides numbers. */
+const momentWords = new Set([
+    ...['the', 'day'],
     ...Object.keys(lexicon_en/* months */.US),
     ...Object.keys(lexicon_en/* weekdays */.mx),
     ...Object.keys(lexicon_en/* namedTimes */.Q7),
     ...lexicon_en/* approximations */.jd,
-    ...amountWords,
+]);
+/** What a length of time begins with, besides numbers. */
+const lengthWords = new Set(amountWords);
+/** What a time expression begins with, besides numbers and words with a capital. */
+const beginnings = new Set([
+    ...['+', '-', '±', 't'],
+    ...momentWords,
+    ...lengthWords,
     ...zoneWords,
 ]);
 /** False: no time expression begins with a token. Most are passed over by this. */
@@ -2694,9 +2704,10 @@ function readExpression(list, i, loose) {
     const offset = expressions_readOffset(list, i);
     if (offset)
         return offset;
-    if (token.kind === 'number' || beginnings.has(token.text)) {
-        const duration = readDuration(list, i);
-        const span = readRange(list, i, loose);
+    const isNumber = token.kind === 'number';
+    if (isNumber || momentWords.has(token.text) || lengthWords.has(token.text)) {
+        const duration = isNumber || lengthWords.has(token.text) ? readDuration(list, i) : null;
+        const span = isNumber || momentWords.has(token.text) ? readRange(list, i, loose) : null;
         if (span &&
             (!duration || span.next > duration.next || (span.next === duration.next && !afterDurationLead(list, i))))
             return span;

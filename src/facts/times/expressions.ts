@@ -48,14 +48,21 @@ function isFiller(list: readonly Token[], i: number): boolean {
   return approximations.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
 }
 
-/** What a time expression begins with, besides numbers and words with a capital. */
-const beginnings: ReadonlySet<string> = new Set([
-  ...['+', '-', '±', 't', 'the', 'day'],
+/** What a moment begins with, besides numbers. */
+const momentWords: ReadonlySet<string> = new Set([
+  ...['the', 'day'],
   ...Object.keys(months),
   ...Object.keys(weekdays),
   ...Object.keys(namedTimes),
   ...approximations,
-  ...amountWords,
+]);
+/** What a length of time begins with, besides numbers. */
+const lengthWords: ReadonlySet<string> = new Set(amountWords);
+/** What a time expression begins with, besides numbers and words with a capital. */
+const beginnings: ReadonlySet<string> = new Set([
+  ...['+', '-', '±', 't'],
+  ...momentWords,
+  ...lengthWords,
   ...zoneWords,
 ]);
 
@@ -68,9 +75,10 @@ function readExpression(list: readonly Token[], i: number, loose: boolean): Pars
   const token = list[i]!;
   const offset = readOffset(list, i);
   if (offset) return offset;
-  if (token.kind === 'number' || beginnings.has(token.text)) {
-    const duration = readDuration(list, i);
-    const span = readRange(list, i, loose);
+  const isNumber = token.kind === 'number';
+  if (isNumber || momentWords.has(token.text) || lengthWords.has(token.text)) {
+    const duration = isNumber || lengthWords.has(token.text) ? readDuration(list, i) : null;
+    const span = isNumber || momentWords.has(token.text) ? readRange(list, i, loose) : null;
     if (
       span &&
       (!duration || span.next > duration.next || (span.next === duration.next && !afterDurationLead(list, i)))

@@ -89,19 +89,23 @@ const capitalsOnly = new Set([
   'WIT',
 ]);
 
-const longest = Math.max(...[...Object.keys(fixed), ...open].map(({ length }) => length));
+/** In lower case. */
+const abbreviations: ReadonlyMap<string, number | null> = new Map([
+  ...open.map((word): [string, null] => [word.toLowerCase(), null]),
+  ...Object.entries(fixed).map(([word, offset]): [string, number] => [word.toLowerCase(), offset]),
+]);
 
 /** The offset of a zone's abbreviation; undefined: no such zone. */
 export function abbreviationOffset(word: string): number | null | undefined {
-  if (word.length > longest) return undefined;
+  const offset = abbreviations.get(word.toLowerCase());
+  if (offset === undefined) return undefined;
   const upper = word.toUpperCase();
   if (
     word !== upper &&
     (capitalsOnly.has(upper) || (word !== word.toLowerCase() && word.slice(1) !== word.slice(1).toLowerCase()))
   )
     return undefined;
-  if (Object.hasOwn(fixed, upper)) return fixed[upper];
-  return open.includes(upper) ? null : undefined;
+  return offset;
 }
 
 /** Regions whose name stands before "time", with their offset, or the IANA zone that has it. */
@@ -316,9 +320,7 @@ const areas = new Set([
 ]);
 
 /** What the name of a zone may begin with in lower case. */
-export const zoneWords: readonly string[] = [...Object.keys(fixed), ...open, ...areas].map((word) =>
-  word.toLowerCase(),
-);
+export const zoneWords: readonly string[] = [...abbreviations.keys(), ...areas];
 
 export function isArea(word: string): boolean {
   return areas.has(word);
