@@ -4152,10 +4152,10 @@ function shortened(text) {
 const isLiteral = ({ literal = [] }, at) => literal.some(({ from, to }) => from <= at && at < to);
 /** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
 const explained = /\bformat(?:ted|s)?\b/i;
-function inBlock(block, source) {
+function inBlock(block, source, possible) {
     const { text } = block;
     const found = [];
-    for (const [kind, pattern] of patterns) {
+    for (const [kind, pattern] of possible) {
         for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text.value, pattern)) {
             const from = match.index;
             const to = from + match[0].trimEnd().length;
@@ -4184,10 +4184,13 @@ function inBlock(block, source) {
 }
 /** The leftovers of a document, in order; of those that overlap, the first and longest. */
 function leftovers(document) {
+    const blocks = document.blocks.filter(({ kind, code }) => kind !== 'code' && !code);
+    // Most texts hold nothing of most kinds, and to see that once takes less than to see it in each block.
+    const whole = blocks.map(({ text }) => text.value).join('\n');
+    const possible = patterns.filter(([, pattern]) => whole.search(pattern) !== -1);
     let end = -1;
-    return document.blocks
-        .filter(({ kind, code }) => kind !== 'code' && !code)
-        .flatMap((block) => inBlock(block, document.source))
+    return blocks
+        .flatMap((block) => inBlock(block, document.source, possible))
         .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
         .filter(({ span }) => {
         const isNew = span.start >= end;
@@ -4210,7 +4213,7 @@ function leftovers(document) {
 /** Addresses, paths, names of variables and files: what tokens with these characters are. */
 const notProse = /[/\\_@]|^www\./;
 /** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
-const overlong = /^\p{Script=Latin}{60}/u;
+const isOverlong = (word) => word.length >= 60 && /^\p{Script=Latin}{60}/u.test(word);
 const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 /** A block's words as running text. */
 const proseOf = (block) => block.text.value
@@ -4218,7 +4221,7 @@ const proseOf = (block) => block.text.value
     .filter((token) => !notProse.test(token))
     .join(' ')
     .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((word) => word !== '' && !overlong.test(word))
+    .filter((word) => word !== '' && !isOverlong(word))
     .join(' ');
 
 
@@ -5055,21 +5058,24 @@ var prose = __webpack_require__(7876);
 ;// CONCATENATED MODULE: ./lib/parse/humour.js
 
 
-/** One of these is enough. */
-const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|[😂🤣😹😜🤪🙃]/giu;
+/** One of these is enough. Patterns that fold case under the rules of Unicode take many times longer. */
+const laughter = [/\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)/gi, /[😂🤣😹😜🤪🙃]/gu];
 /** Words that have no place in a sober report; several different ones show the intent. */
-const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/giu;
+const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/gi;
 const differentWords = 3;
 /** The places that read as humour; empty where there are too few to be sure. */
 function humourIn(document) {
     const jokes = [];
     const words = new Map();
-    for (const block of document.blocks) {
-        if (!(0,prose/* isProseBlock */.p)(block) && block.kind !== 'heading')
-            continue;
-        const { text } = block;
-        for (const match of (0,model_text/* rareMatches */._9)(text.value, laughter))
-            jokes.push(text.span(match.index, match.index + match[0].length));
+    const texts = document.blocks.filter((block) => (0,prose/* isProseBlock */.p)(block) || block.kind === 'heading');
+    const whole = texts.map(({ text }) => text.value).join('\n');
+    // Most texts hold nothing of it, and to see that once takes less than to see it in each block.
+    if ([...laughter, playful].every((pattern) => whole.search(pattern) === -1))
+        return [];
+    for (const { text } of texts) {
+        for (const pattern of laughter)
+            for (const match of (0,model_text/* rareMatches */._9)(text.value, pattern))
+                jokes.push(text.span(match.index, match.index + match[0].length));
         for (const match of (0,model_text/* rareMatches */._9)(text.value, playful)) {
             const word = match[0].toLowerCase().slice(0, 5);
             if (!words.has(word))
@@ -5077,7 +5083,7 @@ function humourIn(document) {
         }
     }
     if (jokes.length > 0)
-        return jokes;
+        return jokes.sort((a, b) => a.start - b.start);
     return words.size >= differentWords ? [...words.values()] : [];
 }
 

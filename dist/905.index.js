@@ -2183,8 +2183,8 @@ function piecesOf(node) {
 /* harmony export */ });
 /* unused harmony export labelOf */
 const abbreviations = new Set('approx etc vs no nos fig figs eg ie cf al inc ltd co corp dept dr mr mrs ms prof sr jr st ave est min mins sec secs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl excl ref vol ver temp max avg'.split(' '));
-/** Abbreviations that may well end a sentence: they do where the next word starts like one. */
-const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
+/** Abbreviations, in lower case, that may well end a sentence: they do where the next word starts like one. */
+const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/u;
 const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
 const closers = new Set([...'"\'”’)]}*_`»']);
 const breaks = /\n|[.!?…。！？]+/g;
@@ -2198,9 +2198,9 @@ function isEnd(text, at, next) {
         return rest === '' || !/^\p{Ll}/u.test(rest);
     if (rest === '')
         return true;
-    const before = text.slice(Math.max(0, at - 24), at);
-    const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)[0].toLowerCase();
-    if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/iu.test(before))
+    const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
+    const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)[0];
+    if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/u.test(before))
         return false;
     if (dotted.test(before))
         return sentenceStart.test(rest);

@@ -69,10 +69,12 @@ const isLiteral = ({ literal = [] }: Block, at: number) => literal.some(({ from,
 /** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
 const explained = /\bformat(?:ted|s)?\b/i;
 
-function inBlock(block: Block, source: string): readonly Leftover[] {
+type Patterns = typeof patterns;
+
+function inBlock(block: Block, source: string, possible: Patterns): readonly Leftover[] {
   const { text } = block;
   const found: Leftover[] = [];
-  for (const [kind, pattern] of patterns) {
+  for (const [kind, pattern] of possible) {
     for (const match of rareMatches(text.value, pattern)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
@@ -99,10 +101,13 @@ function inBlock(block: Block, source: string): readonly Leftover[] {
 
 /** The leftovers of a document, in order; of those that overlap, the first and longest. */
 export function leftovers(document: Postmortem): readonly Leftover[] {
+  const blocks = document.blocks.filter(({ kind, code }) => kind !== 'code' && !code);
+  // Most texts hold nothing of most kinds, and to see that once takes less than to see it in each block.
+  const whole = blocks.map(({ text }) => text.value).join('\n');
+  const possible = patterns.filter(([, pattern]) => whole.search(pattern) !== -1);
   let end = -1;
-  return document.blocks
-    .filter(({ kind, code }) => kind !== 'code' && !code)
-    .flatMap((block) => inBlock(block, document.source))
+  return blocks
+    .flatMap((block) => inBlock(block, document.source, possible))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .filter(({ span }) => {
       const isNew = span.start >= end;

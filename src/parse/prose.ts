@@ -4,7 +4,7 @@ import type { Block } from '../model/postmortem.js';
 /** Addresses, paths, names of variables and files: what tokens with these characters are. */
 const notProse = /[/\\_@]|^www\./;
 /** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
-const overlong = /^\p{Script=Latin}{60}/u;
+const isOverlong = (word: string) => word.length >= 60 && /^\p{Script=Latin}{60}/u.test(word);
 
 export const isProseBlock = (block: Block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 
@@ -15,5 +15,5 @@ export const proseOf = (block: Block): string =>
     .filter((token) => !notProse.test(token))
     .join(' ')
     .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((word) => word !== '' && !overlong.test(word))
+    .filter((word) => word !== '' && !isOverlong(word))
     .join(' ');

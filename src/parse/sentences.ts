@@ -8,8 +8,8 @@ const abbreviations = new Set(
   ),
 );
 
-/** Abbreviations that may well end a sentence: they do where the next word starts like one. */
-const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/iu;
+/** Abbreviations, in lower case, that may well end a sentence: they do where the next word starts like one. */
+const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/u;
 const sentenceStart = /^(?:["'“‘([{]?\p{Lu}\p{Ll}|["'“‘([{]?(?:I|A)\s)/u;
 const closers = new Set([...'"\'”’)]}*_`»']);
 const breaks = /\n|[.!?…。！？]+/g;
@@ -21,9 +21,9 @@ function isEnd(text: string, at: number, next: number): boolean {
   const rest = text.slice(next, next + 60).trimStart();
   if (text[at] !== '.') return rest === '' || !/^\p{Ll}/u.test(rest);
   if (rest === '') return true;
-  const before = text.slice(Math.max(0, at - 24), at);
-  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)![0].toLowerCase();
-  if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/iu.test(before)) return false;
+  const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
+  const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)![0];
+  if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/u.test(before)) return false;
   if (dotted.test(before)) return sentenceStart.test(rest);
   if (abbreviations.has(word)) return false;
   // A list's number: "1. Restart".
