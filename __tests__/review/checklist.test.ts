@@ -251,7 +251,6 @@ test('ticks are bound to the texts, not to their names or order', () => {
     new Map([
       ['a.md', 'bb'],
       ['b.md', 'aa'],
-      ['gone.md', null],
     ]),
   );
   expect(binding).toBe('aa.bb');
@@ -264,4 +263,12 @@ test('ticks are bound to the texts, not to their names or order', () => {
     ),
   ).toBe(binding);
   expect(bindingOf(new Map([['a.md', 'bb']]))).not.toBe(binding);
+});
+
+test('ticks are bound to what is deleted, by its name', () => {
+  const gone = (...paths: string[]) => bindingOf(new Map(paths.map((path) => [path, null])));
+  expect(gone('a.md')).toBe('0612e6d64');
+  expect(gone('a.md', 'ä.md')).toBe('0612e6d64.0c3a42e6d64');
+  expect(bindingOf(new Map([...[['b.md', 'aa'] as const], ['a.md', null]]))).toBe('0612e6d64.aa');
+  expect(checklists(checklistBlock([], gone('a.md', 'ä.md')))[0]!.binding).toBe(gone('a.md', 'ä.md'));
 });

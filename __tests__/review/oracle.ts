@@ -56,6 +56,9 @@ interface Mark {
 const UNLINKED = 'nobody';
 const GITHUB = 'web-flow';
 
+const goneAsHex = (blob: string): string =>
+  blob.replace(/^gone (.*)$/, (_, path) => `0${Buffer.from(path).toString('hex')}`);
+
 export class Oracle {
   private readonly wrote = new Set<Who>();
   private stranger = false;
@@ -77,7 +80,7 @@ export class Oracle {
     switch (h.is) {
       case 'push':
         this.text = h.text.join('|');
-        this.content = [...new Set(h.text.filter((blob) => blob !== 'null'))].sort().join('.');
+        this.content = [...new Set(h.text.map(goneAsHex))].sort().join('.');
         this.texts.set(h.sha, this.text);
         if (!h.touched) return;
         if ((h.author === UNLINKED || h.author === GITHUB) && (h.committer === UNLINKED || h.committer === GITHUB)) {

@@ -111,7 +111,14 @@ export function randomWorld(random: Random): World {
     trees.set(sha, head);
     const author = random.one([rules.opener, rules.opener, rules.opener, 'bob', 'carol', 'nobody', 'helper[bot]']);
     const committer = random.one([author, author, 'web-flow', random.one(people)]);
-    oracle.hear({ is: 'push', sha, author, committer, touched, text: paths.map((path) => `${head.get(path)}`) });
+    oracle.hear({
+      is: 'push',
+      sha,
+      author,
+      committer,
+      touched,
+      text: paths.map((path) => head.get(path) ?? `gone ${path}`),
+    });
     commits.push({
       sha,
       author: committed(random, author),

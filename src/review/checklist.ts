@@ -46,10 +46,14 @@ const carriedMark =
   /^<!-- postmortem-gate-(tick|untick) ([a-z0-9-]{1,200}) ([A-Za-z0-9_-]{1,100}) ([0-9T:.Z+-]{1,40}) ([0-9a-f.]{0,10000}) -->$/;
 const item = /^- \[([ xX])\] <!-- item:([a-z0-9-]{1,200}) -->/;
 
-/** What a tick is given for: the postmortems' blobs, whatever their names. */
+/** What a tick is given for: the postmortems' blobs, whatever their names, and which postmortems go. */
 export function bindingOf(head: Blobs): string {
-  return [...new Set([...head.values()].filter((blob) => blob !== null))].sort().join('.');
+  return [...new Set([...head].map(([path, blob]) => blob ?? goneMark(path)))].sort().join('.');
 }
+
+/** Its digits are odd in number, as no blob's are. */
+const goneMark = (path: string): string =>
+  `0${[...new TextEncoder().encode(path)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
 /** The list for the gate's own comment. It must stand after a blank line, at the start of its line. */
 export function checklistBlock(boxes: readonly Box[], binding: string, carried: readonly Carried[] = []): string {
