@@ -4026,6 +4026,7 @@ function nextAfter(minute, from) {
 /* harmony export */   DQ: () => (/* binding */ loadDetector),
 /* harmony export */   Hr: () => (/* binding */ DetectorMissing),
 /* harmony export */   eX: () => (/* binding */ languageOf),
+/* harmony export */   ef: () => (/* binding */ mostlyNotEnglish),
 /* harmony export */   hN: () => (/* binding */ passageNotIn)
 /* harmony export */ });
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
@@ -4034,6 +4035,8 @@ function nextAfter(minute, from) {
 const enough = 1_000;
 /** Fewer words say too little to tell languages apart. */
 const fewest = 10;
+/** Characters from which on a piece of the text is judged for itself. */
+const stretch = 400;
 /** Words that a single passage needs to be judged for itself. */
 const passage = 15;
 const english = { code: 'en', name: 'English' };
@@ -4082,6 +4085,39 @@ function languageOf(document) {
     // Scripts without spaces make few words of many characters.
     return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : languageIn(text);
 }
+/**
+ * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
+ * where there is none. Throws `DetectorMissing`.
+ */
+function mostlyNotEnglish(document) {
+    const all = stretches(document);
+    const foreign = all.filter((text) => !isPlainEnglish(text));
+    const half = lengthOf(all) / 2;
+    // Nearly every text ends here, and needs no detector.
+    if (lengthOf(foreign) <= half)
+        return null;
+    const told = foreign.map((text) => ({ text, language: languageIn(text) }));
+    const other = told.filter(({ language }) => language !== null && language.code !== english.code);
+    return lengthOf(other.map(({ text }) => text)) > half ? other[0].language : null;
+}
+/** The prose in pieces that are long enough to tell their language; what is left at the end belongs to the last. */
+function stretches(document) {
+    const all = [];
+    let text = '';
+    for (const block of document.blocks) {
+        if (!(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .isProseBlock */ .p)(block))
+            continue;
+        text += `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .j)(block)}\n`;
+        if (text.length < stretch)
+            continue;
+        all.push(text);
+        text = '';
+    }
+    if (text !== '')
+        all.push((all.pop() ?? '') + text);
+    return all;
+}
+const lengthOf = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
 /** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
 function passageNotIn(document, code) {
     const isForeign = (block) => {
@@ -5325,9 +5361,12 @@ var parse_language = __webpack_require__(7605);
 const language_rule = {
     id: 'language',
     judge: (document) => {
-        const language = (0,parse_language/* languageOf */.eX)(document);
+        const start = (0,parse_language/* languageOf */.eX)(document);
         // Too little prose to tell: that it is too short is said by other checks.
-        if (language === null || language.code === 'en')
+        if (start === null)
+            return { outcome: 'pass', evidence: [] };
+        const language = start.code === 'en' ? (0,parse_language/* mostlyNotEnglish */.ef)(document) : start;
+        if (language === null)
             return { outcome: 'pass', evidence: [] };
         return {
             outcome: 'fail',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/parse/index.js';
-import { DetectorMissing, languageOf, loadDetector } from '../../src/parse/language.js';
+import { DetectorMissing, languageOf, loadDetector, mostlyNotEnglish } from '../../src/parse/language.js';
 
 const read = (source: string) => parse('README.md', source);
 
@@ -47,6 +47,32 @@ describe('the language', () => {
     const text =
       '## Issue Summary\n\n```\nthis is english code that nobody reads at all\n```\n\nLe site était indisponible pour tous les clients pendant deux heures.\n\n## Root Cause and Resolution\n';
     expect(languageOf(read(text))?.code).toBe('fr');
+  });
+  test.each([
+    ['in paragraphs', '\n\n'],
+    ['in short bullets', '\n- '],
+  ])('of most of the text tells, whatever it begins in: %s', (_how, between) => {
+    const english =
+      'The shop answered every request with an error, because its certificate had expired over the weekend and nobody saw the mail that had warned of it.';
+    const french = [
+      'Le certificat du site avait expiré pendant la nuit.',
+      'Personne ne lisait les courriels d’avertissement.',
+      'Les clients ne pouvaient plus payer leurs commandes.',
+      'Un nouveau certificat fut installé à dix heures.',
+      'Une alerte préviendra désormais toute l’équipe.',
+    ];
+    const textOf = (times: { english: number; french: number }) =>
+      [...Array(times.english).fill(english), ...Array(times.french).fill(french).flat()].join(between);
+    const start = textOf({ english: 10, french: 0 });
+    expect(languageOf(read(textOf({ english: 10, french: 10 })))?.code).toBe('en');
+    expect(mostlyNotEnglish(read(textOf({ english: 10, french: 10 })))?.code).toBe('fr');
+    expect(mostlyNotEnglish(read(textOf({ english: 20, french: 6 })))).toBeNull();
+    expect(mostlyNotEnglish(read(start))).toBeNull();
+    expect(mostlyNotEnglish(read('# Nothing'))).toBeNull();
+  });
+  test('of terse English is no other', () => {
+    const terse = 'Down 10 min. Fixed typo in wp-settings.php, all OK again. 100% of users hit a 500.\n\n';
+    expect(mostlyNotEnglish(read(terse.repeat(20)))).toBeNull();
   });
   test('is not told from a few words', () => {
     expect(languageOf(read('nginx: 502'))).toBeNull();

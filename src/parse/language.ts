@@ -6,6 +6,8 @@ import { isProseBlock, proseOf } from './prose.js';
 const enough = 1_000;
 /** Fewer words say too little to tell languages apart. */
 const fewest = 10;
+/** Characters from which on a piece of the text is judged for itself. */
+const stretch = 400;
 /** Words that a single passage needs to be judged for itself. */
 const passage = 15;
 
@@ -69,6 +71,38 @@ export function languageOf(document: Postmortem): Language | null {
   // Scripts without spaces make few words of many characters.
   return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : languageIn(text);
 }
+
+/**
+ * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
+ * where there is none. Throws `DetectorMissing`.
+ */
+export function mostlyNotEnglish(document: Postmortem): Language | null {
+  const all = stretches(document);
+  const foreign = all.filter((text) => !isPlainEnglish(text));
+  const half = lengthOf(all) / 2;
+  // Nearly every text ends here, and needs no detector.
+  if (lengthOf(foreign) <= half) return null;
+  const told = foreign.map((text) => ({ text, language: languageIn(text) }));
+  const other = told.filter(({ language }) => language !== null && language.code !== english.code);
+  return lengthOf(other.map(({ text }) => text)) > half ? other[0]!.language : null;
+}
+
+/** The prose in pieces that are long enough to tell their language; what is left at the end belongs to the last. */
+function stretches(document: Postmortem): readonly string[] {
+  const all: string[] = [];
+  let text = '';
+  for (const block of document.blocks) {
+    if (!isProseBlock(block)) continue;
+    text += `${proseOf(block)}\n`;
+    if (text.length < stretch) continue;
+    all.push(text);
+    text = '';
+  }
+  if (text !== '') all.push((all.pop() ?? '') + text);
+  return all;
+}
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
 export function passageNotIn(document: Postmortem, code: string): Block | null {

@@ -1,13 +1,15 @@
 import type { Rule } from '../model/check.js';
-import { languageOf, passageNotIn } from '../parse/language.js';
+import { languageOf, mostlyNotEnglish, passageNotIn } from '../parse/language.js';
 
 /** The prose is written in English. */
 export const rule: Rule = {
   id: 'language',
   judge: (document) => {
-    const language = languageOf(document);
+    const start = languageOf(document);
     // Too little prose to tell: that it is too short is said by other checks.
-    if (language === null || language.code === 'en') return { outcome: 'pass', evidence: [] };
+    if (start === null) return { outcome: 'pass', evidence: [] };
+    const language = start.code === 'en' ? mostlyNotEnglish(document) : start;
+    if (language === null) return { outcome: 'pass', evidence: [] };
     return {
       outcome: 'fail',
       findings: [
