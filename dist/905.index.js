@@ -459,7 +459,11 @@ class Draft {
             this.push('\n', start, end);
             return;
         }
-        const last = this.#runs.pop();
+        const last = this.#runs.at(-1);
+        // What stands between two of them is no part of either.
+        if (last.end !== start)
+            return;
+        this.#runs.pop();
         const from = last.to - 1;
         if (from === last.from)
             this.#runs.push({ ...last, end });

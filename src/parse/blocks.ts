@@ -83,7 +83,10 @@ class Draft {
       this.push('\n', start, end);
       return;
     }
-    const last = this.#runs.pop()!;
+    const last = this.#runs.at(-1)!;
+    // What stands between two of them is no part of either.
+    if (last.end !== start) return;
+    this.#runs.pop();
     const from = last.to - 1;
     if (from === last.from) this.#runs.push({ ...last, end });
     else this.#runs.push({ ...last, to: from, end: last.end - 1 }, { from, to: last.to, start: last.end - 1, end });
