@@ -1977,6 +1977,10 @@ function readAbbreviation(list, i) {
         const shift = readShift(list, i + 1, true);
         if (shift)
             return { value: { text: `${token.raw}${shift.text}`, offset: shift.minutes }, next: shift.next };
+        if (isAbsurdShift(list, i + 1)) {
+            const text = `${token.raw}${list[i + 1].text}${list[i + 2].text}`;
+            return { value: { text, offset: null, isImpossible: true }, next: i + 3 };
+        }
     }
     // "EST time", "PST timezone"
     const next = list[i + 1]?.text === 'time' && list[i + 1].gap !== 'line' ? i + 2 : i + 1;
@@ -2032,6 +2036,15 @@ function readShift(list, i, named, iso = false) {
         .map((t) => t.text)
         .join('');
     return { minutes: minutes || 0, text, next };
+}
+/** `+99`, `-25`, right after a zone's name: no offset, and no hour that a range could end at. */
+function isAbsurdShift(list, i) {
+    const sign = list[i];
+    const hours = list[i + 1];
+    if (sign?.gap !== 'none' || hours?.kind !== 'number' || hours.gap !== 'none')
+        return false;
+    const isSign = sign.text === '+' || sign.text === '-';
+    return isSign && hours.text.length <= 2 && Number(hours.text) > (sign.text === '+' ? 14 : 24);
 }
 /** `Africa/Lagos`, `US/Pacific`, `America/Argentina/Buenos_Aires`. */
 function readIana(list, i) {
@@ -3031,8 +3044,10 @@ function nextDayAfter(list, i) {
     return list[next]?.text === ')' || list[next]?.text === ']' ? next + 1 : next;
 }
 function build(list, start, next, parts, sure) {
-    const { clock = null, date = null } = parts;
-    const impossible = clock && !isPossible(clock) ? 'clock' : date ? (0,times_date/* impossibleDate */.I)(date) : null;
+    const { clock = null, date = null, zone = null } = parts;
+    const impossible = clock && !isPossible(clock)
+        ? 'clock'
+        : ((date ? (0,times_date/* impossibleDate */.I)(date) : null) ?? (zone?.isImpossible ? 'zone' : null));
     return { value: { ...expressions_moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
 }
 
@@ -6173,6 +6188,7 @@ const reasons = {
     date: 'is no date of the calendar',
     year: 'is not a year that this can have happened in',
     weekday: 'falls on another day of the week',
+    zone: 'names a zone that no place keeps: offsets from UTC go from −12 to +14',
 };
 function impossible(statements) {
     return statements.flatMap(({ time, block }) => {

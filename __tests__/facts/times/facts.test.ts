@@ -226,6 +226,11 @@ describe('documents whose times cannot all be true', () => {
       '“15:00 UTC on 31 June 2024” is no date of the calendar.',
     ],
     ['From 25:00 UTC on it was down.', '', '“25:00 UTC” is no time of day.'],
+    [
+      'From 14:05 UTC+99 on it was down.',
+      '',
+      '“14:05 UTC+99” names a zone that no place keeps: offsets from UTC go from −12 to +14.',
+    ],
     ['On Friday, March 2nd, 2019 it was down.', '', '“Friday, March 2nd, 2019” falls on another day of the week.'],
     ['It was down on 10 May 2998.', '', '“10 May 2998” is not a year that this can have happened in.'],
     [

@@ -21,6 +21,7 @@ const reasons: Readonly<Record<Impossible, string>> = {
   date: 'is no date of the calendar',
   year: 'is not a year that this can have happened in',
   weekday: 'falls on another day of the week',
+  zone: 'names a zone that no place keeps: offsets from UTC go from −12 to +14',
 };
 
 function impossible(statements: readonly Statement[]): Finding[] {

@@ -403,8 +403,11 @@ function build(
   parts: Partial<Moment>,
   sure: boolean,
 ): ParsedMoment {
-  const { clock = null, date = null } = parts;
-  const impossible = clock && !isPossible(clock) ? 'clock' : date ? impossibleDate(date) : null;
+  const { clock = null, date = null, zone = null } = parts;
+  const impossible =
+    clock && !isPossible(clock)
+      ? 'clock'
+      : ((date ? impossibleDate(date) : null) ?? (zone?.isImpossible ? 'zone' : null));
   return { value: { ...moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
 }
 

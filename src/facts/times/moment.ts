@@ -2,7 +2,7 @@
 import type { Zone } from './zones.js';
 
 /** Why a time or date cannot be. */
-export type Impossible = 'clock' | 'date' | 'year' | 'weekday';
+export type Impossible = 'clock' | 'date' | 'year' | 'weekday' | 'zone';
 
 export interface Clock {
   /** 0–24 after AM and PM are applied; as written where `impossible`. */

@@ -64,6 +64,10 @@ function readAbbreviation(list: readonly Token[], i: number): Read | null {
   if (token.text === 'utc' || token.text === 'gmt') {
     const shift = readShift(list, i + 1, true);
     if (shift) return { value: { text: `${token.raw}${shift.text}`, offset: shift.minutes }, next: shift.next };
+    if (isAbsurdShift(list, i + 1)) {
+      const text = `${token.raw}${list[i + 1]!.text}${list[i + 2]!.text}`;
+      return { value: { text, offset: null, isImpossible: true }, next: i + 3 };
+    }
   }
   // "EST time", "PST timezone"
   const next = list[i + 1]?.text === 'time' && list[i + 1]!.gap !== 'line' ? i + 2 : i + 1;
@@ -121,6 +125,15 @@ function readShift(
     .map((t) => t.text)
     .join('');
   return { minutes: minutes || 0, text, next };
+}
+
+/** `+99`, `-25`, right after a zone's name: no offset, and no hour that a range could end at. */
+function isAbsurdShift(list: readonly Token[], i: number): boolean {
+  const sign = list[i];
+  const hours = list[i + 1];
+  if (sign?.gap !== 'none' || hours?.kind !== 'number' || hours.gap !== 'none') return false;
+  const isSign = sign.text === '+' || sign.text === '-';
+  return isSign && hours.text.length <= 2 && Number(hours.text) > (sign.text === '+' ? 14 : 24);
 }
 
 /** `Africa/Lagos`, `US/Pacific`, `America/Argentina/Buenos_Aires`. */

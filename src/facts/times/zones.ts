@@ -5,6 +5,8 @@ export interface Zone {
   readonly text: string;
   /** Minutes east of UTC; null where it depends on the season, or where the name means several zones. */
   readonly offset: number | null;
+  /** No place keeps it: `UTC+99`. */
+  readonly isImpossible?: true;
 }
 
 const fixed: Readonly<Record<string, number>> = {
