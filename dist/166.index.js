@@ -436,10 +436,13 @@ async function judgesFor(job, start) {
 async function judgeFile(file, flags, start) {
     try {
         testOptions(flags);
+        // Without a name nothing tells that it is a postmortem.
+        if (file.path === undefined)
+            return;
         const { root, loaded, templates } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_8__/* .localConfig */ .a)(flags, { cwd: file.cwd });
         const { settings } = loaded;
         const path = (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryPath */ .SH)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(file.cwd, file.path));
-        const bytes = Buffer.from(file.value);
+        const bytes = Buffer.from((file.value ?? ''));
         const report = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gate */ .G)({
             source: { ...(0,_source_js__WEBPACK_IMPORTED_MODULE_10__/* .textSource */ .r)(path, bytes), list: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, folder)).catch(() => []) },
             settings,

@@ -20,9 +20,17 @@ afterEach(() => session.close());
 
 test('it has the fields that pre-commit asks for, and no others than it knows', () => {
   expect(hooks).toHaveLength(1);
-  const known = ['id', 'name', 'description', 'entry', 'language', 'types_or', 'require_serial'];
+  const known = ['id', 'name', 'description', 'entry', 'args', 'language', 'types_or', 'require_serial'];
   expect(Object.keys(hook!).sort()).toEqual([...known].sort());
   expect(hook).toMatchObject({ language: 'node', types_or: ['markdown', 'mdx'], require_serial: true });
+});
+
+test('no command of the documentation takes a file’s name for an option', () => {
+  const commands = [...read('docs/writing.md').matchAll(/^.*postmortem-gate check --in-paths.*$/gm)].map(
+    ([line]) => line,
+  );
+  expect(commands).toHaveLength(2);
+  for (const command of commands) expect(command).toMatch(/--in-paths --(?:"|$)/);
 });
 
 test('the documentation names its id', () => {
@@ -37,7 +45,8 @@ const bins = (JSON.parse(read('package.json')) as { bin: Record<string, string> 
 const committed = (...files: readonly string[]) => {
   const [command, ...args] = String(hook!.entry).split(' ');
   const program = fileURLToPath(new URL(bins[command!]!, root));
-  const { status, stdout } = spawnSync(process.execPath, [program, ...args, ...files], {
+  const own = hook!.args as readonly string[];
+  const { status, stdout } = spawnSync(process.execPath, [program, ...args, ...own, ...files], {
     cwd: session.folder,
     encoding: 'utf8',
     env: { PATH: process.env.PATH },
@@ -58,6 +67,9 @@ test('postmortems among the files are judged, all others are passed over, and th
     status: 1,
     judged: ['postmortems/flawed.md', 'postmortems/sound.md'],
   });
+  const options = ['--help', '--fail-on=never', '--config=lax.md', '-V'];
+  for (const option of options) session.write(option, 'fail-on: never\n');
+  expect(committed(...options, 'postmortems/flawed.md')).toEqual({ status: 1, judged: ['postmortems/flawed.md'] });
   session.write('.github/postmortem-gate.yml', 'nonsense: 1\n');
   expect(committed('postmortems/sound.md').status).toBe(2);
 });

@@ -186,7 +186,7 @@ describe('in a processor', () => {
     readonly note?: string;
   }
   /** Runs in a process of its own, as the bundle starts threads from where it stands. */
-  const messages = (text: string, options: object, path = PATH): readonly Shown[] => {
+  const messages = (text: string | undefined, options: object, path: string | null = PATH): readonly Shown[] => {
     const program = `
       import { unified } from '${pathToFileURL(join(root, 'node_modules/unified/index.js')).href}';
       import { VFile } from '${pathToFileURL(join(root, 'node_modules/vfile/index.js')).href}';
@@ -200,6 +200,11 @@ describe('in a processor', () => {
     const args = [join(session.folder, 'run.mjs')];
     return JSON.parse(execFileSync(process.execPath, args, { cwd: session.folder, encoding: 'utf8' }));
   };
+
+  test('a text without a name is no postmortem, and a file without a text lacks everything', () => {
+    expect(messages(TEXT, {}, null)).toEqual([]);
+    expect(messages(undefined, {}).map(({ ruleId }) => ruleId)).toContain('summary');
+  });
 
   test('it says what the command line says, of the text that the file holds', async () => {
     session.write(PATH, 'an older text\n');

@@ -32,8 +32,9 @@ export interface Message {
 /** What of a `VFile` is read and set here. */
 export interface TextFile {
   readonly cwd: string;
-  readonly path: string;
-  readonly value: string | Uint8Array;
+  /** Not there for standard input. */
+  readonly path?: string;
+  readonly value?: string | Uint8Array;
   message(reason: string, options: { place?: Range; ruleId: string; source: string }): Message;
 }
 
@@ -56,10 +57,12 @@ async function judgesFor(job: JudgeJob, start: (job: JudgeJob) => Judges): Promi
 export async function judgeFile(file: TextFile, flags: ConfigFlags, start: (job: JudgeJob) => Judges): Promise<void> {
   try {
     testOptions(flags);
+    // Without a name nothing tells that it is a postmortem.
+    if (file.path === undefined) return;
     const { root, loaded, templates } = await localConfig(flags, { cwd: file.cwd });
     const { settings } = loaded;
     const path = repositoryPath(root, resolve(file.cwd, file.path));
-    const bytes = Buffer.from(file.value as string);
+    const bytes = Buffer.from((file.value ?? '') as string);
     const report = await gate({
       source: { ...textSource(path, bytes), list: (folder) => readdir(resolve(root, folder)).catch(() => []) },
       settings,
