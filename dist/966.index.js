@@ -994,7 +994,7 @@ const commitOf = (repository, ref) => gitAnswer(repository, ['rev-parse', '--qui
  */
 async function startingPoint(repository, base) {
     const head = await commitOf(repository, 'HEAD');
-    const ref = base ?? (await defaultBranch(repository));
+    const ref = base === undefined ? await defaultBranch(repository) : ((await branchOf(repository, base)) ?? base);
     const tip = ref === null ? null : await commitOf(repository, ref);
     if (tip === null && base !== undefined) {
         throw new errors/* UserError */.y(`${base} is no commit of this repository.`, 'Name a branch, a tag or a commit, and fetch it first.');
@@ -1006,10 +1006,20 @@ async function startingPoint(repository, base) {
     }
     const start = await gitAnswer(repository, ['merge-base', tip, head]);
     if (start === null) {
-        throw new errors/* UserError */.y(`This branch and ${ref} have no commit in common here.`, 'Fetch more of the history (git fetch --unshallow; in a workflow, fetch-depth: 0), or name another --base.');
+        throw new errors/* UserError */.y(`This branch and ${shortName(ref)} have no commit in common here.`, 'Fetch more of the history (git fetch --unshallow; in a workflow, fetch-depth: 0), or name another --base.');
     }
     return start;
 }
+/** The full name of a branch; null where the name is another commit's. */
+async function branchOf(repository, name) {
+    for (const ref of [`refs/remotes/${name}`, `refs/heads/${name}`]) {
+        if ((await commitOf(repository, ref)) !== null)
+            return ref;
+    }
+    return null;
+}
+const shortName = (ref) => ref.replace(/^refs\/(?:remotes|heads)\//, '');
+/** Its full name: a tag may be called as a branch is, and git would take the tag. */
 async function defaultBranch(repository) {
     const remote = await gitAnswer(repository, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
     for (const ref of [
@@ -1020,7 +1030,7 @@ async function defaultBranch(repository) {
         'refs/heads/master',
     ]) {
         if ((await commitOf(repository, ref)) !== null)
-            return ref.replace(/^refs\/(?:remotes|heads)\//, '');
+            return ref;
     }
     return null;
 }

@@ -178,6 +178,24 @@ describe('where the work began', () => {
     ]);
   });
 
+  test.each([
+    ['no base', 'main', undefined],
+    ['the branch as the base', 'main', 'main'],
+    ['a remote’s branch', 'origin/main', undefined],
+    ['a remote’s branch as the base', 'origin/main', 'origin/main'],
+  ])('a tag that is called like the branch hides no change: %s', async (_what, tag, base) => {
+    branch();
+    if (tag !== 'main') {
+      session.git('update-ref', `refs/remotes/${tag}`, 'main');
+      session.git('branch', '--delete', '--force', 'main');
+    }
+    session.write('postmortems/new.md', TEXT);
+    commit();
+    session.git('tag', tag);
+    expect(await changes(base)).toEqual([{ path: 'postmortems/new.md', status: 'added' }]);
+    expect(await changes(session.git('rev-parse', 'HEAD').trim())).toEqual([]);
+  });
+
   test('the remote’s own default branch comes first', async () => {
     branch();
     session.git('branch', 'trunk');

@@ -21,7 +21,7 @@ const commitOf = (repository: Git, ref: string): Promise<string | null> =>
  */
 export async function startingPoint(repository: Git, base?: string): Promise<string | null> {
   const head = await commitOf(repository, 'HEAD');
-  const ref = base ?? (await defaultBranch(repository));
+  const ref = base === undefined ? await defaultBranch(repository) : ((await branchOf(repository, base)) ?? base);
   const tip = ref === null ? null : await commitOf(repository, ref);
   if (tip === null && base !== undefined) {
     throw new UserError(
@@ -39,13 +39,24 @@ export async function startingPoint(repository: Git, base?: string): Promise<str
   const start = await gitAnswer(repository, ['merge-base', tip, head]);
   if (start === null) {
     throw new UserError(
-      `This branch and ${ref} have no commit in common here.`,
+      `This branch and ${shortName(ref)} have no commit in common here.`,
       'Fetch more of the history (git fetch --unshallow; in a workflow, fetch-depth: 0), or name another --base.',
     );
   }
   return start;
 }
 
+/** The full name of a branch; null where the name is another commit's. */
+async function branchOf(repository: Git, name: string): Promise<string | null> {
+  for (const ref of [`refs/remotes/${name}`, `refs/heads/${name}`]) {
+    if ((await commitOf(repository, ref)) !== null) return ref;
+  }
+  return null;
+}
+
+const shortName = (ref: string): string => ref.replace(/^refs\/(?:remotes|heads)\//, '');
+
+/** Its full name: a tag may be called as a branch is, and git would take the tag. */
 async function defaultBranch(repository: Git): Promise<string | null> {
   const remote = await gitAnswer(repository, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
   for (const ref of [
@@ -55,7 +66,7 @@ async function defaultBranch(repository: Git): Promise<string | null> {
     'refs/heads/main',
     'refs/heads/master',
   ]) {
-    if ((await commitOf(repository, ref)) !== null) return ref.replace(/^refs\/(?:remotes|heads)\//, '');
+    if ((await commitOf(repository, ref)) !== null) return ref;
   }
   return null;
 }
