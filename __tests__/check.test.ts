@@ -35,6 +35,14 @@ const fail: Judgement = { outcome: 'fail', findings: [{ message: 'm', help: 'h',
 const skip: Judgement = { outcome: 'skip', reason: 'no dictionary' };
 
 describe('the result of a check', () => {
+  test('that holds points at the first hundred places of its evidence', () => {
+    const places = Array.from({ length: 1_000 }, (_, i) => ({ start: i % 13, end: 13 }));
+    const [result] = checkResults(documentOf(), [checkOf('a', { outcome: 'pass', evidence: places })], []);
+    const evidence = result?.outcome === 'pass' ? result.evidence : [];
+    expect(evidence).toHaveLength(100);
+    expect(evidence[1]!.start).toEqual({ line: 1, column: 2 });
+  });
+
   test('that holds points at its evidence', () => {
     expect(checkResults(documentOf(), [checkOf('a', pass)], [])).toEqual([
       { id: 'a', severity: 'error', says: 'says a', outcome: 'pass', evidence: [lineTwo] },

@@ -873,6 +873,8 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 var model_text = __webpack_require__(7798);
 ;// CONCATENATED MODULE: ./lib/check.js
 
+/** A check that holds is shown by so many places; a report of many large files would else fill the memory. */
+const MOST_EVIDENCE = 100;
 /** The results in the order of the checks. Pure: the same document and checks give the same results. */
 function checkResults(document, checks, waivable) {
     const lines = new model_text/* Lines */.qo(document.source);
@@ -904,7 +906,7 @@ function checkResult(document, check, outcomes, waivable, lines) {
             return {
                 ...head,
                 outcome: 'pass',
-                evidence: judgement.evidence.map((span) => lines.range(span)),
+                evidence: judgement.evidence.slice(0, MOST_EVIDENCE).map((span) => lines.range(span)),
                 ...fixReport(judgement.fix, lines),
             };
         case 'skip':

@@ -4,6 +4,9 @@ import type { Postmortem } from './model/postmortem.js';
 import type { CheckResult, FindingReport, FixReport } from './model/report.js';
 import { Lines } from './model/text.js';
 
+/** A check that holds is shown by so many places; a report of many large files would else fill the memory. */
+const MOST_EVIDENCE = 100;
+
 /** The results in the order of the checks. Pure: the same document and checks give the same results. */
 export function checkResults(
   document: Postmortem,
@@ -46,7 +49,7 @@ function checkResult(
       return {
         ...head,
         outcome: 'pass',
-        evidence: judgement.evidence.map((span) => lines.range(span)),
+        evidence: judgement.evidence.slice(0, MOST_EVIDENCE).map((span) => lines.range(span)),
         ...fixReport(judgement.fix, lines),
       };
     case 'skip':
