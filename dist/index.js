@@ -443,7 +443,10 @@ const YOUNG_MB = 96;
  * which fewer texts do not win back.
  */
 const WORTH_A_THREAD = 100;
-/** After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner for minutes. */
+/**
+ * After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner
+ * for minutes.
+ */
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
     const { entry, threads: limit = 1, deadlineMs = 10_000, totalMs = Number.POSITIVE_INFINITY, memoryMb = 384, } = options;

@@ -35,7 +35,10 @@ const YOUNG_MB = 96;
  */
 const WORTH_A_THREAD = 100;
 
-/** After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner for minutes. */
+/**
+ * After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner
+ * for minutes.
+ */
 const MAX_MISSES = 3;
 
 interface Task {
