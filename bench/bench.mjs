@@ -80,7 +80,7 @@ function commands(names, list) {
   const module = (path) => join(here, 'node_modules', path);
   const rules = ['terminology', 'common-misspellings', 'stop-words'].flatMap((rule) => ['--rule', rule]);
   return [
-    { name: 'the gate', args: [join(root, 'dist/cli.js'), 'check', '--format', 'json', ...names] },
+    { name: 'the gate', args: [join(root, 'dist/cli.js'), 'check', ...names] },
     { name: 'markdownlint-cli2', args: [module('markdownlint-cli2/markdownlint-cli2-bin.mjs'), ...names] },
     {
       name: 'remark-cli, preset-lint-recommended',
