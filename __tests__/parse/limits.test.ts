@@ -84,6 +84,7 @@ test('the page on limits has each of them', () => {
     inCode('render/comment.ts', 'COMMENT_LIMIT'),
     Math.floor((inCode('review/checklist.ts', 'LONGEST_BINDING') + 1) / (40 + 1)),
     inCode('render/status.ts', 'DESCRIPTION_LIMIT'),
+    inCode('check.ts', 'MOST_EVIDENCE'),
     inCode('render/annotations.ts', 'MOST_PER_LEVEL'),
     inCode('render/annotations.ts', 'MESSAGE_LIMIT'),
     inCode('github/runner.ts', 'SUMMARY_BYTES'),
