@@ -583,6 +583,8 @@ class UserError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ isEven),
+/* harmony export */   QN: () => (/* binding */ lastWhere),
 /* harmony export */   Qk: () => (/* binding */ VisibleText),
 /* harmony export */   _9: () => (/* binding */ rareMatches),
 /* harmony export */   qo: () => (/* binding */ Lines)
@@ -591,6 +593,19 @@ class UserError extends Error {
 /** As `matchAll`, for what most texts hold nothing of: to see that takes a tenth of the time. */
 function rareMatches(text, pattern) {
     return text.search(pattern) === -1 ? [] : text.matchAll(pattern);
+}
+/** The last of so many numbers from 0 on, the first at least, for which something holds that holds for those before it. */
+function lastWhere(count, holds) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 /** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
 class Lines {
@@ -607,15 +622,7 @@ class Lines {
     /** The position of an offset; offsets outside the text are clamped to it. */
     position(offset) {
         const at = Math.max(0, Math.min(offset, this.source.length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
+        const low = lastWhere(this.#starts.length, (i) => this.#starts[i] <= at);
         // A byte order mark is no column: editors do not show it.
         const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
         return { line: low + 1, column: at - this.#starts[low] + 1 - bom };
@@ -630,6 +637,8 @@ class Lines {
         return { start: this.position(span.start), end: this.position(span.end) };
     }
 }
+/** Whether a run shows character by character. */
+const isEven = ({ from, to, start, end }) => end - start === to - from;
 /** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
 class VisibleText {
     value;
@@ -680,9 +689,9 @@ class VisibleText {
     /** Whether some character of it begins at an offset of the original file. */
     shows(offset) {
         const last = this.#first + this.value.length;
-        return this.#runs.some(({ from, to, start, end }) => {
-            const even = end - start === to - from;
-            const at = even ? from + offset - start : start === offset ? from : -1;
+        return this.#runs.some((run) => {
+            const { from, to, start } = run;
+            const at = isEven(run) ? from + offset - start : start === offset ? from : -1;
             return at >= from && at < to && at >= this.#first && at < last;
         });
     }
@@ -712,8 +721,9 @@ class VisibleText {
     }
     /** Where one character was written. */
     #place(i) {
-        const { from, to, start, end } = this.#runs[this.#indexAt(i)];
-        if (end - start !== to - from)
+        const run = this.#runs[this.#indexAt(i)];
+        const { from, start, end } = run;
+        if (!isEven(run))
             return { start, end };
         const at = start + this.#first + i - from;
         return { start: at, end: at + 1 };
@@ -721,16 +731,7 @@ class VisibleText {
     /** The run of a character. */
     #indexAt(i) {
         const at = this.#first + i;
-        let low = 0;
-        let high = this.#runs.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#runs[middle].from <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        return lastWhere(this.#runs.length, (run) => this.#runs[run].from <= at);
     }
 }
 

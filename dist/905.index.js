@@ -6,6 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ isEven),
+/* harmony export */   QN: () => (/* binding */ lastWhere),
 /* harmony export */   Qk: () => (/* binding */ VisibleText),
 /* harmony export */   _9: () => (/* binding */ rareMatches),
 /* harmony export */   qo: () => (/* binding */ Lines)
@@ -14,6 +16,19 @@ export const modules = {
 /** As `matchAll`, for what most texts hold nothing of: to see that takes a tenth of the time. */
 function rareMatches(text, pattern) {
     return text.search(pattern) === -1 ? [] : text.matchAll(pattern);
+}
+/** The last of so many numbers from 0 on, the first at least, for which something holds that holds for those before it. */
+function lastWhere(count, holds) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 /** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
 class Lines {
@@ -30,15 +45,7 @@ class Lines {
     /** The position of an offset; offsets outside the text are clamped to it. */
     position(offset) {
         const at = Math.max(0, Math.min(offset, this.source.length));
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
+        const low = lastWhere(this.#starts.length, (i) => this.#starts[i] <= at);
         // A byte order mark is no column: editors do not show it.
         const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
         return { line: low + 1, column: at - this.#starts[low] + 1 - bom };
@@ -53,6 +60,8 @@ class Lines {
         return { start: this.position(span.start), end: this.position(span.end) };
     }
 }
+/** Whether a run shows character by character. */
+const isEven = ({ from, to, start, end }) => end - start === to - from;
 /** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
 class VisibleText {
     value;
@@ -103,9 +112,9 @@ class VisibleText {
     /** Whether some character of it begins at an offset of the original file. */
     shows(offset) {
         const last = this.#first + this.value.length;
-        return this.#runs.some(({ from, to, start, end }) => {
-            const even = end - start === to - from;
-            const at = even ? from + offset - start : start === offset ? from : -1;
+        return this.#runs.some((run) => {
+            const { from, to, start } = run;
+            const at = isEven(run) ? from + offset - start : start === offset ? from : -1;
             return at >= from && at < to && at >= this.#first && at < last;
         });
     }
@@ -135,8 +144,9 @@ class VisibleText {
     }
     /** Where one character was written. */
     #place(i) {
-        const { from, to, start, end } = this.#runs[this.#indexAt(i)];
-        if (end - start !== to - from)
+        const run = this.#runs[this.#indexAt(i)];
+        const { from, start, end } = run;
+        if (!isEven(run))
             return { start, end };
         const at = start + this.#first + i - from;
         return { start: at, end: at + 1 };
@@ -144,16 +154,7 @@ class VisibleText {
     /** The run of a character. */
     #indexAt(i) {
         const at = this.#first + i;
-        let low = 0;
-        let high = this.#runs.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.#runs[middle].from <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        return lastWhere(this.#runs.length, (run) => this.#runs[run].from <= at);
     }
 }
 
@@ -445,7 +446,7 @@ class Draft {
         this.length += text.length;
         this.#parts.push(text);
         const last = this.#runs.at(-1);
-        const goesOn = last !== undefined && last.end === start && isEven(last) && end - start === text.length;
+        const goesOn = last !== undefined && last.end === start && (0,model_text/* isEven */.HZ)(last) && end - start === text.length;
         if (goesOn)
             this.#runs[this.#runs.length - 1] = { ...last, to: this.length, end };
         else
@@ -481,7 +482,6 @@ class Draft {
         }
     }
 }
-const isEven = ({ from, to, start, end }) => end - start === to - from;
 /** Ranges of a text that are to be left out, as one ascending list without overlaps. */
 function merged(ranges) {
     const sorted = [...ranges].sort((a, b) => a.from - b.from);
@@ -508,37 +508,27 @@ function without(text, ranges) {
         from = range.to;
     }
     const moved = (at) => {
-        const stretch = kept[indexAt(kept, at)];
+        const stretch = kept[(0,model_text/* lastWhere */.QN)(kept.length, (i) => kept[i].from <= at)];
         return stretch.moved + Math.min(at, stretch.to) - stretch.from;
     };
     return { text: model_text/* VisibleText */.Qk.joined(kept.map(({ from, to }) => text.slice(from, to))), moved };
 }
-/** The last of some ascending stretches that begins at a place or before it. */
-function indexAt(stretches, at) {
-    let low = 0;
-    let high = stretches.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (stretches[middle].from <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
 /** Where a formula would hide text if the dollar signs around it made one, which not every reader of them may deny. */
 function hiddenBesides(value, known) {
+    const first = value.indexOf('$');
+    if (first === -1)
+        return [];
     const found = [];
-    if (!value.includes('$'))
-        return found;
+    const ranges = merged(known);
+    let next = 0;
     for (const { index } of value.matchAll(hidingFormulas)) {
-        if ([...known, ...found].some(({ from, to }) => from <= index && index < to))
-            continue;
-        const from = value.lastIndexOf('$', index);
-        if (from === -1)
+        while (next < ranges.length && ranges[next].to <= index)
+            next++;
+        const isKnown = index < (found.at(-1)?.to ?? first) || (next < ranges.length && ranges[next].from <= index);
+        if (isKnown)
             continue;
         const to = value.indexOf('$', index);
-        found.push({ from, to: to === -1 ? value.length : to + 1 });
+        found.push({ from: value.lastIndexOf('$', index), to: to === -1 ? value.length : to + 1 });
     }
     return found;
 }
@@ -807,7 +797,7 @@ class Reader {
         for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
             const run = { from, to: piece.to, start: piece.start + this.shift, end: piece.end + this.shift };
             for (const [text] of value.slice(from, piece.to).matchAll(/[\r\n]|[^\r\n]+/g)) {
-                const even = isEven(run);
+                const even = (0,model_text/* isEven */.HZ)(run);
                 const offset = even ? run.start + from - run.from : run.start;
                 this.#put(text, offset, even ? offset + text.length : run.end);
                 from += text.length;

@@ -23,6 +23,18 @@ export function rareMatches(text: string, pattern: RegExp): Iterable<RegExpExecA
   return text.search(pattern) === -1 ? [] : text.matchAll(pattern);
 }
 
+/** The last of so many numbers from 0 on, the first at least, for which something holds that holds for those before it. */
+export function lastWhere(count: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
 export class Lines {
   readonly #starts: number[] = [0];
@@ -37,13 +49,7 @@ export class Lines {
   /** The position of an offset; offsets outside the text are clamped to it. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.source.length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= at) low = middle;
-      else high = middle - 1;
-    }
+    const low = lastWhere(this.#starts.length, (i) => this.#starts[i]! <= at);
     // A byte order mark is no column: editors do not show it.
     const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
     return { line: low + 1, column: at - this.#starts[low]! + 1 - bom };
@@ -71,6 +77,9 @@ export interface Run {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether a run shows character by character. */
+export const isEven = ({ from, to, start, end }: Run): boolean => end - start === to - from;
 
 /** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
 export class VisibleText {
@@ -128,9 +137,9 @@ export class VisibleText {
   /** Whether some character of it begins at an offset of the original file. */
   shows(offset: number): boolean {
     const last = this.#first + this.value.length;
-    return this.#runs.some(({ from, to, start, end }) => {
-      const even = end - start === to - from;
-      const at = even ? from + offset - start : start === offset ? from : -1;
+    return this.#runs.some((run) => {
+      const { from, to, start } = run;
+      const at = isEven(run) ? from + offset - start : start === offset ? from : -1;
       return at >= from && at < to && at >= this.#first && at < last;
     });
   }
@@ -164,8 +173,9 @@ export class VisibleText {
 
   /** Where one character was written. */
   #place(i: number): Span {
-    const { from, to, start, end } = this.#runs[this.#indexAt(i)]!;
-    if (end - start !== to - from) return { start, end };
+    const run = this.#runs[this.#indexAt(i)]!;
+    const { from, start, end } = run;
+    if (!isEven(run)) return { start, end };
     const at = start + this.#first + i - from;
     return { start: at, end: at + 1 };
   }
@@ -173,13 +183,6 @@ export class VisibleText {
   /** The run of a character. */
   #indexAt(i: number): number {
     const at = this.#first + i;
-    let low = 0;
-    let high = this.#runs.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#runs[middle]!.from <= at) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastWhere(this.#runs.length, (run) => this.#runs[run]!.from <= at);
   }
 }

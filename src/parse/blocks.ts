@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Code, Definition, FootnoteDefinition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
 import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
-import { type Run, rareMatches, type Span, VisibleText } from '../model/text.js';
+import { isEven, lastWhere, type Run, rareMatches, type Span, VisibleText } from '../model/text.js';
 import { bidiControls, joiners, regionFlags, unseenCharacters } from './characters.js';
 import { isProse, looksDrawn } from './code.js';
 import {
@@ -102,8 +102,6 @@ class Draft {
   }
 }
 
-const isEven = ({ from, to, start, end }: Run) => end - start === to - from;
-
 /** Ranges of a text that are to be left out, as one ascending list without overlaps. */
 function merged(ranges: readonly Stretch[]): readonly Stretch[] {
   const sorted = [...ranges].sort((a, b) => a.from - b.from);
@@ -128,34 +126,25 @@ function without(text: VisibleText, ranges: readonly Stretch[]): { text: Visible
     from = range.to;
   }
   const moved = (at: number) => {
-    const stretch = kept[indexAt(kept, at)]!;
+    const stretch = kept[lastWhere(kept.length, (i) => kept[i]!.from <= at)]!;
     return stretch.moved + Math.min(at, stretch.to) - stretch.from;
   };
   return { text: VisibleText.joined(kept.map(({ from, to }) => text.slice(from, to))), moved };
 }
 
-/** The last of some ascending stretches that begins at a place or before it. */
-function indexAt(stretches: readonly Stretch[], at: number): number {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (stretches[middle]!.from <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Where a formula would hide text if the dollar signs around it made one, which not every reader of them may deny. */
 function hiddenBesides(value: string, known: readonly Stretch[]): readonly Stretch[] {
+  const first = value.indexOf('$');
+  if (first === -1) return [];
   const found: Stretch[] = [];
-  if (!value.includes('$')) return found;
+  const ranges = merged(known);
+  let next = 0;
   for (const { index } of value.matchAll(hidingFormulas)) {
-    if ([...known, ...found].some(({ from, to }) => from <= index && index < to)) continue;
-    const from = value.lastIndexOf('$', index);
-    if (from === -1) continue;
+    while (next < ranges.length && ranges[next]!.to <= index) next++;
+    const isKnown = index < (found.at(-1)?.to ?? first) || (next < ranges.length && ranges[next]!.from <= index);
+    if (isKnown) continue;
     const to = value.indexOf('$', index);
-    found.push({ from, to: to === -1 ? value.length : to + 1 });
+    found.push({ from: value.lastIndexOf('$', index), to: to === -1 ? value.length : to + 1 });
   }
   return found;
 }

@@ -8,13 +8,17 @@ export function renderJson(report: Report | RunReport): string {
 /** As `renderJson`, document by document, so that of a large report no whole copy is made. */
 export function* jsonPieces(report: Report): Iterable<string> {
   const { documents } = report;
+  const none = renderJson({ ...report, documents: [] });
+  if (documents.length === 0) {
+    yield none;
+    return;
+  }
   // Within a string a line break is escaped, so this stands in one place alone.
-  const [before, after] = renderJson({ ...report, documents: [] }).split('\n  "documents": []', 2) as [string, string];
-  if (documents.length === 0) yield `${before}\n  "documents": []`;
-  else yield `${before}\n  "documents": [`;
+  const [before, after] = none.split('\n  "documents": []', 2) as [string, string];
+  yield `${before}\n  "documents": [`;
   for (const [i, document] of documents.entries())
     yield `${i === 0 ? '' : ','}\n    ${printableJson(document).replaceAll('\n', '\n    ')}`;
-  yield documents.length === 0 ? after : `\n  ]${after}`;
+  yield `\n  ]${after}`;
 }
 
 /**
