@@ -337,7 +337,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5919);
-/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3051);
+/* harmony import */ var _judges_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8038);
 /** The one entry of the bundle; which role it plays is chosen by how it is started. Each role loads its own parts. */
 
 
@@ -346,7 +346,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8038))]);
     // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
     process.stdout.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -377,7 +377,7 @@ async function demo(root) {
 }
 /** The Action; resolves to the exit code. */
 async function action() {
-    const [{ main, OWN_FAULT }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ main, OWN_FAULT }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7792)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8038))]);
     // Node would print the error's own text, in which the runner reads commands.
     process.on('uncaughtException', () => process.stdout.write(`::error::${OWN_FAULT}\n`, () => process.exit(1)));
     const cancelled = new AbortController();
@@ -394,7 +394,7 @@ async function action() {
 }
 /** The remark plugin's work on one file; resolves once its messages are there. */
 async function remark(file, options) {
-    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(318), __nccwpck_require__.e(668), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3051))]);
+    const [{ judgeFile }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(934), __nccwpck_require__.e(318), __nccwpck_require__.e(668), __nccwpck_require__.e(166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7855)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8038))]);
     const self = import.meta.url;
     return judgeFile(file, options, (job) => workerJudges(job, { entry: new URL(self) }));
 }
@@ -420,19 +420,28 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3051:
+/***/ 8038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WORKER_ROLE: () => (/* binding */ WORKER_ROLE),
-/* harmony export */   workerJudges: () => (/* binding */ workerJudges)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WORKER_ROLE: () => (/* binding */ WORKER_ROLE),
+  workerJudges: () => (/* binding */ workerJudges)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/judges.js
 /**
  * Judges texts in worker threads with a deadline and a memory limit each: no text can stall, crash or exhaust the gate.
  * Only the report crosses the thread's border, never a syntax tree.
  */
+
 
 /** What the thread's entry is told, so that the one bundle knows its role. */
 const WORKER_ROLE = 'postmortem-gate-judge';
@@ -444,18 +453,25 @@ const YOUNG_MB = 96;
  */
 const WORTH_A_THREAD = 100;
 /**
+ * The compiler of Node 20 optimises what has run for a moment: over a thousand texts it took more than a third of the
+ * CPU. Later versions wait longer by themselves, and do not know this flag.
+ */
+const LATER = '--interrupt-budget=400000';
+/**
  * After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner
  * for minutes.
  */
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
     const { entry, threads: limit = 1, deadlineMs = 10_000, totalMs = Number.POSITIVE_INFINITY, memoryMb = 384, } = options;
+    if (process.versions.node.startsWith('20.'))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(LATER);
     const threads = new Set();
     const waiting = [];
     let misses = 0;
     let begun;
     const start = () => {
-        const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, {
+        const worker = new external_node_worker_threads_.Worker(entry, {
             workerData: { role: WORKER_ROLE, job },
             resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: 4 },
             // Nothing that a text brings about may reach the log unescaped.
