@@ -4040,6 +4040,7 @@ function nextAfter(minute, from) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loadDetector),
 /* harmony export */   Hr: () => (/* binding */ DetectorMissing),
+/* harmony export */   TM: () => (/* binding */ stretchesOf),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   ef: () => (/* binding */ mostlyNotEnglish),
 /* harmony export */   hN: () => (/* binding */ passageNotIn)
@@ -4057,6 +4058,7 @@ const passage = 15;
 const english = { code: 'en', name: 'English' };
 /** Words that are frequent in English and in no other language. */
 const telling = new Set('the and with that this which from been when they their because would could should our has have were these there those where while until about into through'.split(' '));
+const longestTelling = Math.max(...[...telling].map(({ length }) => length));
 /** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
 const oneIn = 10;
 const fewestTelling = 3;
@@ -4080,43 +4082,30 @@ function languageIn(text) {
     names ??= new Intl.DisplayNames('en', { type: 'language' });
     return code === '' ? null : { code, name: names.of(code) ?? code };
 }
+/** @param text words with a space or a line break behind each but the last */
 function isPlainEnglish(text) {
-    const words = text.toLowerCase().split(/\s/);
-    const found = words.filter((word) => telling.has(word)).length;
-    return found >= fewestTelling && oneIn * found >= words.length;
-}
-const wordsIn = (text) => text.split(' ').length;
-/** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
-function languageOf(document) {
-    let text = '';
-    for (const block of document.blocks) {
-        if (!(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .isProseBlock */ .p)(block))
-            continue;
-        text += `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .j)(block)}\n`;
-        if (text.length > enough)
-            break;
+    const needed = Math.max(fewestTelling, Math.ceil(wordsIn(text) / oneIn));
+    let found = 0;
+    for (let from = 0; from < text.length && found < needed;) {
+        let to = from;
+        while (to < text.length && !isBreak(text.charCodeAt(to)))
+            to++;
+        if (to - from <= longestTelling && telling.has(text.slice(from, to).toLowerCase()))
+            found++;
+        from = to + 1;
     }
-    text = text.slice(0, -1);
-    // Scripts without spaces make few words of many characters.
-    return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : languageIn(text);
+    return found >= needed;
 }
-/**
- * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
- * where there is none. Throws `DetectorMissing`.
- */
-function mostlyNotEnglish(document) {
-    const all = stretches(document);
-    const foreign = all.filter((text) => !isPlainEnglish(text));
-    const half = lengthOf(all) / 2;
-    // Nearly every text ends here, and needs no detector.
-    if (lengthOf(foreign) <= half)
-        return null;
-    const told = foreign.map((text) => ({ text, language: languageIn(text) }));
-    const other = told.filter(({ language }) => language !== null && language.code !== english.code);
-    return lengthOf(other.map(({ text }) => text)) > half ? other[0].language : null;
+const isBreak = (code) => code === 0x20 || code === 0x0a;
+function wordsIn(text) {
+    let words = 1;
+    for (let i = 0; i < text.length; i++)
+        if (isBreak(text.charCodeAt(i)))
+            words++;
+    return words;
 }
-/** The prose in pieces that are long enough to tell their language; what is left at the end belongs to the last. */
-function stretches(document) {
+/** The prose in pieces that are long enough to tell their language, a line for each block; what is left belongs to the last. */
+function stretchesOf(document) {
     const all = [];
     let text = '';
     for (const block of document.blocks) {
@@ -4131,6 +4120,40 @@ function stretches(document) {
     if (text !== '')
         all.push((all.pop() ?? '') + text);
     return all;
+}
+/** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
+function languageOf(stretches) {
+    let text = '';
+    for (let i = 0; i < stretches.length && text.length <= enough; i++)
+        text += stretches[i];
+    text = text.slice(0, -1);
+    // Scripts without spaces make few words of many characters.
+    return wordsIn(text) < fewest && text.length < 40 ? null : languageIn(text);
+}
+/**
+ * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
+ * where there is none. Throws `DetectorMissing`.
+ */
+function mostlyNotEnglish(stretches) {
+    const foreign = stretches.filter((text) => !isPlainEnglish(text));
+    const half = lengthOf(stretches) / 2;
+    let other = null;
+    let inOthers = 0;
+    let untold = lengthOf(foreign);
+    for (const text of foreign) {
+        // Nearly every text ends here, and needs no detector.
+        if (inOthers + untold <= half)
+            return null;
+        if (inOthers > half)
+            break;
+        untold -= text.length;
+        const language = languageIn(text);
+        if (language === null || language.code === english.code)
+            continue;
+        other ??= language;
+        inOthers += text.length;
+    }
+    return inOthers > half ? other : null;
 }
 const lengthOf = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
 /** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
@@ -4263,11 +4286,95 @@ function leftovers(document) {
 /* harmony export */ });
 /** Addresses, paths, names of variables and files: what tokens with these characters are. */
 const notProse = /[/\\_@]|^www\./;
-/** What is longer in Latin letters is data; scripts without spaces have runs of any length. */
-const isOverlong = (word) => word.length >= 60 && /^\p{Script=Latin}{60}/u.test(word);
+/** So many Latin letters in a row are data; scripts without spaces have runs of any length. */
+const overlong = 60;
+const isOverlong = (word) => word.length >= overlong && /^\p{Script=Latin}{60}/u.test(word);
+const SPACE = 1;
+const LETTER = 2;
+const NOT_PROSE = 3;
+/** What an ASCII character is, by its code; 0 for what only stands between words. */
+const kinds = Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/\s/.test(character))
+        return SPACE;
+    if (/[a-z']/i.test(character))
+        return LETTER;
+    return notProse.test(character) ? NOT_PROSE : 0;
+});
 const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
+/** The words of a text that are taken over, one space between them. */
+class Words {
+    text;
+    #words = '';
+    #from = 0;
+    #to = 0;
+    constructor(text) {
+        this.text = text;
+    }
+    get all() {
+        this.add('');
+        return this.#words;
+    }
+    add(words) {
+        if (this.#to > this.#from)
+            this.#append(this.text.slice(this.#from, this.#to));
+        this.#from = this.#to;
+        if (words !== '')
+            this.#append(words);
+    }
+    /** Adds the word from `from` to `to`. Words that stand one space apart are copied together. */
+    addAt(from, to) {
+        const goesOn = this.#to > this.#from && from === this.#to + 1 && this.text[this.#to] === ' ';
+        if (!goesOn) {
+            this.add('');
+            this.#from = from;
+        }
+        this.#to = to;
+    }
+    #append(words) {
+        this.#words += this.#words === '' ? words : ` ${words}`;
+    }
+}
 /** A block's words as running text. */
-const proseOf = (block) => block.text.value
+function proseOf({ text: { value } }) {
+    const words = new Words(value);
+    for (let from = 0; from < value.length;) {
+        let to = from;
+        let isAscii = true;
+        let isProse = true;
+        for (; to < value.length; to++) {
+            const code = value.charCodeAt(to);
+            if (code >= 128)
+                isAscii = false;
+            else if (kinds[code] === SPACE)
+                break;
+            else if (kinds[code] === NOT_PROSE)
+                isProse = false;
+        }
+        if (!isAscii)
+            words.add(wordsIn(value.slice(from, to)));
+        else if (isProse && !value.startsWith('www.', from))
+            addToken(words, from, to);
+        from = to + 1;
+    }
+    return words.all;
+}
+/** Adds the words of a token of ASCII characters: runs of letters. */
+function addToken(words, from, to) {
+    const { text } = words;
+    const isLetter = (i) => kinds[text.charCodeAt(i)] === LETTER;
+    for (let start = from; start < to;) {
+        let end = start;
+        while (end < to && isLetter(end))
+            end++;
+        const isWord = end > start && (end - start < overlong || !isOverlong(text.slice(start, end)));
+        if (isWord)
+            words.addAt(start, end);
+        start = end + 1;
+    }
+}
+/** The words of a text in any script. */
+const wordsIn = (text) => text
     .split(/\s+/)
     .filter((token) => !notProse.test(token))
     .join(' ')
@@ -5376,11 +5483,12 @@ var parse_language = __webpack_require__(7605);
 const language_rule = {
     id: 'language',
     judge: (document) => {
-        const start = (0,parse_language/* languageOf */.eX)(document);
+        const prose = (0,parse_language/* stretchesOf */.TM)(document);
+        const start = (0,parse_language/* languageOf */.eX)(prose);
         // Too little prose to tell: that it is too short is said by other checks.
         if (start === null)
             return { outcome: 'pass', evidence: [] };
-        const language = start.code === 'en' ? (0,parse_language/* mostlyNotEnglish */.ef)(document) : start;
+        const language = start.code === 'en' ? (0,parse_language/* mostlyNotEnglish */.ef)(prose) : start;
         if (language === null)
             return { outcome: 'pass', evidence: [] };
         return {

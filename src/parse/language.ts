@@ -26,6 +26,7 @@ const telling: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const longestTelling = Math.max(...[...telling].map(({ length }) => length));
 /** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
 const oneIn = 10;
 const fewestTelling = 3;
@@ -51,44 +52,29 @@ function languageIn(text: string): Language | null {
   return code === '' ? null : { code, name: names.of(code) ?? code };
 }
 
+/** @param text words with a space or a line break behind each but the last */
 function isPlainEnglish(text: string): boolean {
-  const words = text.toLowerCase().split(/\s/);
-  const found = words.filter((word) => telling.has(word)).length;
-  return found >= fewestTelling && oneIn * found >= words.length;
-}
-
-const wordsIn = (text: string) => text.split(' ').length;
-
-/** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
-export function languageOf(document: Postmortem): Language | null {
-  let text = '';
-  for (const block of document.blocks) {
-    if (!isProseBlock(block)) continue;
-    text += `${proseOf(block)}\n`;
-    if (text.length > enough) break;
+  const needed = Math.max(fewestTelling, Math.ceil(wordsIn(text) / oneIn));
+  let found = 0;
+  for (let from = 0; from < text.length && found < needed; ) {
+    let to = from;
+    while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
+    if (to - from <= longestTelling && telling.has(text.slice(from, to).toLowerCase())) found++;
+    from = to + 1;
   }
-  text = text.slice(0, -1);
-  // Scripts without spaces make few words of many characters.
-  return wordsIn(text.replaceAll('\n', ' ')) < fewest && text.length < 40 ? null : languageIn(text);
+  return found >= needed;
 }
 
-/**
- * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
- * where there is none. Throws `DetectorMissing`.
- */
-export function mostlyNotEnglish(document: Postmortem): Language | null {
-  const all = stretches(document);
-  const foreign = all.filter((text) => !isPlainEnglish(text));
-  const half = lengthOf(all) / 2;
-  // Nearly every text ends here, and needs no detector.
-  if (lengthOf(foreign) <= half) return null;
-  const told = foreign.map((text) => ({ text, language: languageIn(text) }));
-  const other = told.filter(({ language }) => language !== null && language.code !== english.code);
-  return lengthOf(other.map(({ text }) => text)) > half ? other[0]!.language : null;
+const isBreak = (code: number) => code === 0x20 || code === 0x0a;
+
+function wordsIn(text: string): number {
+  let words = 1;
+  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) words++;
+  return words;
 }
 
-/** The prose in pieces that are long enough to tell their language; what is left at the end belongs to the last. */
-function stretches(document: Postmortem): readonly string[] {
+/** The prose in pieces that are long enough to tell their language, a line for each block; what is left belongs to the last. */
+export function stretchesOf(document: Postmortem): readonly string[] {
   const all: string[] = [];
   let text = '';
   for (const block of document.blocks) {
@@ -100,6 +86,38 @@ function stretches(document: Postmortem): readonly string[] {
   }
   if (text !== '') all.push((all.pop() ?? '') + text);
   return all;
+}
+
+/** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
+export function languageOf(stretches: readonly string[]): Language | null {
+  let text = '';
+  for (let i = 0; i < stretches.length && text.length <= enough; i++) text += stretches[i]!;
+  text = text.slice(0, -1);
+  // Scripts without spaces make few words of many characters.
+  return wordsIn(text) < fewest && text.length < 40 ? null : languageIn(text);
+}
+
+/**
+ * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
+ * where there is none. Throws `DetectorMissing`.
+ */
+export function mostlyNotEnglish(stretches: readonly string[]): Language | null {
+  const foreign = stretches.filter((text) => !isPlainEnglish(text));
+  const half = lengthOf(stretches) / 2;
+  let other: Language | null = null;
+  let inOthers = 0;
+  let untold = lengthOf(foreign);
+  for (const text of foreign) {
+    // Nearly every text ends here, and needs no detector.
+    if (inOthers + untold <= half) return null;
+    if (inOthers > half) break;
+    untold -= text.length;
+    const language = languageIn(text);
+    if (language === null || language.code === english.code) continue;
+    other ??= language;
+    inOthers += text.length;
+  }
+  return inOthers > half ? other : null;
 }
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);

@@ -1,14 +1,15 @@
 import type { Rule } from '../model/check.js';
-import { languageOf, mostlyNotEnglish, passageNotIn } from '../parse/language.js';
+import { languageOf, mostlyNotEnglish, passageNotIn, stretchesOf } from '../parse/language.js';
 
 /** The prose is written in English. */
 export const rule: Rule = {
   id: 'language',
   judge: (document) => {
-    const start = languageOf(document);
+    const prose = stretchesOf(document);
+    const start = languageOf(prose);
     // Too little prose to tell: that it is too short is said by other checks.
     if (start === null) return { outcome: 'pass', evidence: [] };
-    const language = start.code === 'en' ? mostlyNotEnglish(document) : start;
+    const language = start.code === 'en' ? mostlyNotEnglish(prose) : start;
     if (language === null) return { outcome: 'pass', evidence: [] };
     return {
       outcome: 'fail',
