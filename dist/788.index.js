@@ -1094,6 +1094,8 @@ class VisibleText {
             const at = this.span(from, from).start;
             return new VisibleText('', [{ from: 0, to: 0, start: at, end: at }]);
         }
+        if (from === 0 && to >= this.value.length)
+            return this;
         return new VisibleText(this.value.slice(from, to), this.#runs, this.#first + from);
     }
     /** Its lines, without the LFs between them. */

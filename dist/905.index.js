@@ -123,6 +123,8 @@ class VisibleText {
             const at = this.span(from, from).start;
             return new VisibleText('', [{ from: 0, to: 0, start: at, end: at }]);
         }
+        if (from === 0 && to >= this.value.length)
+            return this;
         return new VisibleText(this.value.slice(from, to), this.#runs, this.#first + from);
     }
     /** Its lines, without the LFs between them. */
@@ -2322,26 +2324,37 @@ const maxTitle = 120;
 const numbering = /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
 const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|(?<![\s*_~#"'“”‘’`|=\-–—:.;,!?])[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
 const symbols = /:[a-z+-][a-z\d_+-]{1,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
+const unevenSpace = /\s{2}|[^\S ]/;
+const beyondAscii = /[\u0080-\uffff]/;
 const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
+/** What a text without symbols never holds; normalising changes nothing in it either. */
+const maybeSymbols = /:[a-z+-]|[\^`\u0080-\uffff]/;
+const isLetterOrDigit = (code) => (code >= 0x30 && code <= 0x39) || isLetter(code);
+const isLetter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 /** A title without what people put around it. */
 function bareTitle(text) {
+    let bare = text.slice(0, 4 * maxTitle);
+    if (maybeSymbols.test(bare))
+        bare = bare.normalize('NFKC').replace(symbols, ' ');
     // Two rounds: a number may stand behind an emoji, a colon before a bracket.
-    let bare = text
-        .slice(0, 4 * maxTitle)
-        .normalize('NFKC')
-        .replace(symbols, ' ');
     for (let round = 0; round < 2; round++) {
-        bare = bare.replace(wrapped, '').replace(numbering, '').replace(bracketed, '');
+        bare = unwrapped(bare).replace(numbering, '');
+        if (bare.includes(')') || bare.includes(']'))
+            bare = bare.replace(bracketed, '');
     }
-    return bare.replace(wrapped, '').replace(/\s+/g, ' ');
+    bare = unwrapped(bare);
+    return unevenSpace.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+}
+function unwrapped(text) {
+    const isBare = isLetterOrDigit(text.charCodeAt(0)) && isLetterOrDigit(text.charCodeAt(text.length - 1));
+    return isBare ? text : text.replace(wrapped, '');
 }
 /** Lower-case words of a title. */
 function titleWords(bare) {
-    const words = bare
-        .toLowerCase()
-        .replace(/['’]/g, '')
-        .match(/[\p{L}\p{M}\p{N}]+/gu);
-    return words ?? [];
+    const lower = bare.toLowerCase();
+    if (!beyondAscii.test(lower))
+        return lower.replaceAll("'", '').match(/[a-z\d]+/g) ?? [];
+    return lower.replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 /** Headings may name their incident too, lines that are no headings may not. */
 function isTitleOfHeading(reading) {
@@ -2364,11 +2377,13 @@ class TitleFinder {
     constructor(lookup = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .readTitle */ .tS) {
         this.lookup = lookup;
     }
-    #read(text) {
-        return this.lookup(titleWords(bareTitle(text)));
+    #read(title) {
+        return this.lookup(titleWords(title));
     }
-    #seeming(text) {
-        const words = titleWords(bareTitle(text));
+    #seeming(title) {
+        if (!beyondAscii.test(title))
+            return [];
+        const words = titleWords(title);
         const seen = words.map((word) => (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .latinLookalike */ ._t)(word) ?? word);
         if (seen.every((word, i) => word === words[i]))
             return [];
@@ -2396,11 +2411,11 @@ class TitleFinder {
     }
     #ofHeading(block, text, mark, rank, isSpaceless) {
         const { value } = text;
-        const make = (heading, ids, inline) => ({
+        const make = (heading, title, ids, inline) => ({
             heading,
-            title: bareTitle(heading.value),
+            title,
             ids,
-            looksLike: ids.length > 0 ? [] : this.#seeming(heading.value),
+            looksLike: ids.length > 0 ? [] : this.#seeming(title),
             mark,
             rank,
             inline,
@@ -2413,17 +2428,19 @@ class TitleFinder {
                 .trim()
                 .split(/\s+/).length >= 2) {
             const label = text.slice(0, colon).trimmed();
-            const reading = this.#read(label.value);
+            const title = bareTitle(label.value);
+            const reading = this.#read(title);
             if (isExact(reading)) {
                 const { html: _, ...rest } = block;
-                return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, reading.ids, true) };
+                return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, title, reading.ids, true) };
             }
         }
         // Some set whole sentences as headings to make them large; they are text.
-        if (titleWords(value).length > 20)
+        if (value.length > 40 && titleWords(value).length > 20)
             return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
-        const reading = this.#read(value);
-        return { block: { ...block, text }, title: make(text, isTitleOfHeading(reading) ? reading.ids : [], false) };
+        const title = bareTitle(value);
+        const reading = this.#read(title);
+        return { block: { ...block, text }, title: make(text, title, isTitleOfHeading(reading) ? reading.ids : [], false) };
     }
     #lineParts(block) {
         const { value } = block.text;
@@ -2460,9 +2477,9 @@ class TitleFinder {
             }
             from = to + 1;
         }
-        flush(value.length, null);
-        if (parts.length === 1 && parts[0].title === null)
+        if (parts.length === 0)
             return [{ block, title: null }];
+        flush(value.length, null);
         return parts;
     }
     #nextTitleLine(block, from) {
@@ -2481,7 +2498,7 @@ class TitleFinder {
         const { value } = line;
         if (value === '')
             return null;
-        const level = spaceless.exec(value);
+        const level = value.startsWith('#') ? spaceless.exec(value) : null;
         if (level && value.length <= maxTitle) {
             const text = line.slice(level[0].length).trimmed();
             const part = this.#ofHeading(block, text, 'plain', level[1].length, true);
@@ -2493,7 +2510,7 @@ class TitleFinder {
         const labelled = /[:：]\W{0,3}$/u.test(value);
         if (value.length <= maxTitle && (bold || labelled || mayBeTitle(value))) {
             const title = bareTitle(value);
-            const reading = clockTime.test(title) ? unread : this.#read(value);
+            const reading = clockTime.test(title) ? unread : this.#read(title);
             const fits = isExact(reading) && (bold || labelled || isTitleCase(title, reading));
             const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
             if (fits || loose) {
@@ -2505,28 +2522,21 @@ class TitleFinder {
     }
     /** A label or bold words before text on the same line. */
     #labelTitle(block, line, from, base) {
-        const colon = labelLength(line.value);
         const strong = block.strong.find((range) => range.from <= from + 2 && range.to > from + 2);
-        const lengths = [colon, ...(strong ? [strong.to - from] : [])].filter((length) => length > 0 && length <= 80);
-        for (const length of lengths) {
-            const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
-            if (clockTime.test(heading.value))
-                continue;
-            const reading = this.#read(heading.value);
-            if (!isExact(reading) || /^\p{Ll}/u.test(bareTitle(heading.value)))
-                continue;
-            const mark = strong ? 'bold' : 'label';
-            return {
-                ...base,
-                rank: strong ? 7 : 8,
-                heading,
-                title: bareTitle(heading.value),
-                ids: reading.ids,
-                mark,
-                inline: true,
-            };
-        }
-        return null;
+        const label = this.#labelOfLength(line, labelLength(line.value)) ?? (strong && this.#labelOfLength(line, strong.to - from));
+        if (!label)
+            return null;
+        return { ...base, ...label, rank: strong ? 7 : 8, mark: strong ? 'bold' : 'label', inline: true };
+    }
+    #labelOfLength(line, length) {
+        if (length <= 0 || length > 80)
+            return null;
+        const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
+        if (clockTime.test(heading.value))
+            return null;
+        const title = bareTitle(heading.value);
+        const reading = this.#read(title);
+        return isExact(reading) && !/^\p{Ll}/u.test(title) ? { heading, title, ids: reading.ids } : null;
     }
     /** Without a blank line before it, a title below a list still stands in the last item. */
     #itemParts(block, next) {
@@ -2549,11 +2559,12 @@ class TitleFinder {
             return [this.#itemLabel(block, line, rank) ?? plain];
         const labelled = /[:：]\W{0,3}$/u.test(line.value);
         const opens = first < value.length || (next !== undefined && isBelow(next, block, labelled));
-        const reading = opens && (labelled || mayBeTitle(line.value)) ? this.#read(line.value) : unread;
-        if (isExact(reading) && !clockTime.test(bareTitle(line.value))) {
+        const bare = opens && (labelled || mayBeTitle(line.value)) ? bareTitle(line.value) : null;
+        const reading = bare === null ? unread : this.#read(bare);
+        if (bare !== null && isExact(reading) && !clockTime.test(bare)) {
             const title = {
                 heading: line,
-                title: bareTitle(line.value),
+                title: bare,
                 ids: reading.ids,
                 mark: 'list',
                 rank,
@@ -2565,8 +2576,8 @@ class TitleFinder {
             const rest = block.text.slice(first).trimmed();
             if (rest.value === '')
                 return [head];
-            const { checked: _, ordered: __, ...bare } = piece(block, first, value.length, rest);
-            return [head, { block: { ...bare, kind: 'paragraph' }, title: null }];
+            const { checked: _, ordered: __, ...below } = piece(block, first, value.length, rest);
+            return [head, { block: { ...below, kind: 'paragraph' }, title: null }];
         }
         return [this.#itemLabel(block, line, rank) ?? plain];
     }
@@ -2748,7 +2759,10 @@ const corrections = new Map();
 const REMEMBERED = 5_000;
 /** The vocabulary's spelling of a word that is nearly one of its own. */
 function corrected(word) {
-    const known = corrections.get(word) ?? correction(word);
+    const remembered = corrections.get(word);
+    if (remembered !== undefined)
+        return remembered;
+    const known = correction(word);
     if (corrections.size >= REMEMBERED)
         corrections.clear();
     corrections.set(word, known);
@@ -2779,43 +2793,52 @@ function spelling(words) {
     return spellings.find((known) => known.toLowerCase() === right)?.split(' ') ?? null;
 }
 const nothing = { ids: [], unknown: 0, known: 0, atEdge: false };
+/** More words than a title has, or more that say nothing to the gate, are a sentence. */
+const MOST_WORDS = 14;
+const MOST_UNKNOWN = 4;
 /** The kinds of section that a title names. */
 function readTitle(words) {
-    if (words.length === 0 || words.length > 14)
+    if (words.length === 0 || words.length > MOST_WORDS)
         return nothing;
-    const found = new Set();
     const whole = wholeTitles.get(words.join(' '));
     if (whole !== undefined)
         return { ids: [whole], unknown: 0, known: 1, atEdge: true };
+    const found = [];
     let unknown = 0;
     let known = 0;
     let atEdge = false;
-    const spelled = words.map(corrected);
-    for (let i = 0; i < spelled.length;) {
-        const phrase = phrases
-            .get(spelled[i])
-            ?.find(({ words: wanted }) => wanted.every((word, k) => spelled[i + k] === word));
-        if (phrase) {
-            for (const concept of phrase.concepts)
-                found.add(concept);
+    for (let i = 0; i < words.length;) {
+        const word = corrected(words[i]);
+        const phrase = phraseAt(words, i, word);
+        if (phrase !== undefined) {
+            found.push(...phrase.concepts);
             known++;
             const end = i + phrase.words.length;
-            atEdge ||= i === 0 || end === spelled.length;
+            atEdge ||= i === 0 || end === words.length;
             i = end;
         }
         else {
-            if (!noise.has(spelled[i]) && !/^\d+$/.test(spelled[i]))
-                unknown++;
+            if (!noise.has(word) && !/^\d+$/.test(word) && ++unknown > MOST_UNKNOWN)
+                return nothing;
             i++;
         }
     }
     return { ids: kinds(found), unknown, known, atEdge };
 }
+/** The longest phrase that begins with the word at `i`, here as it is spelt. */
+function phraseAt(words, i, spelt) {
+    return phrases.get(spelt)?.find((phrase) => {
+        let k = 1;
+        while (k < phrase.words.length && i + k < words.length && corrected(words[i + k]) === phrase.words[k])
+            k++;
+        return k === phrase.words.length;
+    });
+}
 /** Words of one title are read together: a fix beside a cause is the resolution, beside prevention a measure. */
 function kinds(found) {
-    if (found.size === 0)
+    if (found.length === 0)
         return [];
-    const has = (concept) => found.has(concept);
+    const has = (concept) => found.includes(concept);
     const ids = [];
     const preventive = has('measures') || has('improvements');
     const resolves = has('resolution') || (has('fix') && !preventive) || (has('remediation') && has('root-cause'));
@@ -2855,7 +2878,7 @@ function kinds(found) {
         'background',
         'references',
     ];
-    return rest.filter((id) => found.has(id)).slice(0, 1);
+    return rest.filter(has).slice(0, 1);
 }
 
 

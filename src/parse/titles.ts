@@ -34,28 +34,38 @@ const numbering =
   /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
 const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|(?<![\s*_~#"'“”‘’`|=\-–—:.;,!?])[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
 const symbols = /:[a-z+-][a-z\d_+-]{1,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
+const unevenSpace = /\s{2}|[^\S ]/;
+const beyondAscii = /[\u0080-\uffff]/;
 const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
+
+/** What a text without symbols never holds; normalising changes nothing in it either. */
+const maybeSymbols = /:[a-z+-]|[\^`\u0080-\uffff]/;
+const isLetterOrDigit = (code: number) => (code >= 0x30 && code <= 0x39) || isLetter(code);
+const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** A title without what people put around it. */
 export function bareTitle(text: string): string {
+  let bare = text.slice(0, 4 * maxTitle);
+  if (maybeSymbols.test(bare)) bare = bare.normalize('NFKC').replace(symbols, ' ');
   // Two rounds: a number may stand behind an emoji, a colon before a bracket.
-  let bare = text
-    .slice(0, 4 * maxTitle)
-    .normalize('NFKC')
-    .replace(symbols, ' ');
   for (let round = 0; round < 2; round++) {
-    bare = bare.replace(wrapped, '').replace(numbering, '').replace(bracketed, '');
+    bare = unwrapped(bare).replace(numbering, '');
+    if (bare.includes(')') || bare.includes(']')) bare = bare.replace(bracketed, '');
   }
-  return bare.replace(wrapped, '').replace(/\s+/g, ' ');
+  bare = unwrapped(bare);
+  return unevenSpace.test(bare) ? bare.replace(/\s+/g, ' ') : bare;
+}
+
+function unwrapped(text: string): string {
+  const isBare = isLetterOrDigit(text.charCodeAt(0)) && isLetterOrDigit(text.charCodeAt(text.length - 1));
+  return isBare ? text : text.replace(wrapped, '');
 }
 
 /** Lower-case words of a title. */
 export function titleWords(bare: string): readonly string[] {
-  const words = bare
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words ?? [];
+  const lower = bare.toLowerCase();
+  if (!beyondAscii.test(lower)) return lower.replaceAll("'", '').match(/[a-z\d]+/g) ?? [];
+  return lower.replace(/['’]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 /** Headings may name their incident too, lines that are no headings may not. */
@@ -84,12 +94,13 @@ export function labelLength(line: string): number {
 export class TitleFinder {
   constructor(readonly lookup: TitleLookup = readTitle) {}
 
-  #read(text: string): TitleReading {
-    return this.lookup(titleWords(bareTitle(text)));
+  #read(title: string): TitleReading {
+    return this.lookup(titleWords(title));
   }
 
-  #seeming(text: string): readonly SectionId[] {
-    const words = titleWords(bareTitle(text));
+  #seeming(title: string): readonly SectionId[] {
+    if (!beyondAscii.test(title)) return [];
+    const words = titleWords(title);
     const seen = words.map((word) => latinLookalike(word) ?? word);
     if (seen.every((word, i) => word === words[i])) return [];
     const reading = this.lookup(seen);
@@ -115,11 +126,11 @@ export class TitleFinder {
 
   #ofHeading(block: Block, text: VisibleText, mark: Mark, rank: number, isSpaceless: boolean): Part {
     const { value } = text;
-    const make = (heading: VisibleText, ids: readonly SectionId[], inline: boolean): Title => ({
+    const make = (heading: VisibleText, title: string, ids: readonly SectionId[], inline: boolean): Title => ({
       heading,
-      title: bareTitle(heading.value),
+      title,
       ids,
-      looksLike: ids.length > 0 ? [] : this.#seeming(heading.value),
+      looksLike: ids.length > 0 ? [] : this.#seeming(title),
       mark,
       rank,
       inline,
@@ -134,16 +145,19 @@ export class TitleFinder {
         .split(/\s+/).length >= 2
     ) {
       const label = text.slice(0, colon).trimmed();
-      const reading = this.#read(label.value);
+      const title = bareTitle(label.value);
+      const reading = this.#read(title);
       if (isExact(reading)) {
         const { html: _, ...rest } = block;
-        return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, reading.ids, true) };
+        return { block: { ...rest, kind: 'paragraph', depth: 0, text }, title: make(label, title, reading.ids, true) };
       }
     }
     // Some set whole sentences as headings to make them large; they are text.
-    if (titleWords(value).length > 20) return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
-    const reading = this.#read(value);
-    return { block: { ...block, text }, title: make(text, isTitleOfHeading(reading) ? reading.ids : [], false) };
+    if (value.length > 40 && titleWords(value).length > 20)
+      return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
+    const title = bareTitle(value);
+    const reading = this.#read(title);
+    return { block: { ...block, text }, title: make(text, title, isTitleOfHeading(reading) ? reading.ids : [], false) };
   }
 
   #lineParts(block: Block): readonly Part[] {
@@ -179,8 +193,8 @@ export class TitleFinder {
       }
       from = to + 1;
     }
+    if (parts.length === 0) return [{ block, title: null }];
     flush(value.length, null);
-    if (parts.length === 1 && parts[0]!.title === null) return [{ block, title: null }];
     return parts;
   }
 
@@ -199,7 +213,7 @@ export class TitleFinder {
     const line = block.text.slice(from, to).trimmed();
     const { value } = line;
     if (value === '') return null;
-    const level = spaceless.exec(value);
+    const level = value.startsWith('#') ? spaceless.exec(value) : null;
     if (level && value.length <= maxTitle) {
       const text = line.slice(level[0].length).trimmed();
       const part = this.#ofHeading(block, text, 'plain', level[1]!.length, true);
@@ -211,7 +225,7 @@ export class TitleFinder {
     const labelled = /[:：]\W{0,3}$/u.test(value);
     if (value.length <= maxTitle && (bold || labelled || mayBeTitle(value))) {
       const title = bareTitle(value);
-      const reading = clockTime.test(title) ? unread : this.#read(value);
+      const reading = clockTime.test(title) ? unread : this.#read(title);
       const fits = isExact(reading) && (bold || labelled || isTitleCase(title, reading));
       const loose = bold && reading.ids.length > 0 && reading.unknown === 1 && reading.atEdge && isMain(reading.ids);
       if (fits || loose) {
@@ -229,26 +243,20 @@ export class TitleFinder {
     from: number,
     base: Pick<Title, 'looksLike' | 'spaceless' | 'rank'>,
   ): Title | null {
-    const colon = labelLength(line.value);
     const strong = block.strong.find((range) => range.from <= from + 2 && range.to > from + 2);
-    const lengths = [colon, ...(strong ? [strong.to - from] : [])].filter((length) => length > 0 && length <= 80);
-    for (const length of lengths) {
-      const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
-      if (clockTime.test(heading.value)) continue;
-      const reading = this.#read(heading.value);
-      if (!isExact(reading) || /^\p{Ll}/u.test(bareTitle(heading.value))) continue;
-      const mark: Mark = strong ? 'bold' : 'label';
-      return {
-        ...base,
-        rank: strong ? 7 : 8,
-        heading,
-        title: bareTitle(heading.value),
-        ids: reading.ids,
-        mark,
-        inline: true,
-      };
-    }
-    return null;
+    const label =
+      this.#labelOfLength(line, labelLength(line.value)) ?? (strong && this.#labelOfLength(line, strong.to - from));
+    if (!label) return null;
+    return { ...base, ...label, rank: strong ? 7 : 8, mark: strong ? 'bold' : 'label', inline: true };
+  }
+
+  #labelOfLength(line: VisibleText, length: number): Pick<Title, 'heading' | 'title' | 'ids'> | null {
+    if (length <= 0 || length > 80) return null;
+    const heading = line.slice(0, Math.min(length, line.value.length)).trimmed();
+    if (clockTime.test(heading.value)) return null;
+    const title = bareTitle(heading.value);
+    const reading = this.#read(title);
+    return isExact(reading) && !/^\p{Ll}/u.test(title) ? { heading, title, ids: reading.ids } : null;
   }
 
   /** Without a blank line before it, a title below a list still stands in the last item. */
@@ -271,11 +279,12 @@ export class TitleFinder {
     if (line.value.length > maxTitle) return [this.#itemLabel(block, line, rank) ?? plain];
     const labelled = /[:：]\W{0,3}$/u.test(line.value);
     const opens = first < value.length || (next !== undefined && isBelow(next, block, labelled));
-    const reading = opens && (labelled || mayBeTitle(line.value)) ? this.#read(line.value) : unread;
-    if (isExact(reading) && !clockTime.test(bareTitle(line.value))) {
+    const bare = opens && (labelled || mayBeTitle(line.value)) ? bareTitle(line.value) : null;
+    const reading = bare === null ? unread : this.#read(bare);
+    if (bare !== null && isExact(reading) && !clockTime.test(bare)) {
       const title: Title = {
         heading: line,
-        title: bareTitle(line.value),
+        title: bare,
         ids: reading.ids,
         mark: 'list',
         rank,
@@ -286,8 +295,8 @@ export class TitleFinder {
       const head: Part = { block: { ...piece(block, 0, first, line), kind: 'heading', depth: rank }, title };
       const rest = block.text.slice(first).trimmed();
       if (rest.value === '') return [head];
-      const { checked: _, ordered: __, ...bare } = piece(block, first, value.length, rest);
-      return [head, { block: { ...bare, kind: 'paragraph' }, title: null }];
+      const { checked: _, ordered: __, ...below } = piece(block, first, value.length, rest);
+      return [head, { block: { ...below, kind: 'paragraph' }, title: null }];
     }
     return [this.#itemLabel(block, line, rank) ?? plain];
   }

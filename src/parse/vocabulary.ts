@@ -166,7 +166,9 @@ const REMEMBERED = 5_000;
 
 /** The vocabulary's spelling of a word that is nearly one of its own. */
 function corrected(word: string): string {
-  const known = corrections.get(word) ?? correction(word);
+  const remembered = corrections.get(word);
+  if (remembered !== undefined) return remembered;
+  const known = correction(word);
   if (corrections.size >= REMEMBERED) corrections.clear();
   corrections.set(word, known);
   return known;
@@ -210,38 +212,49 @@ export interface TitleReading {
 
 const nothing: TitleReading = { ids: [], unknown: 0, known: 0, atEdge: false };
 
+/** More words than a title has, or more that say nothing to the gate, are a sentence. */
+const MOST_WORDS = 14;
+const MOST_UNKNOWN = 4;
+
 /** The kinds of section that a title names. */
 export function readTitle(words: readonly string[]): TitleReading {
-  if (words.length === 0 || words.length > 14) return nothing;
-  const found = new Set<Concept>();
+  if (words.length === 0 || words.length > MOST_WORDS) return nothing;
   const whole = wholeTitles.get(words.join(' '));
   if (whole !== undefined) return { ids: [whole], unknown: 0, known: 1, atEdge: true };
+  const found: Concept[] = [];
   let unknown = 0;
   let known = 0;
   let atEdge = false;
-  const spelled = words.map(corrected);
-  for (let i = 0; i < spelled.length; ) {
-    const phrase = phrases
-      .get(spelled[i]!)
-      ?.find(({ words: wanted }) => wanted.every((word, k) => spelled[i + k] === word));
-    if (phrase) {
-      for (const concept of phrase.concepts) found.add(concept);
+  for (let i = 0; i < words.length; ) {
+    const word = corrected(words[i]!);
+    const phrase = phraseAt(words, i, word);
+    if (phrase !== undefined) {
+      found.push(...phrase.concepts);
       known++;
       const end = i + phrase.words.length;
-      atEdge ||= i === 0 || end === spelled.length;
+      atEdge ||= i === 0 || end === words.length;
       i = end;
     } else {
-      if (!noise.has(spelled[i]!) && !/^\d+$/.test(spelled[i]!)) unknown++;
+      if (!noise.has(word) && !/^\d+$/.test(word) && ++unknown > MOST_UNKNOWN) return nothing;
       i++;
     }
   }
   return { ids: kinds(found), unknown, known, atEdge };
 }
 
+/** The longest phrase that begins with the word at `i`, here as it is spelt. */
+function phraseAt(words: readonly string[], i: number, spelt: string): Phrase | undefined {
+  return phrases.get(spelt)?.find((phrase) => {
+    let k = 1;
+    while (k < phrase.words.length && i + k < words.length && corrected(words[i + k]!) === phrase.words[k]) k++;
+    return k === phrase.words.length;
+  });
+}
+
 /** Words of one title are read together: a fix beside a cause is the resolution, beside prevention a measure. */
-function kinds(found: ReadonlySet<Concept>): readonly SectionId[] {
-  if (found.size === 0) return [];
-  const has = (concept: Concept) => found.has(concept);
+function kinds(found: readonly Concept[]): readonly SectionId[] {
+  if (found.length === 0) return [];
+  const has = (concept: Concept) => found.includes(concept);
   const ids: SectionId[] = [];
   const preventive = has('measures') || has('improvements');
   const resolves = has('resolution') || (has('fix') && !preventive) || (has('remediation') && has('root-cause'));
@@ -269,5 +282,5 @@ function kinds(found: ReadonlySet<Concept>): readonly SectionId[] {
     'background',
     'references',
   ] as const;
-  return rest.filter((id) => found.has(id)).slice(0, 1);
+  return rest.filter(has).slice(0, 1);
 }
