@@ -82,7 +82,7 @@ function distinct(evidence) {
 /* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
 /* harmony import */ var _last_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
-/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1259);
+/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(203);
 
 
 
@@ -1565,10 +1565,13 @@ function affirmsCue(text, cues) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SY: () => (/* binding */ findTimes),
   Wq: () => (/* binding */ leadingTime),
-  pA: () => (/* binding */ nearest)
+  Jq: () => (/* binding */ leadingTimeOf),
+  pA: () => (/* binding */ nearest),
+  Qv: () => (/* binding */ timesOf)
 });
+
+// UNUSED EXPORTS: findTimes
 
 // EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
 var lexicon_en = __webpack_require__(564);
@@ -2648,7 +2651,7 @@ function readWrittenAsClock(list, i) {
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var moment = __webpack_require__(7856);
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
-var tokens = __webpack_require__(4298);
+var times_tokens = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
 
@@ -2664,7 +2667,10 @@ var tokens = __webpack_require__(4298);
  * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
  */
 function findTimes(text, { loose = false } = {}) {
-    const list = (0,tokens/* tokens */.L)(text);
+    return timesOf(tokens(text), loose);
+}
+/** As `findTimes`, of a text's tokens. */
+function timesOf(list, loose) {
     const found = [];
     for (let i = 0; i < list.length;) {
         const read = mayBegin(list[i]) ? readExpression(list, i, loose) : null;
@@ -2676,7 +2682,10 @@ function findTimes(text, { loose = false } = {}) {
 }
 /** The time expression that a text begins with, after marks and approximations: the head of a timeline entry. */
 function leadingTime(text) {
-    const list = (0,tokens/* tokens */.L)(text);
+    return leadingTimeOf((0,times_tokens/* tokens */.L)(text));
+}
+/** As `leadingTime`, of a text's tokens. */
+function leadingTimeOf(list) {
     let i = 0;
     while (i < 8 && list[i] && (list[i].kind === 'mark' || isFiller(list, i))) {
         const read = readExpression(list, i, true);
@@ -2776,9 +2785,7 @@ function readRange(list, i, loose) {
     const first = readMoment(list, i, false) ?? readBareStart(list, i);
     if (!first)
         return null;
-    const single = (first.sure || loose) && !first.lone
-        ? { value: { kind: 'moment', ...first.value }, next: first.next, sure: first.sure }
-        : null;
+    const single = (first.sure || loose) && !first.lone ? first : null;
     const joint = readJoint(list, i, first.next);
     if (joint === null)
         return single;
@@ -2809,7 +2816,7 @@ function readBareStart(list, i) {
         meridiem: null,
         open: Number(token.text) <= 12,
     };
-    return { value: { ...expressions_moment({ clock }), ...place(list, i, i + 1) }, next: i + 1, sure: false, lone: true };
+    return { ...build(list, i, i + 1, { clock }, false), lone: true };
 }
 /** The index after what joins two ends of a range; null: nothing does. */
 function readJoint(list, start, i) {
@@ -2894,9 +2901,6 @@ function nearest(clock, distance) {
     const am = { ...clock, hour: clock.hour % 12, meridiem: 'am', open: false };
     const pm = { ...clock, hour: (clock.hour % 12) + 12, meridiem: 'pm', open: false };
     return distance(am) <= distance(pm) ? am : pm;
-}
-function expressions_moment(parts) {
-    return { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null, ...parts };
 }
 const beforeClock = new Set([
     ',',
@@ -3043,18 +3047,24 @@ function nextDayAfter(list, i) {
         return null;
     return list[next]?.text === ')' || list[next]?.text === ']' ? next + 1 : next;
 }
-function build(list, start, next, parts, sure) {
-    const { clock = null, date = null, zone = null } = parts;
+function build(list, start, next, { clock = null, date = null, zone = null, approximate = false, nextDay = false }, sure) {
     const impossible = clock && !isPossible(clock)
         ? 'clock'
         : ((date ? (0,times_date/* impossibleDate */.I)(date) : null) ?? (zone?.isImpossible ? 'zone' : null));
-    return { value: { ...expressions_moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
+    const { from } = list[start];
+    const { to } = list[next - 1];
+    return {
+        value: { kind: 'moment', clock, date, zone, approximate, nextDay, impossible, from, to },
+        next,
+        sure,
+        lone: false,
+    };
 }
 
 
 /***/ }),
 
-/***/ 1259:
+/***/ 203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3072,25 +3082,40 @@ var last = __webpack_require__(8055);
 var cues_en = __webpack_require__(7542);
 // EXTERNAL MODULE: ./lib/facts/times/instants.js
 var instants = __webpack_require__(7626);
-// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
-var expressions = __webpack_require__(5668);
 ;// CONCATENATED MODULE: ./lib/facts/times/statements.js
 
-
+/** A time and where it stands; what few ask for is worked out when they do. */
+class Statement {
+    time;
+    block;
+    #place;
+    #span;
+    #before;
+    #after;
+    constructor(time, block, place) {
+        this.time = time;
+        this.block = block;
+        this.#place = place;
+    }
+    get span() {
+        this.#span ??= this.block.text.span(this.time.from, this.time.to);
+        return this.#span;
+    }
+    /** The words before it in its sentence and line, with the label or heading that leads it. */
+    get before() {
+        const { lead, floor } = this.#place;
+        this.#before ??= lead + sentenceEnd(this.block.text.value.slice(floor, this.time.from));
+        return this.#before;
+    }
+    get after() {
+        this.#after ??= sentenceStart(this.block.text.value.slice(this.time.to, this.#place.ceiling));
+        return this.#after;
+    }
+}
 /** How far the words that belong to a time may stand from it. */
 const REACH = 90;
-/** Reads each block once, though it is asked for with the whole document and with its section. */
-function timesReader() {
-    const known = { loose: new Map(), strict: new Map() };
-    return (block, loose) => {
-        const blocks = known[loose ? 'loose' : 'strict'];
-        const times = blocks.get(block) ?? (0,expressions/* findTimes */.SY)(block.text.value, { loose });
-        blocks.set(block, times);
-        return times;
-    };
-}
 /** Every time of some blocks, in order. Code is not read. */
-function statementsOf(blocks, timesOf, lead = null) {
+function statementsOf(blocks, textOf, lead = null) {
     const statements = [];
     let label = lead?.heading.value ?? '';
     let header = null;
@@ -3103,39 +3128,39 @@ function statementsOf(blocks, timesOf, lead = null) {
             header = block;
             continue;
         }
-        statements.push(...inBlock(block, timesOf, header ? columnLabels(block, header) : () => label));
+        addStatements(statements, block, textOf(block), header ?? label);
         label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
     }
     return statements;
 }
 /** The title of the column that an offset into a row's text stands in. */
-function columnLabels(row, header) {
-    const titles = header.cells?.map((cell) => cell.value) ?? [];
-    const ends = [];
-    for (const cell of row.cells ?? [])
-        ends.push((ends.at(-1) ?? -CELL_GAP) + CELL_GAP + cell.value.length);
-    return (at) => titles[ends.findIndex((end) => at < end)] ?? '';
+function columnLabel(row, header, at) {
+    let end = -CELL_GAP;
+    const index = row.cells?.findIndex((cell) => {
+        end += CELL_GAP + cell.value.length;
+        return at < end;
+    });
+    return header.cells?.[index ?? -1]?.value ?? '';
 }
 /** Between two cells of a row's text stands ` | `. */
 const CELL_GAP = 3;
-function inBlock(block, timesOf, labelAt) {
-    const text = block.text.value;
-    const times = timesOf(block, isLabelled(labelAt(0)));
-    return times.map((time, index) => {
+/** @param leader the label before the block, or the header row of its table */
+function addStatements(statements, block, timed, leader) {
+    const labelAt = (at) => (typeof leader === 'string' ? leader : columnLabel(block, leader, at));
+    const times = timed.times(isLabelled(labelAt(0)));
+    const namesNextDay = times.length > 0 && nextDay.test(timed.text);
+    times.forEach((time, index) => {
         const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
-        const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
+        const ceiling = Math.min(times[index + 1]?.from ?? timed.text.length, time.to + REACH);
         const label = labelAt(time.from);
-        const led = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
-        const before = led + sentenceEnd(text.slice(floor, time.from));
-        return {
-            time: time.kind === 'moment' && nextDayBefore.test(before) ? { ...time, nextDay: true } : time,
-            span: block.text.span(time.from, time.to),
-            block,
-            before,
-            after: sentenceStart(text.slice(time.to, ceiling)),
-        };
+        const isLed = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row');
+        const place = { lead: isLed ? `${label.slice(-REACH)}: ` : '', floor, ceiling };
+        const stated = new Statement(time, block, place);
+        const isNextDay = namesNextDay && time.kind === 'moment' && nextDayBefore.test(stated.before);
+        statements.push(isNextDay ? new Statement({ ...time, nextDay: true }, block, place) : stated);
     });
 }
+const nextDay = /\b(?:next|following) (?:day|morning)/i;
 /** "ended the next day at 1:00" */
 const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
 /** True: a label that asks for a time, so that a bare figure after it is one. */
@@ -3176,18 +3201,17 @@ function proseOf(document) {
 ;// CONCATENATED MODULE: ./lib/facts/times/outage.js
 
 
-/** What a section tells of the outage. */
-function outageIn(sections, timesOf) {
-    const statements = sections.flatMap((section) => {
-        const title = headingStatements(section, timesOf);
-        return [...title, ...statementsOf(section.blocks, timesOf, section)];
-    });
-    return outageOf(statements);
+/** What sections tell of the times of the outage. */
+function statementsIn(sections, textOf) {
+    return sections.flatMap((section) => [
+        ...headingStatements(section, textOf),
+        ...statementsOf(section.blocks, textOf, section),
+    ]);
 }
 /** The suffix of a title holds times, too: "Issue Summary (all times in WAT)". */
-function headingStatements(section, timesOf) {
+function headingStatements(section, textOf) {
     const block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
-    return statementsOf([block], timesOf);
+    return statementsOf([block], textOf);
 }
 const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, detected: cues_en/* detectionCues */.KW };
 function outageOf(statements) {
@@ -3314,6 +3338,8 @@ function isZoneOfTimes({ before, after, block, time }) {
     return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
 }
 
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
+var expressions = __webpack_require__(5668);
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var times_moment = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./lib/facts/times/sequence.js
@@ -3378,6 +3404,53 @@ function settled(moment, frame, near, full) {
     return { ...moment, clock: (0,expressions/* nearest */.pA)(clock, ahead) };
 }
 
+// EXTERNAL MODULE: ./lib/facts/times/tokens.js
+var tokens = __webpack_require__(4298);
+;// CONCATENATED MODULE: ./lib/facts/times/timed-text.js
+
+
+class TimedText {
+    text;
+    #tokens;
+    #strict;
+    #loose;
+    #leading;
+    constructor(text) {
+        this.text = text;
+    }
+    /** Every time in it, in order; `loose` as in `findTimes`. */
+    times(loose) {
+        if (loose) {
+            this.#loose ??= (0,expressions/* timesOf */.Qv)(this.#cut(), true);
+            return this.#loose;
+        }
+        this.#strict ??= (0,expressions/* timesOf */.Qv)(this.#cut(), false);
+        return this.#strict;
+    }
+    /** The time that it begins with. */
+    get leading() {
+        if (this.#leading === undefined)
+            this.#leading = (0,expressions/* leadingTimeOf */.Jq)(this.#cut());
+        return this.#leading;
+    }
+    #cut() {
+        this.#tokens ??= (0,tokens/* tokens */.L)(this.text);
+        return this.#tokens;
+    }
+}
+/** Reads each block once, though it is asked for with the whole document, with its section and as an entry. */
+function timedTexts() {
+    const known = new Map();
+    return (block) => {
+        let text = known.get(block);
+        if (text === undefined) {
+            text = new TimedText(block.text.value);
+            known.set(block, text);
+        }
+        return text;
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/times/sentences.js
 /** Counts the sentences of an entry as a reader would. */
 const abbreviations = new Set([
@@ -3434,17 +3507,18 @@ function endsSentence(text, at) {
 
 
 
+
 const whole = (text) => ({ text, from: 0, to: text.value.length });
 /**
  * The entries of timeline sections, in order.
  * Where an entry carries a time, prose between entries is none; where none does, every item, row and paragraph is one.
  */
-function timelineEntries(document) {
+function timelineEntries(document, textOf = timedTexts()) {
     const blocks = (0,parse/* sectionsOf */.Ks)(document, 'timeline').flatMap((section) => timelineBlocks(section, document));
-    const drafts = new Reader(blocks).read(false);
+    const drafts = new Reader(blocks, textOf).read(false);
     if (drafts.some((draft) => draft.time))
         return drafts.map(finished);
-    const code = new Reader(blocks).read(true);
+    const code = new Reader(blocks, textOf).read(true);
     return (code.some((draft) => draft.time) ? code : drafts).map(finished);
 }
 const foreign = new Set([
@@ -3469,11 +3543,13 @@ function timelineBlocks(section, document) {
 }
 class Reader {
     blocks;
+    textOf;
     #drafts = [];
     #open = null;
     #day = null;
-    constructor(blocks) {
+    constructor(blocks, textOf) {
         this.blocks = blocks;
+        this.textOf = textOf;
     }
     read(withCode) {
         this.blocks.forEach((block, index) => {
@@ -3496,7 +3572,7 @@ class Reader {
         return this.#drafts.filter(({ time, form }) => time || form === 'item' || form === 'row');
     }
     #heading(block, next) {
-        const time = headTime(block.text.value);
+        const time = headTime(this.textOf(block));
         this.#open = null;
         if (!time)
             return;
@@ -3504,44 +3580,43 @@ class Reader {
             this.#day = dateOf(time);
         // A heading within a list item: what follows is nested deeper than a list of its own would be.
         else
-            this.#add(next?.kind === 'item' && next.depth > 1 ? 'item' : 'heading', block.text, time, 0);
+            this.#add(next?.kind === 'item' && next.depth > 1 ? 'item' : 'heading', block, time, 0);
     }
     #row(block) {
         const cells = block.cells ?? [];
         if (block.header || cells.every((cell) => cell.value.trim() === ''))
             return;
         this.#open = null;
-        const index = cells.findIndex((cell) => isTimed((0,expressions/* leadingTime */.Wq)(cell.value)));
+        const times = cells.map((cell) => (0,expressions/* leadingTime */.Wq)(cell.value));
+        const index = times.findIndex(isTimed);
         const cell = cells[index];
         if (!cell) {
-            const day = cells.length > 0 ? (0,expressions/* leadingTime */.Wq)(cells[0].value) : null;
+            const day = times[0] ?? null;
             if (day && isDay(day) && cells.slice(1).every((rest) => rest.value.trim() === ''))
                 this.#day = dateOf(day);
             else
-                this.#add('row', block.text, day, 0, { cells: day ? cells.slice(1) : cells });
+                this.#add('row', block, day, 0, { cells: day ? cells.slice(1) : cells });
             return;
         }
-        const time = (0,expressions/* leadingTime */.Wq)(cell.value);
-        const day = cells
-            .slice(0, index)
-            .map((other) => (0,expressions/* leadingTime */.Wq)(other.value))
-            .find((other) => other && isDay(other));
+        const time = times[index];
+        const day = times.find((other, n) => n < index && other && isDay(other));
         if (day)
             this.#day = dateOf(day);
-        const rest = cells.filter((other, n) => n !== index && (0,expressions/* leadingTime */.Wq)(other.value.slice(0, HEAD)) === null);
+        const rest = cells.filter((_, n) => n !== index && times[n] === null);
         const after = cell.slice(afterTime(cell.value, time, cell.value.length));
-        this.#add('row', block.text, time, 0, { cells: /\p{L}{2}/u.test(after.value) ? [after, ...rest] : rest });
+        this.#add('row', block, time, 0, { cells: /\p{L}{2}/u.test(after.value) ? [after, ...rest] : rest });
         this.#open.timeSpan = cell.span(time.from, time.to);
     }
     #item(block) {
-        const time = headTime(block.text.value);
+        const text = this.textOf(block);
+        const time = headTime(text);
         const open = this.#open;
         if (time && isDay(time) && endsHead(block.text, time) && isShort(block.text)) {
             this.#day = dateOf(time);
             this.#open = null;
             return;
         }
-        if (!time && isZoneNote(block.text.value))
+        if (!time && isZoneNote(text))
             return;
         if (!time && open && (open.time || open.form === 'item') && block.depth > open.depth) {
             this.#continue(whole(block.text));
@@ -3549,15 +3624,15 @@ class Reader {
         }
         // "Detected: May 10, 08:00 AM - …"
         const label = time ? null : labelTime(block.text);
-        const inner = time ? innerTimes(block.text.value, time) : [];
-        const ends = [...inner.map(({ from }) => from), block.text.value.length];
-        this.#add('item', block.text, time ?? label, block.depth, { to: ends[0], at: label ? 'label' : 'front' });
-        inner.forEach(({ from, time }, n) => {
-            this.#add('item', block.text, time, block.depth, { from, to: ends[n + 1] });
+        const inner = time ? innerTimes(text, time) : [];
+        const end = (n) => inner[n]?.from ?? block.text.value.length;
+        this.#add('item', block, time ?? label, block.depth, { to: end(0), at: label ? 'label' : 'front' });
+        inner.forEach((time, n) => {
+            this.#add('item', block, time, block.depth, { from: time.from, to: end(n + 1) });
         });
     }
     #prose(block) {
-        const lines = timedLines(block.text);
+        const lines = timedLines(this.textOf(block));
         const first = lines[0]?.time;
         if (first && isDay(first) && lines.length === 1 && isShort(block.text)) {
             this.#day = dateOf(first);
@@ -3580,7 +3655,7 @@ class Reader {
             if (time && isDay(time) && isShort(block.text.slice(from, to)))
                 this.#day = dateOf(time);
             else if (time)
-                this.#add('line', block.text, time, block.depth, { from, to });
+                this.#add('line', block, time, block.depth, { from, to });
             else if (last?.text === block.text)
                 this.#extend(last, to);
             else if (this.#open)
@@ -3589,17 +3664,17 @@ class Reader {
     }
     /** Prose without a time in front: an entry only where it tells a time, or where nothing else is one. */
     #untimed(block) {
-        if (isZoneNote(block.text.value))
+        if (isZoneNote(this.textOf(block)))
             return;
         const label = labelTime(block.text);
-        this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth, { at: label ? 'label' : 'front' });
+        this.#add(label ? 'line' : 'paragraph', block, label, block.depth, { at: label ? 'label' : 'front' });
     }
     #code(block, withCode) {
         if (!withCode)
             return;
-        for (const { from, to, time } of timedLines(block.text)) {
+        for (const { from, to, time } of timedLines(this.textOf(block))) {
             if (time && isTimed(time))
-                this.#add('code', block.text, time, 0, { from, to });
+                this.#add('code', block, time, 0, { from, to });
             else if (this.#open)
                 this.#continue({ text: block.text, from, to });
         }
@@ -3613,8 +3688,9 @@ class Reader {
         this.#open.parts.push(part);
         this.#open.span.end = part.text.span(part.to - 1, part.to).end;
     }
-    #add(form, text, time, depth, { from = 0, to = text.value.length, cells, at = 'front' } = {}) {
-        const own = time ?? (cells ? null : timeWithin(text));
+    #add(form, block, time, depth, { from = 0, to = block.text.value.length, cells, at = 'front' } = {}) {
+        const { text } = block;
+        const own = time ?? (cells ? null : timeWithin(this.textOf(block)));
         const { start, end } = text.span(from, to);
         this.#open = {
             form,
@@ -3634,19 +3710,22 @@ class Reader {
     }
 }
 /** The lines of a text that hold something, each with the time that it begins with. */
-function timedLines(text) {
+function timedLines(timed) {
+    const { text } = timed;
+    if (!text.includes('\n'))
+        return text.trim() === '' ? [] : [{ from: 0, to: text.length, time: headTime(timed) }];
     const lines = [];
     let from = 0;
-    for (const line of text.value.split('\n')) {
+    for (const line of text.split('\n')) {
         const to = from + line.length;
         if (line.trim() !== '')
-            lines.push({ from, to, time: moved(headTime(line), from) });
+            lines.push({ from, to, time: moved(headTime(new TimedText(line)), from) });
         from = to + 1;
     }
     let after = false;
     return lines.map((line, index) => {
-        const previous = index > 0 ? text.value.slice(lines[index - 1].from, lines[index - 1].to).trimEnd() : '';
-        const time = lines.length === 1 || !line.time || startsEntry(text.value, line, previous, after) ? line.time : null;
+        const previous = index > 0 ? text.slice(lines[index - 1].from, lines[index - 1].to).trimEnd() : '';
+        const time = lines.length === 1 || !line.time || startsEntry(text, line, previous, after) ? line.time : null;
         after ||= time !== null;
         return { ...line, time };
     });
@@ -3660,8 +3739,8 @@ function startsEntry(text, { from, to, time }, previous, after) {
     return !/^\s*\p{Ll}/u.test(text.slice(time.to, Math.min(to, time.to + 8)));
 }
 /** The time that a text begins with; a date alone counts, a lone number does not. */
-function headTime(text) {
-    const time = (0,expressions/* leadingTime */.Wq)(text.slice(0, HEAD));
+function headTime(timed) {
+    const time = timed.text.length <= HEAD ? timed.leading : (0,expressions/* leadingTime */.Wq)(timed.text.slice(0, HEAD));
     return time && time.kind !== 'zone' && time.kind !== 'duration' ? time : null;
 }
 /** A time in front stands within so many characters. */
@@ -3669,11 +3748,12 @@ const HEAD = 200;
 function moved(time, by) {
     return time && { ...time, from: time.from + by, to: time.to + by };
 }
-/** "- 12:30 PM: Found it. - 1:00 PM: Fixed it.": where further entries begin in the text of one. */
-function innerTimes(text, head) {
-    return (0,expressions/* findTimes */.SY)(text).flatMap((time) => {
-        const joint = time.from > head.to && isTimed(time) ? /\s[-–—•*]\s$/.exec(text.slice(time.from - 3, time.from)) : null;
-        return joint && /^\s?[:–—-]/.test(text.slice(time.to, time.to + 2)) ? [{ from: time.from, time }] : [];
+/** "- 12:30 PM: Found it. - 1:00 PM: Fixed it.": the times that begin further entries in the text of one. */
+function innerTimes(timed, head) {
+    const { text } = timed;
+    return timed.times(false).filter((time) => {
+        const isJoined = time.from > head.to && isTimed(time) && /\s[-–—•*]\s$/.test(text.slice(time.from - 3, time.from));
+        return isJoined && /^\s?[:–—-]/.test(text.slice(time.to, time.to + 2));
     });
 }
 /** A label of a few words, and a time right after it. */
@@ -3689,7 +3769,7 @@ function labelTime(text) {
 }
 /** The first clock time in a text. */
 function timeWithin(text) {
-    return (0,expressions/* findTimes */.SY)(text.value).find(isTimed) ?? null;
+    return text.times(false).find(isTimed) ?? null;
 }
 function isTimed(time) {
     if (time?.kind === 'moment')
@@ -3714,8 +3794,8 @@ function endsHead(text, time) {
 }
 const zoneNote = /^[\W_]*(?:all )?(?:the )?(?:times?|time ?zones?)\b/i;
 /** "Timezone: PST", "All times in UTC": says how to read the entries, and is none. */
-function isZoneNote(text) {
-    return zoneNote.test(text) && text.length < 100 && !(0,expressions/* findTimes */.SY)(text).some(isTimed);
+function isZoneNote(timed) {
+    return timed.text.length < 100 && zoneNote.test(timed.text) && !timed.times(false).some(isTimed);
 }
 /** The offset of what follows a time and the marks after it. */
 function afterTime(text, time, end) {
@@ -3740,6 +3820,7 @@ function finished(draft) {
         at: draft.time ? draft.at : null,
         day: moment?.date ? null : draft.day,
         parts,
+        text: parts.map((part) => part.value).join('\n'),
         sentences: parts.reduce((sum, part) => sum + sentenceCount(part.value), 0),
     };
 }
@@ -3753,18 +3834,23 @@ function finished(draft) {
 
 
 
+
 const timeFacts = (0,last/* forLast */.e)(readFacts);
 function readFacts(document) {
-    const timesOf = timesReader();
-    const statements = statementsOf(proseOf(document), timesOf);
+    const textOf = timedTexts();
+    const statements = statementsOf(proseOf(document), textOf);
     const summarySections = (0,parse/* sectionsOf */.Ks)(document, 'summary');
-    const summary = withOpening(outageIn(summarySections, timesOf), openingZone(document, statements));
+    const told = outageOf(statementsIn(summarySections, textOf));
+    const summary = withOpening(told, openingZone(document, statements));
     const timelineSections = (0,parse/* sectionsOf */.Ks)(document, 'timeline');
     const inSummary = statements.filter((statement) => isIn(statement, summarySections));
-    const rest = statements.filter((statement) => !isIn(statement, summarySections));
-    const elsewhere = outageOf(rest);
-    const timelineZone = outageIn(timelineSections, timesOf).zone;
-    const entries = timelineEntries(document).map((entry) => inZone(entry, timelineZone));
+    let rest;
+    const elsewhere = () => {
+        rest ??= outageOf(statements.filter((statement) => !isIn(statement, summarySections)));
+        return rest;
+    };
+    const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
+    const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
     const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
     const sources = {
         statements,
@@ -3772,7 +3858,7 @@ function readFacts(document) {
         beforeSections: statements.filter(({ span }) => span.start < opening),
         inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
     };
-    const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere, timelineZone);
+    const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
     const read = (fact, near, section) => {
         if (!fact)
             return null;
@@ -3786,7 +3872,7 @@ function readFacts(document) {
     const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
     const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
     const resolved = resolution(events);
-    const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere, read);
+    const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
     const first = events[0] ?? null;
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -3800,7 +3886,9 @@ function readFacts(document) {
         entries,
         timeline,
         summary,
-        elsewhere,
+        get elsewhere() {
+            return elsewhere();
+        },
         timelineZone,
         told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
         ...facts,
@@ -3868,6 +3956,8 @@ function dateOrder(dates) {
     const plain = dates.find(({ order, other }) => order && !other);
     if (plain?.order)
         return plain.order;
+    if (!dates.some(({ other }) => other))
+        return null;
     const travel = (order) => {
         const days = dates.map((date) => (0,instants/* dayOf */.kb)(date, { ...facts_open, order })).filter((day) => day !== null);
         return days.reduce((sum, day, n) => sum + Math.abs(day - (days[n - 1] ?? day)), 0);
@@ -3879,7 +3969,10 @@ function dateOrder(dates) {
 }
 /** An entry goes by the zone of its timeline, where it names none. */
 function inZone(entry, zone) {
-    const own = (moment) => (moment && !moment.zone && zone ? { ...moment, zone: zone.value } : moment);
+    const lacks = (moment) => moment !== null && moment.zone === null;
+    if (zone === null || !(lacks(entry.time) || lacks(entry.until)))
+        return entry;
+    const own = (moment) => (moment && !moment.zone ? { ...moment, zone: zone.value } : moment);
     return { ...entry, time: own(entry.time), until: own(entry.until) };
 }
 function eventOf({ entry, at }) {
@@ -3893,10 +3986,8 @@ function eventOf({ entry, at }) {
         nextDay: false,
         impossible: null,
     };
-    const text = entry.parts.map((part) => part.value).join('\n');
     return {
-        entry,
-        text,
+        text: entry.text,
         fact: {
             moment: entry.day && !moment.date ? { ...moment, date: entry.day } : moment,
             at,
@@ -3941,8 +4032,10 @@ function durationOf(summary, elsewhere, { start, end }) {
     const better = told && stated && (stated.weak || (stated.approximate && isNear(stated.minutes, following)));
     if (stated && !stated.bound && !better)
         return Math.round(stated.minutes);
-    const other = elsewhere.duration?.value;
-    return following ?? (other && !other.bound ? Math.round(other.minutes) : null);
+    if (following !== null)
+        return following;
+    const other = elsewhere().duration?.value;
+    return other && !other.bound ? Math.round(other.minutes) : null;
 }
 function isNear(stated, following) {
     return Math.abs(stated - following) <= 0.25 * following;
@@ -5743,8 +5836,8 @@ const summary_affected_rule = factRule({
     help: 'Give a share or a number in the Issue Summary, for example: “38 % of our users were affected.” “All users” and “no user” count too.',
 });
 
-// EXTERNAL MODULE: ./lib/facts/times/facts.js + 5 modules
-var times_facts = __webpack_require__(1259);
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 6 modules
+var times_facts = __webpack_require__(203);
 ;// CONCATENATED MODULE: ./lib/facts/times/judgement.js
 
 function passOn(...facts) {
@@ -5778,11 +5871,13 @@ function whereabouts(document, { start }) {
 const summary_duration_rule = {
     id: 'summary.duration',
     judge: (document) => {
-        const { summary, elsewhere } = (0,times_facts/* timeFacts */.t)(document);
+        const facts = (0,times_facts/* timeFacts */.t)(document);
+        const { summary } = facts;
         if (summary.duration)
             return passOn(summary.duration);
         if (summary.start && summary.end)
             return passOn(summary.start, summary.end);
+        const { elsewhere } = facts;
         return missing(document, 'summary', {
             message: 'The issue summary does not say how long the outage lasted.',
             help: 'Add a line such as “Duration: 14:00 – 15:30 UTC on 10 May 2024 (1 hour 30 minutes)”.',
@@ -5928,9 +6023,11 @@ const summary_service_rule = factRule({
 const summary_start_end_rule = {
     id: 'summary.start-end',
     judge: (document) => {
-        const { summary, elsewhere, start, end } = (0,times_facts/* timeFacts */.t)(document);
+        const facts = (0,times_facts/* timeFacts */.t)(document);
+        const { summary, start, end } = facts;
         if (summary.start && summary.end)
             return passOn(summary.start, summary.end);
+        const { elsewhere } = facts;
         const lacks = summary.start
             ? 'when the outage ended'
             : summary.end
@@ -5952,7 +6049,8 @@ const summary_start_end_rule = {
 const summary_timezone_rule = {
     id: 'summary.timezone',
     judge: (document) => {
-        const { summary, elsewhere, timelineZone } = (0,times_facts/* timeFacts */.t)(document);
+        const facts = (0,times_facts/* timeFacts */.t)(document);
+        const { summary, timelineZone } = facts;
         if (summary.zone)
             return passOn(summary.zone);
         const told = summary.start ?? summary.end;
@@ -5960,7 +6058,7 @@ const summary_timezone_rule = {
             message: told ? 'The times in the issue summary carry no time zone.' : 'The issue summary names no time zone.',
             help: 'Write the zone after the time: “UTC”, “WAT”, “UTC+3”, “East Africa Time”.',
             ...(told ? { at: told.span } : {}),
-            instead: [timelineZone ?? elsewhere.zone],
+            instead: [timelineZone ?? facts.elsewhere.zone],
         });
     },
 };
@@ -6409,13 +6507,10 @@ function isEarly(fact, timeline) {
         .slice(0, 4)
         .some(({ entry }) => entry.timeSpan === fact.span);
 }
-function textOf({ entry }) {
-    return entry.parts.map((part) => part.value).join('\n');
-}
 function resolvedElsewhere({ told: { start, end }, timeline }) {
     if (!end)
         return [];
-    const recoveries = timeline.filter((entry) => entry.at !== null && (0,times_facts/* isRecovery */.W)(textOf(entry)));
+    const recoveries = timeline.filter(({ entry, at }) => at !== null && (0,times_facts/* isRecovery */.W)(entry.text));
     const last = recoveries[recoveries.length - 1];
     if (!last || timeline.length < 2)
         return [];
@@ -6439,7 +6534,7 @@ function resolvedElsewhere({ told: { start, end }, timeline }) {
 function restoredEarly({ told: { start, end }, timeline }) {
     if (!start || !end)
         return [];
-    const early = timeline.find((entry) => entry.at !== null && (0,cues_en/* hasCue */.GF)(textOf(entry), cues_en/* restorationCues */.dP) && !(0,cues_en/* hasCue */.GF)(textOf(entry), stillPartial));
+    const early = timeline.find(({ entry, at }) => at !== null && (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* restorationCues */.dP) && !(0,cues_en/* hasCue */.GF)(entry.text, stillPartial));
     const fact = early && placeOf(early);
     if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2))
         return [];
@@ -6457,7 +6552,7 @@ const stillPartial = /\b(?:partial|partially|some users|attempt|attempted|failed
 function beginsLate({ told: { start }, timeline }) {
     const first = timeline.find(({ at }) => at !== null);
     const fact = first && placeOf(first);
-    if (!start || !fact || !(0,cues_en/* hasCue */.GF)(textOf(first), cues_en/* onsetCues */.Yn))
+    if (!start || !fact || !(0,cues_en/* hasCue */.GF)(first.entry.text, cues_en/* onsetCues */.Yn))
         return [];
     if (fact.at - start.at <= 15 + slack(start.moment, fact.moment))
         return [];
@@ -6525,18 +6620,18 @@ function disorder({ timeline, frame }) {
     if (back.length > 2 && back.length > steps.length / 2)
         return [backwards(steps[0].from, back.at(-1).to)];
     return back.map(({ from, to }) => ({
-        message: `The entry of ${order_textOf(to)} stands after that of ${order_textOf(from)}.`,
+        message: `The entry of ${textOf(to)} stands after that of ${textOf(from)}.`,
         help: 'Put the entries in the order in which things happened; check the date and AM or PM of both.',
         at: to.entry.timeSpan,
-        related: [{ label: `This entry is of ${order_textOf(from)}.`, at: from.entry.timeSpan }],
+        related: [{ label: `This entry is of ${textOf(from)}.`, at: from.entry.timeSpan }],
     }));
 }
 function backwards(first, last) {
     return {
-        message: `The timeline runs backwards: from ${order_textOf(first)} to ${order_textOf(last)}.`,
+        message: `The timeline runs backwards: from ${textOf(first)} to ${textOf(last)}.`,
         help: 'Begin with the earliest entry.',
         at: first.entry.timeSpan,
-        related: [{ label: `This entry is of ${order_textOf(last)}.`, at: last.entry.timeSpan }],
+        related: [{ label: `This entry is of ${textOf(last)}.`, at: last.entry.timeSpan }],
     };
 }
 function isBack(from, to, frame) {
@@ -6553,7 +6648,7 @@ function minuteOf({ at, entry }, frame) {
     const day = (0,instants/* dayOf */.kb)(entry.time?.date ?? null, frame);
     return day === null ? null : day * 1440;
 }
-function order_textOf({ entry }) {
+function textOf({ entry }) {
     if (entry.offset !== null)
         return `T${entry.offset < 0 ? '' : '+'}${entry.offset} min`;
     const moment = entry.time;

@@ -7,8 +7,10 @@ import type { Rule } from '../model/check.js';
 export const rule: Rule = {
   id: 'summary.start-end',
   judge: (document) => {
-    const { summary, elsewhere, start, end } = timeFacts(document);
+    const facts = timeFacts(document);
+    const { summary, start, end } = facts;
     if (summary.start && summary.end) return passOn(summary.start, summary.end);
+    const { elsewhere } = facts;
     const lacks = summary.start
       ? 'when the outage ended'
       : summary.end

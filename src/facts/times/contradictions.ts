@@ -144,13 +144,9 @@ function isEarly(fact: TimeFact, timeline: readonly PlacedEntry[]): boolean {
     .some(({ entry }) => entry.timeSpan === fact.span);
 }
 
-function textOf({ entry }: PlacedEntry): string {
-  return entry.parts.map((part) => part.value).join('\n');
-}
-
 function resolvedElsewhere({ told: { start, end }, timeline }: TimeFacts): Finding[] {
   if (!end) return [];
-  const recoveries = timeline.filter((entry) => entry.at !== null && isRecovery(textOf(entry)));
+  const recoveries = timeline.filter(({ entry, at }) => at !== null && isRecovery(entry.text));
   const last = recoveries[recoveries.length - 1];
   if (!last || timeline.length < 2) return [];
   const length = start && end.at > start.at ? end.at - start.at : 60;
@@ -175,7 +171,7 @@ function resolvedElsewhere({ told: { start, end }, timeline }: TimeFacts): Findi
 function restoredEarly({ told: { start, end }, timeline }: TimeFacts): Finding[] {
   if (!start || !end) return [];
   const early = timeline.find(
-    (entry) => entry.at !== null && hasCue(textOf(entry), restorationCues) && !hasCue(textOf(entry), stillPartial),
+    ({ entry, at }) => at !== null && hasCue(entry.text, restorationCues) && !hasCue(entry.text, stillPartial),
   );
   const fact = early && placeOf(early);
   if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2)) return [];
@@ -195,7 +191,7 @@ const stillPartial = /\b(?:partial|partially|some users|attempt|attempted|failed
 function beginsLate({ told: { start }, timeline }: TimeFacts): Finding[] {
   const first = timeline.find(({ at }) => at !== null);
   const fact = first && placeOf(first);
-  if (!start || !fact || !hasCue(textOf(first), onsetCues)) return [];
+  if (!start || !fact || !hasCue(first.entry.text, onsetCues)) return [];
   if (fact.at - start.at <= 15 + slack(start.moment, fact.moment)) return [];
   return [
     {

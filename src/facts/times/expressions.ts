@@ -13,14 +13,18 @@ export interface Reading {
   readonly loose?: boolean;
 }
 
-type Found = Moment & Place;
+type Found = TimeExpression & { readonly kind: 'moment' };
 
 /**
  * Every time expression of a text, in order, none inside another.
  * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
  */
 export function findTimes(text: string, { loose = false }: Reading = {}): TimeExpression[] {
-  const list = tokens(text);
+  return timesOf(tokens(text), loose);
+}
+
+/** As `findTimes`, of a text's tokens. */
+export function timesOf(list: readonly Token[], loose: boolean): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let i = 0; i < list.length; ) {
     const read = mayBegin(list[i]!) ? readExpression(list, i, loose) : null;
@@ -32,7 +36,11 @@ export function findTimes(text: string, { loose = false }: Reading = {}): TimeEx
 
 /** The time expression that a text begins with, after marks and approximations: the head of a timeline entry. */
 export function leadingTime(text: string): TimeExpression | null {
-  const list = tokens(text);
+  return leadingTimeOf(tokens(text));
+}
+
+/** As `leadingTime`, of a text's tokens. */
+export function leadingTimeOf(list: readonly Token[]): TimeExpression | null {
   let i = 0;
   while (i < 8 && list[i] && (list[i]!.kind === 'mark' || isFiller(list, i))) {
     const read = readExpression(list, i, true);
@@ -132,10 +140,7 @@ function readOffset(list: readonly Token[], i: number): Parsed<TimeExpression> |
 function readRange(list: readonly Token[], i: number, loose: boolean): Parsed<TimeExpression> | null {
   const first = readMoment(list, i, false) ?? readBareStart(list, i);
   if (!first) return null;
-  const single: Parsed<TimeExpression> | null =
-    (first.sure || loose) && !first.lone
-      ? { value: { kind: 'moment', ...first.value }, next: first.next, sure: first.sure }
-      : null;
+  const single: Parsed<TimeExpression> | null = (first.sure || loose) && !first.lone ? first : null;
   const joint = readJoint(list, i, first.next);
   if (joint === null) return single;
   const second = readMoment(list, joint, true);
@@ -168,7 +173,7 @@ function readBareStart(list: readonly Token[], i: number): ParsedMoment | null {
     meridiem: null,
     open: Number(token.text) <= 12,
   };
-  return { value: { ...moment({ clock }), ...place(list, i, i + 1) }, next: i + 1, sure: false, lone: true };
+  return { ...build(list, i, i + 1, { clock }, false), lone: true };
 }
 
 /** The index after what joins two ends of a range; null: nothing does. */
@@ -247,10 +252,6 @@ export function nearest(clock: Clock, distance: (clock: Clock) => number): Clock
   const am: Clock = { ...clock, hour: clock.hour % 12, meridiem: 'am', open: false };
   const pm: Clock = { ...clock, hour: (clock.hour % 12) + 12, meridiem: 'pm', open: false };
   return distance(am) <= distance(pm) ? am : pm;
-}
-
-function moment(parts: Partial<Moment>): Moment {
-  return { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null, ...parts };
 }
 
 const beforeClock = new Set([
@@ -400,15 +401,21 @@ function build(
   list: readonly Token[],
   start: number,
   next: number,
-  parts: Partial<Moment>,
+  { clock = null, date = null, zone = null, approximate = false, nextDay = false }: Partial<Moment>,
   sure: boolean,
 ): ParsedMoment {
-  const { clock = null, date = null, zone = null } = parts;
   const impossible =
     clock && !isPossible(clock)
       ? 'clock'
       : ((date ? impossibleDate(date) : null) ?? (zone?.isImpossible ? 'zone' : null));
-  return { value: { ...moment({ ...parts, impossible }), ...place(list, start, next) }, next, sure, lone: false };
+  const { from } = list[start]!;
+  const { to } = list[next - 1]!;
+  return {
+    value: { kind: 'moment', clock, date, zone, approximate, nextDay, impossible, from, to },
+    next,
+    sure,
+    lone: false,
+  };
 }
 
 export type { CalendarDate, Clock, Moment, Place, TimeExpression, Zone };

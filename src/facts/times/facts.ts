@@ -16,9 +16,10 @@ import {
 } from './cues-en.js';
 import { dayOf, type Frame, instantOf } from './instants.js';
 import type { CalendarDate, DateOrder, Moment } from './moment.js';
-import { isZoneOfTimes, type Located, type Outage, outageIn, outageOf } from './outage.js';
+import { isZoneOfTimes, type Located, type Outage, outageOf, statementsIn, zoneIn } from './outage.js';
 import { type PlacedEntry, placed, settled } from './sequence.js';
-import { proseOf, type Statement, statementsOf, timesReader } from './statements.js';
+import { proseOf, type Statement, statementsOf } from './statements.js';
+import { timedTexts } from './timed-text.js';
 import { type TimelineEntry, timelineEntries } from './timeline.js';
 import type { Zone } from './zones.js';
 
@@ -41,7 +42,7 @@ export interface TimeFacts {
   readonly timeline: readonly PlacedEntry[];
   /** What the summary tells. */
   readonly summary: Outage;
-  /** What the rest of the document tells. */
+  /** What the rest of the document tells, read when it is asked for. */
   readonly elsewhere: Outage;
   /** The zone that the timeline is told in. */
   readonly timelineZone: Located<Zone> | null;
@@ -60,16 +61,20 @@ export interface TimeFacts {
 export const timeFacts = forLast(readFacts);
 
 function readFacts(document: Postmortem): TimeFacts {
-  const timesOf = timesReader();
-  const statements = statementsOf(proseOf(document), timesOf);
+  const textOf = timedTexts();
+  const statements = statementsOf(proseOf(document), textOf);
   const summarySections = sectionsOf(document, 'summary');
-  const summary = withOpening(outageIn(summarySections, timesOf), openingZone(document, statements));
+  const told = outageOf(statementsIn(summarySections, textOf));
+  const summary = withOpening(told, openingZone(document, statements));
   const timelineSections = sectionsOf(document, 'timeline');
   const inSummary = statements.filter((statement) => isIn(statement, summarySections));
-  const rest = statements.filter((statement) => !isIn(statement, summarySections));
-  const elsewhere = outageOf(rest);
-  const timelineZone = outageIn(timelineSections, timesOf).zone;
-  const entries = timelineEntries(document).map((entry) => inZone(entry, timelineZone));
+  let rest: Outage | undefined;
+  const elsewhere = () => {
+    rest ??= outageOf(statements.filter((statement) => !isIn(statement, summarySections)));
+    return rest;
+  };
+  const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
+  const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
   const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
   const sources = {
     statements,
@@ -77,7 +82,7 @@ function readFacts(document: Postmortem): TimeFacts {
     beforeSections: statements.filter(({ span }) => span.start < opening),
     inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
   };
-  const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere, timelineZone);
+  const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
   const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
     if (!fact) return null;
     const moment = settled(fact.value, frame, near, false);
@@ -90,7 +95,7 @@ function readFacts(document: Postmortem): TimeFacts {
   const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
   const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
   const resolved = resolution(events);
-  const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere, read);
+  const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
   const first = events[0] ?? null;
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -104,7 +109,9 @@ function readFacts(document: Postmortem): TimeFacts {
     entries,
     timeline,
     summary,
-    elsewhere,
+    get elsewhere() {
+      return elsewhere();
+    },
     timelineZone,
     told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
     ...facts,
@@ -188,6 +195,7 @@ function frameOf(
 function dateOrder(dates: readonly CalendarDate[]): DateOrder | null {
   const plain = dates.find(({ order, other }) => order && !other);
   if (plain?.order) return plain.order;
+  if (!dates.some(({ other }) => other)) return null;
   const travel = (order: DateOrder) => {
     const days = dates.map((date) => dayOf(date, { ...open, order })).filter((day) => day !== null);
     return days.reduce((sum, day, n) => sum + Math.abs(day - (days[n - 1] ?? day)), 0);
@@ -199,14 +207,15 @@ function dateOrder(dates: readonly CalendarDate[]): DateOrder | null {
 
 /** An entry goes by the zone of its timeline, where it names none. */
 function inZone(entry: TimelineEntry, zone: Located<Zone> | null): TimelineEntry {
-  const own = (moment: Moment | null) => (moment && !moment.zone && zone ? { ...moment, zone: zone.value } : moment);
+  const lacks = (moment: Moment | null) => moment !== null && moment.zone === null;
+  if (zone === null || !(lacks(entry.time) || lacks(entry.until))) return entry;
+  const own = (moment: Moment | null) => (moment && !moment.zone ? { ...moment, zone: zone.value } : moment);
   return { ...entry, time: own(entry.time), until: own(entry.until) };
 }
 
 interface Event {
-  readonly entry: TimelineEntry;
-  readonly fact: TimeFact;
   readonly text: string;
+  readonly fact: TimeFact;
 }
 
 function eventOf({ entry, at }: PlacedEntry): Event | null {
@@ -219,10 +228,8 @@ function eventOf({ entry, at }: PlacedEntry): Event | null {
     nextDay: false,
     impossible: null,
   };
-  const text = entry.parts.map((part) => part.value).join('\n');
   return {
-    entry,
-    text,
+    text: entry.text,
     fact: {
       moment: entry.day && !moment.date ? { ...moment, date: entry.day } : moment,
       at,
@@ -273,7 +280,7 @@ function outageElsewhere(elsewhere: Outage, read: Reading): { start: TimeFact; e
 
 function durationOf(
   summary: Outage,
-  elsewhere: Outage,
+  elsewhere: () => Outage,
   { start, end }: { start: TimeFact | null; end: TimeFact | null },
 ): number | null {
   const stated = summary.duration?.value ?? null;
@@ -282,8 +289,9 @@ function durationOf(
   // What start and end say is more exact than "about", and surer than a length that may be of something else.
   const better = told && stated && (stated.weak || (stated.approximate && isNear(stated.minutes, following)));
   if (stated && !stated.bound && !better) return Math.round(stated.minutes);
-  const other = elsewhere.duration?.value;
-  return following ?? (other && !other.bound ? Math.round(other.minutes) : null);
+  if (following !== null) return following;
+  const other = elsewhere().duration?.value;
+  return other && !other.bound ? Math.round(other.minutes) : null;
 }
 
 function isNear(stated: number, following: number): boolean {

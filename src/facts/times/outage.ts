@@ -13,7 +13,8 @@ import {
   startCues,
 } from './cues-en.js';
 import type { Moment } from './moment.js';
-import { isAbout, nearestCue, type Statement, statementsOf, type TimesOf } from './statements.js';
+import { isAbout, nearestCue, type Statement, statementsOf } from './statements.js';
+import type { TimedTexts } from './timed-text.js';
 import type { Zone } from './zones.js';
 
 export interface Located<T> {
@@ -41,19 +42,18 @@ export interface Outage {
   readonly detected: Located<Moment> | null;
 }
 
-/** What a section tells of the outage. */
-export function outageIn(sections: readonly Section[], timesOf: TimesOf): Outage {
-  const statements = sections.flatMap((section) => {
-    const title = headingStatements(section, timesOf);
-    return [...title, ...statementsOf(section.blocks, timesOf, section)];
-  });
-  return outageOf(statements);
+/** What sections tell of the times of the outage. */
+export function statementsIn(sections: readonly Section[], textOf: TimedTexts): Statement[] {
+  return sections.flatMap((section) => [
+    ...headingStatements(section, textOf),
+    ...statementsOf(section.blocks, textOf, section),
+  ]);
 }
 
 /** The suffix of a title holds times, too: "Issue Summary (all times in WAT)". */
-function headingStatements(section: Section, timesOf: TimesOf): Statement[] {
+function headingStatements(section: Section, textOf: TimedTexts): Statement[] {
   const block: Block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
-  return statementsOf([block], timesOf);
+  return statementsOf([block], textOf);
 }
 
 const kinds = { start: startCues, end: endCues, detected: detectionCues };
@@ -181,7 +181,7 @@ function lengthStrength(before: string, after: string, ranged: boolean): 'strong
 }
 
 /** The zone of a time, or one that stands alone and is said to be the times'. */
-function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
+export function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
   for (const statement of statements) {
     const { time } = statement;
     if (time.kind === 'moment' && time.zone && (time.clock || time.date))

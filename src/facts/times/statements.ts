@@ -2,37 +2,55 @@
 import type { Block, Postmortem, Section } from '../../model/postmortem.js';
 import type { Span } from '../../model/text.js';
 import { hasCue, lastCue } from './cues-en.js';
-import { findTimes } from './expressions.js';
 import type { TimeExpression } from './moment.js';
+import type { TimedText, TimedTexts } from './timed-text.js';
 
-export interface Statement {
-  readonly time: TimeExpression;
-  readonly span: Span;
-  readonly block: Block;
+/** A time and where it stands; what few ask for is worked out when they do. */
+export class Statement {
+  readonly #place: Place;
+  #span: Span | undefined;
+  #before: string | undefined;
+  #after: string | undefined;
+
+  constructor(
+    readonly time: TimeExpression,
+    readonly block: Block,
+    place: Place,
+  ) {
+    this.#place = place;
+  }
+
+  get span(): Span {
+    this.#span ??= this.block.text.span(this.time.from, this.time.to);
+    return this.#span;
+  }
+
   /** The words before it in its sentence and line, with the label or heading that leads it. */
-  readonly before: string;
-  readonly after: string;
+  get before(): string {
+    const { lead, floor } = this.#place;
+    this.#before ??= lead + sentenceEnd(this.block.text.value.slice(floor, this.time.from));
+    return this.#before;
+  }
+
+  get after(): string {
+    this.#after ??= sentenceStart(this.block.text.value.slice(this.time.to, this.#place.ceiling));
+    return this.#after;
+  }
+}
+
+interface Place {
+  /** The label or heading that leads it; empty: none does. */
+  readonly lead: string;
+  /** Between which offsets the words around it stand. */
+  readonly floor: number;
+  readonly ceiling: number;
 }
 
 /** How far the words that belong to a time may stand from it. */
 const REACH = 90;
 
-/** The times of a block's text; `loose` as in `findTimes`. */
-export type TimesOf = (block: Block, loose: boolean) => readonly TimeExpression[];
-
-/** Reads each block once, though it is asked for with the whole document and with its section. */
-export function timesReader(): TimesOf {
-  const known = { loose: new Map<Block, TimeExpression[]>(), strict: new Map<Block, TimeExpression[]>() };
-  return (block, loose) => {
-    const blocks = known[loose ? 'loose' : 'strict'];
-    const times = blocks.get(block) ?? findTimes(block.text.value, { loose });
-    blocks.set(block, times);
-    return times;
-  };
-}
-
 /** Every time of some blocks, in order. Code is not read. */
-export function statementsOf(blocks: readonly Block[], timesOf: TimesOf, lead: Section | null = null): Statement[] {
+export function statementsOf(blocks: readonly Block[], textOf: TimedTexts, lead: Section | null = null): Statement[] {
   const statements: Statement[] = [];
   let label = lead?.heading.value ?? '';
   let header: Block | null = null;
@@ -43,43 +61,43 @@ export function statementsOf(blocks: readonly Block[], timesOf: TimesOf, lead: S
       header = block;
       continue;
     }
-    statements.push(...inBlock(block, timesOf, header ? columnLabels(block, header) : () => label));
+    addStatements(statements, block, textOf(block), header ?? label);
     label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
   }
   return statements;
 }
 
 /** The title of the column that an offset into a row's text stands in. */
-function columnLabels(row: Block, header: Block): (at: number) => string {
-  const titles = header.cells?.map((cell) => cell.value) ?? [];
-  const ends: number[] = [];
-  for (const cell of row.cells ?? []) ends.push((ends.at(-1) ?? -CELL_GAP) + CELL_GAP + cell.value.length);
-  return (at) => titles[ends.findIndex((end) => at < end)] ?? '';
+function columnLabel(row: Block, header: Block, at: number): string {
+  let end = -CELL_GAP;
+  const index = row.cells?.findIndex((cell) => {
+    end += CELL_GAP + cell.value.length;
+    return at < end;
+  });
+  return header.cells?.[index ?? -1]?.value ?? '';
 }
 
 /** Between two cells of a row's text stands ` | `. */
 const CELL_GAP = 3;
 
-function inBlock(block: Block, timesOf: TimesOf, labelAt: (offset: number) => string): Statement[] {
-  const text = block.text.value;
-  const times = timesOf(block, isLabelled(labelAt(0)));
-  return times.map((time, index) => {
+/** @param leader the label before the block, or the header row of its table */
+function addStatements(statements: Statement[], block: Block, timed: TimedText, leader: string | Block): void {
+  const labelAt = (at: number) => (typeof leader === 'string' ? leader : columnLabel(block, leader, at));
+  const times = timed.times(isLabelled(labelAt(0)));
+  const namesNextDay = times.length > 0 && nextDay.test(timed.text);
+  times.forEach((time, index) => {
     const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
-    const ceiling = Math.min(times[index + 1]?.from ?? text.length, time.to + REACH);
+    const ceiling = Math.min(times[index + 1]?.from ?? timed.text.length, time.to + REACH);
     const label = labelAt(time.from);
-    const led =
-      label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row') ? `${label.slice(-REACH)}: ` : '';
-    const before = led + sentenceEnd(text.slice(floor, time.from));
-    return {
-      time: time.kind === 'moment' && nextDayBefore.test(before) ? { ...time, nextDay: true } : time,
-      span: block.text.span(time.from, time.to),
-      block,
-      before,
-      after: sentenceStart(text.slice(time.to, ceiling)),
-    };
+    const isLed = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row');
+    const place = { lead: isLed ? `${label.slice(-REACH)}: ` : '', floor, ceiling };
+    const stated = new Statement(time, block, place);
+    const isNextDay = namesNextDay && time.kind === 'moment' && nextDayBefore.test(stated.before);
+    statements.push(isNextDay ? new Statement({ ...time, nextDay: true }, block, place) : stated);
   });
 }
 
+const nextDay = /\b(?:next|following) (?:day|morning)/i;
 /** "ended the next day at 1:00" */
 const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
 

@@ -2,9 +2,10 @@
 import type { Block, Postmortem, Section } from '../../model/postmortem.js';
 import type { Span, VisibleText } from '../../model/text.js';
 import { sectionsOf } from '../../parse/index.js';
-import { findTimes, leadingTime } from './expressions.js';
+import { leadingTime } from './expressions.js';
 import type { CalendarDate, Moment, TimeExpression } from './moment.js';
 import { sentenceCount } from './sentences.js';
+import { TimedText, type TimedTexts, timedTexts } from './timed-text.js';
 
 export type EntryForm = 'item' | 'row' | 'heading' | 'line' | 'paragraph' | 'code';
 
@@ -25,6 +26,8 @@ export interface TimelineEntry {
   readonly day: CalendarDate | null;
   /** What happened: the text without a time in front; the first part is on the same line as the time. */
   readonly parts: readonly VisibleText[];
+  /** The parts, one on each line. */
+  readonly text: string;
   readonly sentences: number;
 }
 
@@ -61,11 +64,11 @@ interface Draft {
  * The entries of timeline sections, in order.
  * Where an entry carries a time, prose between entries is none; where none does, every item, row and paragraph is one.
  */
-export function timelineEntries(document: Postmortem): TimelineEntry[] {
+export function timelineEntries(document: Postmortem, textOf: TimedTexts = timedTexts()): TimelineEntry[] {
   const blocks = sectionsOf(document, 'timeline').flatMap((section) => timelineBlocks(section, document));
-  const drafts = new Reader(blocks).read(false);
+  const drafts = new Reader(blocks, textOf).read(false);
   if (drafts.some((draft) => draft.time)) return drafts.map(finished);
-  const code = new Reader(blocks).read(true);
+  const code = new Reader(blocks, textOf).read(true);
   return (code.some((draft) => draft.time) ? code : drafts).map(finished);
 }
 
@@ -101,7 +104,10 @@ class Reader {
   #open: Draft | null = null;
   #day: CalendarDate | null = null;
 
-  constructor(readonly blocks: readonly Block[]) {}
+  constructor(
+    readonly blocks: readonly Block[],
+    readonly textOf: TimedTexts,
+  ) {}
 
   read(withCode: boolean): Draft[] {
     this.blocks.forEach((block, index) => {
@@ -118,63 +124,62 @@ class Reader {
   }
 
   #heading(block: Block, next: Block | undefined): void {
-    const time = headTime(block.text.value);
+    const time = headTime(this.textOf(block));
     this.#open = null;
     if (!time) return;
     if (isDay(time)) this.#day = dateOf(time);
     // A heading within a list item: what follows is nested deeper than a list of its own would be.
-    else this.#add(next?.kind === 'item' && next.depth > 1 ? 'item' : 'heading', block.text, time, 0);
+    else this.#add(next?.kind === 'item' && next.depth > 1 ? 'item' : 'heading', block, time, 0);
   }
 
   #row(block: Block): void {
     const cells = block.cells ?? [];
     if (block.header || cells.every((cell) => cell.value.trim() === '')) return;
     this.#open = null;
-    const index = cells.findIndex((cell) => isTimed(leadingTime(cell.value)));
+    const times = cells.map((cell) => leadingTime(cell.value));
+    const index = times.findIndex(isTimed);
     const cell = cells[index];
     if (!cell) {
-      const day = cells.length > 0 ? leadingTime(cells[0]!.value) : null;
+      const day = times[0] ?? null;
       if (day && isDay(day) && cells.slice(1).every((rest) => rest.value.trim() === '')) this.#day = dateOf(day);
-      else this.#add('row', block.text, day, 0, { cells: day ? cells.slice(1) : cells });
+      else this.#add('row', block, day, 0, { cells: day ? cells.slice(1) : cells });
       return;
     }
-    const time = leadingTime(cell.value)!;
-    const day = cells
-      .slice(0, index)
-      .map((other) => leadingTime(other.value))
-      .find((other) => other && isDay(other));
+    const time = times[index]!;
+    const day = times.find((other, n) => n < index && other && isDay(other));
     if (day) this.#day = dateOf(day);
-    const rest = cells.filter((other, n) => n !== index && leadingTime(other.value.slice(0, HEAD)) === null);
+    const rest = cells.filter((_, n) => n !== index && times[n] === null);
     const after = cell.slice(afterTime(cell.value, time, cell.value.length));
-    this.#add('row', block.text, time, 0, { cells: /\p{L}{2}/u.test(after.value) ? [after, ...rest] : rest });
+    this.#add('row', block, time, 0, { cells: /\p{L}{2}/u.test(after.value) ? [after, ...rest] : rest });
     this.#open!.timeSpan = cell.span(time.from, time.to);
   }
 
   #item(block: Block): void {
-    const time = headTime(block.text.value);
+    const text = this.textOf(block);
+    const time = headTime(text);
     const open = this.#open;
     if (time && isDay(time) && endsHead(block.text, time) && isShort(block.text)) {
       this.#day = dateOf(time);
       this.#open = null;
       return;
     }
-    if (!time && isZoneNote(block.text.value)) return;
+    if (!time && isZoneNote(text)) return;
     if (!time && open && (open.time || open.form === 'item') && block.depth > open.depth) {
       this.#continue(whole(block.text));
       return;
     }
     // "Detected: May 10, 08:00 AM - …"
     const label = time ? null : labelTime(block.text);
-    const inner = time ? innerTimes(block.text.value, time) : [];
-    const ends = [...inner.map(({ from }) => from), block.text.value.length];
-    this.#add('item', block.text, time ?? label, block.depth, { to: ends[0]!, at: label ? 'label' : 'front' });
-    inner.forEach(({ from, time }, n) => {
-      this.#add('item', block.text, time, block.depth, { from, to: ends[n + 1]! });
+    const inner = time ? innerTimes(text, time) : [];
+    const end = (n: number) => inner[n]?.from ?? block.text.value.length;
+    this.#add('item', block, time ?? label, block.depth, { to: end(0), at: label ? 'label' : 'front' });
+    inner.forEach((time, n) => {
+      this.#add('item', block, time, block.depth, { from: time.from, to: end(n + 1) });
     });
   }
 
   #prose(block: Block): void {
-    const lines = timedLines(block.text);
+    const lines = timedLines(this.textOf(block));
     const first = lines[0]?.time;
     if (first && isDay(first) && lines.length === 1 && isShort(block.text)) {
       this.#day = dateOf(first);
@@ -193,7 +198,7 @@ class Reader {
     for (const { from, to, time } of lines) {
       const last = this.#open?.parts.at(-1);
       if (time && isDay(time) && isShort(block.text.slice(from, to))) this.#day = dateOf(time);
-      else if (time) this.#add('line', block.text, time, block.depth, { from, to });
+      else if (time) this.#add('line', block, time, block.depth, { from, to });
       else if (last?.text === block.text) this.#extend(last, to);
       else if (this.#open) this.#continue({ text: block.text, from, to });
     }
@@ -201,15 +206,15 @@ class Reader {
 
   /** Prose without a time in front: an entry only where it tells a time, or where nothing else is one. */
   #untimed(block: Block): void {
-    if (isZoneNote(block.text.value)) return;
+    if (isZoneNote(this.textOf(block))) return;
     const label = labelTime(block.text);
-    this.#add(label ? 'line' : 'paragraph', block.text, label, block.depth, { at: label ? 'label' : 'front' });
+    this.#add(label ? 'line' : 'paragraph', block, label, block.depth, { at: label ? 'label' : 'front' });
   }
 
   #code(block: Block, withCode: boolean): void {
     if (!withCode) return;
-    for (const { from, to, time } of timedLines(block.text)) {
-      if (time && isTimed(time)) this.#add('code', block.text, time, 0, { from, to });
+    for (const { from, to, time } of timedLines(this.textOf(block))) {
+      if (time && isTimed(time)) this.#add('code', block, time, 0, { from, to });
       else if (this.#open) this.#continue({ text: block.text, from, to });
     }
   }
@@ -227,12 +232,13 @@ class Reader {
 
   #add(
     form: EntryForm,
-    text: VisibleText,
+    block: Block,
     time: TimeExpression | null,
     depth: number,
-    { from = 0, to = text.value.length, cells, at = 'front' }: Extent = {},
+    { from = 0, to = block.text.value.length, cells, at = 'front' }: Extent = {},
   ): void {
-    const own = time ?? (cells ? null : timeWithin(text));
+    const { text } = block;
+    const own = time ?? (cells ? null : timeWithin(this.textOf(block)));
     const { start, end } = text.span(from, to);
     this.#open = {
       form,
@@ -259,18 +265,20 @@ interface Line {
 }
 
 /** The lines of a text that hold something, each with the time that it begins with. */
-function timedLines(text: VisibleText): Line[] {
+function timedLines(timed: TimedText): Line[] {
+  const { text } = timed;
+  if (!text.includes('\n')) return text.trim() === '' ? [] : [{ from: 0, to: text.length, time: headTime(timed) }];
   const lines: Line[] = [];
   let from = 0;
-  for (const line of text.value.split('\n')) {
+  for (const line of text.split('\n')) {
     const to = from + line.length;
-    if (line.trim() !== '') lines.push({ from, to, time: moved(headTime(line), from) });
+    if (line.trim() !== '') lines.push({ from, to, time: moved(headTime(new TimedText(line)), from) });
     from = to + 1;
   }
   let after = false;
   return lines.map((line, index) => {
-    const previous = index > 0 ? text.value.slice(lines[index - 1]!.from, lines[index - 1]!.to).trimEnd() : '';
-    const time = lines.length === 1 || !line.time || startsEntry(text.value, line, previous, after) ? line.time : null;
+    const previous = index > 0 ? text.slice(lines[index - 1]!.from, lines[index - 1]!.to).trimEnd() : '';
+    const time = lines.length === 1 || !line.time || startsEntry(text, line, previous, after) ? line.time : null;
     after ||= time !== null;
     return { ...line, time };
   });
@@ -284,8 +292,8 @@ function startsEntry(text: string, { from, to, time }: Line, previous: string, a
 }
 
 /** The time that a text begins with; a date alone counts, a lone number does not. */
-function headTime(text: string): TimeExpression | null {
-  const time = leadingTime(text.slice(0, HEAD));
+function headTime(timed: TimedText): TimeExpression | null {
+  const time = timed.text.length <= HEAD ? timed.leading : leadingTime(timed.text.slice(0, HEAD));
   return time && time.kind !== 'zone' && time.kind !== 'duration' ? time : null;
 }
 
@@ -296,12 +304,12 @@ function moved<T extends TimeExpression>(time: T | null, by: number): T | null {
   return time && { ...time, from: time.from + by, to: time.to + by };
 }
 
-/** "- 12:30 PM: Found it. - 1:00 PM: Fixed it.": where further entries begin in the text of one. */
-function innerTimes(text: string, head: TimeExpression): { from: number; time: TimeExpression }[] {
-  return findTimes(text).flatMap((time) => {
-    const joint =
-      time.from > head.to && isTimed(time) ? /\s[-–—•*]\s$/.exec(text.slice(time.from - 3, time.from)) : null;
-    return joint && /^\s?[:–—-]/.test(text.slice(time.to, time.to + 2)) ? [{ from: time.from, time }] : [];
+/** "- 12:30 PM: Found it. - 1:00 PM: Fixed it.": the times that begin further entries in the text of one. */
+function innerTimes(timed: TimedText, head: TimeExpression): TimeExpression[] {
+  const { text } = timed;
+  return timed.times(false).filter((time) => {
+    const isJoined = time.from > head.to && isTimed(time) && /\s[-–—•*]\s$/.test(text.slice(time.from - 3, time.from));
+    return isJoined && /^\s?[:–—-]/.test(text.slice(time.to, time.to + 2));
   });
 }
 
@@ -316,8 +324,8 @@ function labelTime(text: VisibleText): TimeExpression | null {
 }
 
 /** The first clock time in a text. */
-function timeWithin(text: VisibleText): TimeExpression | null {
-  return findTimes(text.value).find(isTimed) ?? null;
+function timeWithin(text: TimedText): TimeExpression | null {
+  return text.times(false).find(isTimed) ?? null;
 }
 
 function isTimed(time: TimeExpression | null): time is TimeExpression {
@@ -348,8 +356,8 @@ function endsHead(text: VisibleText, time: TimeExpression): boolean {
 const zoneNote = /^[\W_]*(?:all )?(?:the )?(?:times?|time ?zones?)\b/i;
 
 /** "Timezone: PST", "All times in UTC": says how to read the entries, and is none. */
-function isZoneNote(text: string): boolean {
-  return zoneNote.test(text) && text.length < 100 && !findTimes(text).some(isTimed);
+function isZoneNote(timed: TimedText): boolean {
+  return timed.text.length < 100 && zoneNote.test(timed.text) && !timed.times(false).some(isTimed);
 }
 
 /** The offset of what follows a time and the marks after it. */
@@ -375,6 +383,7 @@ function finished(draft: Draft): TimelineEntry {
     at: draft.time ? draft.at : null,
     day: moment?.date ? null : draft.day,
     parts,
+    text: parts.map((part) => part.value).join('\n'),
     sentences: parts.reduce((sum, part) => sum + sentenceCount(part.value), 0),
   };
 }

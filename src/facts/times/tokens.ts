@@ -50,34 +50,45 @@ const marks: Readonly<Record<string, string>> = {
 
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  const hasInvisible = invisible.test(text);
   let gap: Token['gap'] = 'line';
   for (let from = 0, to = 0; from < text.length; from = to) {
-    to = runEnd(text, from);
-    const raw = text.slice(from, to);
-    const kind = ascii[raw.charCodeAt(0)] ?? kindOf(raw);
+    const first = text.charCodeAt(from);
+    let kind = first < ascii.length ? ascii[first] : undefined;
+    let code = first;
+    let isLower = first >= SMALL_A;
+    to = from + 1;
+    if (kind !== undefined && kind !== 'mark') {
+      for (code = text.charCodeAt(to); code < ascii.length && ascii[code] === kind; code = text.charCodeAt(++to))
+        isLower &&= code >= SMALL_A;
+    }
+    // What is not ASCII may go on with the same.
+    const isAscii = kind === 'mark' || !(code >= ascii.length);
+    if (!isAscii) {
+      pattern.lastIndex = from;
+      to = pattern.test(text) ? pattern.lastIndex : text.length;
+      kind ??= kindOf(text.slice(from, to));
+    }
     if (kind === 'space') {
-      if (gap !== 'line') gap = raw.includes('\n') ? 'line' : 'space';
+      const hasBreak = to === from + 1 ? first === LINE_FEED : text.slice(from, to).includes('\n');
+      if (gap !== 'line') gap = hasBreak ? 'line' : 'space';
       continue;
     }
-    if (hasInvisible && invisible.test(raw)) continue;
-    const plain = kind === 'word' ? raw.toLowerCase() : kind === 'mark' ? (marks[raw] ?? raw) : asciiDigits(raw);
-    found.push({ kind, text: plain, raw, from, to, gap });
+    const raw = text.slice(from, to);
+    if (!isAscii && invisible.test(raw)) continue;
+    const plain = isAscii ? (kind === 'word' && !isLower ? raw.toLowerCase() : raw) : plainForm(kind!, raw);
+    found.push({ kind: kind!, text: plain, raw, from, to, gap });
     gap = 'none';
   }
   return found;
 }
 
-/** Where the number, word, space or mark ends that begins at a character. */
-function runEnd(text: string, from: number): number {
-  const kind = ascii[text.charCodeAt(from)];
-  if (kind === 'mark') return from + 1;
-  let to = from + 1;
-  if (kind !== undefined) while (ascii[text.charCodeAt(to)] === kind) to++;
-  // What is not ASCII may go on with the same.
-  if (kind !== undefined && !(text.charCodeAt(to) >= ascii.length)) return to;
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : text.length;
+const SMALL_A = 'a'.charCodeAt(0);
+const LINE_FEED = '\n'.charCodeAt(0);
+
+/** The text of a token that is not all ASCII. */
+function plainForm(kind: Token['kind'], raw: string): string {
+  if (kind === 'word') return raw.toLowerCase();
+  return kind === 'mark' ? (marks[raw] ?? raw) : asciiDigits(raw);
 }
 
 function kindOf(raw: string): Kind {
