@@ -759,7 +759,7 @@ class VisibleText {
 const BREAK = '\u200d';
 /** Text on one line, with everything that a terminal would act on shown as a sign. */
 function printable(value, limit = 1000) {
-    return withoutCommands((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit)), limit));
+    return withoutCommands((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, limit)), limit));
 }
 /**
  * The runner reads `::name::` at the start of a line and `##[name]` anywhere in one, on both streams. It matters only
@@ -771,6 +771,8 @@ function withoutCommands(output) {
 }
 /** How many columns a text takes on a terminal: wide characters two, combining ones none. */
 function columns(value) {
+    if ((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .ER)(value))
+        return value.length;
     let count = 0;
     for (const character of value)
         count += width(character);
@@ -800,13 +802,15 @@ function fitted(value, limit) {
 function wrapped(value, limit) {
     const lines = [];
     let line = '';
+    let taken = 0;
     for (const word of value.split(/ +/)) {
-        if (line !== '' && columns(line) + 1 + columns(word) > limit) {
+        const more = columns(word);
+        if (line !== '' && taken + 1 + more > limit) {
             lines.push(line);
-            line = word;
+            line = '';
         }
-        else
-            line = line === '' ? word : `${line} ${word}`;
+        taken = line === '' ? more : taken + 1 + more;
+        line = line === '' ? word : `${line} ${word}`;
     }
     return [...lines, line];
 }
@@ -818,8 +822,9 @@ function wrapped(value, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
 /** Text from outside made visible and short: nothing in it can hide, reorder or move what stands around it. */
 /**
@@ -827,8 +832,10 @@ function wrapped(value, limit) {
  * visible signs. Emoji sequences stay whole.
  */
 function visible(value) {
-    return value.replace(UNSEEN, sign);
+    return isAscii(value) ? value : value.replace(UNSEEN, sign);
 }
+/** Whether all characters are printable ASCII: most text is, and everything is simpler for it. */
+const isAscii = (value) => /^[ -~]*$/.test(value);
 /** At most `limit` UTF-16 units, the last being an ellipsis where something was cut; never half a character. */
 function cut(value, limit) {
     if (value.length <= limit)

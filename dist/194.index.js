@@ -498,8 +498,9 @@ const optional = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */   ER: () => (/* binding */ isAscii),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   RK: () => (/* binding */ visible)
 /* harmony export */ });
 /** Text from outside made visible and short: nothing in it can hide, reorder or move what stands around it. */
 /**
@@ -507,8 +508,10 @@ const optional = [
  * visible signs. Emoji sequences stay whole.
  */
 function visible(value) {
-    return value.replace(UNSEEN, sign);
+    return isAscii(value) ? value : value.replace(UNSEEN, sign);
 }
+/** Whether all characters are printable ASCII: most text is, and everything is simpler for it. */
+const isAscii = (value) => /^[ -~]*$/.test(value);
 /** At most `limit` UTF-16 units, the last being an ellipsis where something was cut; never half a character. */
 function cut(value, limit) {
     if (value.length <= limit)
@@ -719,9 +722,9 @@ function actionItemsOf(document) {
             const owner = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(item);
             const due = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .dueOf */ .IH)(item);
             open.push({
-                text: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(item.text.value.trim(), LONGEST_TEXT),
+                text: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(item.text.value.trim(), LONGEST_TEXT),
                 line: lines.position(item.span.start).line,
-                ...(owner === null ? {} : { owner: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(owner, LONGEST_NAME) }),
+                ...(owner === null ? {} : { owner: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(owner, LONGEST_NAME) }),
                 ...(due === null ? {} : { due }),
             });
         }

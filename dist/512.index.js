@@ -44,9 +44,9 @@ function annotations(report) {
 }
 const whole = (path) => ({ level: 'error', file: path, startLine: 1, endLine: 1 });
 const message = (words) => {
-    const lines = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(words, MESSAGE_LIMIT).split('\n');
+    const lines = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(words, MESSAGE_LIMIT).split('\n');
     // What is not seen is longer once it shows.
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(lines.map((line) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, MESSAGE_LIMIT)).join('\n'), MESSAGE_LIMIT);
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(lines.map((line) => (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(line, MESSAGE_LIMIT)).join('\n'), MESSAGE_LIMIT);
 };
 
 
@@ -261,7 +261,7 @@ const unicodeEscape = (character) => Array.from({ length: character.length }, (_
 const BREAK = '\u200d';
 /** Author text in a code span. */
 function code(value, limit = 120) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit)), limit)
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, limit)), limit)
         .replaceAll('@', `@${BREAK}`)
         .replaceAll('<!', `<${BREAK}!`)
         .replaceAll('->', `-${BREAK}>`)
@@ -275,7 +275,7 @@ function code(value, limit = 120) {
 }
 /** Author text as plain text in a paragraph. */
 function text(value, limit = 400) {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit)), limit).trim();
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, limit)), limit).trim();
     return broken(shown)
         .replace(/[\\`*_[\]~!#]/g, '\\$&')
         .replace(/[&<>|$]/g, (character) => ENTITIES[character])
@@ -283,12 +283,12 @@ function text(value, limit = 400) {
 }
 /** Author text for a field that is plain text but may be searched for mentions and links. */
 function plain(value, limit = 400) {
-    return broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit)), limit)).replaceAll('](', `]${BREAK}(`);
+    return broken((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, limit)), limit)).replaceAll('](', `]${BREAK}(`);
 }
 /** A message of ours, which may quote the author: parts in backticks become code spans, the rest plain text. */
 function prose(value, limit = 400) {
     // Runs of backticks stand at the odd places.
-    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .J)(value, limit).split(/(`+)/);
+    const parts = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, limit).split(/(`+)/);
     let markdown = '';
     let words = '';
     for (let i = 0; i < parts.length; i++) {

@@ -1901,7 +1901,7 @@ function statusState(verdict, ifNone) {
 function statusDescription(report) {
     const details = report.verdict === 'error' ? (report.reason ?? '') : missing(report);
     const whole = details === '' ? (0,wording/* headline */.Pl)(report) : `${(0,wording/* headline */.Pl)(report)}: ${details}`;
-    return (0,visible/* cut */.J)((0,visible/* visible */.R)((0,visible/* cut */.J)(whole.replaceAll('`', ''), DESCRIPTION_LIMIT)), DESCRIPTION_LIMIT);
+    return (0,visible/* cut */.Jj)((0,visible/* visible */.RK)((0,visible/* cut */.Jj)(whole.replaceAll('`', ''), DESCRIPTION_LIMIT)), DESCRIPTION_LIMIT);
 }
 function missing({ documents }) {
     const says = documents.flatMap((document) => (0,wording/* blockers */.mN)(document).map((check) => check.says));
@@ -2886,7 +2886,7 @@ class PullJudge {
         const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
         return {
             state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
-            description: (0,visible/* cut */.J)(`${name}${description}`, DESCRIPTION_LIMIT),
+            description: (0,visible/* cut */.Jj)(`${name}${description}`, DESCRIPTION_LIMIT),
         };
     }
     #body({ pull, report, settings }) {

@@ -342,7 +342,7 @@ function description(stats) {
     });
     const often = missing(stats)
         .slice(0, stats_svg_MOST_CHECKS)
-        .map(({ says, failed, judged }) => `${(0,visible/* cut */.J)(says, 80)} (${share(failed, judged)})`);
+        .map(({ says, failed, judged }) => `${(0,visible/* cut */.Jj)(says, 80)} (${share(failed, judged)})`);
     return [
         ...times,
         ...(often.length > 0 ? [`Most often missing: ${often.join('; ')}.`] : []),
@@ -429,7 +429,7 @@ function stats_svg_checks(stats) {
         return [stats_svg_text(MARGIN, LOWER, 'No check fails', 's')];
     const bar = { x: MARGIN + 262, width: 100 };
     const y = (i) => LOWER + 24 + i * 20;
-    const labels = all.map(({ says }, i) => stats_svg_text(0, y(i), (0,terminal/* fitted */.$5)((0,visible/* visible */.R)((0,visible/* cut */.J)(says, 200)), 40)));
+    const labels = all.map(({ says }, i) => stats_svg_text(0, y(i), (0,terminal/* fitted */.$5)((0,visible/* visible */.RK)((0,visible/* cut */.Jj)(says, 200)), 40)));
     const rails = all.map((_, i) => `M${bar.x} ${y(i) - 9}h${bar.width}v10h-${bar.width}z`).join('');
     const filled = all
         .map(({ failed, judged }, i) => {
@@ -476,7 +476,7 @@ function stats_svg_text(x, y, words, style = '') {
 }
 /** Text from outside as text of a picture: no markup, nothing unseen, and no command in a log that shows it. */
 function escaped(value) {
-    return (0,visible/* visible */.R)(value)
+    return (0,visible/* visible */.RK)(value)
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll('##[', '#&#35;[');
 }
@@ -1057,9 +1057,9 @@ function actionItemsOf(document) {
             const owner = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(item);
             const due = (0,_facts_action_items_js__WEBPACK_IMPORTED_MODULE_0__/* .dueOf */ .IH)(item);
             open.push({
-                text: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(item.text.value.trim(), LONGEST_TEXT),
+                text: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(item.text.value.trim(), LONGEST_TEXT),
                 line: lines.position(item.span.start).line,
-                ...(owner === null ? {} : { owner: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(owner, LONGEST_NAME) }),
+                ...(owner === null ? {} : { owner: (0,_render_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(owner, LONGEST_NAME) }),
                 ...(due === null ? {} : { due }),
             });
         }

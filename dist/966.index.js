@@ -129,10 +129,10 @@ function lineWindow(line, { start, end }, width) {
     return { text, offset: (0,terminal/* columns */.YB)(lead), length: Math.max(1, (0,terminal/* columns */.YB)(middle)) };
 }
 function shownLabel(label, room) {
-    const whole = (0,visible/* visible */.R)((0,visible/* cut */.J)(label.replace(/\.$/, ''), room));
+    const whole = (0,visible/* visible */.RK)((0,visible/* cut */.Jj)(label.replace(/\.$/, ''), room));
     return (0,terminal/* columns */.YB)(whole) <= room ? whole : `${fitting(whole, room - 1)}…`;
 }
-const shownText = (value) => (0,visible/* visible */.R)(value.replaceAll('\t', TAB));
+const shownText = (value) => (0,visible/* visible */.RK)(value.replaceAll('\t', TAB));
 function fitting(value, width) {
     let kept = '';
     let used = 0;

@@ -2,7 +2,7 @@
  * The one place where text that is not ours becomes a line on a terminal or in a log: it moves no cursor, sets no colour
  * and gives the runner no command.
  */
-import { cut, visible } from './visible.js';
+import { cut, isAscii, visible } from './visible.js';
 
 const BREAK = '\u200d';
 
@@ -22,6 +22,7 @@ export function withoutCommands(output: string): string {
 
 /** How many columns a text takes on a terminal: wide characters two, combining ones none. */
 export function columns(value: string): number {
+  if (isAscii(value)) return value.length;
   let count = 0;
   for (const character of value) count += width(character);
   return count;
@@ -52,11 +53,15 @@ export function fitted(value: string, limit: number): string {
 export function wrapped(value: string, limit: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of value.split(/ +/)) {
-    if (line !== '' && columns(line) + 1 + columns(word) > limit) {
+    const more = columns(word);
+    if (line !== '' && taken + 1 + more > limit) {
       lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+      line = '';
+    }
+    taken = line === '' ? more : taken + 1 + more;
+    line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line];
 }

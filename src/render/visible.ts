@@ -5,8 +5,11 @@
  * visible signs. Emoji sequences stay whole.
  */
 export function visible(value: string): string {
-  return value.replace(UNSEEN, sign);
+  return isAscii(value) ? value : value.replace(UNSEEN, sign);
 }
+
+/** Whether all characters are printable ASCII: most text is, and everything is simpler for it. */
+export const isAscii = (value: string): boolean => /^[ -~]*$/.test(value);
 
 /** At most `limit` UTF-16 units, the last being an ellipsis where something was cut; never half a character. */
 export function cut(value: string, limit: number): string {
