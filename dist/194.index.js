@@ -1138,7 +1138,8 @@ function answerTexts() {
         }
     };
     external_node_worker_threads_.parentPort.on('message', async ({ path, text }) => {
-        external_node_worker_threads_.parentPort.postMessage(await judged(path, text));
+        // As JSON: to copy objects takes half as long again, and they take half as much room again.
+        external_node_worker_threads_.parentPort.postMessage(JSON.stringify(await judged(path, text)));
     });
 }
 

@@ -479,7 +479,7 @@ function workerJudges(job, options) {
             stderr: true,
         });
         const thread = { worker, task: null, timer: undefined };
-        worker.on('message', (judged) => finish(thread, judged));
+        worker.on('message', (judged) => finish(thread, JSON.parse(judged)));
         worker.on('error', ({ code }) => {
             misses++;
             if (code === 'ERR_WORKER_OUT_OF_MEMORY')

@@ -14,7 +14,7 @@ export interface Judges {
 }
 
 export interface JudgesOptions {
-  /** The module that a thread runs; it answers each `{ path, text }` with a `Judged`. */
+  /** The module that a thread runs; it answers each `{ path, text }` with a `Judged` as JSON. */
   readonly entry: URL;
   /** How many may run at the same time, where there are texts enough for them. */
   readonly threads?: number;
@@ -83,7 +83,7 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
       stderr: true,
     });
     const thread: Thread = { worker, task: null, timer: undefined };
-    worker.on('message', (judged: Judged) => finish(thread, judged));
+    worker.on('message', (judged: string) => finish(thread, JSON.parse(judged)));
     worker.on('error', ({ code }: NodeJS.ErrnoException) => {
       misses++;
       if (code === 'ERR_WORKER_OUT_OF_MEMORY') drop(thread, 'it needed more memory than the gate gives to one file');
