@@ -140,6 +140,8 @@ var parse = __webpack_require__(4905);
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
 const NUMBER = /^\d+(?:[.,]\d+)*$/;
+/** A pattern of one element that is neither optional, nor a gap, nor a denial, nor bound to the start. */
+const ONE = /^[^\s?!~^]+$/;
 const NOWHERE = [];
 const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
@@ -307,7 +309,11 @@ class Grammar {
     }
     /** A pattern without its optional elements: one for each way to leave them out. */
     #compile(pattern) {
-        const parts = pattern.trim().split(/\s+/);
+        const text = pattern.trim();
+        // Most patterns are one word, which takes a fraction of what others do.
+        if (ONE.test(text))
+            return [{ atStart: false, before: [], head: this.#one(text, text), after: [] }];
+        const parts = text.split(/\s+/);
         const atStart = parts[0] === '^';
         if (atStart)
             parts.shift();
@@ -330,16 +336,24 @@ class Grammar {
     #part(part, pattern) {
         if (/^~\d+$/.test(part))
             return Number(part.slice(1));
-        const literals = (texts) => texts.map((text) => this.#symbol(text, pattern));
-        if (part.length > 1 && part.startsWith('!'))
-            return { kind: 'other', symbols: literals(part.slice(1).split('/')), concepts: [], gap: 0 };
-        const alternatives = part === '/' ? ['/'] : part.split('/');
-        return {
-            kind: 'one',
-            concepts: alternatives.filter((text) => text.startsWith('<')).map((text) => this.#concept(text.slice(1, -1))),
-            symbols: literals(alternatives.filter((text) => !text.startsWith('<'))),
-            gap: 0,
-        };
+        if (part.length === 1 || !part.startsWith('!'))
+            return this.#one(part, pattern);
+        const symbols = part
+            .slice(1)
+            .split('/')
+            .map((text) => this.#symbol(text, pattern));
+        return { kind: 'other', symbols, concepts: [], gap: 0 };
+    }
+    #one(part, pattern) {
+        const symbols = [];
+        const concepts = [];
+        for (const text of part.length > 1 ? part.split('/') : [part]) {
+            if (text.startsWith('<'))
+                concepts.push(this.#concept(text.slice(1, -1)));
+            else
+                symbols.push(this.#symbol(text, pattern));
+        }
+        return { kind: 'one', symbols, concepts, gap: 0 };
     }
     #symbol(literal, pattern) {
         if (literal === '#')
@@ -347,12 +361,16 @@ class Grammar {
         if (literal === '@')
             return this.#name;
         const isPrefix = literal.endsWith('*');
-        const table = isPrefix ? this.#prefixes : literal.startsWith('*') ? this.#suffixes : this.#exact;
-        const key = literal.replaceAll('*', '');
-        if (key === '' || key !== key.toLowerCase() || key.length > LONGEST)
-            throw new Error(`“${literal}” in the pattern “${pattern.trim()}” is no word`);
-        const symbol = table.get(key) ?? this.#symbolCount++;
-        table.set(key, symbol);
+        const isSuffix = literal.startsWith('*');
+        const table = isPrefix ? this.#prefixes : isSuffix ? this.#suffixes : this.#exact;
+        const key = isPrefix ? literal.slice(0, -1) : isSuffix ? literal.slice(1) : literal;
+        let symbol = table.get(key);
+        if (symbol === undefined) {
+            if (key === '' || key.includes('*') || key !== key.toLowerCase() || key.length > LONGEST)
+                throw new Error(`“${literal}” in the pattern “${pattern.trim()}” is no word`);
+            symbol = this.#symbolCount++;
+            table.set(key, symbol);
+        }
         return symbol;
     }
     #prove(number, proven, path) {
@@ -377,12 +395,19 @@ class Grammar {
         }
         const opening = [];
         const opens = (concept) => {
+            const known = opening[concept];
+            if (known !== undefined)
+                return known;
+            const symbols = new Set();
+            opening[concept] = symbols;
             const { patterns, byConcept } = this.#concepts[concept];
-            opening[concept] ??= new Set([
-                ...patterns.flatMap(({ head }) => head.symbols),
-                ...[...byConcept.keys()].flatMap((other) => [...opens(other)]),
-            ]);
-            return opening[concept];
+            for (const { head } of patterns)
+                for (const symbol of head.symbols)
+                    symbols.add(symbol);
+            for (const other of byConcept.keys())
+                for (const symbol of opens(other))
+                    symbols.add(symbol);
+            return symbols;
         };
         for (const concept of this.#names.keys()) {
             for (const symbol of opens(concept))
