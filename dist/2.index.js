@@ -1584,7 +1584,7 @@ function affirmsCue(text, cues) {
 
 /***/ }),
 
-/***/ 5668:
+/***/ 6008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1686,14 +1686,16 @@ const abbreviations = new Map([
     ...zones_open.map((word) => [word.toLowerCase(), null]),
     ...Object.entries(fixed).map(([word, offset]) => [word.toLowerCase(), offset]),
 ]);
-/** The offset of a zone's abbreviation; undefined: no such zone. */
-function abbreviationOffset(word) {
-    const offset = abbreviations.get(word.toLowerCase());
+/**
+ * The offset of a zone's abbreviation; undefined: no such zone.
+ * @param lower the word in lower case
+ */
+function abbreviationOffset(word, lower) {
+    const offset = abbreviations.get(lower);
     if (offset === undefined)
         return undefined;
     const upper = word.toUpperCase();
-    if (word !== upper &&
-        (capitalsOnly.has(upper) || (word !== word.toLowerCase() && word.slice(1) !== word.slice(1).toLowerCase())))
+    if (word !== upper && (capitalsOnly.has(upper) || (word !== lower && word.slice(1) !== word.slice(1).toLowerCase())))
         return undefined;
     return offset;
 }
@@ -1998,7 +2000,7 @@ function readAbbreviation(list, i) {
     const token = list[i];
     if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
         return { value: { text: 'Z', offset: 0 }, next: i + 1 };
-    const offset = abbreviationOffset(token.raw);
+    const offset = abbreviationOffset(token.raw, token.text);
     if (offset === undefined)
         return null;
     if (token.text === 'utc' || token.text === 'gmt') {
@@ -2055,7 +2057,7 @@ function readShift(list, i, named, iso = false) {
     const range = after &&
         (after.text === 'am' ||
             after.text === 'pm' ||
-            (after.kind === 'word' && after.gap !== 'line' && abbreviationOffset(after.raw) !== undefined));
+            (after.kind === 'word' && after.gap !== 'line' && abbreviationOffset(after.raw, after.text) !== undefined));
     if (sign.text === '-' && !iso && (range || (!named && (hours.text.length !== 4 || sign.gap === 'none'))))
         return null;
     const minutes = (sign.text === '-' ? -1 : 1) * (hour * 60 + minute);
@@ -2091,34 +2093,40 @@ function readIana(list, i) {
     return offset === undefined ? null : { value: { text, offset }, next };
 }
 const seasons = new Set(['standard', 'daylight', 'summer', 'savings', 'saving', 'mean']);
-/** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
-function readRegion(list, i) {
+/** Where the word "time" or "timezone" stands after up to five words from a token on; null: nowhere. */
+function regionEnd(list, i) {
     for (let end = i + 1; end <= i + 5 && list[end]; end++) {
         const token = list[end];
         if (token.kind !== 'word' || token.gap === 'line')
             return null;
-        if (token.text !== 'time' && token.text !== 'timezone')
-            continue;
-        const words = list.slice(i, end).map((t) => t.text);
-        let season = '';
-        while (words.length > 1 && seasons.has(words[words.length - 1]) && words.join(' ') !== 'greenwich mean')
-            season = words.pop();
-        const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
-        const offset = placeOffset(name);
-        // "central time" in lower case may be anything; a place's name has a capital.
-        if (offset === undefined || list[i].raw === list[i].text)
-            return null;
-        const zone = token.text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
-        const text = list
-            .slice(i, zone)
-            .map((t) => t.raw)
-            .join(' ');
-        return {
-            value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
-            next: zone,
-        };
+        if (token.text === 'time' || token.text === 'timezone')
+            return end;
     }
     return null;
+}
+/** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
+function readRegion(list, i) {
+    // "central time" in lower case may be anything; a place's name has a capital.
+    const end = list[i].raw === list[i].text ? null : regionEnd(list, i);
+    if (end === null)
+        return null;
+    const words = list.slice(i, end).map((t) => t.text);
+    let season = '';
+    while (words.length > 1 && seasons.has(words[words.length - 1]) && words.join(' ') !== 'greenwich mean')
+        season = words.pop();
+    const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
+    const offset = placeOffset(name);
+    if (offset === undefined)
+        return null;
+    const zone = list[end].text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
+    const text = list
+        .slice(i, zone)
+        .map((t) => t.raw)
+        .join(' ');
+    return {
+        value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
+        next: zone,
+    };
 }
 /** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */
 function readCity(list, i, close) {
@@ -2216,8 +2224,8 @@ function readMeridiem(list, i) {
     }
     const introduced = (word === 'in' && list[i + 1]?.text === 'the') || word === 'at' || word === 'this';
     const part = introduced ? list[word === 'in' ? i + 2 : i + 1] : undefined;
-    if (part && Object.hasOwn(lexicon_en/* dayParts */.b5, part.text))
-        return { value: lexicon_en/* dayParts */.b5[part.text], next: word === 'in' ? i + 3 : i + 2 };
+    if (part && lexicon_en/* dayParts */.b5.has(part.text))
+        return { value: lexicon_en/* dayParts */.b5.get(part.text), next: word === 'in' ? i + 3 : i + 2 };
     return null;
 }
 function clockOf(hour, minute, second, meridiem, written) {
@@ -2250,9 +2258,9 @@ function readClock(list, i, bare = false) {
 /** Noon and midnight. */
 function readNamed(list, i) {
     const { text } = list[i];
-    if (!Object.hasOwn(lexicon_en/* namedTimes */.Q7, text))
+    if (!lexicon_en/* namedTimes */.Q7.has(text))
         return null;
-    const hour = lexicon_en/* namedTimes */.Q7[text] / 60;
+    const hour = lexicon_en/* namedTimes */.Q7.get(text) / 60;
     const before = list[i - 1];
     const after = list[i + 1];
     const sure = !before ||
@@ -2391,7 +2399,7 @@ function readSuffix(list, i) {
 function isUnit(token) {
     return (token !== undefined &&
         token.gap !== 'line' &&
-        Object.hasOwn(lexicon_en/* units */.MD, token.text) &&
+        lexicon_en/* units */.MD.has(token.text) &&
         (token.text.length > 1 || token.gap === 'none'));
 }
 function touches(list, i, mark) {
@@ -2430,7 +2438,7 @@ const fractions = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 /** What an amount begins with that is no number. */
 const amountWords = [
     ...Object.keys(fractions),
-    ...Object.keys(lexicon_en/* numberWords */.Lz),
+    ...lexicon_en/* numberWords */.Lz.keys(),
     ...['a', 'an', 'few', 'several', 'half', 'quarter', 'quarters'],
 ];
 function readDuration(list, i) {
@@ -2572,9 +2580,9 @@ function readAmount(list, i) {
         const { text } = list[j];
         if (text === 'hundred')
             value = Math.max(value, 1) * 100;
-        else if (Object.hasOwn(lexicon_en/* numberWords */.Lz, text))
-            value += lexicon_en/* numberWords */.Lz[text];
-        else if ((text !== '-' && text !== 'and') || j === start || !Object.hasOwn(lexicon_en/* numberWords */.Lz, list[j + 1]?.text ?? ''))
+        else if (lexicon_en/* numberWords */.Lz.has(text))
+            value += lexicon_en/* numberWords */.Lz.get(text);
+        else if ((text !== '-' && text !== 'and') || j === start || !lexicon_en/* numberWords */.Lz.has(list[j + 1]?.text ?? ''))
             break;
     }
     return j === start ? null : withHalf(list, { value, next: j });
@@ -2615,7 +2623,7 @@ function withHalf(list, { value, next }) {
 }
 function unitAt(list, i) {
     const token = list[i];
-    if (!token || !Object.hasOwn(lexicon_en/* units */.MD, token.text))
+    if (!token || !lexicon_en/* units */.MD.has(token.text))
         return null;
     const after = list[i + 1];
     const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
@@ -2628,7 +2636,7 @@ function unitAt(list, i) {
         return null;
     // "hour(s)"
     const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
-    return { value: lexicon_en/* units */.MD[token.text], next: plural ? i + 4 : i + 1 };
+    return { value: lexicon_en/* units */.MD.get(token.text), next: plural ? i + 4 : i + 1 };
 }
 /** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */
 function endsAmount(after) {
@@ -2662,7 +2670,7 @@ function readWrittenAsClock(list, i) {
     }
     const unit = list[next];
     const named = unit && ['hours', 'hrs', 'hour', 'hr'].includes(unit.text);
-    if (named || (mark === 'h' && unit && unit.gap === 'none' && lexicon_en/* units */.MD[unit.text] === 1))
+    if (named || (mark === 'h' && unit && unit.gap === 'none' && lexicon_en/* units */.MD.get(unit.text) === 1))
         next++;
     if (!named && !seconds && mark !== 'h')
         return null;
@@ -2675,10 +2683,30 @@ function readWrittenAsClock(list, i) {
 
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var moment = __webpack_require__(7856);
+;// CONCATENATED MODULE: ./lib/facts/times/rare-words.js
+/** A set of words that is mostly asked for words that are not in it: their first and last letter and length tell most. */
+class RareWords {
+    #words;
+    #shapes;
+    constructor(words) {
+        this.#words = new Set(words);
+        this.#shapes = new Set([...this.#words].map(shapeOf));
+    }
+    has(word) {
+        return this.#shapes.has(shapeOf(word)) && this.#words.has(word);
+    }
+}
+/** A small number, equal for equal words. */
+function shapeOf(word) {
+    const { length } = word;
+    return ((word.charCodeAt(0) & 0xff) << 16) | ((word.charCodeAt(length - 1) & 0xff) << 8) | (length & 0xff);
+}
+
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
 var times_tokens = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
+
 
 
 
@@ -2698,7 +2726,7 @@ function findTimes(text, { loose = false } = {}) {
 function timesOf(list, loose) {
     const found = [];
     for (let i = 0; i < list.length;) {
-        const read = mayBegin(list[i]) ? readExpression(list, i, loose) : null;
+        const read = mayBegin(list, i) ? readExpression(list, i, loose) : null;
         if (read)
             found.push(read.value);
         i = read ? Math.max(read.next, i + 1) : i + 1;
@@ -2711,40 +2739,56 @@ function leadingTime(text) {
 }
 /** As `leadingTime`, of a text's tokens. */
 function leadingTimeOf(list) {
-    let i = 0;
-    while (i < 8 && list[i] && (list[i].kind === 'mark' || isFiller(list, i))) {
-        const read = readExpression(list, i, true);
+    for (let i = 0; i < list.length; i++) {
+        const read = mayBegin(list, i) ? readExpression(list, i, true) : null;
         if (read)
             return read.value;
-        i++;
+        if (i === MOST_BEFORE || !(list[i].kind === 'mark' || fillers.has(list[i].text)))
+            return null;
     }
-    return list[i] ? (readExpression(list, i, true)?.value ?? null) : null;
+    return null;
 }
+/** So many marks and words may stand before the time of an entry. */
+const MOST_BEFORE = 8;
 /** Words that stand before a time without saying anything of it. */
-function isFiller(list, i) {
-    const { text } = list[i];
-    return lexicon_en/* approximations */.jd.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
-}
+const fillers = new Set([
+    ...lexicon_en/* approximations */.jd,
+    ...['at', 'on', 'from', 'by', 'time', 'kl', 'between'],
+]);
 /** What a moment begins with, besides numbers. */
 const momentWords = new Set([
     ...['the', 'day'],
-    ...Object.keys(lexicon_en/* months */.US),
-    ...Object.keys(lexicon_en/* weekdays */.mx),
-    ...Object.keys(lexicon_en/* namedTimes */.Q7),
+    ...lexicon_en/* months */.US.keys(),
+    ...lexicon_en/* weekdays */.mx.keys(),
+    ...lexicon_en/* namedTimes */.Q7.keys(),
     ...lexicon_en/* approximations */.jd,
 ]);
 /** What a length of time begins with, besides numbers. */
 const lengthWords = new Set(amountWords);
-/** What a time expression begins with, besides numbers and words with a capital. */
-const beginnings = new Set([
-    ...['+', '-', '±', 't'],
-    ...momentWords,
-    ...lengthWords,
-    ...zoneWords,
+/** What a time expression begins with whatever follows, besides numbers. */
+const beginnings = new RareWords([...momentWords, ...lengthWords, ...zoneWords, 't', 'z']);
+/** What may follow the article of a length of time. */
+const afterArticle = new RareWords([
+    ...lexicon_en/* units */.MD.keys(),
+    ...['couple', 'few', 'whole', 'full', 'entire', 'hundred', 'half', 'quarter', 'quarters', '-', 'to', 'or'],
 ]);
-/** False: no time expression begins with a token. Most are passed over by this. */
-function mayBegin({ kind, text, raw }) {
-    return kind === 'number' || beginnings.has(text) || (kind === 'word' && raw !== text);
+/** False: no time expression begins at a token. Most are passed over by this. */
+function mayBegin(list, i) {
+    const { kind, text, raw } = list[i];
+    if (kind === 'number')
+        return true;
+    const next = list[i + 1];
+    if (text === '+' || text === '-')
+        return next?.kind === 'number' && next.gap === 'none';
+    return begins(text, next) || (raw !== text && regionEnd(list, i) !== null);
+}
+/** The commonest words are told by the one that follows. */
+function begins(word, next) {
+    if (word === 'the')
+        return next?.kind === 'number';
+    if (word === 'a' || word === 'an')
+        return next !== undefined && afterArticle.has(next.text);
+    return beginnings.has(word);
 }
 function readExpression(list, i, loose) {
     const token = list[i];
@@ -3049,18 +3093,14 @@ function dateAfterClock(list, i) {
     return close ? { ...date, next: date.next + 1 } : date;
 }
 const shiftWords = lexicon_en/* nextDayPhrases */.OY.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const beforeShift = new Set([',', '(', 'on', '[']);
 /** The index after `(next day)`, `, the following day` or `+1 day`; null: none. */
 function nextDayAfter(list, i) {
     let j = i;
-    while (j < i + 2 && list[j] && list[j].gap !== 'line' && [',', '(', 'on', '['].includes(list[j].text))
+    while (j < i + 2 && list[j] && list[j].gap !== 'line' && beforeShift.has(list[j].text))
         j++;
-    let next = null;
-    for (const words of shiftWords) {
-        if (words.every((word, n) => list[j + n]?.text === word)) {
-            next = j + words.length;
-            break;
-        }
-    }
+    const phrase = shiftWords.find((words) => words[0] === list[j]?.text && stands(words, list, j));
+    let next = phrase === undefined ? null : j + phrase.length;
     if (next === null && list[j]?.text === '+' && list[j + 1]?.text === '1' && list[j + 1].gap === 'none') {
         const unit = list[j + 2]?.text ?? '';
         if (unit === 'd' || unit === 'day')
@@ -3071,6 +3111,10 @@ function nextDayAfter(list, i) {
     if (next === null)
         return null;
     return list[next]?.text === ')' || list[next]?.text === ']' ? next + 1 : next;
+}
+/** True: some words are the tokens from one on. */
+function stands(words, list, i) {
+    return words.every((word, n) => list[i + n]?.text === word);
 }
 function build(list, start, next, { clock = null, date = null, zone = null, approximate = false, nextDay = false }, sure) {
     const impossible = clock && !isPossible(clock)
@@ -3363,8 +3407,8 @@ function isZoneOfTimes({ before, after, block, time }) {
     return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
 }
 
-// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
-var expressions = __webpack_require__(5668);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 5 modules
+var expressions = __webpack_require__(6008);
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var times_moment = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./lib/facts/times/sequence.js
@@ -6149,8 +6193,8 @@ const timeline_brief_rule = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 4 modules
-var expressions = __webpack_require__(5668);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 5 modules
+var expressions = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./lib/facts/times/timeline-fixes.js
 
 /** What people set before the entries of a list, and the emphasis of the time behind it. */

@@ -199,19 +199,19 @@ function readDate(list, i) {
         return readDayFirst(list, i + 1);
     if (token.text === 'day')
         return readCount(list, i);
-    if (Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx, token.text))
+    if (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.has(token.text))
         return readWeekday(list, i);
     return readMonthFirst(list, i);
 }
 function readWeekday(list, i) {
     const token = list[i];
-    const weekday = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx[token.text];
+    const weekday = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.get(token.text);
     let j = i + 1;
     if (list[j]?.text === '.' && token.text.length < 5)
         j++;
     while (j < i + 4 && list[j] && list[j].gap !== 'line' && [',', 'the', 'on', '-', '('].includes(list[j].text))
         j++;
-    const date = list[j] && list[j].gap !== 'line' && !Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx, list[j].text) ? readDate(list, j) : null;
+    const date = list[j] && list[j].gap !== 'line' && !_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.has(list[j].text) ? readDate(list, j) : null;
     if (date && date.value.day !== null)
         return { ...date, value: { ...date.value, weekday } };
     // "sun", "sat", "mon" alone are words or names.
@@ -224,9 +224,9 @@ function readCount(list, i) {
     if (number?.gap !== 'space' || list[i].raw === list[i].text)
         return null;
     const isDigits = number.kind === 'number' && number.text.length < 3;
-    if (!isDigits && !Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz, number.text))
+    if (!isDigits && !_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz.has(number.text))
         return null;
-    const count = isDigits ? Number(number.text) : _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz[number.text];
+    const count = isDigits ? Number(number.text) : _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz.get(number.text);
     return { value: { ...none, count }, next: i + 2, sure: false };
 }
 const dateMarks = new Set(['-', '/', '.']);
@@ -275,9 +275,9 @@ function readNumeric(list, i) {
 /** `06/May/2022`, `5-May-24`. */
 function readNamedMonth(list, i) {
     const [a, mark, b, again, c] = [list[i], list[i + 1], list[i + 2], list[i + 3], list[i + 4]];
-    if (!Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US, b.text))
+    if (!_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US.has(b.text))
         return null;
-    const month = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US[b.text];
+    const month = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US.get(b.text);
     const withYear = again?.text === mark.text && again.gap === 'none' && c?.kind === 'number' && c.gap === 'none';
     const first = Number(a.text);
     if (a.text.length === 4 && withYear)
@@ -300,14 +300,14 @@ function readDayFirst(list, i) {
     if (list[j]?.text === ',')
         j++;
     const word = list[j];
-    if (word?.kind !== 'word' || word.gap === 'line' || !Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US, word.text))
+    if (word?.kind !== 'word' || word.gap === 'line' || !_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US.has(word.text))
         return null;
     // "5 may fail"
     if (word.text === 'may' && word.raw === 'may' && !day.ordinal && !yearAt(list, j + 1))
         return null;
     const year = yearAt(list, j + 1);
     return {
-        value: { ...none, year: year?.value ?? null, month: _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US[word.text], day: day.value },
+        value: { ...none, year: year?.value ?? null, month: _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US.get(word.text), day: day.value },
         next: year?.next ?? j + 1,
         sure: true,
     };
@@ -315,14 +315,14 @@ function readDayFirst(list, i) {
 /** `May 5th, 2024`, `May 2024`. */
 function readMonthFirst(list, i) {
     const word = list[i];
-    if (!Object.hasOwn(_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US, word.text))
+    if (!_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US.has(word.text))
         return null;
     let j = i + 1;
     if (list[j]?.text === '.' && list[j].gap === 'none' && word.text.length < 5)
         j++;
     if (list[j]?.text === 'the')
         j++;
-    const month = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US[word.text];
+    const month = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .months */ .US.get(word.text);
     const day = list[j]?.gap === 'line' ? null : dayAt(list, j);
     if (day) {
         const year = yearAt(list, day.next);
@@ -411,7 +411,7 @@ function impossibleDate({ year, month, day, weekday }) {
  * All keys are lower case.
  */
 /** Month names and their customary short forms → 1–12. */
-const months = {
+const months = mapOf({
     january: 1,
     jan: 1,
     february: 2,
@@ -437,9 +437,9 @@ const months = {
     nov: 11,
     december: 12,
     dec: 12,
-};
+});
 /** Weekday names → 0 (Sunday) to 6. */
-const weekdays = {
+const weekdays = mapOf({
     sunday: 0,
     sun: 0,
     monday: 1,
@@ -457,9 +457,9 @@ const weekdays = {
     fri: 5,
     saturday: 6,
     sat: 6,
-};
+});
 /** Units of duration → minutes. */
-const units = {
+const units = mapOf({
     s: 1 / 60,
     sec: 1 / 60,
     secs: 1 / 60,
@@ -481,12 +481,12 @@ const units = {
     days: 1440,
     week: 10080,
     weeks: 10080,
-};
+});
 /** Units that are one letter must touch their number, `2h`, but for hours that no word follows: `1 h 45 min`. */
 const shortUnits = new Set(['s', 'm', 'h', 'd']);
 /** Words that may follow a 24-hour clock time: `2100hrs`, `10:00 hours`. */
 const hourSuffixes = new Set(['h', 'hr', 'hrs', 'hour', 'hours']);
-const numberWords = {
+const numberWords = mapOf({
     zero: 0,
     one: 1,
     two: 2,
@@ -516,16 +516,16 @@ const numberWords = {
     eighty: 80,
     ninety: 90,
     hundred: 100,
-};
+});
 /** Names of moments of the day → minutes after midnight. */
-const namedTimes = { midnight: 0, noon: 720, midday: 720 };
+const namedTimes = mapOf({ midnight: 0, noon: 720, midday: 720 });
 /** Parts of the day that settle a clock time without AM or PM: `7 in the evening`. */
-const dayParts = {
+const dayParts = mapOf({
     morning: 'am',
     afternoon: 'pm',
     evening: 'pm',
     night: 'pm',
-};
+});
 /** What makes the time or duration that follows an approximate one. */
 const approximations = new Set([
     '~',
@@ -604,6 +604,10 @@ const nextDayPhrases = [
     'the following morning',
     'following morning',
 ];
+/** A map: unlike an object, it is asked for any word without a look at what all objects have. */
+function mapOf(entries) {
+    return new Map(Object.entries(entries));
+}
 
 
 /***/ }),

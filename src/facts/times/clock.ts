@@ -93,8 +93,7 @@ export function readMeridiem(list: readonly Token[], i: number): { value: Meridi
   }
   const introduced = (word === 'in' && list[i + 1]?.text === 'the') || word === 'at' || word === 'this';
   const part = introduced ? list[word === 'in' ? i + 2 : i + 1] : undefined;
-  if (part && Object.hasOwn(dayParts, part.text))
-    return { value: dayParts[part.text]!, next: word === 'in' ? i + 3 : i + 2 };
+  if (part && dayParts.has(part.text)) return { value: dayParts.get(part.text)!, next: word === 'in' ? i + 3 : i + 2 };
   return null;
 }
 
@@ -128,8 +127,8 @@ export function readClock(list: readonly Token[], i: number, bare = false): Pars
 /** Noon and midnight. */
 function readNamed(list: readonly Token[], i: number): Parsed<Clock> | null {
   const { text } = list[i]!;
-  if (!Object.hasOwn(namedTimes, text)) return null;
-  const hour = namedTimes[text]! / 60;
+  if (!namedTimes.has(text)) return null;
+  const hour = namedTimes.get(text)! / 60;
   const before = list[i - 1];
   const after = list[i + 1];
   const sure =
@@ -256,7 +255,7 @@ function isUnit(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.gap !== 'line' &&
-    Object.hasOwn(units, token.text) &&
+    units.has(token.text) &&
     (token.text.length > 1 || token.gap === 'none')
   );
 }

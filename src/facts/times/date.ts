@@ -15,17 +15,17 @@ export function readDate(list: readonly Token[], i: number): Parsed<CalendarDate
   if (token.kind === 'number') return readNumeric(list, i) ?? readDayFirst(list, i);
   if (token.text === 'the' && list[i + 1]?.kind === 'number') return readDayFirst(list, i + 1);
   if (token.text === 'day') return readCount(list, i);
-  if (Object.hasOwn(weekdays, token.text)) return readWeekday(list, i);
+  if (weekdays.has(token.text)) return readWeekday(list, i);
   return readMonthFirst(list, i);
 }
 
 function readWeekday(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const token = list[i]!;
-  const weekday = weekdays[token.text]!;
+  const weekday = weekdays.get(token.text)!;
   let j = i + 1;
   if (list[j]?.text === '.' && token.text.length < 5) j++;
   while (j < i + 4 && list[j] && list[j]!.gap !== 'line' && [',', 'the', 'on', '-', '('].includes(list[j]!.text)) j++;
-  const date = list[j] && list[j]!.gap !== 'line' && !Object.hasOwn(weekdays, list[j]!.text) ? readDate(list, j) : null;
+  const date = list[j] && list[j]!.gap !== 'line' && !weekdays.has(list[j]!.text) ? readDate(list, j) : null;
   if (date && date.value.day !== null) return { ...date, value: { ...date.value, weekday } };
   // "sun", "sat", "mon" alone are words or names.
   return token.text.endsWith('day') && token.raw !== token.text
@@ -37,8 +37,8 @@ function readCount(list: readonly Token[], i: number): Parsed<CalendarDate> | nu
   const number = list[i + 1];
   if (number?.gap !== 'space' || list[i]!.raw === list[i]!.text) return null;
   const isDigits = number.kind === 'number' && number.text.length < 3;
-  if (!isDigits && !Object.hasOwn(numberWords, number.text)) return null;
-  const count = isDigits ? Number(number.text) : numberWords[number.text]!;
+  if (!isDigits && !numberWords.has(number.text)) return null;
+  const count = isDigits ? Number(number.text) : numberWords.get(number.text)!;
   return { value: { ...none, count }, next: i + 2, sure: false };
 }
 
@@ -88,8 +88,8 @@ function readNumeric(list: readonly Token[], i: number): Parsed<CalendarDate> | 
 /** `06/May/2022`, `5-May-24`. */
 function readNamedMonth(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const [a, mark, b, again, c] = [list[i]!, list[i + 1]!, list[i + 2]!, list[i + 3], list[i + 4]];
-  if (!Object.hasOwn(months, b.text)) return null;
-  const month = months[b.text]!;
+  if (!months.has(b.text)) return null;
+  const month = months.get(b.text)!;
   const withYear = again?.text === mark.text && again.gap === 'none' && c?.kind === 'number' && c.gap === 'none';
   const first = Number(a.text);
   if (a.text.length === 4 && withYear)
@@ -108,12 +108,12 @@ function readDayFirst(list: readonly Token[], i: number): Parsed<CalendarDate> |
   if (list[j]?.text === 'of') j++;
   if (list[j]?.text === ',') j++;
   const word = list[j];
-  if (word?.kind !== 'word' || word.gap === 'line' || !Object.hasOwn(months, word.text)) return null;
+  if (word?.kind !== 'word' || word.gap === 'line' || !months.has(word.text)) return null;
   // "5 may fail"
   if (word.text === 'may' && word.raw === 'may' && !day.ordinal && !yearAt(list, j + 1)) return null;
   const year = yearAt(list, j + 1);
   return {
-    value: { ...none, year: year?.value ?? null, month: months[word.text]!, day: day.value },
+    value: { ...none, year: year?.value ?? null, month: months.get(word.text)!, day: day.value },
     next: year?.next ?? j + 1,
     sure: true,
   };
@@ -122,11 +122,11 @@ function readDayFirst(list: readonly Token[], i: number): Parsed<CalendarDate> |
 /** `May 5th, 2024`, `May 2024`. */
 function readMonthFirst(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const word = list[i]!;
-  if (!Object.hasOwn(months, word.text)) return null;
+  if (!months.has(word.text)) return null;
   let j = i + 1;
   if (list[j]?.text === '.' && list[j]!.gap === 'none' && word.text.length < 5) j++;
   if (list[j]?.text === 'the') j++;
-  const month = months[word.text]!;
+  const month = months.get(word.text)!;
   const day = list[j]?.gap === 'line' ? null : dayAt(list, j);
   if (day) {
     const year = yearAt(list, day.next);

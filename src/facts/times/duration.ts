@@ -19,7 +19,7 @@ const fractions: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾
 /** What an amount begins with that is no number. */
 export const amountWords: readonly string[] = [
   ...Object.keys(fractions),
-  ...Object.keys(numberWords),
+  ...numberWords.keys(),
   ...['a', 'an', 'few', 'several', 'half', 'quarter', 'quarters'],
 ];
 
@@ -146,9 +146,8 @@ function readAmount(list: readonly Token[], i: number): Amount | null {
   for (; j < start + 6 && list[j]; j++) {
     const { text } = list[j]!;
     if (text === 'hundred') value = Math.max(value, 1) * 100;
-    else if (Object.hasOwn(numberWords, text)) value += numberWords[text]!;
-    else if ((text !== '-' && text !== 'and') || j === start || !Object.hasOwn(numberWords, list[j + 1]?.text ?? ''))
-      break;
+    else if (numberWords.has(text)) value += numberWords.get(text)!;
+    else if ((text !== '-' && text !== 'and') || j === start || !numberWords.has(list[j + 1]?.text ?? '')) break;
   }
   return j === start ? null : withHalf(list, { value, next: j });
 }
@@ -183,7 +182,7 @@ function withHalf(list: readonly Token[], { value, next }: Amount): Amount {
 
 function unitAt(list: readonly Token[], i: number): { value: number; next: number } | null {
   const token = list[i];
-  if (!token || !Object.hasOwn(units, token.text)) return null;
+  if (!token || !units.has(token.text)) return null;
   const after = list[i + 1];
   const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
   if (shortUnits.has(token.text) && (!touches || token.raw !== token.text || list[i - 1]?.kind !== 'number'))
@@ -193,7 +192,7 @@ function unitAt(list: readonly Token[], i: number): { value: number; next: numbe
   if (shortUnits.has(token.text) && after?.gap === 'none' && (after.text === "'" || after.text === '/')) return null;
   // "hour(s)"
   const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
-  return { value: units[token.text]!, next: plural ? i + 4 : i + 1 };
+  return { value: units.get(token.text)!, next: plural ? i + 4 : i + 1 };
 }
 
 /** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */
@@ -232,7 +231,7 @@ function readWrittenAsClock(list: readonly Token[], i: number): Parsed<Duration>
   }
   const unit = list[next];
   const named = unit && ['hours', 'hrs', 'hour', 'hr'].includes(unit.text);
-  if (named || (mark === 'h' && unit && unit.gap === 'none' && units[unit.text] === 1)) next++;
+  if (named || (mark === 'h' && unit && unit.gap === 'none' && units.get(unit.text) === 1)) next++;
   if (!named && !seconds && mark !== 'h') return null;
   return {
     value: { minutes: Math.round(value * 100) / 100, approximate: false, bound: afterBound(list, i) },

@@ -2,10 +2,11 @@
 import { afterDurationLead, isPossible, type Parsed, readClock } from './clock.js';
 import { impossibleDate, readDate } from './date.js';
 import { amountWords, readDuration } from './duration.js';
-import { approximations, months, namedTimes, nextDayPhrases, rangeWords, weekdays } from './lexicon-en.js';
+import { approximations, months, namedTimes, nextDayPhrases, rangeWords, units, weekdays } from './lexicon-en.js';
 import { type CalendarDate, type Clock, type Moment, minuteOfDay, type Place, type TimeExpression } from './moment.js';
+import { RareWords } from './rare-words.js';
 import { type Token, tokens } from './tokens.js';
-import { readNumeric, readZone } from './zone-words.js';
+import { readNumeric, readZone, regionEnd } from './zone-words.js';
 import { type Zone, zoneWords } from './zones.js';
 
 export interface Reading {
@@ -27,7 +28,7 @@ export function findTimes(text: string, { loose = false }: Reading = {}): TimeEx
 export function timesOf(list: readonly Token[], loose: boolean): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let i = 0; i < list.length; ) {
-    const read = mayBegin(list[i]!) ? readExpression(list, i, loose) : null;
+    const read = mayBegin(list, i) ? readExpression(list, i, loose) : null;
     if (read) found.push(read.value);
     i = read ? Math.max(read.next, i + 1) : i + 1;
   }
@@ -41,42 +42,54 @@ export function leadingTime(text: string): TimeExpression | null {
 
 /** As `leadingTime`, of a text's tokens. */
 export function leadingTimeOf(list: readonly Token[]): TimeExpression | null {
-  let i = 0;
-  while (i < 8 && list[i] && (list[i]!.kind === 'mark' || isFiller(list, i))) {
-    const read = readExpression(list, i, true);
+  for (let i = 0; i < list.length; i++) {
+    const read = mayBegin(list, i) ? readExpression(list, i, true) : null;
     if (read) return read.value;
-    i++;
+    if (i === MOST_BEFORE || !(list[i]!.kind === 'mark' || fillers.has(list[i]!.text))) return null;
   }
-  return list[i] ? (readExpression(list, i, true)?.value ?? null) : null;
+  return null;
 }
 
+/** So many marks and words may stand before the time of an entry. */
+const MOST_BEFORE = 8;
 /** Words that stand before a time without saying anything of it. */
-function isFiller(list: readonly Token[], i: number): boolean {
-  const { text } = list[i]!;
-  return approximations.has(text) || ['at', 'on', 'from', 'by', 'time', 'kl', 'between'].includes(text);
-}
+const fillers: ReadonlySet<string> = new Set([
+  ...approximations,
+  ...['at', 'on', 'from', 'by', 'time', 'kl', 'between'],
+]);
 
 /** What a moment begins with, besides numbers. */
 const momentWords: ReadonlySet<string> = new Set([
   ...['the', 'day'],
-  ...Object.keys(months),
-  ...Object.keys(weekdays),
-  ...Object.keys(namedTimes),
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...namedTimes.keys(),
   ...approximations,
 ]);
 /** What a length of time begins with, besides numbers. */
 const lengthWords: ReadonlySet<string> = new Set(amountWords);
-/** What a time expression begins with, besides numbers and words with a capital. */
-const beginnings: ReadonlySet<string> = new Set([
-  ...['+', '-', '±', 't'],
-  ...momentWords,
-  ...lengthWords,
-  ...zoneWords,
+/** What a time expression begins with whatever follows, besides numbers. */
+const beginnings = new RareWords([...momentWords, ...lengthWords, ...zoneWords, 't', 'z']);
+/** What may follow the article of a length of time. */
+const afterArticle = new RareWords([
+  ...units.keys(),
+  ...['couple', 'few', 'whole', 'full', 'entire', 'hundred', 'half', 'quarter', 'quarters', '-', 'to', 'or'],
 ]);
 
-/** False: no time expression begins with a token. Most are passed over by this. */
-function mayBegin({ kind, text, raw }: Token): boolean {
-  return kind === 'number' || beginnings.has(text) || (kind === 'word' && raw !== text);
+/** False: no time expression begins at a token. Most are passed over by this. */
+function mayBegin(list: readonly Token[], i: number): boolean {
+  const { kind, text, raw } = list[i]!;
+  if (kind === 'number') return true;
+  const next = list[i + 1];
+  if (text === '+' || text === '-') return next?.kind === 'number' && next.gap === 'none';
+  return begins(text, next) || (raw !== text && regionEnd(list, i) !== null);
+}
+
+/** The commonest words are told by the one that follows. */
+function begins(word: string, next: Token | undefined): boolean {
+  if (word === 'the') return next?.kind === 'number';
+  if (word === 'a' || word === 'an') return next !== undefined && afterArticle.has(next.text);
+  return beginnings.has(word);
 }
 
 function readExpression(list: readonly Token[], i: number, loose: boolean): Parsed<TimeExpression> | null {
@@ -376,18 +389,14 @@ function dateAfterClock(list: readonly Token[], i: number): Parsed<CalendarDate>
 }
 
 const shiftWords = nextDayPhrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const beforeShift: ReadonlySet<string> = new Set([',', '(', 'on', '[']);
 
 /** The index after `(next day)`, `, the following day` or `+1 day`; null: none. */
 function nextDayAfter(list: readonly Token[], i: number): number | null {
   let j = i;
-  while (j < i + 2 && list[j] && list[j]!.gap !== 'line' && [',', '(', 'on', '['].includes(list[j]!.text)) j++;
-  let next: number | null = null;
-  for (const words of shiftWords) {
-    if (words.every((word, n) => list[j + n]?.text === word)) {
-      next = j + words.length;
-      break;
-    }
-  }
+  while (j < i + 2 && list[j] && list[j]!.gap !== 'line' && beforeShift.has(list[j]!.text)) j++;
+  const phrase = shiftWords.find((words) => words[0] === list[j]?.text && stands(words, list, j));
+  let next = phrase === undefined ? null : j + phrase.length;
   if (next === null && list[j]?.text === '+' && list[j + 1]?.text === '1' && list[j + 1]!.gap === 'none') {
     const unit = list[j + 2]?.text ?? '';
     if (unit === 'd' || unit === 'day') next = j + 3;
@@ -395,6 +404,11 @@ function nextDayAfter(list: readonly Token[], i: number): number | null {
   }
   if (next === null) return null;
   return list[next]?.text === ')' || list[next]?.text === ']' ? next + 1 : next;
+}
+
+/** True: some words are the tokens from one on. */
+function stands(words: readonly string[], list: readonly Token[], i: number): boolean {
+  return words.every((word, n) => list[i + n]?.text === word);
 }
 
 function build(

@@ -4,7 +4,7 @@
  */
 
 /** Month names and their customary short forms → 1–12. */
-export const months: Readonly<Record<string, number>> = {
+export const months: ReadonlyMap<string, number> = mapOf({
   january: 1,
   jan: 1,
   february: 2,
@@ -30,10 +30,10 @@ export const months: Readonly<Record<string, number>> = {
   nov: 11,
   december: 12,
   dec: 12,
-};
+});
 
 /** Weekday names → 0 (Sunday) to 6. */
-export const weekdays: Readonly<Record<string, number>> = {
+export const weekdays: ReadonlyMap<string, number> = mapOf({
   sunday: 0,
   sun: 0,
   monday: 1,
@@ -51,10 +51,10 @@ export const weekdays: Readonly<Record<string, number>> = {
   fri: 5,
   saturday: 6,
   sat: 6,
-};
+});
 
 /** Units of duration → minutes. */
-export const units: Readonly<Record<string, number>> = {
+export const units: ReadonlyMap<string, number> = mapOf({
   s: 1 / 60,
   sec: 1 / 60,
   secs: 1 / 60,
@@ -76,7 +76,7 @@ export const units: Readonly<Record<string, number>> = {
   days: 1440,
   week: 10080,
   weeks: 10080,
-};
+});
 
 /** Units that are one letter must touch their number, `2h`, but for hours that no word follows: `1 h 45 min`. */
 export const shortUnits: ReadonlySet<string> = new Set(['s', 'm', 'h', 'd']);
@@ -84,7 +84,7 @@ export const shortUnits: ReadonlySet<string> = new Set(['s', 'm', 'h', 'd']);
 /** Words that may follow a 24-hour clock time: `2100hrs`, `10:00 hours`. */
 export const hourSuffixes: ReadonlySet<string> = new Set(['h', 'hr', 'hrs', 'hour', 'hours']);
 
-export const numberWords: Readonly<Record<string, number>> = {
+export const numberWords: ReadonlyMap<string, number> = mapOf({
   zero: 0,
   one: 1,
   two: 2,
@@ -114,18 +114,18 @@ export const numberWords: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
   hundred: 100,
-};
+});
 
 /** Names of moments of the day → minutes after midnight. */
-export const namedTimes: Readonly<Record<string, number>> = { midnight: 0, noon: 720, midday: 720 };
+export const namedTimes: ReadonlyMap<string, number> = mapOf({ midnight: 0, noon: 720, midday: 720 });
 
 /** Parts of the day that settle a clock time without AM or PM: `7 in the evening`. */
-export const dayParts: Readonly<Record<string, 'am' | 'pm'>> = {
+export const dayParts: ReadonlyMap<string, 'am' | 'pm'> = mapOf({
   morning: 'am',
   afternoon: 'pm',
   evening: 'pm',
   night: 'pm',
-};
+});
 
 /** What makes the time or duration that follows an approximate one. */
 export const approximations: ReadonlySet<string> = new Set([
@@ -210,3 +210,8 @@ export const nextDayPhrases: readonly string[] = [
   'the following morning',
   'following morning',
 ];
+
+/** A map: unlike an object, it is asked for any word without a look at what all objects have. */
+function mapOf<V>(entries: Readonly<Record<string, V>>): ReadonlyMap<string, V> {
+  return new Map(Object.entries(entries));
+}

@@ -59,7 +59,7 @@ function readAbbreviation(list: readonly Token[], i: number): Read | null {
   const token = list[i]!;
   if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
     return { value: { text: 'Z', offset: 0 }, next: i + 1 };
-  const offset = abbreviationOffset(token.raw);
+  const offset = abbreviationOffset(token.raw, token.text);
   if (offset === undefined) return null;
   if (token.text === 'utc' || token.text === 'gmt') {
     const shift = readShift(list, i + 1, true);
@@ -117,7 +117,7 @@ function readShift(
     after &&
     (after.text === 'am' ||
       after.text === 'pm' ||
-      (after.kind === 'word' && after.gap !== 'line' && abbreviationOffset(after.raw) !== undefined));
+      (after.kind === 'word' && after.gap !== 'line' && abbreviationOffset(after.raw, after.text) !== undefined));
   if (sign.text === '-' && !iso && (range || (!named && (hours.text.length !== 4 || sign.gap === 'none')))) return null;
   const minutes = (sign.text === '-' ? -1 : 1) * (hour * 60 + minute);
   const text = list
@@ -156,31 +156,37 @@ function readIana(list: readonly Token[], i: number): Read | null {
 
 const seasons = new Set(['standard', 'daylight', 'summer', 'savings', 'saving', 'mean']);
 
-/** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
-function readRegion(list: readonly Token[], i: number): Read | null {
+/** Where the word "time" or "timezone" stands after up to five words from a token on; null: nowhere. */
+export function regionEnd(list: readonly Token[], i: number): number | null {
   for (let end = i + 1; end <= i + 5 && list[end]; end++) {
     const token = list[end]!;
     if (token.kind !== 'word' || token.gap === 'line') return null;
-    if (token.text !== 'time' && token.text !== 'timezone') continue;
-    const words = list.slice(i, end).map((t) => t.text);
-    let season = '';
-    while (words.length > 1 && seasons.has(words[words.length - 1]!) && words.join(' ') !== 'greenwich mean')
-      season = words.pop()!;
-    const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
-    const offset = placeOffset(name);
-    // "central time" in lower case may be anything; a place's name has a capital.
-    if (offset === undefined || list[i]!.raw === list[i]!.text) return null;
-    const zone = token.text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
-    const text = list
-      .slice(i, zone)
-      .map((t) => t.raw)
-      .join(' ');
-    return {
-      value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
-      next: zone,
-    };
+    if (token.text === 'time' || token.text === 'timezone') return end;
   }
   return null;
+}
+
+/** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
+function readRegion(list: readonly Token[], i: number): Read | null {
+  // "central time" in lower case may be anything; a place's name has a capital.
+  const end = list[i]!.raw === list[i]!.text ? null : regionEnd(list, i);
+  if (end === null) return null;
+  const words = list.slice(i, end).map((t) => t.text);
+  let season = '';
+  while (words.length > 1 && seasons.has(words[words.length - 1]!) && words.join(' ') !== 'greenwich mean')
+    season = words.pop()!;
+  const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
+  const offset = placeOffset(name);
+  if (offset === undefined) return null;
+  const zone = list[end]!.text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
+  const text = list
+    .slice(i, zone)
+    .map((t) => t.raw)
+    .join(' ');
+  return {
+    value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
+    next: zone,
+  };
 }
 
 /** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */

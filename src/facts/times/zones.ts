@@ -97,15 +97,15 @@ const abbreviations: ReadonlyMap<string, number | null> = new Map([
   ...Object.entries(fixed).map(([word, offset]): [string, number] => [word.toLowerCase(), offset]),
 ]);
 
-/** The offset of a zone's abbreviation; undefined: no such zone. */
-export function abbreviationOffset(word: string): number | null | undefined {
-  const offset = abbreviations.get(word.toLowerCase());
+/**
+ * The offset of a zone's abbreviation; undefined: no such zone.
+ * @param lower the word in lower case
+ */
+export function abbreviationOffset(word: string, lower: string): number | null | undefined {
+  const offset = abbreviations.get(lower);
   if (offset === undefined) return undefined;
   const upper = word.toUpperCase();
-  if (
-    word !== upper &&
-    (capitalsOnly.has(upper) || (word !== word.toLowerCase() && word.slice(1) !== word.slice(1).toLowerCase()))
-  )
+  if (word !== upper && (capitalsOnly.has(upper) || (word !== lower && word.slice(1) !== word.slice(1).toLowerCase())))
     return undefined;
   return offset;
 }
