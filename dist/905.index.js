@@ -447,10 +447,11 @@ class Draft {
         const from = this.length;
         this.length += text.length;
         this.#parts.push(text);
-        const last = this.#runs.at(-1);
-        const goesOn = last !== undefined && last.end === start && (0,model_text/* isEven */.HZ)(last) && end - start === text.length;
-        if (goesOn)
-            this.#runs[this.#runs.length - 1] = { ...last, to: this.length, end };
+        const last = this.#runs[this.#runs.length - 1];
+        if (last !== undefined && last.end === start && (0,model_text/* isEven */.HZ)(last) && end - start === text.length) {
+            last.to = this.length;
+            last.end = end;
+        }
         else
             this.#runs.push({ from, to: this.length, start, end });
     }
@@ -535,6 +536,7 @@ function hiddenBesides(value, known) {
     return found;
 }
 class Reader {
+    tree;
     source;
     shift;
     blocks = [];
@@ -554,19 +556,18 @@ class Reader {
     #smallOutside = 0;
     #columns = 0;
     #cellFrom = 0;
-    #used = { footnotes: new Set(), definitions: new Set() };
+    #usedOnes = null;
     /** @param shift what to add to an offset of the tree to get one of the file */
-    constructor(source, shift) {
+    constructor(tree, source, shift) {
+        this.tree = tree;
         this.source = source;
         this.shift = shift;
     }
-    read(tree) {
-        this.#used = usedIn(tree);
-        const stack = [{ node: tree, next: 0 }];
+    read() {
+        const stack = [{ node: this.tree, next: 0 }];
         while (stack.length > 0) {
             const frame = stack[stack.length - 1];
-            const children = 'children' in frame.node ? frame.node.children : [];
-            const child = children[frame.next++];
+            const child = frame.node.children[frame.next++];
             if (child === undefined) {
                 stack.pop();
                 this.#leave(frame.node);
@@ -583,8 +584,17 @@ class Reader {
         const { start, end } = node.position;
         return { start: start.offset + this.shift, end: end.offset + this.shift };
     }
+    /** Most texts hold neither footnotes nor definitions, and need it not. */
+    get #used() {
+        this.#usedOnes ??= usedIn(this.tree);
+        return this.#usedOnes;
+    }
     /** Returns whether to read the node's children. */
     #enter(node, parent, index) {
+        if (node.type === 'text') {
+            this.#append(node.value, (0,markdown/* piecesOf */.Xe)(node), node.position.start.offset);
+            return false;
+        }
         const span = this.#spanOf(node);
         switch (node.type) {
             case 'heading':
@@ -620,9 +630,6 @@ class Reader {
             case 'strong':
                 this.#setStrong(1);
                 return true;
-            case 'text':
-                this.#append(node.value, (0,markdown/* piecesOf */.Xe)(node), node.position.start.offset);
-                return false;
             case 'inlineCode': {
                 const from = this.#draft?.length ?? 0;
                 // A line break in inline code shows as a space.
@@ -744,7 +751,7 @@ class Reader {
         const text = seen.trimmed();
         if (text.value === '')
             return;
-        const lead = seen.value.length - seen.value.trimStart().length;
+        const lead = text === seen ? 0 : seen.value.length - seen.value.trimStart().length;
         const place = (at) => Math.max(0, Math.min(text.value.length, moved(at) - lead));
         const ranges = (stretches) => stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
         this.blocks.push({
@@ -759,7 +766,12 @@ class Reader {
         });
     }
     /** Characters and formulas that do not count, noted as tricks. */
-    #unseenRanges(text, { shape, literal }) {
+    #unseenRanges(text, draft) {
+        const math = text.value.includes('$') ? this.#formulas(text, draft) : [];
+        const characters = text.value.search(parse_characters/* unseenCharacters */.LR) === -1 ? [] : this.#unseenCharacters(text);
+        return math.length === 0 && characters.length === 0 ? [] : merged([...math, ...characters]);
+    }
+    #formulas(text, { shape, literal }) {
         const { value } = text;
         const formulas = mathRanges(value, (i) => this.source[text.span(i, i + 1).start - 1] === '\\');
         const math = shape.kind === 'code' ? formulas : [...formulas, ...hiddenBesides(value, [...formulas, ...literal])];
@@ -768,24 +780,23 @@ class Reader {
                 continue;
             this.#hidingFormula(text.span(from, to));
         }
-        const characters = [...(0,model_text/* rareMatches */._9)(value, parse_characters/* unseenCharacters */.LR)].map((match) => ({
-            from: match.index,
-            to: match.index + match[0].length,
-            character: match[0],
-        }));
-        const flags = [...(0,model_text/* rareMatches */._9)(value, parse_characters/* regionFlags */.ee)].map(({ index, 0: flag }) => ({
-            from: index,
-            to: index + flag.length,
-        }));
-        const suspicious = characters.filter(({ from, character }) => !parse_characters/* joiners */.Xm.test(character) && !flags.some((flag) => flag.from <= from && from < flag.to));
-        for (const { from, to, character } of suspicious) {
+        return math;
+    }
+    #unseenCharacters(text) {
+        const rangesOf = (pattern) => [...text.value.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+        const characters = rangesOf(parse_characters/* unseenCharacters */.LR);
+        const flags = rangesOf(parse_characters/* regionFlags */.ee);
+        for (const { from, to } of characters) {
+            const character = text.value.slice(from, to);
+            if (parse_characters/* joiners */.Xm.test(character) || flags.some((flag) => flag.from <= from && from < flag.to))
+                continue;
             const bidi = character.match(parse_characters/* bidiControls */.dE) !== null;
             const name = `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
             this.#trick(bidi ? 'bidi-controls' : 'invisible-characters', text.span(from, to), bidi
                 ? `The character ${name} makes the text read in another order than it is written in.`
                 : `An invisible character, ${name}, stands in the text.`, 'Remove it.');
         }
-        return merged([...math, ...characters]);
+        return characters;
     }
     #hidingFormula(at) {
         this.#trick('math', at, 'A formula hides its text by colour or size.', 'Write it as plain text.');
@@ -795,15 +806,26 @@ class Reader {
     }
     /** Adds text made of pieces; without pieces it stands in the source as it is, from `start` on. */
     #append(value, pieces, start) {
+        if (pieces.length === 0)
+            this.#appendPiece(value, 0, { to: value.length, start, end: start + value.length });
         let from = 0;
-        for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
-            const run = { from, to: piece.to, start: piece.start + this.shift, end: piece.end + this.shift };
-            for (const [text] of value.slice(from, piece.to).matchAll(/[\r\n]|[^\r\n]+/g)) {
-                const even = (0,model_text/* isEven */.HZ)(run);
-                const offset = even ? run.start + from - run.from : run.start;
-                this.#put(text, offset, even ? offset + text.length : run.end);
-                from += text.length;
-            }
+        for (const piece of pieces) {
+            this.#appendPiece(value, from, piece);
+            from = piece.to;
+        }
+    }
+    /** Adds a piece of a value, from `from` on, line by line. */
+    #appendPiece(value, from, { to, start, end }) {
+        const isEven = end - start === to - from;
+        for (let at = from; at < to;) {
+            let next = at;
+            while (next < to && !isLineBreak(value.charCodeAt(next)))
+                next++;
+            if (next === at)
+                next++;
+            const offset = (isEven ? start + at - from : start) + this.shift;
+            this.#put(value.slice(at, next), offset, isEven ? offset + next - at : end + this.shift);
+            at = next;
         }
     }
     /** One line break, or text without any. */
@@ -1024,6 +1046,7 @@ class Reader {
         }
     }
 }
+const isLineBreak = (code) => code === 0x0a || code === 0x0d;
 function isInline(node) {
     return ['strong', 'emphasis', 'delete', 'link', 'linkReference', 'tableCell'].includes(node.type);
 }
@@ -1127,7 +1150,7 @@ function proseBlocks(block) {
 }
 /** @param shift what to add to an offset of the tree to get one of the file */
 function readBlocks(tree, source, shift) {
-    return new Reader(source, shift).read(tree);
+    return new Reader(tree, source, shift).read();
 }
 
 // EXTERNAL MODULE: ./lib/parse/titles.js

@@ -3,7 +3,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Code, Definition, FootnoteDefinition, Html, ListItem, Nodes, Parents, Root, TableCell } from 'mdast';
 import type { Finding } from '../model/check.js';
 import type { Block, Figure, Trick } from '../model/postmortem.js';
-import { isEven, lastWhere, type Run, rareMatches, type Span, VisibleText } from '../model/text.js';
+import { isEven, lastWhere, type Run, type Span, VisibleText } from '../model/text.js';
 import { bidiControls, joiners, regionFlags, unseenCharacters } from './characters.js';
 import { isProse, looksDrawn } from './code.js';
 import {
@@ -54,7 +54,7 @@ class Draft {
   readonly cells: Stretch[] = [];
   length = 0;
   readonly #parts: string[] = [];
-  readonly #runs: Run[] = [];
+  readonly #runs: { -readonly [key in keyof Run]: Run[key] }[] = [];
   #strongFrom: number | null = null;
 
   constructor(
@@ -70,10 +70,11 @@ class Draft {
     const from = this.length;
     this.length += text.length;
     this.#parts.push(text);
-    const last = this.#runs.at(-1);
-    const goesOn = last !== undefined && last.end === start && isEven(last) && end - start === text.length;
-    if (goesOn) this.#runs[this.#runs.length - 1] = { ...last, to: this.length, end };
-    else this.#runs.push({ from, to: this.length, start, end });
+    const last = this.#runs[this.#runs.length - 1];
+    if (last !== undefined && last.end === start && isEven(last) && end - start === text.length) {
+      last.to = this.length;
+      last.end = end;
+    } else this.#runs.push({ from, to: this.length, start, end });
   }
 
   /** A line break; several in a row are one, as a reader sees them. */
@@ -168,25 +169,24 @@ class Reader {
   #smallOutside = 0;
   #columns = 0;
   #cellFrom = 0;
-  #used: Used = { footnotes: new Set(), definitions: new Set() };
+  #usedOnes: Used | null = null;
 
   /** @param shift what to add to an offset of the tree to get one of the file */
   constructor(
+    readonly tree: Root,
     readonly source: string,
     readonly shift: number,
   ) {}
 
-  read(tree: Root): Reading {
-    this.#used = usedIn(tree);
-    const stack: { node: Nodes; next: number }[] = [{ node: tree, next: 0 }];
+  read(): Reading {
+    const stack: { node: Parents; next: number }[] = [{ node: this.tree, next: 0 }];
     while (stack.length > 0) {
       const frame = stack[stack.length - 1]!;
-      const children = 'children' in frame.node ? frame.node.children : [];
-      const child = children[frame.next++];
+      const child = frame.node.children[frame.next++];
       if (child === undefined) {
         stack.pop();
         this.#leave(frame.node);
-      } else if (this.#enter(child, frame.node as Parents, frame.next - 1)) stack.push({ node: child, next: 0 });
+      } else if (this.#enter(child, frame.node, frame.next - 1)) stack.push({ node: child as Parents, next: 0 });
     }
     this.#close();
     this.#endUnseen(null);
@@ -199,8 +199,18 @@ class Reader {
     return { start: start.offset! + this.shift, end: end.offset! + this.shift };
   }
 
+  /** Most texts hold neither footnotes nor definitions, and need it not. */
+  get #used(): Used {
+    this.#usedOnes ??= usedIn(this.tree);
+    return this.#usedOnes;
+  }
+
   /** Returns whether to read the node's children. */
   #enter(node: Nodes, parent: Parents, index: number): boolean {
+    if (node.type === 'text') {
+      this.#append(node.value, piecesOf(node), node.position!.start.offset!);
+      return false;
+    }
     const span = this.#spanOf(node);
     switch (node.type) {
       case 'heading':
@@ -236,9 +246,6 @@ class Reader {
       case 'strong':
         this.#setStrong(1);
         return true;
-      case 'text':
-        this.#append(node.value, piecesOf(node), node.position!.start.offset!);
-        return false;
       case 'inlineCode': {
         const from = this.#draft?.length ?? 0;
         // A line break in inline code shows as a space.
@@ -361,7 +368,7 @@ class Reader {
     const { text: seen, moved } = without(whole, this.#unseenRanges(whole, draft));
     const text = seen.trimmed();
     if (text.value === '') return;
-    const lead = seen.value.length - seen.value.trimStart().length;
+    const lead = text === seen ? 0 : seen.value.length - seen.value.trimStart().length;
     const place = (at: number) => Math.max(0, Math.min(text.value.length, moved(at) - lead));
     const ranges = (stretches: readonly Stretch[]) =>
       stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
@@ -378,7 +385,13 @@ class Reader {
   }
 
   /** Characters and formulas that do not count, noted as tricks. */
-  #unseenRanges(text: VisibleText, { shape, literal }: Draft): readonly Stretch[] {
+  #unseenRanges(text: VisibleText, draft: Draft): readonly Stretch[] {
+    const math = text.value.includes('$') ? this.#formulas(text, draft) : [];
+    const characters = text.value.search(unseenCharacters) === -1 ? [] : this.#unseenCharacters(text);
+    return math.length === 0 && characters.length === 0 ? [] : merged([...math, ...characters]);
+  }
+
+  #formulas(text: VisibleText, { shape, literal }: Draft): readonly Stretch[] {
     const { value } = text;
     const formulas = mathRanges(value, (i) => this.source[text.span(i, i + 1).start - 1] === '\\');
     const math = shape.kind === 'code' ? formulas : [...formulas, ...hiddenBesides(value, [...formulas, ...literal])];
@@ -386,19 +399,17 @@ class Reader {
       if (!hidingFormula.test(value.slice(from, to))) continue;
       this.#hidingFormula(text.span(from, to));
     }
-    const characters = [...rareMatches(value, unseenCharacters)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-      character: match[0],
-    }));
-    const flags = [...rareMatches(value, regionFlags)].map(({ index, 0: flag }) => ({
-      from: index,
-      to: index + flag.length,
-    }));
-    const suspicious = characters.filter(
-      ({ from, character }) => !joiners.test(character) && !flags.some((flag) => flag.from <= from && from < flag.to),
-    );
-    for (const { from, to, character } of suspicious) {
+    return math;
+  }
+
+  #unseenCharacters(text: VisibleText): readonly Stretch[] {
+    const rangesOf = (pattern: RegExp) =>
+      [...text.value.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length }));
+    const characters = rangesOf(unseenCharacters);
+    const flags = rangesOf(regionFlags);
+    for (const { from, to } of characters) {
+      const character = text.value.slice(from, to);
+      if (joiners.test(character) || flags.some((flag) => flag.from <= from && from < flag.to)) continue;
       const bidi = character.match(bidiControls) !== null;
       const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
       this.#trick(
@@ -410,7 +421,7 @@ class Reader {
         'Remove it.',
       );
     }
-    return merged([...math, ...characters]);
+    return characters;
   }
 
   #hidingFormula(at: Span): void {
@@ -423,15 +434,24 @@ class Reader {
 
   /** Adds text made of pieces; without pieces it stands in the source as it is, from `start` on. */
   #append(value: string, pieces: readonly Piece[], start: number): void {
+    if (pieces.length === 0) this.#appendPiece(value, 0, { to: value.length, start, end: start + value.length });
     let from = 0;
-    for (const piece of pieces.length > 0 ? pieces : [{ to: value.length, start, end: start + value.length }]) {
-      const run = { from, to: piece.to, start: piece.start + this.shift, end: piece.end + this.shift };
-      for (const [text] of value.slice(from, piece.to).matchAll(/[\r\n]|[^\r\n]+/g)) {
-        const even = isEven(run);
-        const offset = even ? run.start + from - run.from : run.start;
-        this.#put(text, offset, even ? offset + text.length : run.end);
-        from += text.length;
-      }
+    for (const piece of pieces) {
+      this.#appendPiece(value, from, piece);
+      from = piece.to;
+    }
+  }
+
+  /** Adds a piece of a value, from `from` on, line by line. */
+  #appendPiece(value: string, from: number, { to, start, end }: Piece): void {
+    const isEven = end - start === to - from;
+    for (let at = from; at < to; ) {
+      let next = at;
+      while (next < to && !isLineBreak(value.charCodeAt(next))) next++;
+      if (next === at) next++;
+      const offset = (isEven ? start + at - from : start) + this.shift;
+      this.#put(value.slice(at, next), offset, isEven ? offset + next - at : end + this.shift);
+      at = next;
     }
   }
 
@@ -672,6 +692,8 @@ class Reader {
   }
 }
 
+const isLineBreak = (code: number) => code === 0x0a || code === 0x0d;
+
 function isInline(node: Parents): boolean {
   return ['strong', 'emphasis', 'delete', 'link', 'linkReference', 'tableCell'].includes(node.type);
 }
@@ -778,5 +800,5 @@ function proseBlocks(block: Block): readonly Block[] {
 
 /** @param shift what to add to an offset of the tree to get one of the file */
 export function readBlocks(tree: Root, source: string, shift: number): Reading {
-  return new Reader(source, shift).read(tree);
+  return new Reader(tree, source, shift).read();
 }
