@@ -561,9 +561,8 @@ const exitCharacterReference = function (token) {
 /** As the default, which is not exported, and recorded. */
 const exitLineEnding = function (token) {
     const context = this.stack[this.stack.length - 1];
-    const tail = context.children[context.children.length - 1];
     if (this.data.atHardBreak) {
-        tail.position.end = point(token);
+        context.children.at(-1).position.end = point(token);
         this.data.atHardBreak = undefined;
         return;
     }

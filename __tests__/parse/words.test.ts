@@ -37,6 +37,7 @@ describe('words', () => {
     ['a footnote that is used', 'one[^1]\n\n[^1]: two three', 3],
     ['a footnote that is not', 'one\n\n[^1]: two three', 1],
     ['definitions', '[//]: # (one two three)\n\nfour', 1],
+    ['definitions over several lines', '[one]:\n/two\n"three\nfour"\n\nfive', 1],
     ['zero-width spaces', 'i\u200bn\u200bc', 1],
     ['fillers', 'a \u3164 \u2800 b', 2],
     ['folded text', '<details>\n\none two\n\n</details>\n\nthree', 1],

@@ -65,10 +65,9 @@ const exitCharacterReference: Handle = function (token) {
 
 /** As the default, which is not exported, and recorded. */
 const exitLineEnding: Handle = function (token) {
-  const context = this.stack[this.stack.length - 1] as unknown as { type: string; children: Pieced[] };
-  const tail = context.children[context.children.length - 1];
+  const context = this.stack[this.stack.length - 1] as unknown as { type: string; children?: Pieced[] };
   if (this.data.atHardBreak) {
-    tail!.position.end = point(token);
+    context.children!.at(-1)!.position.end = point(token);
     this.data.atHardBreak = undefined;
     return;
   }
