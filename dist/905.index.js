@@ -2014,13 +2014,13 @@ function lineEnd(source, start) {
 /* harmony export */   a2: () => (/* binding */ markdownTree)
 /* harmony export */ });
 /* unused harmony export wholeMarkdownTree */
-/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6807);
-/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(870);
+/* harmony import */ var mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6807);
+/* harmony import */ var mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(870);
 /* harmony import */ var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7421);
 /* harmony import */ var mdast_util_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6303);
-/* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2429);
-/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1680);
-/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7749);
+/* harmony import */ var micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2429);
+/* harmony import */ var micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1680);
+/* harmony import */ var micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7749);
 /* harmony import */ var micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1197);
 /* harmony import */ var remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1239);
 /* harmony import */ var remark_parse__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(901);
@@ -2143,42 +2143,50 @@ const positions = {
         htmlText: exitBuffered(() => []),
     },
 };
-/**
- * Whether some line can be the second one of a table: it ends in nothing but pipes, colons, hyphens and space, with at
- * least a pipe, or a colon beside a hyphen.
- */
-function mayHoldTable(text) {
+/** Whether a line can be the second one of a table: it ends in a pipe, or in a colon beside a hyphen, and in no word. */
+function mayDelimit(line) {
     let hyphen = false;
     let colon = false;
-    let pipe = false;
-    for (let i = 0; i < text.length; i++) {
-        switch (text.charCodeAt(i)) {
-            case 0x20:
-            case 0x09:
-                break;
-            case 0x2d:
-                hyphen = true;
-                break;
-            case 0x3a:
-                colon = true;
-                break;
-            case 0x7c:
-                pipe = true;
-                break;
-            case 0x0a:
-            case 0x0d:
-                if (pipe || (colon && hyphen))
-                    return true;
-                hyphen = false;
-                colon = false;
-                break;
-            default:
-                hyphen = false;
-                colon = false;
-                pipe = false;
-        }
+    for (let at = line.length - 1; at >= 0; at--) {
+        const code = line.charCodeAt(at);
+        if (code === 0x7c)
+            return true;
+        if (code === 0x2d)
+            hyphen = true;
+        else if (code === 0x3a)
+            colon = true;
+        else if (code !== 0x20 && code !== 0x09)
+            break;
     }
-    return pipe || (colon && hyphen);
+    return hyphen && colon;
+}
+const mayHoldTable = /\||:[ \t]*-|-[ \t]*:/;
+/** The lines, counted from 1, on which a row of a table may begin: above its second line, and below up to a blank one. */
+function rowsIn(text) {
+    const rows = new Set();
+    if (!mayHoldTable.test(text))
+        return rows;
+    let isBelow = false;
+    for (const [above, line] of text.split(/\r\n|[\r\n]/).entries()) {
+        const delimits = mayDelimit(line);
+        if (delimits)
+            rows.add(above);
+        isBelow = delimits || (isBelow && /[^ \t]/.test(line));
+        if (isBelow)
+            rows.add(above + 1);
+    }
+    return rows;
+}
+/** Where `tables` looks for a row: on these lines of the text that is being read, or on every one. */
+let rowsToRead = null;
+/** GitHub's tables. Their own syntax reads each line of a text as the head of a table, nearly always in vain. */
+function tables() {
+    const table = (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_0__/* .gfmTable */ .x)().flow.null;
+    const tokenize = function (effects, ok, nok) {
+        const isRow = rowsToRead === null || rowsToRead.has(this.now().line);
+        return isRow ? table.tokenize.call(this, effects, ok, nok) : nok;
+    };
+    return { flow: { null: { ...table, tokenize } } };
 }
 /**
  * What GitHub reads beyond CommonMark, each with what a text must hold for it to make any difference: without tables a
@@ -2186,9 +2194,9 @@ function mayHoldTable(text) {
  * a bare URL counts for nothing with or without a link.
  */
 const PARTS = [
-    { isIn: (text) => text.includes('[^'), syntax: (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_0__/* .gfmFootnote */ .r)(), tree: (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__/* .gfmFootnoteFromMarkdown */ .i)() },
-    { isIn: (text) => text.includes('~'), syntax: (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_2__/* .gfmStrikethrough */ .K)(), tree: (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__/* .gfmStrikethroughFromMarkdown */ .p)() },
-    { isIn: mayHoldTable, syntax: (0,micromark_extension_gfm_table__WEBPACK_IMPORTED_MODULE_4__/* .gfmTable */ .x)(), tree: (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__/* .gfmTableFromMarkdown */ .c)() },
+    { isIn: (text) => text.includes('[^'), syntax: (0,micromark_extension_gfm_footnote__WEBPACK_IMPORTED_MODULE_1__/* .gfmFootnote */ .r)(), tree: (0,mdast_util_gfm_footnote__WEBPACK_IMPORTED_MODULE_2__/* .gfmFootnoteFromMarkdown */ .i)() },
+    { isIn: (text) => text.includes('~'), syntax: (0,micromark_extension_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_3__/* .gfmStrikethrough */ .K)(), tree: (0,mdast_util_gfm_strikethrough__WEBPACK_IMPORTED_MODULE_4__/* .gfmStrikethroughFromMarkdown */ .p)() },
+    { isIn: (_, rows) => rows.size > 0, syntax: tables(), tree: (0,mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_5__/* .gfmTableFromMarkdown */ .c)() },
     {
         isIn: (text) => /\[(?:[ \txX]\]|[\r\n])/.test(text),
         syntax: (0,micromark_extension_gfm_task_list_item__WEBPACK_IMPORTED_MODULE_6__/* .gfmTaskListItem */ .J)(),
@@ -2205,19 +2213,22 @@ function processorWith(parts) {
     return (0,unified__WEBPACK_IMPORTED_MODULE_8__/* .unified */ .l)().use(remark_parse__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A).use(remark_frontmatter__WEBPACK_IMPORTED_MODULE_10__/* ["default"] */ .A, ['yaml']).use(plugin).freeze();
 }
 const processors = new Map();
-function treeWith(parts, text) {
+function treeWith(parts, text, rows) {
     const key = PARTS.map((part) => Number(parts.includes(part))).join('');
     const processor = processors.get(key) ?? processorWith(parts);
     processors.set(key, processor);
+    rowsToRead = rows;
     return processor.parse(text);
 }
 /** The tree of a text without its byte order mark; all offsets are into that text. */
 function markdownTree(text) {
-    return treeWith(PARTS.filter(({ isIn }) => isIn(text)), text);
+    const rows = rowsIn(text);
+    const parts = PARTS.filter(({ isIn }) => isIn(text, rows));
+    return treeWith(parts, text, rows);
 }
 /** The same, read with every part whether it can make a difference or not. */
 function wholeMarkdownTree(text) {
-    return treeWith(PARTS, text);
+    return treeWith(PARTS, text, null);
 }
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
 function piecesOf(node) {

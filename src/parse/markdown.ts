@@ -148,41 +148,50 @@ const positions: FromMarkdownExtension = {
   },
 };
 
-/**
- * Whether some line can be the second one of a table: it ends in nothing but pipes, colons, hyphens and space, with at
- * least a pipe, or a colon beside a hyphen.
- */
-function mayHoldTable(text: string): boolean {
+/** Whether a line can be the second one of a table: it ends in a pipe, or in a colon beside a hyphen, and in no word. */
+function mayDelimit(line: string): boolean {
   let hyphen = false;
   let colon = false;
-  let pipe = false;
-  for (let i = 0; i < text.length; i++) {
-    switch (text.charCodeAt(i)) {
-      case 0x20:
-      case 0x09:
-        break;
-      case 0x2d:
-        hyphen = true;
-        break;
-      case 0x3a:
-        colon = true;
-        break;
-      case 0x7c:
-        pipe = true;
-        break;
-      case 0x0a:
-      case 0x0d:
-        if (pipe || (colon && hyphen)) return true;
-        hyphen = false;
-        colon = false;
-        break;
-      default:
-        hyphen = false;
-        colon = false;
-        pipe = false;
-    }
+  for (let at = line.length - 1; at >= 0; at--) {
+    const code = line.charCodeAt(at);
+    if (code === 0x7c) return true;
+    if (code === 0x2d) hyphen = true;
+    else if (code === 0x3a) colon = true;
+    else if (code !== 0x20 && code !== 0x09) break;
   }
-  return pipe || (colon && hyphen);
+  return hyphen && colon;
+}
+
+const mayHoldTable = /\||:[ \t]*-|-[ \t]*:/;
+
+/** The lines, counted from 1, on which a row of a table may begin: above its second line, and below up to a blank one. */
+function rowsIn(text: string): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (!mayHoldTable.test(text)) return rows;
+  let isBelow = false;
+  for (const [above, line] of text.split(/\r\n|[\r\n]/).entries()) {
+    const delimits = mayDelimit(line);
+    if (delimits) rows.add(above);
+    isBelow = delimits || (isBelow && /[^ \t]/.test(line));
+    if (isBelow) rows.add(above + 1);
+  }
+  return rows;
+}
+
+/** Where `tables` looks for a row: on these lines of the text that is being read, or on every one. */
+let rowsToRead: ReadonlySet<number> | null = null;
+
+type Syntax = ReturnType<typeof gfmTable>;
+type Construct = Extract<NonNullable<Syntax['flow']>[string], { tokenize: unknown }>;
+
+/** GitHub's tables. Their own syntax reads each line of a text as the head of a table, nearly always in vain. */
+function tables(): Syntax {
+  const table = gfmTable().flow!.null as Construct;
+  const tokenize: Construct['tokenize'] = function (effects, ok, nok) {
+    const isRow = rowsToRead === null || rowsToRead.has(this.now().line);
+    return isRow ? table.tokenize.call(this, effects, ok, nok) : nok;
+  };
+  return { flow: { null: { ...table, tokenize } } };
 }
 
 /**
@@ -193,7 +202,7 @@ function mayHoldTable(text: string): boolean {
 const PARTS = [
   { isIn: (text: string) => text.includes('[^'), syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { isIn: (text: string) => text.includes('~'), syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
-  { isIn: mayHoldTable, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+  { isIn: (_: string, rows: ReadonlySet<number>) => rows.size > 0, syntax: tables(), tree: gfmTableFromMarkdown() },
   {
     isIn: (text: string) => /\[(?:[ \txX]\]|[\r\n])/.test(text),
     syntax: gfmTaskListItem(),
@@ -215,24 +224,24 @@ function processorWith(parts: readonly Part[]) {
 
 const processors = new Map<string, ReturnType<typeof processorWith>>();
 
-function treeWith(parts: readonly Part[], text: string): Root {
+function treeWith(parts: readonly Part[], text: string, rows: ReadonlySet<number> | null): Root {
   const key = PARTS.map((part) => Number(parts.includes(part))).join('');
   const processor = processors.get(key) ?? processorWith(parts);
   processors.set(key, processor);
+  rowsToRead = rows;
   return processor.parse(text);
 }
 
 /** The tree of a text without its byte order mark; all offsets are into that text. */
 export function markdownTree(text: string): Root {
-  return treeWith(
-    PARTS.filter(({ isIn }) => isIn(text)),
-    text,
-  );
+  const rows = rowsIn(text);
+  const parts = PARTS.filter(({ isIn }) => isIn(text, rows));
+  return treeWith(parts, text, rows);
 }
 
 /** The same, read with every part whether it can make a difference or not. */
 export function wholeMarkdownTree(text: string): Root {
-  return treeWith(PARTS, text);
+  return treeWith(PARTS, text, null);
 }
 
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
