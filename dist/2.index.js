@@ -27,11 +27,19 @@ const affected = { id: 'summary.affected', section: 'summary', find: (0,_fact_js
 /* harmony export */ });
 /** Finds the affirmed occurrences of concepts, in order. */
 function stated(...concepts) {
-    return (passages) => passages.flatMap((passage) => concepts.flatMap((concept) => passage.affirmed(concept).map((match) => ({ passage, span: passage.at(match) }))));
+    return (passages) => evidence(passages, concepts, (passage, concept) => passage.affirmed(concept));
 }
 /** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
 function mentioned(...concepts) {
-    return (passages) => passages.flatMap((passage) => concepts.flatMap((concept) => passage.matches(concept).map((match) => ({ passage, span: passage.at(match) }))));
+    return (passages) => evidence(passages, concepts, (passage, concept) => passage.matches(concept));
+}
+function evidence(passages, concepts, matches) {
+    const found = [];
+    for (const passage of passages)
+        for (const concept of concepts)
+            for (const match of matches(passage, concept))
+                found.push({ passage, span: passage.at(match) });
+    return found;
 }
 /** The whole of a sentence as evidence. */
 function whole(passage) {
@@ -59,6 +67,8 @@ function inPart({ part }, passages) {
 }
 /** Evidence in the order of the text; what overlaps is one. */
 function distinct(evidence) {
+    if (evidence.length < 2)
+        return evidence;
     const found = [];
     for (const next of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
         const last = found.at(-1);
@@ -143,6 +153,7 @@ const NUMBER = /^\d+(?:[.,]\d+)*$/;
 /** A pattern of one element that is neither optional, nor a gap, nor a denial, nor bound to the start. */
 const ONE = /^[^\s?!~^]+$/;
 const NOWHERE = [];
+const NO_MATCHES = [];
 const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -179,20 +190,27 @@ class Grammar {
     }
     /** A sentence as this grammar reads it. */
     read(sentence) {
-        const words = sentence.words.map((word) => this.#known(word));
         const found = new Array(this.#names.length).fill(NOWHERE);
-        for (const { opens } of words)
-            for (const concept of opens)
+        const words = [];
+        for (const word of sentence.words) {
+            const known = this.#known(word);
+            words.push(known);
+            for (const concept of known.opens)
                 found[concept] = undefined;
+        }
         return { words, found };
     }
     /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
     matches(concept, reading) {
+        const found = this.#find(this.#concept(concept), reading);
+        if (found === NOWHERE)
+            return NO_MATCHES;
         const matches = [];
-        this.#find(this.#concept(concept), reading).forEach((ends, first) => {
+        for (let first = 0; first < found.length; first++) {
+            const ends = found[first];
             if (ends !== undefined)
                 matches.push({ first, last: Math.min(...ends) - 1 });
-        });
+        }
         return matches;
     }
     has(concept, reading) {
@@ -256,12 +274,13 @@ class Grammar {
                     for (const pattern of patterns[i])
                         found = this.#look(pattern, at, reading, found);
         }
-        for (const [first, patterns] of this.#concepts[concept].byConcept)
-            this.#find(first, reading).forEach((ends, at) => {
-                if (ends !== undefined)
+        for (const [first, patterns] of this.#concepts[concept].byConcept) {
+            const heads = this.#find(first, reading);
+            for (let at = 0; at < heads.length; at++)
+                if (heads[at] !== undefined)
                     for (const pattern of patterns)
                         found = this.#look(pattern, at, reading, found);
-            });
+        }
         reading.found[concept] = found ?? NOWHERE;
         return reading.found[concept];
     }
@@ -404,7 +423,7 @@ class Grammar {
             for (const { head } of patterns)
                 for (const symbol of head.symbols)
                     symbols.add(symbol);
-            for (const other of byConcept.keys())
+            for (const [other] of byConcept)
                 for (const symbol of opens(other))
                     symbols.add(symbol);
             return symbols;
@@ -435,7 +454,7 @@ function withGaps(parts) {
     return elements;
 }
 function conceptOf(patterns) {
-    return { patterns, byConcept: grouped(patterns, ({ head }) => head.concepts) };
+    return { patterns, byConcept: [...grouped(patterns, ({ head }) => head.concepts)] };
 }
 function grouped(patterns, keysOf) {
     const groups = new Map();
@@ -1287,7 +1306,11 @@ const OPENERS = new Set([':', '(', '|', '/', '→', '?', '!']);
 const UNFINISHED = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|was|were|which|with))$/i;
 /** The sentences of a block's text; a line's end that is no mere wrap ends one, too. */
 function sentencesOf(block) {
-    return lines(block.text).flatMap((line, index) => (0,sentences/* sentences */.hC)(line).map((text) => ({ block, line: index, text, words: wordsOf(text.value) })));
+    const found = [];
+    for (const [line, text] of lines(block.text).entries())
+        for (const sentence of (0,sentences/* sentences */.hC)(text))
+            found.push({ block, line, text: sentence, words: wordsOf(sentence.value) });
+    return found;
 }
 function lines(text) {
     const { value } = text;
@@ -1374,7 +1397,10 @@ class Passage {
     }
     has(...concepts) {
         const reading = this.#read();
-        return concepts.some((concept) => grammar.has(concept, reading));
+        for (const concept of concepts)
+            if (grammar.has(concept, reading))
+                return true;
+        return false;
     }
     #read() {
         this.#reading ??= grammar.read(this.sentence);
@@ -1385,14 +1411,10 @@ class Passage {
         const matches = this.matches(concept);
         if (matches.length === 0)
             return matches;
-        const denials = new Set(this.matches('denial').map(({ last }) => last));
-        const isDenied = (first) => {
-            for (let back = 1; back <= DENIAL_REACH; back++)
-                if (denials.has(first - back))
-                    return true;
-            return false;
-        };
-        return matches.filter(({ first }) => !isDenied(first));
+        const denials = this.matches('denial');
+        if (denials.length === 0)
+            return matches;
+        return matches.filter(({ first }) => !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH));
     }
     at({ first, last }) {
         return spanOf(this.sentence, first, last);
@@ -1408,20 +1430,32 @@ const DENIAL_REACH = 4;
 const passagesOf = (0,last/* forLast */.e)((document) => {
     const passages = [];
     const serving = vocabulary/* mainSections */.qI.map((id) => ({ id, sections: new Set((0,parse/* sectionsOf */.Ks)(document, id)) }));
+    const homesOf = (around) => {
+        for (const section of around) {
+            const ids = serving.filter(({ sections }) => sections.has(section)).map(({ id }) => id);
+            if (ids.length > 0)
+                return ids;
+        }
+        return [];
+    };
     let next = 0;
+    let sections = [];
+    let homes = [];
     for (const block of document.blocks) {
+        const before = next;
         while (document.sections[next] !== undefined && document.sections[next].span.start <= block.span.start)
             next++;
         const section = document.sections[next - 1] ?? null;
+        if (next > before) {
+            sections = chain(section);
+            homes = homesOf(sections);
+        }
         if (block.kind === 'code' || block.header === true || isTitle(block, section))
             continue;
-        const sections = chain(section);
-        const homes = sections
-            .map((around) => serving.filter(({ sections }) => sections.has(around)).map(({ id }) => id))
-            .find((ids) => ids.length > 0);
-        if (block.kind === 'heading' && homes === undefined)
+        if (block.kind === 'heading' && homes.length === 0)
             continue;
-        passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
+        for (const sentence of sentencesOf(block))
+            passages.push(new Passage(sentence, sections, homes));
     }
     return passages;
 });

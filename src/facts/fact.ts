@@ -1,6 +1,7 @@
 /** What a fact is: something that the brief asks for in one section, found in the sentences that state it. */
 import type { Postmortem, Section, SectionId } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
+import type { Match } from './grammar.js';
 import type { Concept } from './lexicon/en.js';
 import type { Passage } from './reading.js';
 
@@ -35,18 +36,25 @@ export interface Found {
 
 /** Finds the affirmed occurrences of concepts, in order. */
 export function stated(...concepts: readonly Concept[]) {
-  return (passages: readonly Passage[]): Evidence[] =>
-    passages.flatMap((passage) =>
-      concepts.flatMap((concept) => passage.affirmed(concept).map((match) => ({ passage, span: passage.at(match) }))),
-    );
+  return (passages: readonly Passage[]) =>
+    evidence(passages, concepts, (passage, concept) => passage.affirmed(concept));
 }
 
 /** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
 export function mentioned(...concepts: readonly Concept[]) {
-  return (passages: readonly Passage[]): Evidence[] =>
-    passages.flatMap((passage) =>
-      concepts.flatMap((concept) => passage.matches(concept).map((match) => ({ passage, span: passage.at(match) }))),
-    );
+  return (passages: readonly Passage[]) => evidence(passages, concepts, (passage, concept) => passage.matches(concept));
+}
+
+function evidence(
+  passages: readonly Passage[],
+  concepts: readonly Concept[],
+  matches: (passage: Passage, concept: Concept) => readonly Match[],
+): Evidence[] {
+  const found: Evidence[] = [];
+  for (const passage of passages)
+    for (const concept of concepts)
+      for (const match of matches(passage, concept)) found.push({ passage, span: passage.at(match) });
+  return found;
 }
 
 /** The whole of a sentence as evidence. */
@@ -75,7 +83,8 @@ function inPart({ part }: FactFinder, passages: readonly Passage[]): Evidence[] 
 }
 
 /** Evidence in the order of the text; what overlaps is one. */
-function distinct(evidence: readonly Evidence[]): Evidence[] {
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   const found: Evidence[] = [];
   for (const next of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
     const last = found.at(-1);

@@ -55,7 +55,7 @@ interface Pattern {
 interface Concept {
   readonly patterns: readonly Pattern[];
   /** Those whose head may be another concept. */
-  readonly byConcept: ReadonlyMap<number, readonly Pattern[]>;
+  readonly byConcept: readonly (readonly [concept: number, patterns: readonly Pattern[]])[];
 }
 
 /** What a grammar knows of a word. */
@@ -87,6 +87,7 @@ const NUMBER = /^\d+(?:[.,]\d+)*$/;
 /** A pattern of one element that is neither optional, nor a gap, nor a denial, nor bound to the start. */
 const ONE = /^[^\s?!~^]+$/;
 const NOWHERE: Occurrences = [];
+const NO_MATCHES: readonly Match[] = [];
 const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -124,18 +125,25 @@ export class Grammar<Name extends string = string> {
 
   /** A sentence as this grammar reads it. */
   read(sentence: Sentence): Reading {
-    const words = sentence.words.map((word) => this.#known(word));
     const found = new Array<Occurrences | undefined>(this.#names.length).fill(NOWHERE);
-    for (const { opens } of words) for (const concept of opens) found[concept] = undefined;
+    const words: Known[] = [];
+    for (const word of sentence.words) {
+      const known = this.#known(word);
+      words.push(known);
+      for (const concept of known.opens) found[concept] = undefined;
+    }
     return { words, found };
   }
 
   /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
-  matches(concept: Name, reading: Reading): Match[] {
+  matches(concept: Name, reading: Reading): readonly Match[] {
+    const found = this.#find(this.#concept(concept), reading);
+    if (found === NOWHERE) return NO_MATCHES;
     const matches: Match[] = [];
-    this.#find(this.#concept(concept), reading).forEach((ends, first) => {
+    for (let first = 0; first < found.length; first++) {
+      const ends = found[first];
       if (ends !== undefined) matches.push({ first, last: Math.min(...ends) - 1 });
-    });
+    }
     return matches;
   }
 
@@ -196,10 +204,11 @@ export class Grammar<Name extends string = string> {
       for (let i = 0; i < heads.length; i++)
         if (heads[i] === concept) for (const pattern of patterns[i]!) found = this.#look(pattern, at, reading, found);
     }
-    for (const [first, patterns] of this.#concepts[concept]!.byConcept)
-      this.#find(first, reading).forEach((ends, at) => {
-        if (ends !== undefined) for (const pattern of patterns) found = this.#look(pattern, at, reading, found);
-      });
+    for (const [first, patterns] of this.#concepts[concept]!.byConcept) {
+      const heads = this.#find(first, reading);
+      for (let at = 0; at < heads.length; at++)
+        if (heads[at] !== undefined) for (const pattern of patterns) found = this.#look(pattern, at, reading, found);
+    }
     reading.found[concept] = found ?? NOWHERE;
     return reading.found[concept];
   }
@@ -327,7 +336,7 @@ export class Grammar<Name extends string = string> {
       opening[concept] = symbols;
       const { patterns, byConcept } = this.#concepts[concept]!;
       for (const { head } of patterns) for (const symbol of head.symbols) symbols.add(symbol);
-      for (const other of byConcept.keys()) for (const symbol of opens(other)) symbols.add(symbol);
+      for (const [other] of byConcept) for (const symbol of opens(other)) symbols.add(symbol);
       return symbols;
     };
     for (const concept of this.#names.keys()) {
@@ -354,7 +363,7 @@ function withGaps(parts: readonly (Element | number)[]): Element[] {
 }
 
 function conceptOf(patterns: readonly Pattern[]): Concept {
-  return { patterns, byConcept: grouped(patterns, ({ head }) => head.concepts) };
+  return { patterns, byConcept: [...grouped(patterns, ({ head }) => head.concepts)] };
 }
 
 function grouped(

@@ -48,13 +48,14 @@ export class Passage {
     return this.has('nothing');
   }
 
-  matches(concept: Concept): Match[] {
+  matches(concept: Concept): readonly Match[] {
     return grammar.matches(concept, this.#read());
   }
 
   has(...concepts: readonly Concept[]): boolean {
     const reading = this.#read();
-    return concepts.some((concept) => grammar.has(concept, reading));
+    for (const concept of concepts) if (grammar.has(concept, reading)) return true;
+    return false;
   }
 
   #read(): Reading {
@@ -63,15 +64,12 @@ export class Passage {
   }
 
   /** The words of a match, without what denies it: "was not escalated" does not say that it was. */
-  affirmed(concept: Concept): Match[] {
+  affirmed(concept: Concept): readonly Match[] {
     const matches = this.matches(concept);
     if (matches.length === 0) return matches;
-    const denials = new Set(this.matches('denial').map(({ last }) => last));
-    const isDenied = (first: number) => {
-      for (let back = 1; back <= DENIAL_REACH; back++) if (denials.has(first - back)) return true;
-      return false;
-    };
-    return matches.filter(({ first }) => !isDenied(first));
+    const denials = this.matches('denial');
+    if (denials.length === 0) return matches;
+    return matches.filter(({ first }) => !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH));
   }
 
   at({ first, last }: Match): Span {
@@ -91,17 +89,27 @@ const DENIAL_REACH = 4;
 export const passagesOf = forLast((document: Postmortem): readonly Passage[] => {
   const passages: Passage[] = [];
   const serving = mainSections.map((id) => ({ id, sections: new Set(sectionsOf(document, id)) }));
+  const homesOf = (around: readonly Section[]): readonly SectionId[] => {
+    for (const section of around) {
+      const ids = serving.filter(({ sections }) => sections.has(section)).map(({ id }) => id);
+      if (ids.length > 0) return ids;
+    }
+    return [];
+  };
   let next = 0;
+  let sections: readonly Section[] = [];
+  let homes: readonly SectionId[] = [];
   for (const block of document.blocks) {
+    const before = next;
     while (document.sections[next] !== undefined && document.sections[next]!.span.start <= block.span.start) next++;
     const section = document.sections[next - 1] ?? null;
+    if (next > before) {
+      sections = chain(section);
+      homes = homesOf(sections);
+    }
     if (block.kind === 'code' || block.header === true || isTitle(block, section)) continue;
-    const sections = chain(section);
-    const homes = sections
-      .map((around) => serving.filter(({ sections }) => sections.has(around)).map(({ id }) => id))
-      .find((ids) => ids.length > 0);
-    if (block.kind === 'heading' && homes === undefined) continue;
-    passages.push(...sentencesOf(block).map((sentence) => new Passage(sentence, sections, homes ?? [])));
+    if (block.kind === 'heading' && homes.length === 0) continue;
+    for (const sentence of sentencesOf(block)) passages.push(new Passage(sentence, sections, homes));
   }
   return passages;
 });

@@ -37,9 +37,10 @@ const UNFINISHED =
 
 /** The sentences of a block's text; a line's end that is no mere wrap ends one, too. */
 export function sentencesOf(block: Block): Sentence[] {
-  return lines(block.text).flatMap((line, index) =>
-    sentences(line).map((text) => ({ block, line: index, text, words: wordsOf(text.value) })),
-  );
+  const found: Sentence[] = [];
+  for (const [line, text] of lines(block.text).entries())
+    for (const sentence of sentences(text)) found.push({ block, line, text: sentence, words: wordsOf(sentence.value) });
+  return found;
 }
 
 function lines(text: VisibleText): VisibleText[] {
