@@ -1297,7 +1297,8 @@ var sentences = __webpack_require__(4653);
  * Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words.
  * An e-mail address mentions nobody as "@maria" does.
  */
-const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
+const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/uy;
+const SPACE = 0x20;
 const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
@@ -1335,14 +1336,28 @@ function wordsOf(text) {
     const words = [];
     const hasApostrophes = text.includes('’');
     let before = '';
-    for (const { 0: written, index } of text.matchAll(WORD)) {
+    for (let from = 0, to = 0; from < text.length; from = to) {
+        to = wordEnd(text, from);
+        if (to === from) {
+            to++;
+            continue;
+        }
+        const written = text.slice(from, to);
         const lower = written.toLowerCase();
         const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
         const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written);
-        words.push({ text: word, isName: isName || written[0] === '@', from: index, to: index + written.length });
+        words.push({ text: word, isName: isName || written[0] === '@', from, to });
         before = word;
     }
     return words;
+}
+/** Where the word ends that begins at a character; that character itself: none begins there. */
+function wordEnd(text, from) {
+    if (text.charCodeAt(from) === SPACE)
+        return from;
+    // `matchAll` would make an array for each word.
+    WORD.lastIndex = from;
+    return WORD.test(text) ? WORD.lastIndex : from;
 }
 /** The place in the file of the words from `first` up to `last`, both included. */
 function spanOf({ text, words }, first = 0, last = words.length - 1) {
@@ -5587,11 +5602,11 @@ function telling(passages) {
 }
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage) {
+    const found = passage.affirmed('deed');
+    if (found.length === 0)
+        return [];
     const others = new Set(passage.matches('no-repair').map(({ first }) => first));
-    return passage
-        .affirmed('deed')
-        .filter(({ last }) => !others.has(last))
-        .map((match) => ({ passage, span: passage.at(match) }));
+    return found.filter(({ last }) => !others.has(last)).map((match) => ({ passage, span: passage.at(match) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cause.fix.js
@@ -6054,12 +6069,12 @@ function saidToBe(passages) {
 }
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage) {
+    const told = passage.matches('broke-it');
+    if (told.length === 0)
+        return [];
     const trouble = [...passage.matches('outage'), ...passage.matches('failed-component')];
     const from = Math.min(trouble.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY), passage.matches('toll')[0]?.first ?? Number.POSITIVE_INFINITY);
-    return passage
-        .matches('broke-it')
-        .filter(({ first }) => first > 0 && first <= from)
-        .map((match) => ({ passage, span: passage.at(match) }));
+    return told.filter(({ first }) => first > 0 && first <= from).map((match) => ({ passage, span: passage.at(match) }));
 }
 /** A sentence of the summary that tells of nothing that users felt, but of what the section on the cause tells of. */
 function machinery(passages, document) {
@@ -6091,22 +6106,20 @@ const service = {
     id: 'summary.service',
     section: 'summary',
     find: (passages) => {
-        const isCause = (passage) => passage.isIn('root-cause') || passage.has('because-of');
-        const impact = (0,fact/* mentioned */.mK)('component')(passages.filter((passage) => !isCause(passage)));
+        const effects = passages.filter((passage) => !passage.isIn('root-cause') && !passage.has('because-of'));
+        const impact = (0,fact/* mentioned */.mK)('component')(effects);
         // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
         const failed = (0,fact/* mentioned */.mK)('failed-component')(passages);
-        return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(named)];
+        return [...impact, ...failed, ...effects.flatMap(named)];
     },
 };
 /** A product goes by its name: "StreamBox showed an error". */
 function named(passage) {
-    if (!passage.has('symptom', 'hiccup'))
+    const names = passage.matches('name');
+    if (names.length === 0 || !passage.has('symptom', 'hiccup'))
         return [];
     const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
-    return passage
-        .matches('name')
-        .filter(({ first }) => !calendar.has(first))
-        .map((match) => ({ passage, span: passage.at(match) }));
+    return names.filter(({ first }) => !calendar.has(first)).map((match) => ({ passage, span: passage.at(match) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.service.js

@@ -21,9 +21,8 @@ function telling(passages: readonly Passage[]): readonly Passage[] {
 
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage: Passage): Evidence[] {
+  const found = passage.affirmed('deed');
+  if (found.length === 0) return [];
   const others = new Set(passage.matches('no-repair').map(({ first }) => first));
-  return passage
-    .affirmed('deed')
-    .filter(({ last }) => !others.has(last))
-    .map((match) => ({ passage, span: passage.at(match) }));
+  return found.filter(({ last }) => !others.has(last)).map((match) => ({ passage, span: passage.at(match) }));
 }

@@ -22,15 +22,14 @@ function saidToBe(passages: readonly Passage[]): Evidence[] {
 
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage: Passage): Evidence[] {
+  const told = passage.matches('broke-it');
+  if (told.length === 0) return [];
   const trouble = [...passage.matches('outage'), ...passage.matches('failed-component')];
   const from = Math.min(
     trouble.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY),
     passage.matches('toll')[0]?.first ?? Number.POSITIVE_INFINITY,
   );
-  return passage
-    .matches('broke-it')
-    .filter(({ first }) => first > 0 && first <= from)
-    .map((match) => ({ passage, span: passage.at(match) }));
+  return told.filter(({ first }) => first > 0 && first <= from).map((match) => ({ passage, span: passage.at(match) }));
 }
 
 /** A sentence of the summary that tells of nothing that users felt, but of what the section on the cause tells of. */

@@ -26,7 +26,8 @@ export interface Sentence {
  * An e-mail address mentions nobody as "@maria" does.
  */
 const WORD =
-  /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/gu;
+  /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/uy;
+const SPACE = 0x20;
 const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
@@ -66,14 +67,28 @@ function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const hasApostrophes = text.includes('’');
   let before = '';
-  for (const { 0: written, index } of text.matchAll(WORD)) {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = wordEnd(text, from);
+    if (to === from) {
+      to++;
+      continue;
+    }
+    const written = text.slice(from, to);
     const lower = written.toLowerCase();
     const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
     const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written);
-    words.push({ text: word, isName: isName || written[0] === '@', from: index, to: index + written.length });
+    words.push({ text: word, isName: isName || written[0] === '@', from, to });
     before = word;
   }
   return words;
+}
+
+/** Where the word ends that begins at a character; that character itself: none begins there. */
+function wordEnd(text: string, from: number): number {
+  if (text.charCodeAt(from) === SPACE) return from;
+  // `matchAll` would make an array for each word.
+  WORD.lastIndex = from;
+  return WORD.test(text) ? WORD.lastIndex : from;
 }
 
 /** The place in the file of the words from `first` up to `last`, both included. */

@@ -6,20 +6,18 @@ export const service: FactFinder = {
   id: 'summary.service',
   section: 'summary',
   find: (passages) => {
-    const isCause = (passage: Passage) => passage.isIn('root-cause') || passage.has('because-of');
-    const impact = mentioned('component')(passages.filter((passage) => !isCause(passage)));
+    const effects = passages.filter((passage) => !passage.isIn('root-cause') && !passage.has('because-of'));
+    const impact = mentioned('component')(effects);
     // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
     const failed: Evidence[] = mentioned('failed-component')(passages);
-    return [...impact, ...failed, ...passages.filter((passage) => !isCause(passage)).flatMap(named)];
+    return [...impact, ...failed, ...effects.flatMap(named)];
   },
 };
 
 /** A product goes by its name: "StreamBox showed an error". */
 function named(passage: Passage): Evidence[] {
-  if (!passage.has('symptom', 'hiccup')) return [];
+  const names = passage.matches('name');
+  if (names.length === 0 || !passage.has('symptom', 'hiccup')) return [];
   const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
-  return passage
-    .matches('name')
-    .filter(({ first }) => !calendar.has(first))
-    .map((match) => ({ passage, span: passage.at(match) }));
+  return names.filter(({ first }) => !calendar.has(first)).map((match) => ({ passage, span: passage.at(match) }));
 }
