@@ -955,7 +955,11 @@ function timesReport(facts) {
         timeToAcknowledgeMinutes: gap(detected, acknowledged),
         timeToResolveMinutes: gap(detected, resolved),
     };
-    return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
+    const known = {};
+    for (const [name, value] of Object.entries(all))
+        if (value !== null && value !== undefined)
+            known[name] = value;
+    return known;
 }
 /** ISO 8601 as far as it is known: with a date only where the day is sure, with an offset only where the zone has one. */
 function iso({ at, moment, section }, { frame, summary, timelineZone }) {

@@ -2513,12 +2513,14 @@ function readDuration(list, i) {
         sure: true,
     };
 }
+const vagueWords = new Set(['couple', 'few', 'several']);
+const afterVague = new Set(['couple', 'few']);
 /** One amount with its unit. */
 function readPart(list, i) {
     const word = list[i];
     if (!word)
         return null;
-    const half = readHalf(list, i);
+    const half = word.kind === 'number' ? null : readHalf(list, i);
     if (half)
         return half;
     let amount = readAmount(list, i);
@@ -2537,8 +2539,8 @@ function readPart(list, i) {
     // "90-minute", "two long hours" is none.
     if (list[next]?.text === '-' && list[next].gap === 'none')
         next++;
-    const vague = ['couple', 'few', 'several'].includes(word.text) || ['couple', 'few'].includes(list[i + 1]?.text ?? '');
-    if (list[next]?.text === 'of' && vague)
+    const vague = word.kind !== 'number' && (vagueWords.has(word.text) || afterVague.has(list[i + 1]?.text ?? ''));
+    if (vague && list[next]?.text === 'of')
         next++;
     const unit = unitAt(list, next);
     if (!unit)
@@ -2661,6 +2663,9 @@ function readDigits(list, i) {
 }
 /** `two and a half (hours)`, `1 1/2 (hours)`. */
 function withHalf(list, { value, next }) {
+    const first = list[next]?.text;
+    if (first !== 'and' && first !== '1')
+        return { value, next };
     const word = (n) => list[next + n]?.text;
     if (word(0) === 'and' && word(1) === 'a' && word(2) === 'half')
         return { value: value + 0.5, next: next + 3 };
@@ -2672,7 +2677,8 @@ function withHalf(list, { value, next }) {
 }
 function unitAt(list, i) {
     const token = list[i];
-    if (!token || !lexicon_en/* units */.MD.has(token.text))
+    const value = token && lexicon_en/* units */.MD.get(token.text);
+    if (!token || value === undefined)
         return null;
     const after = list[i + 1];
     const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
@@ -2685,7 +2691,7 @@ function unitAt(list, i) {
         return null;
     // "hour(s)"
     const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
-    return { value: lexicon_en/* units */.MD.get(token.text), next: plural ? i + 4 : i + 1 };
+    return { value, next: plural ? i + 4 : i + 1 };
 }
 /** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */
 function endsAmount(after) {
@@ -3961,7 +3967,6 @@ function readFacts(document) {
     const told = outageOf(statementsIn(summarySections, textOf));
     const summary = withOpening(told, openingZone(document, statements));
     const timelineSections = (0,parse/* sectionsOf */.Ks)(document, 'timeline');
-    const inSummary = statements.filter((statement) => isIn(statement, summarySections));
     let rest;
     const elsewhere = () => {
         rest ??= outageOf(statements.filter((statement) => !isIn(statement, summarySections)));
@@ -3970,13 +3975,12 @@ function readFacts(document) {
     const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
     const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
     const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
-    const sources = {
-        statements,
-        inSummary,
-        beforeSections: statements.filter(({ span }) => span.start < opening),
-        inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
-    };
-    const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
+    const first = [
+        (statement) => isIn(statement, summarySections),
+        (statement) => statement.span.start < opening,
+        (statement) => isIn(statement, timelineSections),
+    ];
+    const frame = frameOf(statements, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
     const read = (fact, near, section) => {
         if (!fact)
             return null;
@@ -3991,11 +3995,10 @@ function readFacts(document) {
     const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
     const resolved = resolution(events);
     const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
-    const first = events[0] ?? null;
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
     const facts = {
-        start: start ?? outside?.start ?? first?.fact ?? null,
+        start: start ?? outside?.start ?? events[0]?.fact ?? null,
         end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
     };
     return {
@@ -4036,32 +4039,37 @@ function openingZone(document, statements) {
 function withOpening(summary, zone) {
     return summary.zone || !zone ? summary : { ...summary, zone };
 }
-function datesOf({ time }) {
-    if (time.kind === 'moment')
-        return time.date ? [time.date] : [];
-    if (time.kind !== 'range')
-        return [];
-    return [time.start.date, time.end.date].filter((date) => date !== null);
+function datesOf(statements) {
+    const dates = [];
+    for (const { time } of statements) {
+        if (time.kind === 'moment' && time.date)
+            dates.push(time.date);
+        if (time.kind === 'range' && time.start.date)
+            dates.push(time.start.date);
+        if (time.kind === 'range' && time.end.date)
+            dates.push(time.end.date);
+    }
+    return dates;
 }
 const facts_open = { year: null, day: null, offset: null, settled: true, order: null };
-/** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
-function frameOf(sources, summary, elsewhere, timelineZone) {
-    const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
-    const years = new Set(dates.flatMap(({ year }) => year ?? []));
-    const year = years.size === 1 ? [...years][0] : null;
+/**
+ * What a document's times have in common: the year, the first day, the zone, the order of day and month.
+ * @param first whether a statement is one of those whose dates may be the first day, those that go before others first
+ */
+function frameOf(statements, first, summary, elsewhere, timelineZone) {
+    const dates = datesOf(statements).filter(({ month }) => month !== null);
+    const years = dates.map(({ year }) => year).filter((year) => year !== null);
+    const year = years.every((other) => other === years[0]) ? (years[0] ?? null) : null;
     const frame = { ...facts_open, order: dateOrder(dates), year };
-    const candidates = [
-        summary.start?.value.date ?? null,
-        summary.end?.value.date ?? null,
-        ...[sources.inSummary, sources.beforeSections, sources.inTimeline].flatMap((some) => some.flatMap(datesOf)),
-        elsewhere?.start?.value.date ?? null,
-        elsewhere?.end?.value.date ?? null,
-    ];
-    const date = candidates.find((candidate) => (0,instants/* dayOf */.kb)(candidate, frame) !== null) ?? null;
+    const dayIn = (some) => some.find((date) => date && (0,instants/* dayOf */.kb)(date, frame) !== null);
+    let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
+    for (const isOne of first)
+        date ??= dayIn(datesOf(statements.filter(isOne)));
+    date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
     return {
         ...frame,
         year: date?.year ?? year,
-        day: (0,instants/* dayOf */.kb)(date, frame),
+        day: (0,instants/* dayOf */.kb)(date ?? null, frame),
         settled: frame.order !== null || date?.other === undefined,
         offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
     };
@@ -6513,18 +6521,20 @@ const reasons = {
     zone: 'names a zone that no place keeps: offsets from UTC go from −12 to +14',
 };
 function impossible(statements) {
-    return statements.flatMap(({ time, block }) => {
+    const findings = [];
+    for (const { time, block } of statements) {
         const moments = time.kind === 'moment' ? [time] : time.kind === 'range' ? [time.start, time.end] : [];
-        return moments.flatMap((moment) => moment.impossible
-            ? [
-                {
-                    message: `“${block.text.value.slice(moment.from, moment.to)}” ${reasons[moment.impossible]}.`,
-                    help: 'Write a date and a time that exist, such as “10 May 2024, 14:05 UTC”.',
-                    at: block.text.span(moment.from, moment.to),
-                },
-            ]
-            : []);
-    });
+        for (const { impossible, from, to } of moments) {
+            if (!impossible)
+                continue;
+            findings.push({
+                message: `“${block.text.value.slice(from, to)}” ${reasons[impossible]}.`,
+                help: 'Write a date and a time that exist, such as “10 May 2024, 14:05 UTC”.',
+                at: block.text.span(from, to),
+            });
+        }
+    }
+    return findings;
 }
 /** The tolerance between two clock times in minutes: people round. */
 function slack(...moments) {

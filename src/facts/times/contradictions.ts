@@ -25,20 +25,19 @@ const reasons: Readonly<Record<Impossible, string>> = {
 };
 
 function impossible(statements: readonly Statement[]): Finding[] {
-  return statements.flatMap(({ time, block }) => {
+  const findings: Finding[] = [];
+  for (const { time, block } of statements) {
     const moments = time.kind === 'moment' ? [time] : time.kind === 'range' ? [time.start, time.end] : [];
-    return moments.flatMap((moment) =>
-      moment.impossible
-        ? [
-            {
-              message: `“${block.text.value.slice(moment.from, moment.to)}” ${reasons[moment.impossible]}.`,
-              help: 'Write a date and a time that exist, such as “10 May 2024, 14:05 UTC”.',
-              at: block.text.span(moment.from, moment.to),
-            },
-          ]
-        : [],
-    );
-  });
+    for (const { impossible, from, to } of moments) {
+      if (!impossible) continue;
+      findings.push({
+        message: `“${block.text.value.slice(from, to)}” ${reasons[impossible]}.`,
+        help: 'Write a date and a time that exist, such as “10 May 2024, 14:05 UTC”.',
+        at: block.text.span(from, to),
+      });
+    }
+  }
+  return findings;
 }
 
 /** The tolerance between two clock times in minutes: people round. */

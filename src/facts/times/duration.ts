@@ -52,11 +52,14 @@ interface Part extends Amount {
   readonly vague?: boolean;
 }
 
+const vagueWords: ReadonlySet<string> = new Set(['couple', 'few', 'several']);
+const afterVague: ReadonlySet<string> = new Set(['couple', 'few']);
+
 /** One amount with its unit. */
 function readPart(list: readonly Token[], i: number): Part | null {
   const word = list[i];
   if (!word) return null;
-  const half = readHalf(list, i);
+  const half = word.kind === 'number' ? null : readHalf(list, i);
   if (half) return half;
   let amount = readAmount(list, i);
   if (!amount) return null;
@@ -72,8 +75,8 @@ function readPart(list: readonly Token[], i: number): Part | null {
   let next = amount.next;
   // "90-minute", "two long hours" is none.
   if (list[next]?.text === '-' && list[next]!.gap === 'none') next++;
-  const vague = ['couple', 'few', 'several'].includes(word.text) || ['couple', 'few'].includes(list[i + 1]?.text ?? '');
-  if (list[next]?.text === 'of' && vague) next++;
+  const vague = word.kind !== 'number' && (vagueWords.has(word.text) || afterVague.has(list[i + 1]?.text ?? ''));
+  if (vague && list[next]?.text === 'of') next++;
   const unit = unitAt(list, next);
   if (!unit) return null;
   let value = amount.value * unit.value;
@@ -173,6 +176,8 @@ function readDigits(list: readonly Token[], i: number): Amount | null {
 
 /** `two and a half (hours)`, `1 1/2 (hours)`. */
 function withHalf(list: readonly Token[], { value, next }: Amount): Amount {
+  const first = list[next]?.text;
+  if (first !== 'and' && first !== '1') return { value, next };
   const word = (n: number) => list[next + n]?.text;
   if (word(0) === 'and' && word(1) === 'a' && word(2) === 'half') return { value: value + 0.5, next: next + 3 };
   if (word(0) === 'and' && word(1) === 'half') return { value: value + 0.5, next: next + 2 };
@@ -182,7 +187,8 @@ function withHalf(list: readonly Token[], { value, next }: Amount): Amount {
 
 function unitAt(list: readonly Token[], i: number): { value: number; next: number } | null {
   const token = list[i];
-  if (!token || !units.has(token.text)) return null;
+  const value = token && units.get(token.text);
+  if (!token || value === undefined) return null;
   const after = list[i + 1];
   const touches = token.gap === 'none' || (token.text === 'h' && token.gap !== 'line' && endsAmount(after));
   if (shortUnits.has(token.text) && (!touches || token.raw !== token.text || list[i - 1]?.kind !== 'number'))
@@ -192,7 +198,7 @@ function unitAt(list: readonly Token[], i: number): { value: number; next: numbe
   if (shortUnits.has(token.text) && after?.gap === 'none' && (after.text === "'" || after.text === '/')) return null;
   // "hour(s)"
   const plural = after?.text === '(' && list[i + 2]?.text === 's' && list[i + 3]?.text === ')';
-  return { value: units.get(token.text)!, next: plural ? i + 4 : i + 1 };
+  return { value, next: plural ? i + 4 : i + 1 };
 }
 
 /** `3 h`, `1 h 45 min`: no word stands behind it that the letter could belong to. */

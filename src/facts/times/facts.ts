@@ -67,7 +67,6 @@ function readFacts(document: Postmortem): TimeFacts {
   const told = outageOf(statementsIn(summarySections, textOf));
   const summary = withOpening(told, openingZone(document, statements));
   const timelineSections = sectionsOf(document, 'timeline');
-  const inSummary = statements.filter((statement) => isIn(statement, summarySections));
   let rest: Outage | undefined;
   const elsewhere = () => {
     rest ??= outageOf(statements.filter((statement) => !isIn(statement, summarySections)));
@@ -76,13 +75,12 @@ function readFacts(document: Postmortem): TimeFacts {
   const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
   const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
   const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
-  const sources = {
-    statements,
-    inSummary,
-    beforeSections: statements.filter(({ span }) => span.start < opening),
-    inTimeline: statements.filter((statement) => isIn(statement, timelineSections)),
-  };
-  const frame = frameOf(sources, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
+  const first = [
+    (statement: Statement) => isIn(statement, summarySections),
+    (statement: Statement) => statement.span.start < opening,
+    (statement: Statement) => isIn(statement, timelineSections),
+  ];
+  const frame = frameOf(statements, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
   const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
     if (!fact) return null;
     const moment = settled(fact.value, frame, near, false);
@@ -96,11 +94,10 @@ function readFacts(document: Postmortem): TimeFacts {
   const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
   const resolved = resolution(events);
   const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
-  const first = events[0] ?? null;
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
   const facts = {
-    start: start ?? outside?.start ?? first?.fact ?? null,
+    start: start ?? outside?.start ?? events[0]?.fact ?? null,
     end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
   };
   return {
@@ -145,44 +142,42 @@ function withOpening(summary: Outage, zone: Located<Zone> | null): Outage {
   return summary.zone || !zone ? summary : { ...summary, zone };
 }
 
-function datesOf({ time }: Statement): CalendarDate[] {
-  if (time.kind === 'moment') return time.date ? [time.date] : [];
-  if (time.kind !== 'range') return [];
-  return [time.start.date, time.end.date].filter((date) => date !== null);
+function datesOf(statements: readonly Statement[]): CalendarDate[] {
+  const dates: CalendarDate[] = [];
+  for (const { time } of statements) {
+    if (time.kind === 'moment' && time.date) dates.push(time.date);
+    if (time.kind === 'range' && time.start.date) dates.push(time.start.date);
+    if (time.kind === 'range' && time.end.date) dates.push(time.end.date);
+  }
+  return dates;
 }
 
 const open: Frame = { year: null, day: null, offset: null, settled: true, order: null };
 
-interface Sources {
-  readonly statements: readonly Statement[];
-  readonly inSummary: readonly Statement[];
-  readonly beforeSections: readonly Statement[];
-  readonly inTimeline: readonly Statement[];
-}
-
-/** What a document's times have in common: the year, the first day, the zone, the order of day and month. */
+/**
+ * What a document's times have in common: the year, the first day, the zone, the order of day and month.
+ * @param first whether a statement is one of those whose dates may be the first day, those that go before others first
+ */
 function frameOf(
-  sources: Sources,
+  statements: readonly Statement[],
+  first: readonly ((statement: Statement) => boolean)[],
   summary: Outage,
   elsewhere: Outage | null,
   timelineZone: Located<Zone> | null,
 ): Frame {
-  const dates = sources.statements.flatMap(datesOf).filter(({ month }) => month !== null);
-  const years = new Set(dates.flatMap(({ year }) => year ?? []));
-  const year = years.size === 1 ? [...years][0]! : null;
+  const dates = datesOf(statements).filter(({ month }) => month !== null);
+  const years = dates.map(({ year }) => year).filter((year) => year !== null);
+  const year = years.every((other) => other === years[0]) ? (years[0] ?? null) : null;
   const frame = { ...open, order: dateOrder(dates), year };
-  const candidates = [
-    summary.start?.value.date ?? null,
-    summary.end?.value.date ?? null,
-    ...[sources.inSummary, sources.beforeSections, sources.inTimeline].flatMap((some) => some.flatMap(datesOf)),
-    elsewhere?.start?.value.date ?? null,
-    elsewhere?.end?.value.date ?? null,
-  ];
-  const date = candidates.find((candidate) => dayOf(candidate, frame) !== null) ?? null;
+  const dayIn = (some: readonly (CalendarDate | null | undefined)[]) =>
+    some.find((date) => date && dayOf(date, frame) !== null);
+  let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
+  for (const isOne of first) date ??= dayIn(datesOf(statements.filter(isOne)));
+  date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
   return {
     ...frame,
     year: date?.year ?? year,
-    day: dayOf(date, frame),
+    day: dayOf(date ?? null, frame),
     settled: frame.order !== null || date?.other === undefined,
     offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
   };
