@@ -4433,22 +4433,23 @@ const patterns = [
         /\bmust contain\b:?\s{0,3}$|\bthat is often what executives will read\b|\bformat bullet point\b|\bbroadly speaking\)|\bbe very specific,? like a todo\b|\bkeep it short,? 1 or 2 sentences\b|\bthis is a template for\b|\bdelete this (?:section|line|text|comment)\b|\bremove this (?:section|line|text) (?:before|when|if)\b/gim,
     ],
 ];
+const unwrittenWords = 'tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in';
+const maybeUnwritten = new RegExp(unwrittenWords, 'i');
 /** A whole entry, or all that stands behind its label or time. */
-const unwritten = /^(?:[^\n:]{1,60}[:：]\s?|\[?\d{1,2}:\d{2}\]?\s?(?:[ap]m|utc)?\s?[-–—:]?\s?)?\W{0,4}(?:tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in)\W{0,4}$/i;
+const unwritten = new RegExp(`^(?:[^\\n:]{1,60}[:：]\\s?|\\[?\\d{1,2}:\\d{2}\\]?\\s?(?:[ap]m|utc)?\\s?[-–—:]?\\s?)?\\W{0,4}(?:${unwrittenWords})\\W{0,4}$`, 'i');
 /** In angle brackets a blank is an HTML tag, which GitHub does not even show. */
 const tagged = new RegExp(`<(?:(?:${instructed})\\b[ :,][^<>\\n]{1,120}|(?:${named}))>`, 'gi');
-const shown = 60;
+const mostShown = 60;
 function shortened(text) {
     const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > shown ? `${line.slice(0, shown - 1)}…` : line;
+    return line.length > mostShown ? `${line.slice(0, mostShown - 1)}…` : line;
 }
 const isLiteral = ({ literal = [] }, at) => literal.some(({ from, to }) => from <= at && at < to);
 /** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
 const explained = /\bformat(?:ted|s)?\b/i;
-function inBlock(block, source, possible) {
+function inBlock(block, source, possible, found) {
     const { text } = block;
-    const found = [];
-    for (const [kind, pattern] of possible) {
+    for (const [kind, pattern] of possible.patterns) {
         for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text.value, pattern)) {
             const from = match.index;
             const to = from + match[0].trimEnd().length;
@@ -4459,12 +4460,15 @@ function inBlock(block, source, possible) {
             found.push({ kind, span: text.span(from, to), words: shortened(match[0]) });
         }
     }
-    const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
-    if (block.kind !== 'heading')
+    if (possible.unwritten && block.kind !== 'heading') {
+        const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
         for (const part of parts)
             if (part.value.length < 120 && unwritten.test(part.value)) {
                 found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
             }
+    }
+    if (!possible.tagged)
+        return;
     const written = source.slice(block.span.start, block.span.end);
     for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(written, tagged)) {
         const start = block.span.start + match.index;
@@ -4473,17 +4477,24 @@ function inBlock(block, source, possible) {
             continue;
         found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
     }
-    return found;
 }
 /** The leftovers of a document, in order; of those that overlap, the first and longest. */
-function leftovers(document) {
-    const blocks = document.blocks.filter(({ kind, code }) => kind !== 'code' && !code);
+function leftovers({ blocks, source }) {
+    const shown = blocks.filter(({ kind, code }) => kind !== 'code' && !code);
     // Most texts hold nothing of most kinds, and to see that once takes less than to see it in each block.
-    const whole = blocks.map(({ text }) => text.value).join('\n');
-    const possible = patterns.filter(([, pattern]) => whole.search(pattern) !== -1);
+    const whole = shown.map(({ text }) => text.value).join('\n');
+    const possible = {
+        patterns: patterns.filter(([, pattern]) => whole.search(pattern) !== -1),
+        unwritten: maybeUnwritten.test(whole),
+        tagged: source.search(tagged) !== -1,
+    };
+    if (possible.patterns.length === 0 && !possible.unwritten && !possible.tagged)
+        return [];
+    const found = [];
+    for (const block of shown)
+        inBlock(block, source, possible, found);
     let end = -1;
-    return blocks
-        .flatMap((block) => inBlock(block, document.source, possible))
+    return found
         .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
         .filter(({ span }) => {
         const isNew = span.start >= end;

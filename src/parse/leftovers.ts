@@ -50,18 +50,23 @@ const patterns: readonly (readonly [LeftoverKind, RegExp])[] = [
   ],
 ];
 
+const unwrittenWords =
+  'tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in';
+const maybeUnwritten = new RegExp(unwrittenWords, 'i');
 /** A whole entry, or all that stands behind its label or time. */
-const unwritten =
-  /^(?:[^\n:]{1,60}[:：]\s?|\[?\d{1,2}:\d{2}\]?\s?(?:[ap]m|utc)?\s?[-–—:]?\s?)?\W{0,4}(?:tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in)\W{0,4}$/i;
+const unwritten = new RegExp(
+  `^(?:[^\\n:]{1,60}[:：]\\s?|\\[?\\d{1,2}:\\d{2}\\]?\\s?(?:[ap]m|utc)?\\s?[-–—:]?\\s?)?\\W{0,4}(?:${unwrittenWords})\\W{0,4}$`,
+  'i',
+);
 
 /** In angle brackets a blank is an HTML tag, which GitHub does not even show. */
 const tagged = new RegExp(`<(?:(?:${instructed})\\b[ :,][^<>\\n]{1,120}|(?:${named}))>`, 'gi');
 
-const shown = 60;
+const mostShown = 60;
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > shown ? `${line.slice(0, shown - 1)}…` : line;
+  return line.length > mostShown ? `${line.slice(0, mostShown - 1)}…` : line;
 }
 
 const isLiteral = ({ literal = [] }: Block, at: number) => literal.some(({ from, to }) => from <= at && at < to);
@@ -69,12 +74,16 @@ const isLiteral = ({ literal = [] }: Block, at: number) => literal.some(({ from,
 /** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
 const explained = /\bformat(?:ted|s)?\b/i;
 
-type Patterns = typeof patterns;
+/** What a document holds at all, so that it is looked for in each block. */
+interface Possible {
+  readonly patterns: typeof patterns;
+  readonly unwritten: boolean;
+  readonly tagged: boolean;
+}
 
-function inBlock(block: Block, source: string, possible: Patterns): readonly Leftover[] {
+function inBlock(block: Block, source: string, possible: Possible, found: Leftover[]): void {
   const { text } = block;
-  const found: Leftover[] = [];
-  for (const [kind, pattern] of possible) {
+  for (const [kind, pattern] of possible.patterns) {
     for (const match of rareMatches(text.value, pattern)) {
       const from = match.index;
       const to = from + match[0].trimEnd().length;
@@ -83,12 +92,14 @@ function inBlock(block: Block, source: string, possible: Patterns): readonly Lef
       found.push({ kind, span: text.span(from, to), words: shortened(match[0]) });
     }
   }
-  const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
-  if (block.kind !== 'heading')
+  if (possible.unwritten && block.kind !== 'heading') {
+    const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
     for (const part of parts)
       if (part.value.length < 120 && unwritten.test(part.value)) {
         found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
       }
+  }
+  if (!possible.tagged) return;
   const written = source.slice(block.span.start, block.span.end);
   for (const match of rareMatches(written, tagged)) {
     const start = block.span.start + match.index;
@@ -96,18 +107,23 @@ function inBlock(block: Block, source: string, possible: Patterns): readonly Lef
     if (text.shows(start + 1)) continue;
     found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
   }
-  return found;
 }
 
 /** The leftovers of a document, in order; of those that overlap, the first and longest. */
-export function leftovers(document: Postmortem): readonly Leftover[] {
-  const blocks = document.blocks.filter(({ kind, code }) => kind !== 'code' && !code);
+export function leftovers({ blocks, source }: Postmortem): readonly Leftover[] {
+  const shown = blocks.filter(({ kind, code }) => kind !== 'code' && !code);
   // Most texts hold nothing of most kinds, and to see that once takes less than to see it in each block.
-  const whole = blocks.map(({ text }) => text.value).join('\n');
-  const possible = patterns.filter(([, pattern]) => whole.search(pattern) !== -1);
+  const whole = shown.map(({ text }) => text.value).join('\n');
+  const possible: Possible = {
+    patterns: patterns.filter(([, pattern]) => whole.search(pattern) !== -1),
+    unwritten: maybeUnwritten.test(whole),
+    tagged: source.search(tagged) !== -1,
+  };
+  if (possible.patterns.length === 0 && !possible.unwritten && !possible.tagged) return [];
+  const found: Leftover[] = [];
+  for (const block of shown) inBlock(block, source, possible, found);
   let end = -1;
-  return blocks
-    .flatMap((block) => inBlock(block, document.source, possible))
+  return found
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .filter(({ span }) => {
       const isNew = span.start >= end;
