@@ -2037,11 +2037,17 @@ function lineEnd(source, start) {
 
 
 const point = (token) => ({ line: token.end.line, column: token.end.column, offset: token.end.offset });
-/** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
+/** Notes that everything at the end of `text` behind its position so far was made of `token`, and moves the position. */
 function record(text, token) {
-    text.pieces ??= [];
-    const from = text.pieces.at(-1)?.to ?? 0;
+    const { start, end = start } = text.position;
+    text.position.end = point(token);
+    const from = text.pieces?.at(-1)?.to ?? end.offset - start.offset;
     const surplus = text.value.length - from - (token.end.offset - token.start.offset);
+    if (text.pieces === undefined) {
+        if (surplus === 0 && token.start.offset === end.offset)
+            return;
+        text.pieces = from > 0 ? [{ to: from, start: start.offset, end: end.offset }] : [];
+    }
     // A tab of which a container took a part shows as spaces; the token starts behind it.
     if (surplus > 0) {
         text.pieces.push({ to: from + surplus, start: token.start.offset - 1, end: token.start.offset });
@@ -2052,13 +2058,10 @@ const tailOf = (context) => context.stack.pop();
 const exitData = function (token) {
     const tail = tailOf(this);
     tail.value += this.sliceSerialize(token);
-    tail.position.end = point(token);
     record(tail, token);
 };
 const exitCharacterReference = function (token) {
-    const tail = tailOf(this);
-    tail.position.end = point(token);
-    record(tail, token);
+    record(tailOf(this), token);
 };
 /** As the default, which is not exported, and recorded. */
 const exitLineEnding = function (token) {
@@ -2094,11 +2097,17 @@ function withoutCharacters(pieces, dropped) {
     }
     return kept;
 }
+function wholePieces(text) {
+    if (text === undefined)
+        return [];
+    const { start, end = start } = text.position;
+    return text.pieces ?? [{ to: text.value.length, start: start.offset, end: end.offset }];
+}
 /** For a node whose value is collected in a buffer; `dropped` says which of its characters are no part of the value. */
 function exitBuffered(dropped) {
     return function (token) {
         const fragment = this.stack[this.stack.length - 1];
-        const pieces = fragment.children[0]?.pieces ?? [];
+        const pieces = wholePieces(fragment.children[0]);
         const buffered = this.resume();
         const node = this.stack[this.stack.length - 1];
         const without = dropped(buffered, this);

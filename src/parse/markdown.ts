@@ -24,8 +24,9 @@ export interface Piece {
 interface Pieced {
   type: string;
   value: string;
+  /** None as long as its value stands in the source character by character. */
   pieces?: Piece[];
-  position: { end: object };
+  position: { start: { offset: number }; end: { offset: number } | undefined };
 }
 
 declare module 'mdast' {
@@ -36,11 +37,16 @@ declare module 'mdast' {
 
 const point = (token: Token) => ({ line: token.end.line, column: token.end.column, offset: token.end.offset });
 
-/** Notes that everything at the end of `text` that no piece covers yet was made of `token`. */
+/** Notes that everything at the end of `text` behind its position so far was made of `token`, and moves the position. */
 function record(text: Pieced, token: Token): void {
-  text.pieces ??= [];
-  const from = text.pieces.at(-1)?.to ?? 0;
+  const { start, end = start } = text.position;
+  text.position.end = point(token);
+  const from = text.pieces?.at(-1)?.to ?? end.offset - start.offset;
   const surplus = text.value.length - from - (token.end.offset - token.start.offset);
+  if (text.pieces === undefined) {
+    if (surplus === 0 && token.start.offset === end.offset) return;
+    text.pieces = from > 0 ? [{ to: from, start: start.offset, end: end.offset }] : [];
+  }
   // A tab of which a container took a part shows as spaces; the token starts behind it.
   if (surplus > 0) {
     text.pieces.push({ to: from + surplus, start: token.start.offset - 1, end: token.start.offset });
@@ -53,14 +59,11 @@ const tailOf = (context: CompileContext) => context.stack.pop() as unknown as Pi
 const exitData: Handle = function (token) {
   const tail = tailOf(this);
   tail.value += this.sliceSerialize(token);
-  tail.position.end = point(token);
   record(tail, token);
 };
 
 const exitCharacterReference: Handle = function (token) {
-  const tail = tailOf(this);
-  tail.position.end = point(token);
-  record(tail, token);
+  record(tailOf(this), token);
 };
 
 /** As the default, which is not exported, and recorded. */
@@ -94,11 +97,17 @@ function withoutCharacters(pieces: readonly Piece[], dropped: readonly number[])
   return kept;
 }
 
+function wholePieces(text: Pieced | undefined): readonly Piece[] {
+  if (text === undefined) return [];
+  const { start, end = start } = text.position;
+  return text.pieces ?? [{ to: text.value.length, start: start.offset, end: end.offset }];
+}
+
 /** For a node whose value is collected in a buffer; `dropped` says which of its characters are no part of the value. */
 function exitBuffered(dropped: (buffered: string, context: CompileContext) => readonly number[]): Handle {
   return function (token) {
     const fragment = this.stack[this.stack.length - 1] as unknown as { children: Pieced[] };
-    const pieces = fragment.children[0]?.pieces ?? [];
+    const pieces = wholePieces(fragment.children[0]);
     const buffered = this.resume();
     const node = this.stack[this.stack.length - 1] as unknown as Pieced;
     const without = dropped(buffered, this);
