@@ -4532,37 +4532,37 @@ const kinds = Array.from({ length: 128 }, (_, code) => {
     return notProse.test(character) ? NOT_PROSE : 0;
 });
 const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
-/** The words of a text that are taken over, one space between them. */
+/** The words of a text that are taken over. Those that stand one space apart are copied together. */
 class Words {
     text;
-    #words = '';
+    #found = [];
     #from = 0;
     #to = 0;
     constructor(text) {
         this.text = text;
     }
+    /** One space between two. */
     get all() {
-        this.add('');
-        return this.#words;
+        this.#endRun();
+        return this.#found.join(' ');
     }
     add(words) {
-        if (this.#to > this.#from)
-            this.#append(this.text.slice(this.#from, this.#to));
-        this.#from = this.#to;
+        this.#endRun();
         if (words !== '')
-            this.#append(words);
+            this.#found.push(words);
     }
-    /** Adds the word from `from` to `to`. Words that stand one space apart are copied together. */
+    /** Adds the word from `from` to `to`. */
     addAt(from, to) {
-        const goesOn = this.#to > this.#from && from === this.#to + 1 && this.text[this.#to] === ' ';
-        if (!goesOn) {
-            this.add('');
+        if (this.#to === 0 || from !== this.#to + 1 || this.text.charCodeAt(this.#to) !== 0x20) {
+            this.#endRun();
             this.#from = from;
         }
         this.#to = to;
     }
-    #append(words) {
-        this.#words += this.#words === '' ? words : ` ${words}`;
+    #endRun() {
+        if (this.#to > 0)
+            this.#found.push(this.text.slice(this.#from, this.#to));
+        this.#to = 0;
     }
 }
 /** A block's words as running text. */
@@ -4592,10 +4592,9 @@ function proseOf({ text: { value } }) {
 /** Adds the words of a token of ASCII characters: runs of letters. */
 function addToken(words, from, to) {
     const { text } = words;
-    const isLetter = (i) => kinds[text.charCodeAt(i)] === LETTER;
     for (let start = from; start < to;) {
         let end = start;
-        while (end < to && isLetter(end))
+        while (end < to && kinds[text.charCodeAt(end)] === LETTER)
             end++;
         const isWord = end > start && (end - start < overlong || !isOverlong(text.slice(start, end)));
         if (isWord)

@@ -20,37 +20,37 @@ const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
 
 export const isProseBlock = (block: Block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 
-/** The words of a text that are taken over, one space between them. */
+/** The words of a text that are taken over. Those that stand one space apart are copied together. */
 class Words {
-  #words = '';
+  readonly #found: string[] = [];
   #from = 0;
   #to = 0;
 
   constructor(readonly text: string) {}
 
+  /** One space between two. */
   get all(): string {
-    this.add('');
-    return this.#words;
+    this.#endRun();
+    return this.#found.join(' ');
   }
 
   add(words: string): void {
-    if (this.#to > this.#from) this.#append(this.text.slice(this.#from, this.#to));
-    this.#from = this.#to;
-    if (words !== '') this.#append(words);
+    this.#endRun();
+    if (words !== '') this.#found.push(words);
   }
 
-  /** Adds the word from `from` to `to`. Words that stand one space apart are copied together. */
+  /** Adds the word from `from` to `to`. */
   addAt(from: number, to: number): void {
-    const goesOn = this.#to > this.#from && from === this.#to + 1 && this.text[this.#to] === ' ';
-    if (!goesOn) {
-      this.add('');
+    if (this.#to === 0 || from !== this.#to + 1 || this.text.charCodeAt(this.#to) !== 0x20) {
+      this.#endRun();
       this.#from = from;
     }
     this.#to = to;
   }
 
-  #append(words: string): void {
-    this.#words += this.#words === '' ? words : ` ${words}`;
+  #endRun(): void {
+    if (this.#to > 0) this.#found.push(this.text.slice(this.#from, this.#to));
+    this.#to = 0;
   }
 }
 
@@ -77,10 +77,9 @@ export function proseOf({ text: { value } }: Block): string {
 /** Adds the words of a token of ASCII characters: runs of letters. */
 function addToken(words: Words, from: number, to: number): void {
   const { text } = words;
-  const isLetter = (i: number) => kinds[text.charCodeAt(i)] === LETTER;
   for (let start = from; start < to; ) {
     let end = start;
-    while (end < to && isLetter(end)) end++;
+    while (end < to && kinds[text.charCodeAt(end)] === LETTER) end++;
     const isWord = end > start && (end - start < overlong || !isOverlong(text.slice(start, end)));
     if (isWord) words.addAt(start, end);
     start = end + 1;
