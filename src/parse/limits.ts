@@ -84,6 +84,9 @@ const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const listMarker = /[-+*\d]/;
 const definition = /^[ \t]{0,3}\[[^\]]{1,999}\]:/;
 
+const beginsInWord = /^[a-z]/i;
+const flat = { depth: 0, items: 0, quotes: 0 };
+
 /** How deep the containers nest in which a line's text stands, by its markers and by how far they are indented. */
 function nestingOf(line: string): { depth: number; items: number; quotes: number } {
   let depth = 0;
@@ -105,7 +108,8 @@ function nestingOf(line: string): { depth: number; items: number; quotes: number
 /** Whether a text may be parsed; if not, why, and where it breaks a limit. */
 export function preScan(source: string): PreScan {
   const shorten = 'Shorten it: link to logs and data instead of pasting them.';
-  const bytes = bytesOf(source);
+  // No UTF-16 code unit takes more than three bytes.
+  const bytes = 3 * source.length > limits.bytes ? bytesOf(source) : 0;
   if (bytes > limits.bytes) return refusal(`has ${number(bytes)} bytes, more than ${number(limits.bytes)}`, shorten, 0);
   const nul = source.indexOf('\0');
   if (nul !== -1) return refusal('holds a NUL character', 'Save it as UTF-8 text.', nul, nul + 1);
@@ -121,28 +125,25 @@ export function preScan(source: string): PreScan {
     if (end - start > limits.lineLength)
       return refusal(`has a line of more than ${number(limits.lineLength)} characters`, 'Break the line.', start, end);
     const line = source.slice(start, end);
-    let runFrom = 0;
-    for (let i = 0; i < line.length; i++) {
-      const code = line.charCodeAt(i);
-      if (i > 0 && code !== line.charCodeAt(i - 1)) runFrom = i;
+    let runFrom = start;
+    let before = -1;
+    for (let i = start; i < end; i++) {
+      const code = source.charCodeAt(i);
+      if (code !== before) runFrom = i;
+      before = code;
       const kind = code < 128 ? kinds[code] : null;
       if (!kind) continue;
       if (++counts[kind] > limits[kind])
         return refusal(
           `has more than ${number(limits[kind])} ${names[kind]}`,
           'Put data and code into a fenced block of a file of its own, and link to it.',
-          start + i,
-          start + i + 1,
+          i,
+          i + 1,
         );
-      if (i - runFrom >= limits.run && line.trim() !== line[i]!.repeat(line.trim().length))
-        return refusal(
-          `has more than ${limits.run} of \`${line[i]}\` in a row`,
-          'Shorten the row.',
-          start + runFrom,
-          start + i,
-        );
+      if (i - runFrom >= limits.run && line.trim() !== source[i]!.repeat(line.trim().length))
+        return refusal(`has more than ${limits.run} of \`${source[i]}\` in a row`, 'Shorten the row.', runFrom, i);
     }
-    const nesting = nestingOf(line);
+    const nesting = beginsInWord.test(line) ? flat : nestingOf(line);
     if (nesting.depth > limits.nesting)
       return refusal(`has lists or quotes nested more than ${limits.nesting} deep`, 'Write them flatter.', start, end);
     items += nesting.items;
