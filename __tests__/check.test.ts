@@ -43,6 +43,10 @@ describe('the result of a check', () => {
     expect(evidence[1]!.start).toEqual({ line: 1, column: 2 });
   });
 
+  test('shows none of the places where nobody asks for them', () => {
+    expect(checkResults(documentOf(), [checkOf('a', pass)], [], 0)).toMatchObject([{ outcome: 'pass', evidence: [] }]);
+  });
+
   test('that holds points at its evidence', () => {
     expect(checkResults(documentOf(), [checkOf('a', pass)], [])).toEqual([
       { id: 'a', severity: 'error', says: 'says a', outcome: 'pass', evidence: [lineTwo] },

@@ -878,19 +878,23 @@ var model_text = __webpack_require__(7798);
 
 /** A check that holds is shown by so many places; a report of many large files would else fill the memory. */
 const MOST_EVIDENCE = 100;
-/** The results in the order of the checks. Pure: the same document and checks give the same results. */
-function checkResults(document, checks, waivable) {
+/**
+ * The results in the order of the checks. Pure: the same document and checks give the same results.
+ *
+ * @param most by so many places a check that holds is shown
+ */
+function checkResults(document, checks, waivable, most = MOST_EVIDENCE) {
     const lines = new model_text/* Lines */.qo(document.source);
     const outcomes = new Map();
     const results = [];
     for (const check of checks) {
-        const result = checkResult(document, check, outcomes, waivable, lines);
+        const result = checkResult(document, check, { outcomes, waivable, lines, most });
         outcomes.set(check.id, result.outcome);
         results.push(result);
     }
     return results;
 }
-function checkResult(document, check, outcomes, waivable, lines) {
+function checkResult(document, check, { outcomes, waivable, lines, most }) {
     const head = { id: check.id, severity: check.severity, says: check.says };
     if (check.needs !== undefined) {
         const needed = outcomes.get(check.needs);
@@ -909,7 +913,7 @@ function checkResult(document, check, outcomes, waivable, lines) {
             return {
                 ...head,
                 outcome: 'pass',
-                evidence: judgement.evidence.slice(0, MOST_EVIDENCE).map((span) => lines.range(span)),
+                evidence: judgement.evidence.slice(0, most).map((span) => lines.range(span)),
                 ...fixReport(judgement.fix, lines),
             };
         case 'skip':
@@ -1074,13 +1078,13 @@ function judgeOf(job) {
     };
 }
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
-function judged(path, text, inForce, { withActionItems }) {
+function judged(path, text, inForce, { withActionItems, withoutEvidence }) {
     const scanned = (0,parse/* preScan */.$U)(text);
     if (!scanned.ok)
         return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
     const document = (0,parse/* parse */.qg)(path, text, { sections: inForce.sections });
     const kind = kindOf(document, inForce.sections.map(({ id }) => id));
-    const checks = checkResults(document, inForce.checks, inForce.waivable);
+    const checks = checkResults(document, inForce.checks, inForce.waivable, withoutEvidence === true ? 0 : undefined);
     const report = {
         path,
         verdict: kind === 'link' ? 'fail' : (0,verdict/* documentVerdict */.lU)(checks, inForce.failOn),

@@ -1019,7 +1019,8 @@ class Restarting {
         return this.#judges.close();
     }
     #started() {
-        return this.io.judges({ settings: this.settings, templates: this.templates, withActionItems: true });
+        const { settings, templates } = this;
+        return this.io.judges({ settings, templates, withActionItems: true, withoutEvidence: true });
     }
 }
 

@@ -561,6 +561,7 @@ async function check(asked, flags, io) {
         settings,
         templates: config.templates,
         withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
+        withoutEvidence: flags.format !== 'json' && flags.verbose !== true,
     });
     const judged = () => (0,gate/* gate */.G)({
         source: chosen.source,

@@ -7,30 +7,37 @@ import { Lines } from './model/text.js';
 /** A check that holds is shown by so many places; a report of many large files would else fill the memory. */
 const MOST_EVIDENCE = 100;
 
-/** The results in the order of the checks. Pure: the same document and checks give the same results. */
+/**
+ * The results in the order of the checks. Pure: the same document and checks give the same results.
+ *
+ * @param most by so many places a check that holds is shown
+ */
 export function checkResults(
   document: Postmortem,
   checks: readonly Check[],
   waivable: readonly string[],
+  most = MOST_EVIDENCE,
 ): CheckResult[] {
   const lines = new Lines(document.source);
   const outcomes = new Map<string, CheckResult['outcome']>();
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const result = checkResult(document, check, outcomes, waivable, lines);
+    const result = checkResult(document, check, { outcomes, waivable, lines, most });
     outcomes.set(check.id, result.outcome);
     results.push(result);
   }
   return results;
 }
 
-function checkResult(
-  document: Postmortem,
-  check: Check,
-  outcomes: ReadonlyMap<string, CheckResult['outcome']>,
-  waivable: readonly string[],
-  lines: Lines,
-): CheckResult {
+interface Course {
+  /** Of the checks before. */
+  readonly outcomes: ReadonlyMap<string, CheckResult['outcome']>;
+  readonly waivable: readonly string[];
+  readonly lines: Lines;
+  readonly most: number;
+}
+
+function checkResult(document: Postmortem, check: Check, { outcomes, waivable, lines, most }: Course): CheckResult {
   const head = { id: check.id, severity: check.severity, says: check.says };
   if (check.needs !== undefined) {
     const needed = outcomes.get(check.needs);
@@ -49,7 +56,7 @@ function checkResult(
       return {
         ...head,
         outcome: 'pass',
-        evidence: judgement.evidence.slice(0, MOST_EVIDENCE).map((span) => lines.range(span)),
+        evidence: judgement.evidence.slice(0, most).map((span) => lines.range(span)),
         ...fixReport(judgement.fix, lines),
       };
     case 'skip':

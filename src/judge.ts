@@ -25,6 +25,8 @@ export interface JudgeJob {
   readonly withActionItems?: boolean;
   /** Whether reports are to hold the fixes of their findings; each costs more judgements. */
   readonly withFixes?: boolean;
+  /** Whether reports leave out the places at which a check holds, most of a report: for those who do not show them. */
+  readonly withoutEvidence?: boolean;
 }
 
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
@@ -42,7 +44,7 @@ export function judgeOf(job: JudgeJob): (path: string, text: string) => Judged {
 }
 
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
-function judged(path: string, text: string, inForce: Rubric, { withActionItems }: JudgeJob): Judged {
+function judged(path: string, text: string, inForce: Rubric, { withActionItems, withoutEvidence }: JudgeJob): Judged {
   const scanned = preScan(text);
   if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
   const document = parse(path, text, { sections: inForce.sections });
@@ -50,7 +52,7 @@ function judged(path: string, text: string, inForce: Rubric, { withActionItems }
     document,
     inForce.sections.map(({ id }) => id),
   );
-  const checks = checkResults(document, inForce.checks, inForce.waivable);
+  const checks = checkResults(document, inForce.checks, inForce.waivable, withoutEvidence === true ? 0 : undefined);
   const report: DocumentReport = {
     path,
     verdict: kind === 'link' ? 'fail' : documentVerdict(checks, inForce.failOn),

@@ -40,6 +40,7 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
     settings,
     templates: config.templates,
     withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
+    withoutEvidence: flags.format !== 'json' && flags.verbose !== true,
   });
   const judged = (): Promise<Report> =>
     gate({

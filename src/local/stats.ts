@@ -220,6 +220,7 @@ class Restarting {
   }
 
   #started() {
-    return this.io.judges({ settings: this.settings, templates: this.templates, withActionItems: true });
+    const { settings, templates } = this;
+    return this.io.judges({ settings, templates, withActionItems: true, withoutEvidence: true });
   }
 }
