@@ -6397,8 +6397,8 @@ const detectedWhen = {
         const timed = inTimedEntries(passages, document);
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
         // That it began says nothing of who knew.
-        const noticed = timed.filter((passage) => !passage.has('onset'));
-        return [...labelled, ...(0,fact/* stated */.Eo)('detection', 'found-out')(timed), ...(0,fact/* stated */.Eo)('symptom')(noticed)];
+        const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
+        return [...labelled, ...(0,fact/* stated */.Eo)('detection', 'found-out')(timed), ...noticed];
     },
     findElsewhere: (passages, document) => detections(passages, document),
 };
@@ -6479,7 +6479,7 @@ const misleading = {
 /** What was found to be in order, while the search went on. */
 function cleared(passages) {
     const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
-    return (0,fact/* mentioned */.mK)('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
+    return (0,fact/* mentioned */.mK)('cleared')(passages.slice(0, Math.max(end, 0))).filter(({ passage }) => !passage.has('fixed-how'));
 }
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages, document) {
@@ -6816,8 +6816,8 @@ const resolved = {
     findElsewhere: recovery,
 };
 function recovery(passages) {
-    const helpful = passages.filter((passage) => !passage.has('in-vain'));
-    return [...(0,fact/* stated */.Eo)('recovered')(helpful), ...ending(passages)];
+    const recovered = (0,fact/* stated */.Eo)('recovered')(passages).filter(({ passage }) => !passage.has('in-vain'));
+    return [...recovered, ...ending(passages)];
 }
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages) {
@@ -6832,8 +6832,8 @@ function atTheEnd(passages, document) {
         return [];
     const entries = timeline.filter(({ at }) => at === told.end.at).map(({ entry }) => entry.span);
     return passages
-        .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
         .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
+        .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
         .map(fact/* whole */.WQ);
 }
 /** Fewer words, the time among them, tell of no event. */

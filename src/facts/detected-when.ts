@@ -12,8 +12,8 @@ export const detectedWhen: FactFinder = {
     const timed = inTimedEntries(passages, document);
     const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
     // That it began says nothing of who knew.
-    const noticed = timed.filter((passage) => !passage.has('onset'));
-    return [...labelled, ...stated('detection', 'found-out')(timed), ...stated('symptom')(noticed)];
+    const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
+    return [...labelled, ...stated('detection', 'found-out')(timed), ...noticed];
   },
   findElsewhere: (passages, document) => detections(passages, document),
 };

@@ -18,7 +18,7 @@ export const misleading: FactFinder = {
 /** What was found to be in order, while the search went on. */
 function cleared(passages: readonly Passage[]): Evidence[] {
   const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
-  return mentioned('cleared')(passages.slice(0, Math.max(end, 0)).filter((passage) => !passage.has('fixed-how')));
+  return mentioned('cleared')(passages.slice(0, Math.max(end, 0))).filter(({ passage }) => !passage.has('fixed-how'));
 }
 
 /** Suspicions whose subject has no word in common with what was found to be the cause. */

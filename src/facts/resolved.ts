@@ -12,8 +12,8 @@ export const resolved: FactFinder = {
 };
 
 function recovery(passages: readonly Passage[]): Evidence[] {
-  const helpful = passages.filter((passage) => !passage.has('in-vain'));
-  return [...stated('recovered')(helpful), ...ending(passages)];
+  const recovered = stated('recovered')(passages).filter(({ passage }) => !passage.has('in-vain'));
+  return [...recovered, ...ending(passages)];
 }
 
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
@@ -29,8 +29,8 @@ function atTheEnd(passages: readonly Passage[], document: Postmortem): Evidence[
   if (told.end === null) return [];
   const entries = timeline.filter(({ at }) => at === told.end!.at).map(({ entry }) => entry.span);
   return passages
-    .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
     .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
+    .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
     .map(whole);
 }
 
