@@ -167,13 +167,15 @@ class VisibleText {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ isAsciiLetter),
 /* harmony export */   LR: () => (/* binding */ unseenCharacters),
 /* harmony export */   Xm: () => (/* binding */ joiners),
 /* harmony export */   _t: () => (/* binding */ latinLookalike),
 /* harmony export */   dE: () => (/* binding */ bidiControls),
 /* harmony export */   ee: () => (/* binding */ regionFlags)
 /* harmony export */ });
-/** Characters that a reader does not see, or that change what he sees. */
+/** Kinds of characters: plain letters, those that a reader does not see, those that change what he sees. */
+const isAsciiLetter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 /** Default-ignorable code points, and the blank Braille pattern, which is as empty. */
 const unseenCharacters = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
 /** Embeddings, overrides and isolates: they make text read in another order than it is written in. */
@@ -2263,6 +2265,8 @@ function piecesOf(node) {
 /* harmony export */   hC: () => (/* binding */ sentences)
 /* harmony export */ });
 /* unused harmony export labelOf */
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2131);
+
 const abbreviations = new Set('approx etc vs no nos fig figs eg ie cf al inc ltd co corp dept dr mr mrs ms prof sr jr st ave est min mins sec secs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl excl ref vol ver temp max avg'.split(' '));
 /** Abbreviations, in lower case, that may well end a sentence: they do where the next word starts like one. */
 const dotted = /(?:^|[^\p{L}\p{N}])(?:[ap]\.?\s?m|(?:\p{L}\.){1,4}\p{L})$/u;
@@ -2279,6 +2283,9 @@ function isEnd(text, at, next) {
         return rest === '' || !/^\p{Ll}/u.test(rest);
     if (rest === '')
         return true;
+    const plain = plainWordBefore(text, at);
+    if (plain !== null)
+        return !abbreviations.has(plain) && !/^\p{Ll}/u.test(rest);
     const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
     const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)[0];
     if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/u.test(before))
@@ -2294,12 +2301,27 @@ function isEnd(text, at, next) {
         return sentenceStart.test(rest) && word !== 'v';
     return !/^\p{Ll}/u.test(rest);
 }
+/** The longest plain word; longer ones are rare. */
+const longestPlain = 20;
+/** The word before `at` in lower case where it is of two or more ASCII letters behind a space, as nearly all are; no "am". */
+function plainWordBefore(text, at) {
+    let from = at;
+    while (from > 0 && at - from <= longestPlain && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLetter */ .Ab)(text.charCodeAt(from - 1)))
+        from--;
+    const isWhole = from === 0 || text[from - 1] === ' ' || text[from - 1] === '\n';
+    if (!isWhole || at - from < 2 || at - from > longestPlain)
+        return null;
+    const word = text.slice(from, at).toLowerCase();
+    return word === 'am' || word === 'pm' ? null : word;
+}
 /** The sentences of a text. Line breaks end one only where the next line starts a list entry or a time. */
 function sentences(text) {
     const { value } = text;
     const found = [];
     let from = 0;
     const cut = (to) => {
+        while (from < to && value[from] === ' ')
+            from++;
         const sentence = text.slice(from, to).trimmed();
         if (/[\p{L}\p{N}]/u.test(sentence.value))
             found.push(sentence);
@@ -2376,8 +2398,7 @@ const beyondAscii = /[\u0080-\uffff]/;
 const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
 /** What a text without symbols never holds; normalising changes nothing in it either. */
 const maybeSymbols = /:[a-z+-]|[\^`\u0080-\uffff]/;
-const isLetterOrDigit = (code) => (code >= 0x30 && code <= 0x39) || isLetter(code);
-const isLetter = (code) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isLetterOrDigit = (code) => (code >= 0x30 && code <= 0x39) || (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsciiLetter */ .Ab)(code);
 /** A title without what people put around it. */
 function bareTitle(text) {
     let bare = text.slice(0, 4 * maxTitle);

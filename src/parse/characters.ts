@@ -1,4 +1,7 @@
-/** Characters that a reader does not see, or that change what he sees. */
+/** Kinds of characters: plain letters, those that a reader does not see, those that change what he sees. */
+
+export const isAsciiLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
 /** Default-ignorable code points, and the blank Braille pattern, which is as empty. */
 export const unseenCharacters = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;

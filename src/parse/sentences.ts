@@ -1,6 +1,7 @@
 /** Sentences and labels of a block, with their places. */
 import type { Block } from '../model/postmortem.js';
 import type { VisibleText } from '../model/text.js';
+import { isAsciiLetter } from './characters.js';
 
 const abbreviations = new Set(
   'approx etc vs no nos fig figs eg ie cf al inc ltd co corp dept dr mr mrs ms prof sr jr st ave est min mins sec secs hr hrs jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun incl excl ref vol ver temp max avg'.split(
@@ -21,6 +22,8 @@ function isEnd(text: string, at: number, next: number): boolean {
   const rest = text.slice(next, next + 60).trimStart();
   if (text[at] !== '.') return rest === '' || !/^\p{Ll}/u.test(rest);
   if (rest === '') return true;
+  const plain = plainWordBefore(text, at);
+  if (plain !== null) return !abbreviations.has(plain) && !/^\p{Ll}/u.test(rest);
   const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
   const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)![0];
   if (/(?:^|[^\p{L}])(?:e\.g|i\.e|a\.k\.a)$/u.test(before)) return false;
@@ -32,12 +35,26 @@ function isEnd(text: string, at: number, next: number): boolean {
   return !/^\p{Ll}/u.test(rest);
 }
 
+/** The longest plain word; longer ones are rare. */
+const longestPlain = 20;
+
+/** The word before `at` in lower case where it is of two or more ASCII letters behind a space, as nearly all are; no "am". */
+function plainWordBefore(text: string, at: number): string | null {
+  let from = at;
+  while (from > 0 && at - from <= longestPlain && isAsciiLetter(text.charCodeAt(from - 1))) from--;
+  const isWhole = from === 0 || text[from - 1] === ' ' || text[from - 1] === '\n';
+  if (!isWhole || at - from < 2 || at - from > longestPlain) return null;
+  const word = text.slice(from, at).toLowerCase();
+  return word === 'am' || word === 'pm' ? null : word;
+}
+
 /** The sentences of a text. Line breaks end one only where the next line starts a list entry or a time. */
 export function sentences(text: VisibleText): readonly VisibleText[] {
   const { value } = text;
   const found: VisibleText[] = [];
   let from = 0;
   const cut = (to: number) => {
+    while (from < to && value[from] === ' ') from++;
     const sentence = text.slice(from, to).trimmed();
     if (/[\p{L}\p{N}]/u.test(sentence.value)) found.push(sentence);
     from = to;

@@ -1,7 +1,7 @@
 /** Finds the lines that people write as titles, whatever they mark them with. */
 import type { Block, Mark, SectionId } from '../model/postmortem.js';
 import type { Span, VisibleText } from '../model/text.js';
-import { latinLookalike } from './characters.js';
+import { isAsciiLetter, latinLookalike } from './characters.js';
 import { readTitle, type TitleReading } from './vocabulary.js';
 
 export interface Title {
@@ -40,8 +40,7 @@ const bracketed = /\s{0,3}[([][^()[\]]{0,200}[)\]]\s{0,3}:?$/u;
 
 /** What a text without symbols never holds; normalising changes nothing in it either. */
 const maybeSymbols = /:[a-z+-]|[\^`\u0080-\uffff]/;
-const isLetterOrDigit = (code: number) => (code >= 0x30 && code <= 0x39) || isLetter(code);
-const isLetter = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isLetterOrDigit = (code: number) => (code >= 0x30 && code <= 0x39) || isAsciiLetter(code);
 
 /** A title without what people put around it. */
 export function bareTitle(text: string): string {
