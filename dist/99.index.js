@@ -257,8 +257,8 @@ class VisibleText {
         const { length } = this.value;
         const last = Math.min(to, length) - 1;
         if (last >= from)
-            return { start: this.#place(from).start, end: this.#place(last).end };
-        const at = from < length ? this.#place(from).start : length > 0 ? this.#place(length - 1).end : this.#runs[0].start;
+            return { start: this.#startOf(from), end: this.#endOf(last) };
+        const at = from < length ? this.#startOf(from) : length > 0 ? this.#endOf(length - 1) : this.#runs[0].start;
         return { start: at, end: at };
     }
     /** Whether some character of it begins at an offset of the original file. */
@@ -296,17 +296,19 @@ class VisibleText {
         const from = value.length - value.trimStart().length;
         return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
     }
-    /** Where one character was written. */
-    #place(i) {
+    /** Where a character begins in the file. */
+    #startOf(i) {
         const run = this.#runs[this.#indexAt(i)];
-        const { from, start, end } = run;
-        if (!isEven(run))
-            return { start, end };
-        const at = start + this.#first + i - from;
-        return { start: at, end: at + 1 };
+        return isEven(run) ? run.start + this.#first + i - run.from : run.start;
+    }
+    #endOf(i) {
+        const run = this.#runs[this.#indexAt(i)];
+        return isEven(run) ? run.start + this.#first + i - run.from + 1 : run.end;
     }
     /** The run of a character. */
     #indexAt(i) {
+        if (this.#runs.length === 1)
+            return 0;
         const at = this.#first + i;
         return lastWhere(this.#runs.length, (run) => this.#runs[run].from <= at);
     }

@@ -128,9 +128,8 @@ export class VisibleText {
   span(from = 0, to = this.value.length): Span {
     const { length } = this.value;
     const last = Math.min(to, length) - 1;
-    if (last >= from) return { start: this.#place(from).start, end: this.#place(last).end };
-    const at =
-      from < length ? this.#place(from).start : length > 0 ? this.#place(length - 1).end : this.#runs[0]!.start;
+    if (last >= from) return { start: this.#startOf(from), end: this.#endOf(last) };
+    const at = from < length ? this.#startOf(from) : length > 0 ? this.#endOf(length - 1) : this.#runs[0]!.start;
     return { start: at, end: at };
   }
 
@@ -172,17 +171,20 @@ export class VisibleText {
     return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
   }
 
-  /** Where one character was written. */
-  #place(i: number): Span {
+  /** Where a character begins in the file. */
+  #startOf(i: number): number {
     const run = this.#runs[this.#indexAt(i)]!;
-    const { from, start, end } = run;
-    if (!isEven(run)) return { start, end };
-    const at = start + this.#first + i - from;
-    return { start: at, end: at + 1 };
+    return isEven(run) ? run.start + this.#first + i - run.from : run.start;
+  }
+
+  #endOf(i: number): number {
+    const run = this.#runs[this.#indexAt(i)]!;
+    return isEven(run) ? run.start + this.#first + i - run.from + 1 : run.end;
   }
 
   /** The run of a character. */
   #indexAt(i: number): number {
+    if (this.#runs.length === 1) return 0;
     const at = this.#first + i;
     return lastWhere(this.#runs.length, (run) => this.#runs[run]!.from <= at);
   }
