@@ -1992,7 +1992,10 @@ function cityOffset(name) {
 
 ;// CONCATENATED MODULE: ./lib/facts/times/zone-words.js
 
-const opening = { '(': ')', '[': ']' };
+const opening = new Map([
+    ['(', ')'],
+    ['[', ']'],
+]);
 /**
  * The zone at token `i`, also in brackets or after a comma.
  * @param alone whether it stands without a time before it: then a bare city is none
@@ -2001,7 +2004,7 @@ function readZone(list, i, alone = false) {
     const token = list[i];
     if (!token || (token.gap === 'line' && !alone))
         return null;
-    const close = alone ? undefined : opening[token.text];
+    const close = alone ? undefined : opening.get(token.text);
     if (close) {
         const inner = readName(list, i + 1) ?? readCity(list, i + 1, close);
         if (!inner)
@@ -2024,7 +2027,7 @@ function readZone(list, i, alone = false) {
     // "EAT (East Africa Time)": the second name says the same.
     const again = alone
         ? null
-        : opening[list[found.next]?.text ?? ''] && list[found.next].gap !== 'line'
+        : opening.has(list[found.next]?.text ?? '') && list[found.next].gap !== 'line'
             ? readZone(list, found.next)
             : null;
     return again

@@ -105,6 +105,7 @@ describe('zones', () => {
     ['Timeline (in UTC)', 'UTC(0)'],
     ['Timezone: Africa/Nairobi', 'Africa/Nairobi(180)'],
     // No zone: words that only look like one.
+    ['14:05 constructor UTC', '14:05 ; UTC(0)'],
     ['Start Time: 14:05', '14:05'],
     ['10:00 eat lunch', '10:00?'],
     ['14:05 London users complained', '14:05'],

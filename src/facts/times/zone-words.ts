@@ -7,7 +7,10 @@ interface Read {
   readonly next: number;
 }
 
-const opening: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+const opening: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
 
 /**
  * The zone at token `i`, also in brackets or after a comma.
@@ -16,7 +19,7 @@ const opening: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 export function readZone(list: readonly Token[], i: number, alone = false): Read | null {
   const token = list[i];
   if (!token || (token.gap === 'line' && !alone)) return null;
-  const close = alone ? undefined : opening[token.text];
+  const close = alone ? undefined : opening.get(token.text);
   if (close) {
     const inner = readName(list, i + 1) ?? readCity(list, i + 1, close);
     if (!inner) return null;
@@ -35,7 +38,7 @@ export function readZone(list: readonly Token[], i: number, alone = false): Read
   // "EAT (East Africa Time)": the second name says the same.
   const again = alone
     ? null
-    : opening[list[found.next]?.text ?? ''] && list[found.next]!.gap !== 'line'
+    : opening.has(list[found.next]?.text ?? '') && list[found.next]!.gap !== 'line'
       ? readZone(list, found.next)
       : null;
   return again
