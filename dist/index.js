@@ -458,12 +458,18 @@ const WORTH_A_THREAD = 100;
  */
 const LATER = '--interrupt-budget=400000';
 /**
+ * From a heap of so many MB on a thread looks for old garbage. Each time it forgets the optimised code of functions that
+ * none of is left, those of the parser among them, and has to make it anew: below that it did so every hundred texts.
+ */
+const ROOMY = '--initial-old-space-size=100';
+/**
  * After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner
  * for minutes.
  */
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
     const { entry, threads: limit = 1, deadlineMs = 10_000, totalMs = Number.POSITIVE_INFINITY, memoryMb = 384, } = options;
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(ROOMY);
     if (process.versions.node.startsWith('20.'))
         (0,external_node_v8_namespaceObject.setFlagsFromString)(LATER);
     const threads = new Set();

@@ -43,6 +43,12 @@ const WORTH_A_THREAD = 100;
 const LATER = '--interrupt-budget=400000';
 
 /**
+ * From a heap of so many MB on a thread looks for old garbage. Each time it forgets the optimised code of functions that
+ * none of is left, those of the parser among them, and has to make it anew: below that it did so every hundred texts.
+ */
+const ROOMY = '--initial-old-space-size=100';
+
+/**
  * After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner
  * for minutes.
  */
@@ -68,6 +74,7 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
     totalMs = Number.POSITIVE_INFINITY,
     memoryMb = 384,
   } = options;
+  setFlagsFromString(ROOMY);
   if (process.versions.node.startsWith('20.')) setFlagsFromString(LATER);
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
