@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { target } from '../../src/github/events.js';
 import { UserError } from '../../src/model/errors.js';
-import { cpuTime } from '../cpu-time.js';
+import { leastCpuTime } from '../cpu-time.js';
 
 const sha = (digit: string) => digit.repeat(40);
 const comment = (body: string, more: object = {}) => ({
@@ -116,16 +116,17 @@ describe('a comment', () => {
   });
 
   test('of any length is looked through in linear time', () => {
-    const started = cpuTime();
-    for (const text of [
-      ' '.repeat(200_000),
-      '> '.repeat(100_000),
-      '- ['.repeat(70_000),
-      '\n '.repeat(100_000),
-      '1'.repeat(200_000),
-    ]) {
-      expect(target('issue_comment', comment(text), '')).toMatchObject({ kind: 'nothing' });
-    }
-    expect(cpuTime() - started).toBeLessThan(500);
+    const taken = leastCpuTime(500, () => {
+      for (const text of [
+        ' '.repeat(200_000),
+        '> '.repeat(100_000),
+        '- ['.repeat(70_000),
+        '\n '.repeat(100_000),
+        '1'.repeat(200_000),
+      ]) {
+        expect(target('issue_comment', comment(text), '')).toMatchObject({ kind: 'nothing' });
+      }
+    });
+    expect(taken).toBeLessThan(500);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DEFAULT_PATHS, globFault, pathMatcher } from '../../src/config/globs.js';
-import { cpuTime } from '../cpu-time.js';
+import { leastCpuTime } from '../cpu-time.js';
 
 describe('the default paths', () => {
   const isPostmortem = pathMatcher(DEFAULT_PATHS);
@@ -83,9 +83,10 @@ describe('hostile globs and names are answered at once', () => {
     ['['.repeat(256), '['.repeat(4096)],
     ['*a*/'.repeat(60), 'aaaa/'.repeat(819)],
   ])('%j', (glob, path) => {
-    const start = cpuTime();
-    if (globFault(glob) === undefined) pathMatcher([glob])(path);
-    expect(cpuTime() - start).toBeLessThan(1000);
+    const taken = leastCpuTime(1000, () => {
+      if (globFault(glob) === undefined) pathMatcher([glob])(path);
+    });
+    expect(taken).toBeLessThan(1000);
   });
 
   test('generated ones', () => {
@@ -116,9 +117,10 @@ describe('hostile globs and names are answered at once', () => {
         fc.array(piece, { minLength: 1, maxLength: 60 }).map((parts) => parts.join('')),
         name,
         (glob, path) => {
-          const start = cpuTime();
-          if (globFault(glob) === undefined) expect(typeof pathMatcher([glob])(path)).toBe('boolean');
-          expect(cpuTime() - start).toBeLessThan(1000);
+          const taken = leastCpuTime(1000, () => {
+            if (globFault(glob) === undefined) expect(typeof pathMatcher([glob])(path)).toBe('boolean');
+          });
+          expect(taken).toBeLessThan(1000);
         },
       ),
     );

@@ -124,12 +124,12 @@ const readers: Readonly<Record<string, (document: Postmortem) => unknown>> = {
 };
 
 describe.each(Object.entries(readers))('%s', (_, read) => {
-  test('reads 100,000 characters of anything within a second', () => {
+  test('reads 100,000 characters of anything in seconds, which quadratic time exceeds', () => {
     const slow = units.filter((unit) => {
       const document = documentOf(unit.repeat(Math.ceil(length / unit.length)).slice(0, length));
       const start = cpuTime();
       read(document);
-      return cpuTime() - start > 1000;
+      return cpuTime() - start > 3000;
     });
     expect(slow).toEqual([]);
   });

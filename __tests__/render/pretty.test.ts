@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { codeFrame, linesOf, type Mark } from '../../src/render/code-frame.js';
 import { renderPretty } from '../../src/render/pretty.js';
 import { columns, wrapped } from '../../src/render/terminal.js';
-import { cpuTime } from '../cpu-time.js';
+import { leastCpuTime } from '../cpu-time.js';
 import { at, document, FAILING_PATH, FAILING_TEXT, failing, report, reports } from './reports.js';
 
 const same = (words: string): string => words;
@@ -91,9 +91,10 @@ describe('code frame', () => {
   });
 
   test('a line of a megabyte is quick', () => {
-    const begun = cpuTime();
-    frame('a\t更'.repeat(300_000), [main(1, 450_000, 450_010)]);
-    expect(cpuTime() - begun).toBeLessThan(1000);
+    const taken = leastCpuTime(1000, () => {
+      frame('a\t更'.repeat(300_000), [main(1, 450_000, 450_010)]);
+    });
+    expect(taken).toBeLessThan(1000);
   });
 });
 

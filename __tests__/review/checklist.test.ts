@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { bindingOf, checklistBlock, checklists } from '../../src/review/checklist.js';
 import { topLevelLines } from '../../src/review/top-level.js';
-import { cpuTime } from '../cpu-time.js';
+import { leastCpuTime } from '../cpu-time.js';
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 500);
 
@@ -239,10 +239,11 @@ test('a hostile body of 100,000 characters is read in a moment', () => {
     ' -',
   ]) {
     const body = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = cpuTime();
-    checklists(body);
-    checklists(`${block}\n${body}`);
-    expect(cpuTime() - start).toBeLessThan(1_000);
+    const taken = leastCpuTime(1_000, () => {
+      checklists(body);
+      checklists(`${block}\n${body}`);
+    });
+    expect(taken).toBeLessThan(1_000);
   }
 });
 

@@ -6,7 +6,7 @@ import { timeFacts } from '../../../src/facts/times/facts.js';
 import { disorder } from '../../../src/facts/times/order.js';
 import { timesReport } from '../../../src/facts/times/report.js';
 import { parse } from '../../../src/parse/index.js';
-import { cpuTime } from '../../cpu-time.js';
+import { leastCpuTime } from '../../cpu-time.js';
 
 const documentOf = (summary: string, timeline = '') =>
   parse(
@@ -273,13 +273,14 @@ describe('hostile documents take time in proportion to their length', () => {
     '. ',
     '!? ',
   ])('%j', (piece) => {
-    const document = documentOf(fill(piece).slice(0, size / 2), fill(piece).slice(0, size / 2));
-    const started = cpuTime();
-    const facts = timeFacts(document);
-    contradictions(facts);
-    disorder(facts);
-    timesReport(facts);
-    expect(cpuTime() - started).toBeLessThan(6000);
+    const taken = leastCpuTime(6000, () => {
+      const document = documentOf(fill(piece).slice(0, size / 2), fill(piece).slice(0, size / 2));
+      const facts = timeFacts(document);
+      contradictions(facts);
+      disorder(facts);
+      timesReport(facts);
+    });
+    expect(taken).toBeLessThan(6000);
   });
 });
 
