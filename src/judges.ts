@@ -43,8 +43,8 @@ const WORTH_A_THREAD = 100;
 const LATER = '--interrupt-budget=400000';
 
 /**
- * From a heap of so many MB on a thread looks for old garbage. Each time it forgets the optimised code of functions that
- * none of is left, those of the parser among them, and has to make it anew: below that it did so every hundred texts.
+ * From a heap of so many MB on a thread looks for old garbage. Each time V8 forgets the optimised code of functions of
+ * which none is left, those of the parser among them, and has to make it anew; else that happens every hundred texts.
  */
 const ROOMY = '--initial-old-space-size=100';
 
