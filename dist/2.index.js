@@ -1645,8 +1645,6 @@ __webpack_require__.d(__webpack_exports__, {
   Qv: () => (/* binding */ timesOf)
 });
 
-// UNUSED EXPORTS: findTimes
-
 // EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
 var lexicon_en = __webpack_require__(564);
 ;// CONCATENATED MODULE: ./lib/facts/times/zones.js
@@ -2761,7 +2759,7 @@ function shapeOf(word) {
 }
 
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
-var times_tokens = __webpack_require__(4298);
+var tokens = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
 
@@ -2774,13 +2772,11 @@ var times_tokens = __webpack_require__(4298);
 
 
 /**
- * Every time expression of a text, in order, none inside another.
- * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
+ * Every time expression of a text's tokens, in order, none inside another. `from` and `to` are offsets into the text; the
+ * time taken grows linearly with its length.
+ *
+ * @param loose also what is a time only where a time is expected: `0616`, `10.30`, `around 2`
  */
-function findTimes(text, { loose = false } = {}) {
-    return timesOf(tokens(text), loose);
-}
-/** As `findTimes`, of a text's tokens. */
 function timesOf(list, loose) {
     const found = [];
     for (let i = 0; i < list.length;) {
@@ -2793,7 +2789,7 @@ function timesOf(list, loose) {
 }
 /** The time expression that a text begins with, after marks and approximations: the head of a timeline entry. */
 function leadingTime(text) {
-    return leadingTimeOf((0,times_tokens/* tokens */.L)(text));
+    return leadingTimeOf((0,tokens/* tokens */.L)(text));
 }
 /** As `leadingTime`, of a text's tokens. */
 function leadingTimeOf(list) {
@@ -3545,7 +3541,7 @@ class TimedText {
     constructor(text) {
         this.text = text;
     }
-    /** Every time in it, in order; `loose` as in `findTimes`. */
+    /** Every time in it, in order; `loose` as in `timesOf`. */
     times(loose) {
         if (loose) {
             this.#loose ??= (0,expressions/* timesOf */.Qv)(this.#cut(), true);

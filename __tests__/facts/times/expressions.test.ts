@@ -2,11 +2,13 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findTimes, leadingTime } from '../../../src/facts/times/expressions.js';
+import { leadingTime } from '../../../src/facts/times/expressions.js';
+import { TimedText } from '../../../src/facts/times/timed-text.js';
 import { leastCpuTime } from '../../cpu-time.js';
 import { told } from './told.js';
 
-const read = (text: string, loose = false) => findTimes(text, { loose }).map(told).join(' ; ');
+const timesIn = (text: string, loose = false) => new TimedText(text).times(loose);
+const read = (text: string, loose = false) => timesIn(text, loose).map(told).join(' ; ');
 
 describe('times of day', () => {
   test.each([
@@ -341,7 +343,7 @@ describe('properties', () => {
         fc.constantFrom(...spellings),
         fc.constantFrom('', 'at ', 'Start: ', '('),
         ({ hour, minute }, spell, before) => {
-          const [time, ...more] = findTimes(`${before}${spell(hour, minute)}`);
+          const [time, ...more] = timesIn(`${before}${spell(hour, minute)}`);
           expect(more).toEqual([]);
           expect(time).toMatchObject({ kind: 'moment', clock: { hour, minute } });
         },
@@ -367,7 +369,7 @@ describe('properties', () => {
         fc.integer({ min: 1, max: 28 }),
         fc.constantFrom(...dates),
         (year, month, day, spell) => {
-          const [time, ...more] = findTimes(`On ${spell(year, month, day)}`);
+          const [time, ...more] = timesIn(`On ${spell(year, month, day)}`);
           expect(more).toEqual([]);
           expect(time).toMatchObject({ kind: 'moment', date: { year, month, day } });
         },
@@ -390,7 +392,7 @@ describe('properties', () => {
         fc.integer({ min: 1, max: 59 }),
         fc.constantFrom(...lengths),
         (hours, minutes, spell) => {
-          const [time, ...more] = findTimes(`It lasted ${spell(hours, minutes)}.`);
+          const [time, ...more] = timesIn(`It lasted ${spell(hours, minutes)}.`);
           expect(more).toEqual([]);
           expect(time).toMatchObject({ kind: 'duration', minutes: hours * 60 + minutes });
         },
@@ -431,7 +433,7 @@ describe('properties', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         let end = 0;
-        for (const time of findTimes(text, { loose: true })) {
+        for (const time of timesIn(text, true)) {
           expect(time.from).toBeGreaterThanOrEqual(end);
           expect(time.to).toBeGreaterThan(time.from);
           expect(time.to).toBeLessThanOrEqual(text.length);
@@ -494,7 +496,7 @@ describe('hostile texts take time in proportion to their length', () => {
     '९',
   ])('%j', (piece) => {
     const taken = leastCpuTime(3000, () => {
-      findTimes(fill(piece), { loose: true });
+      timesIn(fill(piece), true);
     });
     expect(taken).toBeLessThan(3000);
   });

@@ -9,22 +9,14 @@ import { type Token, tokens } from './tokens.js';
 import { readNumeric, readZone, regionEnd } from './zone-words.js';
 import { type Zone, zoneWords } from './zones.js';
 
-export interface Reading {
-  /** Also read what is a time only where a time is expected: `0616`, `10.30`, `around 2`. */
-  readonly loose?: boolean;
-}
-
 type Found = TimeExpression & { readonly kind: 'moment' };
 
 /**
- * Every time expression of a text, in order, none inside another.
- * `from` and `to` are offsets into `text`; the time taken grows linearly with its length.
+ * Every time expression of a text's tokens, in order, none inside another. `from` and `to` are offsets into the text; the
+ * time taken grows linearly with its length.
+ *
+ * @param loose also what is a time only where a time is expected: `0616`, `10.30`, `around 2`
  */
-export function findTimes(text: string, { loose = false }: Reading = {}): TimeExpression[] {
-  return timesOf(tokens(text), loose);
-}
-
-/** As `findTimes`, of a text's tokens. */
 export function timesOf(list: readonly Token[], loose: boolean): TimeExpression[] {
   const found: TimeExpression[] = [];
   for (let i = 0; i < list.length; ) {

@@ -12,7 +12,7 @@ export class TimedText {
 
   constructor(readonly text: string) {}
 
-  /** Every time in it, in order; `loose` as in `findTimes`. */
+  /** Every time in it, in order; `loose` as in `timesOf`. */
   times(loose: boolean): readonly TimeExpression[] {
     if (loose) {
       this.#loose ??= timesOf(this.#cut(), true);
