@@ -1744,17 +1744,26 @@ const signsOfTeaching = [
 const questions = /^[^\n?]{8,160}\?\s*$/gm;
 /** Whether a document is a copy of the assignment: it teaches and instructs, and tells of no incident. */
 function isBrief(document) {
-    const text = document.blocks.map((block) => block.text.value).join('\n');
     if (document.words < 80)
+        return false;
+    const text = document.blocks.map((block) => block.text.value).join('\n');
+    // An account of an incident below the pasted assignment makes the whole a postmortem.
+    if (isAccount(text))
         return false;
     const signs = signsOfTeaching.filter((sign) => sign.test(text)).length;
     if (signs < 2)
         return false;
     const count = (pattern) => text.match(pattern)?.length ?? 0;
     const addressed = count(secondPerson) * 150 >= document.words;
-    const score = signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0);
-    // An account of an incident below the pasted assignment makes the whole a postmortem.
-    return score >= 4 && count(incidentTime) < timesOfAnAccount;
+    return signs + (addressed ? 1 : 0) + (count(questions) >= 3 ? 1 : 0) >= 4;
+}
+/** Nearly every postmortem is told by this, from its first half. */
+function isAccount(text) {
+    incidentTime.lastIndex = 0;
+    for (let times = 0; times < timesOfAnAccount; times++)
+        if (!incidentTime.test(text))
+            return false;
+    return true;
 }
 
 // EXTERNAL MODULE: ./lib/parse/limits.js
@@ -1900,7 +1909,7 @@ const counted = {
     '\\': 'escapes',
     '&': 'escapes',
 };
-const kinds = Array.from({ length: 128 }, (_, code) => counted[String.fromCharCode(code)] ?? null);
+const kinds = Array.from({ length: 128 }, (_, code) => counted[String.fromCharCode(code)]);
 const names = {
     emphasis: 'characters `*`, `_` and `~`',
     brackets: 'square brackets',
@@ -1928,8 +1937,13 @@ function bytesOf(source) {
 const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const listMarker = /[-+*\d]/;
 const definition = /^[ \t]{0,3}\[[^\]]{1,999}\]:/;
-const beginsInWord = /^[a-z]/i;
 const flat = { depth: 0, items: 0, quotes: 0 };
+/** What a line begins with that stands in a list or quote or is indented, as code; and one that may define a link. */
+const mayNest = isOneOf(' \t>-+*0123456789');
+const mayDefine = isOneOf(' \t[');
+function isOneOf(characters) {
+    return Array.from({ length: 128 }, (_, code) => characters.includes(String.fromCharCode(code)));
+}
 /** How deep the containers nest in which a line's text stands, by its markers and by how far they are indented. */
 function nestingOf(line) {
     let depth = 0;
@@ -1966,29 +1980,26 @@ function preScan(source) {
     let items = 0;
     let quotes = 0;
     let definitions = 0;
+    let run = 0;
+    const lineEnd = source.includes('\r') ? endOfLine : endOfUnixLine;
     for (let start = 0; start <= source.length;) {
         const end = lineEnd(source, start);
         if (++lines > limits.lines)
             return refusal(`has more than ${number(limits.lines)} lines`, shorten, start);
         if (end - start > limits.lineLength)
             return refusal(`has a line of more than ${number(limits.lineLength)} characters`, 'Break the line.', start, end);
-        const line = source.slice(start, end);
-        let runFrom = start;
-        let before = -1;
         for (let i = start; i < end; i++) {
-            const code = source.charCodeAt(i);
-            if (code !== before)
-                runFrom = i;
-            before = code;
-            const kind = code < 128 ? kinds[code] : null;
-            if (!kind)
+            const kind = kinds[source.charCodeAt(i)];
+            if (kind === undefined)
                 continue;
             if (++counts[kind] > limits[kind])
                 return refusal(`has more than ${number(limits[kind])} ${names[kind]}`, 'Put data and code into a fenced block of a file of its own, and link to it.', i, i + 1);
-            if (i - runFrom >= limits.run && line.trim() !== source[i].repeat(line.trim().length))
-                return refusal(`has more than ${limits.run} of \`${source[i]}\` in a row`, 'Shorten the row.', runFrom, i);
+            run = i > start && source.charCodeAt(i) === source.charCodeAt(i - 1) ? run + 1 : 1;
+            if (run > limits.run && !isAllOne(source.slice(start, end)))
+                return refusal(`has more than ${limits.run} of \`${source[i]}\` in a row`, 'Shorten the row.', i - run + 1, i);
         }
-        const nesting = beginsInWord.test(line) ? flat : nestingOf(line);
+        const first = start < end ? source.charCodeAt(start) : 0;
+        const nesting = mayNest[first] === true ? nestingOf(source.slice(start, end)) : flat;
         if (nesting.depth > limits.nesting)
             return refusal(`has lists or quotes nested more than ${limits.nesting} deep`, 'Write them flatter.', start, end);
         items += nesting.items;
@@ -1997,19 +2008,29 @@ function preScan(source) {
         quotes += nesting.quotes;
         if (quotes > limits.quoteLines)
             return refusal(`has more than ${number(limits.quoteLines)} quote marks`, shorten, start, end);
-        if (definition.test(line) && ++definitions > limits.definitions)
+        if (mayDefine[first] === true && definition.test(source.slice(start, end)) && ++definitions > limits.definitions)
             return refusal(`has more than ${limits.definitions} link definitions`, shorten, start, end);
         start = end + (source.startsWith('\r\n', end) ? 2 : 1);
     }
     return { ok: true };
 }
-function lineEnd(source, start) {
+/** Whether a line consists of one character again and again. */
+function isAllOne(line) {
+    const text = line.trim();
+    return text === text[0].repeat(text.length);
+}
+function endOfLine(source, start) {
     for (let i = start; i < source.length; i++) {
         const code = source.charCodeAt(i);
         if (code === 10 || code === 13)
             return i;
     }
     return source.length;
+}
+/** The same for a text without carriage returns. */
+function endOfUnixLine(source, start) {
+    const end = source.indexOf('\n', start);
+    return end === -1 ? source.length : end;
 }
 
 

@@ -49,9 +49,9 @@ const counted: Readonly<Record<string, Counted>> = {
   '&': 'escapes',
 };
 
-const kinds: readonly (Counted | null)[] = Array.from(
+const kinds: readonly (Counted | undefined)[] = Array.from(
   { length: 128 },
-  (_, code) => counted[String.fromCharCode(code)] ?? null,
+  (_, code) => counted[String.fromCharCode(code)],
 );
 
 const names: Readonly<Record<Counted, string>> = {
@@ -84,8 +84,15 @@ const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const listMarker = /[-+*\d]/;
 const definition = /^[ \t]{0,3}\[[^\]]{1,999}\]:/;
 
-const beginsInWord = /^[a-z]/i;
 const flat = { depth: 0, items: 0, quotes: 0 };
+
+/** What a line begins with that stands in a list or quote or is indented, as code; and one that may define a link. */
+const mayNest = isOneOf(' \t>-+*0123456789');
+const mayDefine = isOneOf(' \t[');
+
+function isOneOf(characters: string): readonly boolean[] {
+  return Array.from({ length: 128 }, (_, code) => characters.includes(String.fromCharCode(code)));
+}
 
 /** How deep the containers nest in which a line's text stands, by its markers and by how far they are indented. */
 function nestingOf(line: string): { depth: number; items: number; quotes: number } {
@@ -119,20 +126,16 @@ export function preScan(source: string): PreScan {
   let items = 0;
   let quotes = 0;
   let definitions = 0;
+  let run = 0;
+  const lineEnd = source.includes('\r') ? endOfLine : endOfUnixLine;
   for (let start = 0; start <= source.length; ) {
     const end = lineEnd(source, start);
     if (++lines > limits.lines) return refusal(`has more than ${number(limits.lines)} lines`, shorten, start);
     if (end - start > limits.lineLength)
       return refusal(`has a line of more than ${number(limits.lineLength)} characters`, 'Break the line.', start, end);
-    const line = source.slice(start, end);
-    let runFrom = start;
-    let before = -1;
     for (let i = start; i < end; i++) {
-      const code = source.charCodeAt(i);
-      if (code !== before) runFrom = i;
-      before = code;
-      const kind = code < 128 ? kinds[code] : null;
-      if (!kind) continue;
+      const kind = kinds[source.charCodeAt(i)];
+      if (kind === undefined) continue;
       if (++counts[kind] > limits[kind])
         return refusal(
           `has more than ${number(limits[kind])} ${names[kind]}`,
@@ -140,10 +143,12 @@ export function preScan(source: string): PreScan {
           i,
           i + 1,
         );
-      if (i - runFrom >= limits.run && line.trim() !== source[i]!.repeat(line.trim().length))
-        return refusal(`has more than ${limits.run} of \`${source[i]}\` in a row`, 'Shorten the row.', runFrom, i);
+      run = i > start && source.charCodeAt(i) === source.charCodeAt(i - 1) ? run + 1 : 1;
+      if (run > limits.run && !isAllOne(source.slice(start, end)))
+        return refusal(`has more than ${limits.run} of \`${source[i]}\` in a row`, 'Shorten the row.', i - run + 1, i);
     }
-    const nesting = beginsInWord.test(line) ? flat : nestingOf(line);
+    const first = start < end ? source.charCodeAt(start) : 0;
+    const nesting = mayNest[first] === true ? nestingOf(source.slice(start, end)) : flat;
     if (nesting.depth > limits.nesting)
       return refusal(`has lists or quotes nested more than ${limits.nesting} deep`, 'Write them flatter.', start, end);
     items += nesting.items;
@@ -152,17 +157,29 @@ export function preScan(source: string): PreScan {
     quotes += nesting.quotes;
     if (quotes > limits.quoteLines)
       return refusal(`has more than ${number(limits.quoteLines)} quote marks`, shorten, start, end);
-    if (definition.test(line) && ++definitions > limits.definitions)
+    if (mayDefine[first] === true && definition.test(source.slice(start, end)) && ++definitions > limits.definitions)
       return refusal(`has more than ${limits.definitions} link definitions`, shorten, start, end);
     start = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
   return { ok: true };
 }
 
-function lineEnd(source: string, start: number): number {
+/** Whether a line consists of one character again and again. */
+function isAllOne(line: string): boolean {
+  const text = line.trim();
+  return text === text[0]!.repeat(text.length);
+}
+
+function endOfLine(source: string, start: number): number {
   for (let i = start; i < source.length; i++) {
     const code = source.charCodeAt(i);
     if (code === 10 || code === 13) return i;
   }
   return source.length;
+}
+
+/** The same for a text without carriage returns. */
+function endOfUnixLine(source: string, start: number): number {
+  const end = source.indexOf('\n', start);
+  return end === -1 ? source.length : end;
 }
