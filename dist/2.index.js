@@ -4258,10 +4258,10 @@ function nextAfter(minute, from) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DQ: () => (/* binding */ loadDetector),
 /* harmony export */   Hr: () => (/* binding */ DetectorMissing),
-/* harmony export */   TM: () => (/* binding */ stretchesOf),
 /* harmony export */   eX: () => (/* binding */ languageOf),
 /* harmony export */   ef: () => (/* binding */ mostlyNotEnglish),
-/* harmony export */   hN: () => (/* binding */ passageNotIn)
+/* harmony export */   hN: () => (/* binding */ passageNotIn),
+/* harmony export */   s7: () => (/* binding */ Prose)
 /* harmony export */ });
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7876);
 
@@ -4276,7 +4276,6 @@ const passage = 15;
 const english = { code: 'en', name: 'English' };
 /** Words that are frequent in English and in no other language. */
 const telling = new Set('the and with that this which from been when they their because would could should our has have were these there those where while until about into through'.split(' '));
-const longestTelling = Math.max(...[...telling].map(({ length }) => length));
 /** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
 const oneIn = 10;
 const fewestTelling = 3;
@@ -4290,95 +4289,158 @@ async function loadDetector() {
     const { eld } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 9598));
     detect = (text) => eld.detect(text).language;
 }
+/** @param text words with a space or a line break behind each but the last */
 function languageIn(text) {
     const start = text.slice(0, enough);
-    if (isPlainEnglish(start))
-        return english;
+    return countsOf(start).arePlainEnglish() ? english : detected(start);
+}
+function detected(start) {
     if (detect === undefined)
         throw new DetectorMissing();
     const code = detect(start);
     names ??= new Intl.DisplayNames('en', { type: 'language' });
     return code === '' ? null : { code, name: names.of(code) ?? code };
 }
+/** By first and by last letter, the lengths of telling words as bits: these tell of most words that they are none. */
+const lengthsByFirst = new Uint32Array(32);
+const lengthsByLast = new Uint32Array(32);
+for (const word of telling) {
+    lengthsByFirst[letterOf(word, 0)] |= 1 << word.length;
+    lengthsByLast[letterOf(word, word.length - 1)] |= 1 << word.length;
+}
+/** A number below 32, the same for a letter in upper and in lower case. */
+function letterOf(text, at) {
+    return text.charCodeAt(at) & 31;
+}
+function isTelling(text, from, to) {
+    const length = to - from;
+    if (length === 0 || length > 31)
+        return false;
+    const lengths = lengthsByFirst[letterOf(text, from)] & lengthsByLast[letterOf(text, to - 1)];
+    return ((lengths >> length) & 1) === 1 && telling.has(text.slice(from, to).toLowerCase());
+}
+/** How many words there are, and how many of them are telling. */
+class Counts {
+    words = 0;
+    telling = 0;
+    /** A word may be empty, as that of an empty line is. */
+    take(text, from, to) {
+        this.words++;
+        if (isTelling(text, from, to))
+            this.telling++;
+    }
+    /** @param besides words that were not counted */
+    arePlainEnglish(besides = 0) {
+        return this.telling >= Math.max(fewestTelling, Math.ceil((this.words + besides) / oneIn));
+    }
+}
 /** @param text words with a space or a line break behind each but the last */
-function isPlainEnglish(text) {
-    const needed = Math.max(fewestTelling, Math.ceil(wordsIn(text) / oneIn));
-    let found = 0;
-    for (let from = 0; from < text.length && found < needed;) {
+function countsOf(text) {
+    const counts = new Counts();
+    for (let from = 0; from <= text.length;) {
         let to = from;
         while (to < text.length && !isBreak(text.charCodeAt(to)))
             to++;
-        if (to - from <= longestTelling && telling.has(text.slice(from, to).toLowerCase()))
-            found++;
+        counts.take(text, from, to);
         from = to + 1;
     }
-    return found >= needed;
+    return counts;
 }
 const isBreak = (code) => code === 0x20 || code === 0x0a;
-function wordsIn(text) {
-    let words = 1;
-    for (let i = 0; i < text.length; i++)
-        if (isBreak(text.charCodeAt(i)))
-            words++;
-    return words;
-}
-/** The prose in pieces that are long enough to tell their language, a line for each block; what is left belongs to the last. */
-function stretchesOf(document) {
-    const all = [];
-    let text = '';
-    for (const block of document.blocks) {
-        if (!(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .isProseBlock */ .p)(block))
-            continue;
-        text += `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .j)(block)}\n`;
-        if (text.length < stretch)
-            continue;
-        all.push(text);
-        text = '';
+/** The prose of a document, a line for each block: only its words are counted, for nearly all of it is plain English. */
+class Prose {
+    stretches = [];
+    /** What there is of the beginning that the detector would read. */
+    start = new Counts();
+    /** In characters, a space or line break behind each word. */
+    length = 0;
+    #last = emptyStretch();
+    constructor(document) {
+        for (const block of document.blocks)
+            if ((0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .isProseBlock */ .p)(block))
+                this.#read(block);
+        if (this.#last.length > 0)
+            this.#end();
     }
-    if (text !== '')
-        all.push((all.pop() ?? '') + text);
-    return all;
+    #read(block) {
+        const before = this.length;
+        this.#last.blocks.push(block);
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .giveWords */ .fF)(block, this);
+        // A block without words is an empty line.
+        if (this.length === before)
+            this.take('', 0, 0);
+        if (this.#last.length < stretch)
+            return;
+        this.stretches.push(this.#last);
+        this.#last = emptyStretch();
+    }
+    take(text, from, to) {
+        const room = enough - this.length;
+        if (room >= 0)
+            this.start.take(text, from, Math.min(to, from + room));
+        this.#last.counts.take(text, from, to);
+        this.#last.length += to - from + 1;
+        this.length += to - from + 1;
+    }
+    /** What is left belongs to the last stretch. */
+    #end() {
+        const last = this.stretches.at(-1);
+        const { blocks, counts, length } = this.#last;
+        if (last === undefined) {
+            this.stretches.push(this.#last);
+            return;
+        }
+        last.blocks.push(...blocks);
+        last.counts.words += counts.words;
+        last.counts.telling += counts.telling;
+        last.length += length;
+    }
 }
+const emptyStretch = () => ({ blocks: [], counts: new Counts(), length: 0 });
+const textOf = (blocks) => blocks.map((block) => `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .jv)(block)}\n`).join('');
 /** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
-function languageOf(stretches) {
+function languageOf({ start, stretches, length }) {
+    // Scripts without spaces make few words of many characters.
+    if (start.words < fewest && length <= 40)
+        return null;
+    if (start.arePlainEnglish())
+        return english;
     let text = '';
     for (let i = 0; i < stretches.length && text.length <= enough; i++)
-        text += stretches[i];
-    text = text.slice(0, -1);
-    // Scripts without spaces make few words of many characters.
-    return wordsIn(text) < fewest && text.length < 40 ? null : languageIn(text);
+        text += textOf(stretches[i].blocks);
+    return detected(text.slice(0, -1).slice(0, enough));
 }
 /**
  * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
  * where there is none. Throws `DetectorMissing`.
  */
-function mostlyNotEnglish(stretches) {
-    const foreign = stretches.filter((text) => !isPlainEnglish(text));
-    const half = lengthOf(stretches) / 2;
+function mostlyNotEnglish({ stretches, length }) {
+    // Behind the end of its last line stands one more, empty word.
+    const foreign = stretches.filter(({ counts }) => !counts.arePlainEnglish(1));
+    const half = length / 2;
     let other = null;
     let inOthers = 0;
-    let untold = lengthOf(foreign);
-    for (const text of foreign) {
+    let untold = foreign.reduce((sum, { length }) => sum + length, 0);
+    for (const { blocks, length } of foreign) {
         // Nearly every text ends here, and needs no detector.
         if (inOthers + untold <= half)
             return null;
         if (inOthers > half)
             break;
-        untold -= text.length;
-        const language = languageIn(text);
+        untold -= length;
+        const language = languageIn(textOf(blocks));
         if (language === null || language.code === english.code)
             continue;
         other ??= language;
-        inOthers += text.length;
+        inOthers += length;
     }
     return inOthers > half ? other : null;
 }
-const lengthOf = (texts) => texts.reduce((sum, { length }) => sum + length, 0);
 /** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
 function passageNotIn(document, code) {
     const isForeign = (block) => {
-        const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .j)(block);
-        if (wordsIn(text) < passage && text.length < 60)
+        const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .proseOf */ .jv)(block);
+        if (text.length < 60 && countsOf(text).words < passage)
             return false;
         const language = languageIn(text);
         return language !== null && language.code !== code;
@@ -4510,7 +4572,8 @@ function leftovers({ blocks, source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ proseOf),
+/* harmony export */   fF: () => (/* binding */ giveWords),
+/* harmony export */   jv: () => (/* binding */ proseOf),
 /* harmony export */   p: () => (/* binding */ isProseBlock)
 /* harmony export */ });
 /** Addresses, paths, names of variables and files: what tokens with these characters are. */
@@ -4520,7 +4583,8 @@ const overlong = 60;
 const isOverlong = (word) => word.length >= overlong && /^\p{Script=Latin}{60}/u.test(word);
 const SPACE = 1;
 const LETTER = 2;
-const NOT_PROSE = 3;
+const NOT_PROSE = 4;
+const BEYOND_ASCII = 8;
 /** What an ASCII character is, by its code; 0 for what only stands between words. */
 const kinds = Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
@@ -4531,84 +4595,58 @@ const kinds = Array.from({ length: 128 }, (_, code) => {
     return notProse.test(character) ? NOT_PROSE : 0;
 });
 const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
-/** The words of a text that are taken over. Those that stand one space apart are copied together. */
-class Words {
-    text;
-    #found = [];
-    #from = 0;
-    #to = 0;
-    constructor(text) {
-        this.text = text;
-    }
-    /** One space between two. */
-    get all() {
-        this.#endRun();
-        return this.#found.join(' ');
-    }
-    add(words) {
-        this.#endRun();
-        if (words !== '')
-            this.#found.push(words);
-    }
-    /** Adds the word from `from` to `to`. */
-    addAt(from, to) {
-        if (this.#to === 0 || from !== this.#to + 1 || this.text.charCodeAt(this.#to) !== 0x20) {
-            this.#endRun();
-            this.#from = from;
-        }
-        this.#to = to;
-    }
-    #endRun() {
-        if (this.#to > 0)
-            this.#found.push(this.text.slice(this.#from, this.#to));
-        this.#to = 0;
-    }
+/** A block's words as running text, one space between two. */
+function proseOf(block) {
+    const words = [];
+    giveWords(block, { take: (text, from, to) => words.push(text.slice(from, to)) });
+    return words.join(' ');
 }
-/** A block's words as running text. */
-function proseOf({ text: { value } }) {
-    const words = new Words(value);
+/** Gives the words of a block away in order. */
+function giveWords({ text: { value } }, taker) {
     for (let from = 0; from < value.length;) {
         let to = from;
-        let isAscii = true;
-        let isProse = true;
+        let found = 0;
         for (; to < value.length; to++) {
             const code = value.charCodeAt(to);
-            if (code >= 128)
-                isAscii = false;
-            else if (kinds[code] === SPACE)
+            const kind = code < 128 ? kinds[code] : BEYOND_ASCII;
+            if (kind === SPACE)
                 break;
-            else if (kinds[code] === NOT_PROSE)
-                isProse = false;
+            found |= kind;
         }
-        if (!isAscii)
-            words.add(wordsIn(value.slice(from, to)));
-        else if (isProse && !value.startsWith('www.', from))
-            addToken(words, from, to);
+        if (found & BEYOND_ASCII)
+            giveOfAnyScript(value.slice(from, to), taker);
+        else if (found === LETTER)
+            giveRun(value, from, to, taker);
+        else if (found & LETTER && !(found & NOT_PROSE) && !value.startsWith('www.', from))
+            giveRuns(value, from, to, taker);
         from = to + 1;
     }
-    return words.all;
 }
-/** Adds the words of a token of ASCII characters: runs of letters. */
-function addToken(words, from, to) {
-    const { text } = words;
+/** Gives the runs of ASCII letters of a text from one character up to another away. */
+function giveRuns(text, from, to, taker) {
     for (let start = from; start < to;) {
         let end = start;
         while (end < to && kinds[text.charCodeAt(end)] === LETTER)
             end++;
-        const isWord = end > start && (end - start < overlong || !isOverlong(text.slice(start, end)));
-        if (isWord)
-            words.addAt(start, end);
+        if (end > start)
+            giveRun(text, start, end, taker);
         start = end + 1;
     }
 }
-/** The words of a text in any script. */
-const wordsIn = (text) => text
-    .split(/\s+/)
-    .filter((token) => !notProse.test(token))
-    .join(' ')
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((word) => word !== '' && !isOverlong(word))
-    .join(' ');
+function giveRun(text, from, to, taker) {
+    if (to - from < overlong || !isOverlong(text.slice(from, to)))
+        taker.take(text, from, to);
+}
+/** Gives the words of a text in any script away. */
+function giveOfAnyScript(text, taker) {
+    for (const token of text.split(/\s+/)) {
+        if (notProse.test(token))
+            continue;
+        for (const word of token.split(/[^\p{L}\p{M}'’]+/u))
+            if (word !== '')
+                giveRun(word, 0, word.length, taker);
+    }
+}
 
 
 /***/ }),
@@ -5711,7 +5749,7 @@ var parse_language = __webpack_require__(7605);
 const language_rule = {
     id: 'language',
     judge: (document) => {
-        const prose = (0,parse_language/* stretchesOf */.TM)(document);
+        const prose = new parse_language/* Prose */.s7(document);
         const start = (0,parse_language/* languageOf */.eX)(prose);
         // Too little prose to tell: that it is too short is said by other checks.
         if (start === null)

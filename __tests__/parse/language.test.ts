@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from '../../src/parse/index.js';
-import { DetectorMissing, languageOf, loadDetector, mostlyNotEnglish, stretchesOf } from '../../src/parse/language.js';
+import { DetectorMissing, languageOf, loadDetector, mostlyNotEnglish, Prose } from '../../src/parse/language.js';
 
-const read = (source: string) => stretchesOf(parse('README.md', source));
+const read = (source: string) => new Prose(parse('README.md', source));
 
 const samples = {
   'plain English': ['The shop answered every request with an error, because its certificate had expired.', 'en'],

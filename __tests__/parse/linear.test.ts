@@ -7,7 +7,7 @@ import { isProse, looksDrawn } from '../../src/parse/code.js';
 import { htmlTokens } from '../../src/parse/html.js';
 import { humourIn } from '../../src/parse/humour.js';
 import { isBrief, labelOf, preScan, sentences, wordsOf } from '../../src/parse/index.js';
-import { languageOf, loadDetector, mostlyNotEnglish, stretchesOf } from '../../src/parse/language.js';
+import { languageOf, loadDetector, mostlyNotEnglish, Prose } from '../../src/parse/language.js';
 import { leftovers } from '../../src/parse/leftovers.js';
 import { mathRanges } from '../../src/parse/math.js';
 import { bareTitle, titleWords } from '../../src/parse/titles.js';
@@ -113,8 +113,8 @@ const readers: Readonly<Record<string, (document: Postmortem) => unknown>> = {
   leftovers,
   humourIn,
   isBrief,
-  languageOf: (document) => languageOf(stretchesOf(document)),
-  mostlyNotEnglish: (document) => mostlyNotEnglish(stretchesOf(document)),
+  languageOf: (document) => languageOf(new Prose(document)),
+  mostlyNotEnglish: (document) => mostlyNotEnglish(new Prose(document)),
   isProse: ({ source }) => isProse(source),
   looksDrawn: ({ source }) => looksDrawn(source),
   mathRanges: ({ source }) => mathRanges(source, () => false),

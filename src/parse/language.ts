@@ -1,6 +1,6 @@
 /** The language of a document's prose. */
 import type { Block, Postmortem } from '../model/postmortem.js';
-import { isProseBlock, proseOf } from './prose.js';
+import { giveWords, isProseBlock, proseOf, type WordTaker } from './prose.js';
 
 /** The detector reads the first 380 bytes of a text; what stands behind so many characters it never sees. */
 const enough = 1_000;
@@ -26,7 +26,6 @@ const telling: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const longestTelling = Math.max(...[...telling].map(({ length }) => length));
 /** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
 const oneIn = 10;
 const fewestTelling = 3;
@@ -43,90 +42,168 @@ export async function loadDetector(): Promise<void> {
   detect = (text) => eld.detect(text).language;
 }
 
+/** @param text words with a space or a line break behind each but the last */
 function languageIn(text: string): Language | null {
   const start = text.slice(0, enough);
-  if (isPlainEnglish(start)) return english;
+  return countsOf(start).arePlainEnglish() ? english : detected(start);
+}
+
+function detected(start: string): Language | null {
   if (detect === undefined) throw new DetectorMissing();
   const code = detect(start);
   names ??= new Intl.DisplayNames('en', { type: 'language' });
   return code === '' ? null : { code, name: names.of(code) ?? code };
 }
 
+/** By first and by last letter, the lengths of telling words as bits: these tell of most words that they are none. */
+const lengthsByFirst = new Uint32Array(32);
+const lengthsByLast = new Uint32Array(32);
+for (const word of telling) {
+  lengthsByFirst[letterOf(word, 0)]! |= 1 << word.length;
+  lengthsByLast[letterOf(word, word.length - 1)]! |= 1 << word.length;
+}
+
+/** A number below 32, the same for a letter in upper and in lower case. */
+function letterOf(text: string, at: number): number {
+  return text.charCodeAt(at) & 31;
+}
+
+function isTelling(text: string, from: number, to: number): boolean {
+  const length = to - from;
+  if (length === 0 || length > 31) return false;
+  const lengths = lengthsByFirst[letterOf(text, from)]! & lengthsByLast[letterOf(text, to - 1)]!;
+  return ((lengths >> length) & 1) === 1 && telling.has(text.slice(from, to).toLowerCase());
+}
+
+/** How many words there are, and how many of them are telling. */
+class Counts {
+  words = 0;
+  telling = 0;
+
+  /** A word may be empty, as that of an empty line is. */
+  take(text: string, from: number, to: number): void {
+    this.words++;
+    if (isTelling(text, from, to)) this.telling++;
+  }
+
+  /** @param besides words that were not counted */
+  arePlainEnglish(besides = 0): boolean {
+    return this.telling >= Math.max(fewestTelling, Math.ceil((this.words + besides) / oneIn));
+  }
+}
+
 /** @param text words with a space or a line break behind each but the last */
-function isPlainEnglish(text: string): boolean {
-  const needed = Math.max(fewestTelling, Math.ceil(wordsIn(text) / oneIn));
-  let found = 0;
-  for (let from = 0; from < text.length && found < needed; ) {
+function countsOf(text: string): Counts {
+  const counts = new Counts();
+  for (let from = 0; from <= text.length; ) {
     let to = from;
     while (to < text.length && !isBreak(text.charCodeAt(to))) to++;
-    if (to - from <= longestTelling && telling.has(text.slice(from, to).toLowerCase())) found++;
+    counts.take(text, from, to);
     from = to + 1;
   }
-  return found >= needed;
+  return counts;
 }
 
 const isBreak = (code: number) => code === 0x20 || code === 0x0a;
 
-function wordsIn(text: string): number {
-  let words = 1;
-  for (let i = 0; i < text.length; i++) if (isBreak(text.charCodeAt(i))) words++;
-  return words;
+/** A piece of the prose that is long enough to tell its language. */
+interface Stretch {
+  readonly blocks: Block[];
+  readonly counts: Counts;
+  length: number;
 }
 
-/** The prose in pieces that are long enough to tell their language, a line for each block; what is left belongs to the last. */
-export function stretchesOf(document: Postmortem): readonly string[] {
-  const all: string[] = [];
-  let text = '';
-  for (const block of document.blocks) {
-    if (!isProseBlock(block)) continue;
-    text += `${proseOf(block)}\n`;
-    if (text.length < stretch) continue;
-    all.push(text);
-    text = '';
+/** The prose of a document, a line for each block: only its words are counted, for nearly all of it is plain English. */
+export class Prose implements WordTaker {
+  readonly stretches: Stretch[] = [];
+  /** What there is of the beginning that the detector would read. */
+  readonly start = new Counts();
+  /** In characters, a space or line break behind each word. */
+  length = 0;
+  #last = emptyStretch();
+
+  constructor(document: Postmortem) {
+    for (const block of document.blocks) if (isProseBlock(block)) this.#read(block);
+    if (this.#last.length > 0) this.#end();
   }
-  if (text !== '') all.push((all.pop() ?? '') + text);
-  return all;
+
+  #read(block: Block): void {
+    const before = this.length;
+    this.#last.blocks.push(block);
+    giveWords(block, this);
+    // A block without words is an empty line.
+    if (this.length === before) this.take('', 0, 0);
+    if (this.#last.length < stretch) return;
+    this.stretches.push(this.#last);
+    this.#last = emptyStretch();
+  }
+
+  take(text: string, from: number, to: number): void {
+    const room = enough - this.length;
+    if (room >= 0) this.start.take(text, from, Math.min(to, from + room));
+    this.#last.counts.take(text, from, to);
+    this.#last.length += to - from + 1;
+    this.length += to - from + 1;
+  }
+
+  /** What is left belongs to the last stretch. */
+  #end(): void {
+    const last = this.stretches.at(-1);
+    const { blocks, counts, length } = this.#last;
+    if (last === undefined) {
+      this.stretches.push(this.#last);
+      return;
+    }
+    last.blocks.push(...blocks);
+    last.counts.words += counts.words;
+    last.counts.telling += counts.telling;
+    last.length += length;
+  }
 }
+
+const emptyStretch = (): Stretch => ({ blocks: [], counts: new Counts(), length: 0 });
+
+const textOf = (blocks: readonly Block[]): string => blocks.map((block) => `${proseOf(block)}\n`).join('');
 
 /** The language that the prose begins in; null where there is too little of it to tell. Throws `DetectorMissing`. */
-export function languageOf(stretches: readonly string[]): Language | null {
-  let text = '';
-  for (let i = 0; i < stretches.length && text.length <= enough; i++) text += stretches[i]!;
-  text = text.slice(0, -1);
+export function languageOf({ start, stretches, length }: Prose): Language | null {
   // Scripts without spaces make few words of many characters.
-  return wordsIn(text) < fewest && text.length < 40 ? null : languageIn(text);
+  if (start.words < fewest && length <= 40) return null;
+  if (start.arePlainEnglish()) return english;
+  let text = '';
+  for (let i = 0; i < stretches.length && text.length <= enough; i++) text += textOf(stretches[i]!.blocks);
+  return detected(text.slice(0, -1).slice(0, enough));
 }
 
 /**
  * Another language than English that more than half of the prose is in, stretch by stretch, whatever it begins in; null
  * where there is none. Throws `DetectorMissing`.
  */
-export function mostlyNotEnglish(stretches: readonly string[]): Language | null {
-  const foreign = stretches.filter((text) => !isPlainEnglish(text));
-  const half = lengthOf(stretches) / 2;
+export function mostlyNotEnglish({ stretches, length }: Prose): Language | null {
+  // Behind the end of its last line stands one more, empty word.
+  const foreign = stretches.filter(({ counts }) => !counts.arePlainEnglish(1));
+  const half = length / 2;
   let other: Language | null = null;
   let inOthers = 0;
-  let untold = lengthOf(foreign);
-  for (const text of foreign) {
+  let untold = foreign.reduce((sum, { length }) => sum + length, 0);
+  for (const { blocks, length } of foreign) {
     // Nearly every text ends here, and needs no detector.
     if (inOthers + untold <= half) return null;
     if (inOthers > half) break;
-    untold -= text.length;
-    const language = languageIn(text);
+    untold -= length;
+    const language = languageIn(textOf(blocks));
     if (language === null || language.code === english.code) continue;
     other ??= language;
-    inOthers += text.length;
+    inOthers += length;
   }
   return inOthers > half ? other : null;
 }
-
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
 /** The first passage that is clearly not written in the language given, to point at. Throws `DetectorMissing`. */
 export function passageNotIn(document: Postmortem, code: string): Block | null {
   const isForeign = (block: Block) => {
     const text = proseOf(block);
-    if (wordsIn(text) < passage && text.length < 60) return false;
+    if (text.length < 60 && countsOf(text).words < passage) return false;
     const language = languageIn(text);
     return language !== null && language.code !== code;
   };

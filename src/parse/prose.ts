@@ -9,7 +9,8 @@ const isOverlong = (word: string) => word.length >= overlong && /^\p{Script=Lati
 
 const SPACE = 1;
 const LETTER = 2;
-const NOT_PROSE = 3;
+const NOT_PROSE = 4;
+const BEYOND_ASCII = 8;
 /** What an ASCII character is, by its code; 0 for what only stands between words. */
 const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
@@ -20,78 +21,55 @@ const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
 
 export const isProseBlock = (block: Block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 
-/** The words of a text that are taken over. Those that stand one space apart are copied together. */
-class Words {
-  readonly #found: string[] = [];
-  #from = 0;
-  #to = 0;
-
-  constructor(readonly text: string) {}
-
-  /** One space between two. */
-  get all(): string {
-    this.#endRun();
-    return this.#found.join(' ');
-  }
-
-  add(words: string): void {
-    this.#endRun();
-    if (words !== '') this.#found.push(words);
-  }
-
-  /** Adds the word from `from` to `to`. */
-  addAt(from: number, to: number): void {
-    if (this.#to === 0 || from !== this.#to + 1 || this.text.charCodeAt(this.#to) !== 0x20) {
-      this.#endRun();
-      this.#from = from;
-    }
-    this.#to = to;
-  }
-
-  #endRun(): void {
-    if (this.#to > 0) this.#found.push(this.text.slice(this.#from, this.#to));
-    this.#to = 0;
-  }
+/** What takes the words of a text one after another, each as a part of some string. */
+export interface WordTaker {
+  take(text: string, from: number, to: number): void;
 }
 
-/** A block's words as running text. */
-export function proseOf({ text: { value } }: Block): string {
-  const words = new Words(value);
+/** A block's words as running text, one space between two. */
+export function proseOf(block: Block): string {
+  const words: string[] = [];
+  giveWords(block, { take: (text, from, to) => words.push(text.slice(from, to)) });
+  return words.join(' ');
+}
+
+/** Gives the words of a block away in order. */
+export function giveWords({ text: { value } }: Block, taker: WordTaker): void {
   for (let from = 0; from < value.length; ) {
     let to = from;
-    let isAscii = true;
-    let isProse = true;
+    let found = 0;
     for (; to < value.length; to++) {
       const code = value.charCodeAt(to);
-      if (code >= 128) isAscii = false;
-      else if (kinds[code] === SPACE) break;
-      else if (kinds[code] === NOT_PROSE) isProse = false;
+      const kind = code < 128 ? kinds[code]! : BEYOND_ASCII;
+      if (kind === SPACE) break;
+      found |= kind;
     }
-    if (!isAscii) words.add(wordsIn(value.slice(from, to)));
-    else if (isProse && !value.startsWith('www.', from)) addToken(words, from, to);
+    if (found & BEYOND_ASCII) giveOfAnyScript(value.slice(from, to), taker);
+    else if (found === LETTER) giveRun(value, from, to, taker);
+    else if (found & LETTER && !(found & NOT_PROSE) && !value.startsWith('www.', from))
+      giveRuns(value, from, to, taker);
     from = to + 1;
   }
-  return words.all;
 }
 
-/** Adds the words of a token of ASCII characters: runs of letters. */
-function addToken(words: Words, from: number, to: number): void {
-  const { text } = words;
+/** Gives the runs of ASCII letters of a text from one character up to another away. */
+function giveRuns(text: string, from: number, to: number, taker: WordTaker): void {
   for (let start = from; start < to; ) {
     let end = start;
     while (end < to && kinds[text.charCodeAt(end)] === LETTER) end++;
-    const isWord = end > start && (end - start < overlong || !isOverlong(text.slice(start, end)));
-    if (isWord) words.addAt(start, end);
+    if (end > start) giveRun(text, start, end, taker);
     start = end + 1;
   }
 }
 
-/** The words of a text in any script. */
-const wordsIn = (text: string): string =>
-  text
-    .split(/\s+/)
-    .filter((token) => !notProse.test(token))
-    .join(' ')
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((word) => word !== '' && !isOverlong(word))
-    .join(' ');
+function giveRun(text: string, from: number, to: number, taker: WordTaker): void {
+  if (to - from < overlong || !isOverlong(text.slice(from, to))) taker.take(text, from, to);
+}
+
+/** Gives the words of a text in any script away. */
+function giveOfAnyScript(text: string, taker: WordTaker): void {
+  for (const token of text.split(/\s+/)) {
+    if (notProse.test(token)) continue;
+    for (const word of token.split(/[^\p{L}\p{M}'’]+/u)) if (word !== '') giveRun(word, 0, word.length, taker);
+  }
+}

@@ -1,11 +1,11 @@
 import type { Rule } from '../model/check.js';
-import { languageOf, mostlyNotEnglish, passageNotIn, stretchesOf } from '../parse/language.js';
+import { languageOf, mostlyNotEnglish, Prose, passageNotIn } from '../parse/language.js';
 
 /** The prose is written in English. */
 export const rule: Rule = {
   id: 'language',
   judge: (document) => {
-    const prose = stretchesOf(document);
+    const prose = new Prose(document);
     const start = languageOf(prose);
     // Too little prose to tell: that it is too short is said by other checks.
     if (start === null) return { outcome: 'pass', evidence: [] };
