@@ -187,10 +187,12 @@ const NO_COLOURS = {
 const MOST_FRAMES = 5;
 const EVIDENCE_LIMIT = 60;
 const LABELS = { error: 'error', warning: 'warning', info: 'hint' };
-function renderPretty(report, options) {
+/** The output, document by document: a large report is never there as a whole. Each piece ends with its line. */
+function* renderPretty(report, options) {
     const page = new Page(options.color ? COLOURS : NO_COLOURS, options.width ?? 80, options.verbose ?? false);
     for (const document of report.documents) {
         page.document(document, linesOf(options.sources.get(document.path) ?? ''));
+        yield page.taken();
     }
     for (const { path, outcome } of report.deleted ?? []) {
         if (outcome !== 'allow')
@@ -199,7 +201,7 @@ function renderPretty(report, options) {
     page.remarks(report);
     page.explanation(report);
     page.verdict(report);
-    return (0,terminal/* withoutCommands */.Df)(page.toString());
+    yield page.rest();
 }
 /** The lines so far, and how they are set. */
 class Page {
@@ -212,8 +214,14 @@ class Page {
         this.width = width;
         this.isVerbose = isVerbose;
     }
-    toString() {
-        return `${this.#lines.join('\n').replace(/^\n+/, '').trimEnd()}\n`;
+    /** All lines but the last, on which those to come may depend; they are taken off. */
+    taken() {
+        const lines = this.#lines.splice(0, this.#lines.length - 1);
+        return (0,terminal/* withoutCommands */.Df)(`${lines.join('\n')}\n`);
+    }
+    /** The lines that are left. */
+    rest() {
+        return (0,terminal/* withoutCommands */.Df)(`${this.#lines.join('\n').trimEnd()}\n`);
     }
     document(document, lines) {
         const { colours } = this;
@@ -248,11 +256,11 @@ class Page {
         if (review !== undefined && review.need > 0) {
             this.#item(`review: ${review.have} of ${(0,wording/* plural */.LS)(review.need, 'independent approval')}`);
         }
-        if (this.#lines.at(-1) !== '')
+        if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
             this.#lines.push('');
     }
     explanation({ documents }) {
-        const check = ['error', 'warning', 'info'].flatMap((severity) => documents.flatMap((document) => (0,wording/* failed */.gz)(document, severity)))[0];
+        const check = firstFailed(documents);
         if (check === undefined)
             return;
         this.#text(`Why a check asks for it: postmortem-gate explain ${(0,terminal/* printable */.g$)(check.id, 80)}`, '', this.colours.dim);
@@ -342,6 +350,14 @@ class Page {
             return;
         this.#lines.push(...(0,terminal/* wrapped */.ky)(words, this.width - indent.length).map((line) => indent + colour(line)));
     }
+}
+/** The first of those that weigh most. */
+function firstFailed(documents) {
+    for (const severity of ['error', 'warning', 'info'])
+        for (const document of documents)
+            for (const check of (0,wording/* failed */.gz)(document, severity))
+                return check;
+    return undefined;
 }
 /** How much is to be fixed; errors of a document that passes are left by the settings. */
 function standing(document) {
@@ -519,14 +535,12 @@ function rendered(report, format, { io, sources, isVerbose }) {
         case 'sarif':
             return [renderSarif(report)];
         case 'pretty':
-            return [
-                renderPretty(report, {
-                    color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
-                    sources,
-                    verbose: isVerbose,
-                    ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
-                }),
-            ];
+            return renderPretty(report, {
+                color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
+                sources,
+                verbose: isVerbose,
+                ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+            });
     }
 }
 

@@ -323,6 +323,52 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 9864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ answerWriter),
+/* harmony export */   W: () => (/* binding */ answerReader)
+/* harmony export */ });
+/** What one thread writes; of equal results, those that are one object are sent once. */
+function answerWriter() {
+    const numbers = new Map();
+    const sent = (result) => {
+        if (!isPlain(result))
+            return result;
+        const known = numbers.get(result);
+        if (known !== undefined)
+            return known;
+        numbers.set(result, numbers.size);
+        return { number: numbers.size - 1, result };
+    };
+    return (judged) => {
+        const answer = { ...judged, report: { ...judged.report, checks: judged.report.checks.map(sent) } };
+        return JSON.stringify(answer);
+    };
+}
+/** Reads what one thread wrote, in its order. What was sent once is one object in all that is read. */
+function answerReader() {
+    const results = [];
+    const received = (sent) => {
+        if (typeof sent === 'number')
+            return results[sent];
+        if (!('number' in sent))
+            return sent;
+        results[sent.number] = sent.result;
+        return sent.result;
+    };
+    return (text) => {
+        const answer = JSON.parse(text);
+        return { ...answer, report: { ...answer.report, checks: answer.report.checks.map(received) } };
+    };
+}
+/** `checkResults` makes one object of these for each check, so that there are no more of them than checks. */
+const isPlain = (result) => result.outcome === 'pass' && result.evidence.length === 0 && result.fix === undefined;
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -436,11 +482,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./lib/answers.js
+var answers = __nccwpck_require__(9864);
 ;// CONCATENATED MODULE: ./lib/judges.js
 /**
  * Judges texts in worker threads with a deadline and a memory limit each: no text can stall, crash or exhaust the gate.
  * Only the report crosses the thread's border, never a syntax tree.
  */
+
 
 
 /** What the thread's entry is told, so that the one bundle knows its role. */
@@ -485,7 +534,8 @@ function workerJudges(job, options) {
             stderr: true,
         });
         const thread = { worker, task: null, timer: undefined };
-        worker.on('message', (judged) => finish(thread, JSON.parse(judged)));
+        const read = (0,answers/* answerReader */.W)();
+        worker.on('message', (answer) => finish(thread, read(answer)));
         worker.on('error', ({ code }) => {
             misses++;
             if (code === 'ERR_WORKER_OUT_OF_MEMORY')

@@ -4,6 +4,7 @@
  */
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { answerReader } from './answers.js';
 import type { Judged } from './gate.js';
 import type { JudgeJob } from './judge.js';
 
@@ -14,7 +15,7 @@ export interface Judges {
 }
 
 export interface JudgesOptions {
-  /** The module that a thread runs; it answers each `{ path, text }` with a `Judged` as JSON. */
+  /** The module that a thread runs; it answers each `{ path, text }` as `answers.ts` says. */
   readonly entry: URL;
   /** How many may run at the same time, where there are texts enough for them. */
   readonly threads?: number;
@@ -90,7 +91,8 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
       stderr: true,
     });
     const thread: Thread = { worker, task: null, timer: undefined };
-    worker.on('message', (judged: string) => finish(thread, JSON.parse(judged)));
+    const read = answerReader();
+    worker.on('message', (answer: string) => finish(thread, read(answer)));
     worker.on('error', ({ code }: NodeJS.ErrnoException) => {
       misses++;
       if (code === 'ERR_WORKER_OUT_OF_MEMORY') drop(thread, 'it needed more memory than the gate gives to one file');

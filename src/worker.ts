@@ -1,11 +1,13 @@
 /** The thread's side of `judges.ts`: answers each text with its judgement. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { answerWriter } from './answers.js';
 import { type JudgeJob, judgeOf } from './judge.js';
 import { DetectorMissing, loadDetector } from './parse/language.js';
 
 export function answerTexts(): void {
   const { job } = workerData as { job: JudgeJob };
   const judge = judgeOf(job);
+  const answer = answerWriter();
   const judged = async (path: string, text: string) => {
     try {
       return judge(path, text);
@@ -17,6 +19,6 @@ export function answerTexts(): void {
   };
   parentPort!.on('message', async ({ path, text }: { path: string; text: string }) => {
     // As JSON: to copy objects takes half as long again, and they take half as much room again.
-    parentPort!.postMessage(JSON.stringify(await judged(path, text)));
+    parentPort!.postMessage(answer(await judged(path, text)));
   });
 }

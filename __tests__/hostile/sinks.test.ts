@@ -14,7 +14,6 @@ import { renderComment } from '../../src/render/comment.js';
 import { renderGithubCommands } from '../../src/render/github-commands.js';
 import { printableJson, renderJson } from '../../src/render/json.js';
 import { hasMarker } from '../../src/render/marker.js';
-import { renderPretty } from '../../src/render/pretty.js';
 import { renderSarif } from '../../src/render/sarif.js';
 import { statusDescription } from '../../src/render/status.js';
 import { renderRunSummary, renderSummary } from '../../src/render/summary.js';
@@ -22,7 +21,7 @@ import { checklists } from '../../src/review/checklist.js';
 import { toolkitOn } from '../adapters/toolkit.js';
 import { commandsOf, foreignCommands } from '../github/commands.js';
 import { FILTERS, filteredText, hostileText, html, tags } from '../render/hostile-text.js';
-import { at, CONTEXT, checks, document, report, review } from '../render/reports.js';
+import { at, CONTEXT, checks, document, pretty, report, review } from '../render/reports.js';
 import { casesOf } from './count.js';
 
 const FIELDS = 25;
@@ -105,8 +104,8 @@ test('no string gives a command, in any sink', async () => {
       const comment = renderComment(whole, { ...CONTEXT, isOpenToAll: true });
       const printed = [
         comment,
-        renderPretty(whole, { color: false, sources, verbose: true }),
-        renderPretty(whole, { color: true, sources }),
+        pretty(whole, { color: false, sources, verbose: true }),
+        pretty(whole, { color: true, sources }),
         renderJson(whole),
         printableJson({ words }),
         renderSarif(whole),

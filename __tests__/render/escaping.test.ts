@@ -4,14 +4,13 @@ import type { Report } from '../../src/model/report.js';
 import { COMMENT_LIMIT, renderComment } from '../../src/render/comment.js';
 import { cell, code, fileUrl, prose, text } from '../../src/render/markdown.js';
 import { commentState, hasMarker } from '../../src/render/marker.js';
-import { renderPretty } from '../../src/render/pretty.js';
 import { statusDescription } from '../../src/render/status.js';
 import { columns, printable, withoutCommands } from '../../src/render/terminal.js';
 import { cut, visible } from '../../src/render/visible.js';
 import { checklists } from '../../src/review/checklist.js';
 import { leastCpuTime } from '../cpu-time.js';
 import { FILTERS, filteredText, hostileText, html, runnerCommands, tags } from './hostile-text.js';
-import { at, CONTEXT, checks, document, report, review } from './reports.js';
+import { at, CONTEXT, checks, document, pretty, report, review } from './reports.js';
 
 /** A report in which every string that can come from outside is `words`. */
 const reportOf = (words: string): Report =>
@@ -153,10 +152,10 @@ describe('terminal', () => {
     fc.assert(
       fc.property(hostileText, (words) => {
         const sources = new Map([[`a/${words}`, `${words}\n${words}`]]);
-        const output = renderPretty(reportOf(words), { color: false, sources, verbose: true });
+        const output = pretty(reportOf(words), { color: false, sources, verbose: true });
         expect(runnerCommands(output)).toEqual([]);
         expect(output).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u);
-        expect(runnerCommands(renderPretty(reportOf(words), { color: true, sources }))).toEqual([]);
+        expect(runnerCommands(pretty(reportOf(words), { color: true, sources }))).toEqual([]);
         expect(statusDescription(reportOf(words)).length).toBeLessThanOrEqual(140);
       }),
     );

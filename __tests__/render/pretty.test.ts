@@ -4,7 +4,7 @@ import { codeFrame, linesOf, type Mark } from '../../src/render/code-frame.js';
 import { renderPretty } from '../../src/render/pretty.js';
 import { columns, wrapped } from '../../src/render/terminal.js';
 import { leastCpuTime } from '../cpu-time.js';
-import { at, document, FAILING_PATH, FAILING_TEXT, failing, report, reports } from './reports.js';
+import { at, document, FAILING_PATH, FAILING_TEXT, failing, pretty, report, reports } from './reports.js';
 
 const same = (words: string): string => words;
 const COLOURS = { gutter: same, main: same, related: same };
@@ -102,17 +102,25 @@ describe('terminal output', () => {
   const sources = new Map([[FAILING_PATH, FAILING_TEXT]]);
 
   test.each(Object.entries(reports))('%s: colours change nothing but colours', (_, each) => {
-    const coloured = renderPretty(each, { color: true, sources });
-    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderPretty(each, { color: false, sources }));
+    const coloured = pretty(each, { color: true, sources });
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(pretty(each, { color: false, sources }));
+  });
+
+  test('a large report comes document by document, in whole lines', () => {
+    const documents = Array.from({ length: 3 }, (_, i) => ({ ...failing, path: `${i}.md` }));
+    const pieces = [...renderPretty(report({ verdict: 'fail', documents }), { color: false, sources })];
+    expect(pieces.map((piece) => /^✗ (\d)\.md/.exec(piece.trimStart())?.[1])).toEqual(['0', '1', '2', undefined]);
+    expect(pieces.every((piece) => piece.endsWith('\n'))).toBe(true);
+    expect(pieces.join('')).not.toMatch(/^\n|\n\n\n|\n\n$/);
   });
 
   test('it fits 80 columns', () => {
-    const lines = renderPretty(reports.fail, { color: false, sources, verbose: true }).split('\n');
+    const lines = pretty(reports.fail, { color: false, sources, verbose: true }).split('\n');
     expect(lines.filter((line) => columns(line) > 80)).toEqual([]);
   });
 
   test('errors come first', () => {
-    const output = renderPretty(reports.fail, { color: false, sources });
+    const output = pretty(reports.fail, { color: false, sources });
     const order = ['error[length]', 'warning[times.consistent]', 'hint[lessons]'].map((each) => output.indexOf(each));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(order).not.toContain(-1);
@@ -130,7 +138,7 @@ describe('terminal output', () => {
         },
       ],
     });
-    expect(renderPretty(report({ documents: [held] }), { color: false, sources, verbose: true })).toContain(
+    expect(pretty(report({ documents: [held] }), { color: false, sources, verbose: true })).toContain(
       '  ✓ the time zone summary.timezone\n      10:9    UTC\n',
     );
   });
@@ -145,15 +153,15 @@ describe('terminal output', () => {
       verdict: 'fail',
       checks: [{ id: 'timeline.brief', severity: 'error', says: 'short entries', outcome: 'fail', findings }],
     });
-    const output = renderPretty(report({ verdict: 'fail', documents: [many] }), { color: false, sources });
+    const output = pretty(report({ verdict: 'fail', documents: [many] }), { color: false, sources });
     expect(output).toContain('the same at 3 more places: lines 6, 7, 8');
     expect(output.match(/help:/g)).toHaveLength(1);
   });
 
   test('a document without its text still names the place', () => {
-    expect(
-      renderPretty(report({ verdict: 'fail', documents: [failing] }), { color: false, sources: new Map() }),
-    ).toContain(`  at ${FAILING_PATH}:5:6\n  help: `);
+    expect(pretty(report({ verdict: 'fail', documents: [failing] }), { color: false, sources: new Map() })).toContain(
+      `  at ${FAILING_PATH}:5:6\n  help: `,
+    );
   });
 
   test('a word longer than a line stands alone', () => {

@@ -1,6 +1,7 @@
 /** Hand-written reports, one for each thing that a surface has to show, and the text that the failing one is about. */
 import type { CheckResult, DocumentReport, FindingReport, Report, ReviewReport } from '../../src/model/report.js';
 import type { Range } from '../../src/model/text.js';
+import { renderPretty } from '../../src/render/pretty.js';
 
 const SAYS: readonly (readonly [id: string, severity: CheckResult['severity'], says: string])[] = [
   ['summary', 'error', 'Issue Summary'],
@@ -326,3 +327,6 @@ export const CONTEXT = {
   headSha: '5f2b9c01d6a84e37b5d0c9a1f4e8d7263b1a0c9e',
   pageOf: (id: string) => `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${id}.md`,
 };
+
+/** All that the terminal shows of a report. */
+export const pretty = (...asked: Parameters<typeof renderPretty>): string => [...renderPretty(...asked)].join('');

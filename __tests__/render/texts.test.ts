@@ -3,9 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { annotations } from '../../src/render/annotations.js';
 import { renderComment } from '../../src/render/comment.js';
-import { renderPretty } from '../../src/render/pretty.js';
 import { statusDescription } from '../../src/render/status.js';
-import { CONTEXT, FAILING_PATH, FAILING_TEXT, reports } from './reports.js';
+import { CONTEXT, FAILING_PATH, FAILING_TEXT, pretty, reports } from './reports.js';
 
 const sources = new Map([[FAILING_PATH, FAILING_TEXT]]);
 
@@ -23,7 +22,7 @@ describe.each(Object.entries(reports))('%s', (name, report) => {
   });
 
   test('terminal', () => {
-    const rendered = renderPretty(report, { color: false, sources });
+    const rendered = pretty(report, { color: false, sources });
     expect(rendered).toBe(committed(`pretty-${name}.txt`, rendered));
   });
 

@@ -25,13 +25,11 @@ export function rendered(report: Report, format: Format, { io, sources, isVerbos
     case 'sarif':
       return [renderSarif(report)];
     case 'pretty':
-      return [
-        renderPretty(report, {
-          color: hasColour(io.stdout, io.env),
-          sources,
-          verbose: isVerbose,
-          ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
-        }),
-      ];
+      return renderPretty(report, {
+        color: hasColour(io.stdout, io.env),
+        sources,
+        verbose: isVerbose,
+        ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+      });
   }
 }

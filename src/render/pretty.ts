@@ -51,10 +51,12 @@ const MOST_FRAMES = 5;
 const EVIDENCE_LIMIT = 60;
 const LABELS = { error: 'error', warning: 'warning', info: 'hint' } as const;
 
-export function renderPretty(report: Report, options: PrettyOptions): string {
+/** The output, document by document: a large report is never there as a whole. Each piece ends with its line. */
+export function* renderPretty(report: Report, options: PrettyOptions): Iterable<string> {
   const page = new Page(options.color ? COLOURS : NO_COLOURS, options.width ?? 80, options.verbose ?? false);
   for (const document of report.documents) {
     page.document(document, linesOf(options.sources.get(document.path) ?? ''));
+    yield page.taken();
   }
   for (const { path, outcome } of report.deleted ?? []) {
     if (outcome !== 'allow') page.removed(path, outcome === 'fail' ? 'error' : 'warning');
@@ -62,7 +64,7 @@ export function renderPretty(report: Report, options: PrettyOptions): string {
   page.remarks(report);
   page.explanation(report);
   page.verdict(report);
-  return withoutCommands(page.toString());
+  yield page.rest();
 }
 
 /** The lines so far, and how they are set. */
@@ -75,8 +77,15 @@ class Page {
     readonly isVerbose: boolean,
   ) {}
 
-  toString(): string {
-    return `${this.#lines.join('\n').replace(/^\n+/, '').trimEnd()}\n`;
+  /** All lines but the last, on which those to come may depend; they are taken off. */
+  taken(): string {
+    const lines = this.#lines.splice(0, this.#lines.length - 1);
+    return withoutCommands(`${lines.join('\n')}\n`);
+  }
+
+  /** The lines that are left. */
+  rest(): string {
+    return withoutCommands(`${this.#lines.join('\n').trimEnd()}\n`);
   }
 
   document(document: DocumentReport, lines: readonly string[]): void {
@@ -110,13 +119,11 @@ class Page {
     if (review !== undefined && review.need > 0) {
       this.#item(`review: ${review.have} of ${plural(review.need, 'independent approval')}`);
     }
-    if (this.#lines.at(-1) !== '') this.#lines.push('');
+    if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 
   explanation({ documents }: Report): void {
-    const check = (['error', 'warning', 'info'] as const).flatMap((severity) =>
-      documents.flatMap((document) => failed(document, severity)),
-    )[0];
+    const check = firstFailed(documents);
     if (check === undefined) return;
     this.#text(`Why a check asks for it: postmortem-gate explain ${printable(check.id, 80)}`, '', this.colours.dim);
     this.#lines.push('');
@@ -214,6 +221,13 @@ class Page {
     if (words === '') return;
     this.#lines.push(...wrapped(words, this.width - indent.length).map((line) => indent + colour(line)));
   }
+}
+
+/** The first of those that weigh most. */
+function firstFailed(documents: readonly DocumentReport[]): FailedCheck | undefined {
+  for (const severity of ['error', 'warning', 'info'] as const)
+    for (const document of documents) for (const check of failed(document, severity)) return check;
+  return undefined;
 }
 
 /** How much is to be fixed; errors of a document that passes are left by the settings. */
