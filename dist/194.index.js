@@ -993,7 +993,7 @@ function isDated({ day, year, settled }) {
     return day !== null && year !== null && settled;
 }
 function pad(number) {
-    return String(number).padStart(2, '0');
+    return number < 10 ? `0${number}` : String(number);
 }
 function offsetText(offset) {
     if (offset === 0)

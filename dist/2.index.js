@@ -1516,12 +1516,10 @@ function isTitle(block, section) {
 /* harmony export */   x7: () => (/* binding */ startCues),
 /* harmony export */   yP: () => (/* binding */ endCues)
 /* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 /**
  * The English words beside a time that say what it is the time of. Each is a plain alternation, so matching is linear.
  * A new way to say it is a new word here.
  */
-
 const words = (list) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
 /** Before a time: the outage started then. */
 const startCues = words(`
@@ -1606,7 +1604,8 @@ between|later|ago|sla|cache|took|delay|delayed|interval|first
 /** Where the last of some cues stands in a text; -1: nowhere. */
 function lastCue(text, cues) {
     let at = -1;
-    for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text, cues))
+    cues.lastIndex = 0;
+    for (let match = cues.exec(text); match !== null; match = cues.exec(text))
         at = match.index;
     return at;
 }
@@ -1620,9 +1619,11 @@ const silence = /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails
 const DENIAL_REACH = 80;
 /** True where some cue in a text is not denied. */
 function affirmsCue(text, cues) {
-    for (const { 0: cue, index } of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text, cues)) {
-        const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
-        const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
+    cues.lastIndex = 0;
+    for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
+        const [cue] = match;
+        const before = text.slice(Math.max(0, match.index - DENIAL_REACH), match.index);
+        const after = text.slice(match.index + cue.length, match.index + cue.length + DENIAL_REACH);
         const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
         if (!denialBefore.test(before) && !isSilent)
             return true;
@@ -1641,12 +1642,35 @@ function affirmsCue(text, cues) {
 __webpack_require__.d(__webpack_exports__, {
   Wq: () => (/* binding */ leadingTime),
   Jq: () => (/* binding */ leadingTimeOf),
+  l2: () => (/* binding */ maySayWhen),
   pA: () => (/* binding */ nearest),
   Qv: () => (/* binding */ timesOf)
 });
 
 // EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
 var lexicon_en = __webpack_require__(564);
+;// CONCATENATED MODULE: ./lib/facts/times/rare-words.js
+/** A set of words that is mostly asked for words that are not in it: their first and last letter and length tell most. */
+class RareWords {
+    #words;
+    /** For each first letter and length, a bit for each last letter. */
+    #lasts = new Int32Array(1 << 9);
+    constructor(words) {
+        this.#words = new Set(words);
+        for (const word of this.#words)
+            this.#lasts[placeOf(word)] |= lastOf(word);
+    }
+    has(word) {
+        return (this.#lasts[placeOf(word)] & lastOf(word)) !== 0 && this.#words.has(word);
+    }
+}
+function placeOf(word) {
+    return ((word.charCodeAt(0) & 0x1f) << 4) | (word.length & 0xf);
+}
+function lastOf(word) {
+    return 1 << (word.charCodeAt(word.length - 1) & 0x1f);
+}
+
 ;// CONCATENATED MODULE: ./lib/facts/times/zones.js
 /** Time zones as people name them: abbreviations, offsets, regions, countries and cities. */
 const fixed = {
@@ -1989,18 +2013,24 @@ function cityOffset(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/facts/times/zone-words.js
+/** Reads the name of a time zone from a text: `UTC+1`, `(WAT)`, `East Africa Time`, `Lagos time`, `Africa/Nairobi`. */
+
 
 const opening = new Map([
     ['(', ')'],
     ['[', ']'],
 ]);
+const zoneNames = new RareWords(zoneWords);
 /**
  * The zone at token `i`, also in brackets or after a comma.
  * @param alone whether it stands without a time before it: then a bare city is none
  */
 function readZone(list, i, alone = false) {
     const token = list[i];
-    if (!token || (token.gap === 'line' && !alone))
+    if (!token || token.kind === 'number' || (token.gap === 'line' && !alone))
+        return null;
+    // In lower case, nothing but these.
+    if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text))
         return null;
     const close = alone ? undefined : opening.get(token.text);
     if (close) {
@@ -2240,14 +2270,28 @@ function standsFree(list, i) {
     const earlier = list[i - 2];
     return before.gap !== 'none' || earlier?.kind !== 'number' || before.text === ',' || before.text === ';';
 }
+/** Words that may stand between such words and the length. */
+const fillers = new Set([
+    'about',
+    'around',
+    'approximately',
+    'approx',
+    'roughly',
+    'nearly',
+    'almost',
+    'a',
+    'the',
+    'was',
+    'is',
+    'time',
+]);
 /** True: the words before token `i` make what follows a length of time: `lasted 2:30`, `Duration: 1h30`. */
 function afterDurationLead(list, i) {
     for (let j = i - 1, steps = 0; j >= 0 && steps < 4; j--, steps++) {
         const { kind, text } = list[j];
         if (lexicon_en/* durationLeads */.YR.has(text))
             return true;
-        if (kind === 'number' ||
-            (kind === 'word' && !/^(about|around|approximately|approx|roughly|nearly|almost|a|the|was|is|time)$/.test(text)))
+        if (kind === 'number' || (kind === 'word' && !fillers.has(text)))
             break;
     }
     return false;
@@ -2305,6 +2349,9 @@ function readClock(list, i, bare = false) {
         return null;
     return readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
 }
+function parsed(list, value, next, sure) {
+    return { value, next, sure, zone: readZone(list, next) };
+}
 /** Noon and midnight. */
 function readNamed(list, i) {
     const { text } = list[i];
@@ -2320,7 +2367,7 @@ function readNamed(list, i) {
         ['and', 'before', 'after', 'past', 'approximately', 'exactly'].includes(before.text) ||
         !after ||
         (after.kind === 'mark' && after.text !== "'" && after.text !== '-');
-    return { value: { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, next: i + 1, sure };
+    return parsed(list, { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, i + 1, sure);
 }
 const separators = new Set([':', ';', '.', 'h']);
 /** Hours and minutes with something between them. */
@@ -2360,7 +2407,8 @@ function readWritten(list, i) {
     if (glued && !meridiem && !suffix && !lexicon_en/* rangeWords */.r6.has(list[next].text) && !readZone(list, next))
         return null;
     const end = meridiem?.next ?? suffix ?? next;
-    const marked = Boolean(meridiem) || Boolean(readZone(list, end));
+    const zone = readZone(list, end);
+    const marked = meridiem !== null || zone !== null;
     if (minutes.gap !== 'none' && !marked)
         return null;
     const value = clockOf(Number(hours.text), Number(minutes.text), second, meridiem?.value ?? null, hours.text);
@@ -2371,9 +2419,9 @@ function readWritten(list, i) {
         if (!isPossible(value))
             return null;
         if (!marked && !twoDigits)
-            return isUnit(list[next]) ? null : { value, next: end, sure: false };
+            return isUnit(list[next]) ? null : { value, next: end, sure: false, zone };
     }
-    return { value, next: end, sure: isPossible(value) || marked };
+    return { value, next: end, sure: isPossible(value) || marked, zone };
 }
 /** `0616`, `2100hrs`, `930am`. */
 function readCompact(list, i) {
@@ -2389,16 +2437,19 @@ function readCompact(list, i) {
     if (!isPossible(value) || !endsFree(list, next))
         return null;
     if (meridiem)
-        return { value, next: meridiem.next, sure: true };
+        return parsed(list, value, meridiem.next, true);
     const suffix = readSuffix(list, next);
     if (suffix)
-        return afterDurationLead(list, i) ? null : { value: written, next: suffix, sure: true };
+        return afterDurationLead(list, i) ? null : parsed(list, written, suffix, true);
     if (list[next]?.gap === 'none' &&
         ['-', '/', '.', ','].includes(list[next].text) &&
         list[next + 1]?.kind === 'number' &&
         list[next + 1].gap === 'none')
         return null;
-    return isUnit(list[next]) ? null : { value: written, next, sure: Boolean(readZone(list, next)) };
+    if (isUnit(list[next]))
+        return null;
+    const zone = readZone(list, next);
+    return { value: written, next, sure: zone !== null, zone };
 }
 /** `4pm`, `6 GMT`, `5 o'clock`, `around 2`. */
 function readHour(list, i, bare) {
@@ -2411,25 +2462,24 @@ function readHour(list, i, bare) {
         next += 3;
     const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
     const value = clockOf(Number(text), 0, 0, meridiem?.value ?? null, text);
-    if (meridiem && !isPossible(value))
-        return { value, next: meridiem.next, sure: true };
+    if (meridiem)
+        return parsed(list, value, meridiem.next, true);
     if (!isPossible(value))
         return null;
-    if (meridiem)
-        return { value, next: meridiem.next, sure: true };
     if (onTheHour)
-        return { value, next, sure: true };
+        return parsed(list, value, next, true);
     if (!endsFree(list, next) || isUnit(list[next]))
         return null;
     const before = list[i - 1]?.text ?? '';
-    if (readZone(list, next))
-        return { value, next, sure: bare || lexicon_en/* timePrepositions */.pp.has(before) };
+    const zone = readZone(list, next);
+    if (zone)
+        return { value, next, sure: bare || lexicon_en/* timePrepositions */.pp.has(before), zone };
     const after = list[next];
     const closed = !after || after.kind === 'mark' || after.gap === 'line';
     if (bare && closed && after?.text !== '%')
-        return { value, next, sure: false };
+        return { value, next, sure: false, zone };
     return lexicon_en/* timePrepositions */.pp.has(before) && closed && after?.text !== '%' && before !== 'to' && before !== 'by'
-        ? { value, next, sure: false }
+        ? { value, next, sure: false, zone }
         : null;
 }
 /** `12 noon`, `12:00 midnight`. */
@@ -2492,7 +2542,10 @@ const amountWords = [
     ...['a', 'an', 'few', 'several', 'half', 'quarter', 'quarters'],
 ];
 function readDuration(list, i) {
-    const written = readWrittenAsClock(list, i);
+    // "10:45": no unit follows the hours.
+    if (list[i + 1]?.text === ':')
+        return readWrittenAsClock(list, i);
+    const written = list[i + 1]?.text === 'h' ? readWrittenAsClock(list, i) : null;
     if (written)
         return written;
     const first = standsFree(list, i) ? readPart(list, i) : null;
@@ -2739,25 +2792,6 @@ function readWrittenAsClock(list, i) {
 
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var moment = __webpack_require__(7856);
-;// CONCATENATED MODULE: ./lib/facts/times/rare-words.js
-/** A set of words that is mostly asked for words that are not in it: their first and last letter and length tell most. */
-class RareWords {
-    #words;
-    #shapes;
-    constructor(words) {
-        this.#words = new Set(words);
-        this.#shapes = new Set([...this.#words].map(shapeOf));
-    }
-    has(word) {
-        return this.#shapes.has(shapeOf(word)) && this.#words.has(word);
-    }
-}
-/** A small number, equal for equal words. */
-function shapeOf(word) {
-    const { length } = word;
-    return ((word.charCodeAt(0) & 0xff) << 16) | ((word.charCodeAt(length - 1) & 0xff) << 8) | (length & 0xff);
-}
-
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
 var tokens = __webpack_require__(4298);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
@@ -2791,13 +2825,21 @@ function timesOf(list, loose) {
 function leadingTime(text) {
     return leadingTimeOf((0,tokens/* tokens */.L)(text));
 }
-/** As `leadingTime`, of a text's tokens. */
-function leadingTimeOf(list) {
+/**
+ * As `leadingTime`, of a text's tokens.
+ * @param first the first of its times, if they are known: mostly it is this one
+ */
+function leadingTimeOf(list, first) {
     for (let i = 0; i < list.length; i++) {
-        const read = mayBegin(list, i) ? readExpression(list, i, true) : null;
-        if (read)
-            return read.value;
-        if (i === MOST_BEFORE || !(list[i].kind === 'mark' || fillers.has(list[i].text)))
+        if (mayBegin(list, i)) {
+            // A moment that is sure is the same where one is expected.
+            if (first?.from === list[i].from && (first.kind === 'moment' || first.kind === 'range'))
+                return first;
+            const read = readExpression(list, i, true);
+            if (read)
+                return read.value;
+        }
+        if (i === MOST_BEFORE || !(list[i].kind === 'mark' || expressions_fillers.has(list[i].text)))
             return null;
     }
     return null;
@@ -2805,7 +2847,7 @@ function leadingTimeOf(list) {
 /** So many marks and words may stand before the time of an entry. */
 const MOST_BEFORE = 8;
 /** Words that stand before a time without saying anything of it. */
-const fillers = new Set([
+const expressions_fillers = new Set([
     ...lexicon_en/* approximations */.jd,
     ...['at', 'on', 'from', 'by', 'time', 'kl', 'between'],
 ]);
@@ -2826,6 +2868,12 @@ const afterArticle = new RareWords([
     ...lexicon_en/* units */.MD.keys(),
     ...['couple', 'few', 'whole', 'full', 'entire', 'hundred', 'half', 'quarter', 'quarters', '-', 'to', 'or'],
 ]);
+/** What a moment is not told without: a digit, a word of these, or what may be a digit or letter of another script. */
+const when = new RegExp(`[0-9]|[^\\0-\\x7f\\u2010-\\u2027]|day|${[...lexicon_en/* namedTimes */.Q7.keys()].join('|')}`, 'i');
+/** False: a text tells no moment. Most prose is passed over by this before it is cut into tokens. */
+function maySayWhen(text) {
+    return when.test(text);
+}
 /** False: no time expression begins at a token. Most are passed over by this. */
 function mayBegin(list, i) {
     const { kind, text, raw } = list[i];
@@ -3057,7 +3105,8 @@ function readMoment(list, i, bare) {
     let start = i;
     while (start < i + 2 && list[start] && lexicon_en/* approximations */.jd.has(list[start].text))
         start++;
-    if (!list[start])
+    const token = list[start];
+    if (!token || (token.kind !== 'number' && !momentWords.has(token.text)))
         return null;
     const approximate = start > i || lexicon_en/* approximations */.jd.has(list[i - 1]?.text ?? '');
     return readDateFirst(list, start, approximate) ?? readClockFirst(list, start, approximate, bare);
@@ -3072,7 +3121,7 @@ function readDateFirst(list, i, approximate) {
     if (!usable)
         return build(list, i, date.next, { date: date.value, approximate }, date.sure);
     const iso = list[at.index - 1]?.text === 't';
-    const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? readZone(list, clock.next);
+    const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? clock.zone;
     const near = approximate || lexicon_en/* approximations */.jd.has(list[at.index - 1]?.text ?? '');
     return build(list, i, zone?.next ?? clock.next, { date: date.value, clock: clock.value, zone: zone?.value ?? null, approximate: near }, true);
 }
@@ -3099,7 +3148,7 @@ function readClockFirst(list, i, approximate, bare) {
     const clock = readClock(list, i, bare);
     if (!clock)
         return null;
-    let zone = readZone(list, clock.next);
+    let { zone } = clock;
     let next = zone?.next ?? clock.next;
     const date = dateAfterClock(list, next);
     if (date) {
@@ -3147,13 +3196,14 @@ function dateAfterClock(list, i) {
     return close ? { ...date, next: date.next + 1 } : date;
 }
 const shiftWords = lexicon_en/* nextDayPhrases */.OY.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const firstOfShift = new Set(shiftWords.map(([first]) => first));
 const beforeShift = new Set([',', '(', 'on', '[']);
 /** The index after `(next day)`, `, the following day` or `+1 day`; null: none. */
 function nextDayAfter(list, i) {
     let j = i;
     while (j < i + 2 && list[j] && list[j].gap !== 'line' && beforeShift.has(list[j].text))
         j++;
-    const phrase = shiftWords.find((words) => words[0] === list[j]?.text && stands(words, list, j));
+    const phrase = firstOfShift.has(list[j]?.text) ? shiftWords.find((words) => stands(words, list, j)) : undefined;
     let next = phrase === undefined ? null : j + phrase.length;
     if (next === null && list[j]?.text === '+' && list[j + 1]?.text === '1' && list[j + 1].gap === 'none') {
         const unit = list[j + 2]?.text ?? '';
@@ -3193,7 +3243,7 @@ function build(list, start, next, { clock = null, date = null, zone = null, appr
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ isRecovery),
+  m: () => (/* binding */ isPartial),
   t: () => (/* binding */ timeFacts)
 });
 
@@ -3205,7 +3255,12 @@ var last = __webpack_require__(8055);
 var cues_en = __webpack_require__(7542);
 // EXTERNAL MODULE: ./lib/facts/times/instants.js
 var instants = __webpack_require__(7626);
+// EXTERNAL MODULE: ./lib/facts/times/moment.js
+var times_moment = __webpack_require__(7856);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 5 modules
+var expressions = __webpack_require__(6008);
 ;// CONCATENATED MODULE: ./lib/facts/times/statements.js
+
 
 /** A time and where it stands; what few ask for is worked out when they do. */
 class Statement {
@@ -3240,6 +3295,23 @@ const REACH = 90;
 /** Every time of some blocks, in order. Code is not read. */
 function statementsOf(blocks, textOf, lead = null) {
     const statements = [];
+    eachLed(blocks, lead, (block, leader) => addStatements(statements, block, textOf(block), leader));
+    return statements;
+}
+/** Every moment and range of some blocks, in order. Code is not read. */
+function momentsOf(blocks, textOf) {
+    const moments = [];
+    eachLed(blocks, null, (block, leader) => {
+        if (!(0,expressions/* maySayWhen */.l2)(block.text.value))
+            return;
+        for (const time of timesLed(block, textOf(block), leader))
+            if (time.kind === 'moment' || time.kind === 'range')
+                moments.push({ time, block });
+    });
+    return moments;
+}
+/** Visits each block that may tell a time, with the label before it or the header row of its table. */
+function eachLed(blocks, lead, visit) {
     let label = lead?.heading.value ?? '';
     let header = null;
     for (const block of blocks) {
@@ -3251,10 +3323,10 @@ function statementsOf(blocks, textOf, lead = null) {
             header = block;
             continue;
         }
-        addStatements(statements, block, textOf(block), header ?? label);
-        label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
+        visit(block, header ?? label);
+        const text = block.text.value;
+        label = block.kind === 'heading' || text.trimEnd().endsWith(':') ? text : '';
     }
-    return statements;
 }
 /** The title of the column that an offset into a row's text stands in. */
 function columnLabel(row, header, at) {
@@ -3267,28 +3339,34 @@ function columnLabel(row, header, at) {
 }
 /** Between two cells of a row's text stands ` | `. */
 const CELL_GAP = 3;
-/** @param leader the label before the block, or the header row of its table */
+function labelAt(block, leader, at) {
+    return typeof leader === 'string' ? leader : columnLabel(block, leader, at);
+}
+function timesLed(block, timed, leader) {
+    return timed.times(isLabelled(labelAt(block, leader, 0)));
+}
 function addStatements(statements, block, timed, leader) {
-    const labelAt = (at) => (typeof leader === 'string' ? leader : columnLabel(block, leader, at));
-    const times = timed.times(isLabelled(labelAt(0)));
-    const namesNextDay = times.length > 0 && nextDay.test(timed.text);
-    times.forEach((time, index) => {
+    const times = timesLed(block, timed, leader);
+    if (times.length === 0)
+        return;
+    const namesNextDay = nextDay.test(timed.text);
+    for (const [index, time] of times.entries()) {
         const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
         const ceiling = Math.min(times[index + 1]?.from ?? timed.text.length, time.to + REACH);
-        const label = labelAt(time.from);
+        const label = labelAt(block, leader, time.from);
         const isLed = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row');
         const place = { lead: isLed ? `${label.slice(-REACH)}: ` : '', floor, ceiling };
         const stated = new Statement(time, block, place);
         const isNextDay = namesNextDay && time.kind === 'moment' && nextDayBefore.test(stated.before);
         statements.push(isNextDay ? new Statement({ ...time, nextDay: true }, block, place) : stated);
-    });
+    }
 }
 const nextDay = /\b(?:next|following) (?:day|morning)/i;
 /** "ended the next day at 1:00" */
 const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/i;
 /** True: a label that asks for a time, so that a bare figure after it is one. */
 function isLabelled(label) {
-    return label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
+    return label !== '' && label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
 }
 /** What follows the last full stop or line end. */
 function sentenceEnd(text) {
@@ -3364,7 +3442,8 @@ function located(value, { span, block }) {
 function rangeIn(statements) {
     const ranges = statements.filter(({ time }) => time.kind === 'range' && time.end.clock !== null);
     const whole = ranges.filter(({ time }) => time.kind === 'range' && time.start.clock !== null);
-    const found = whole.find((statement) => isAbout(statement, cues_en/* lengthCues */.nD)) ?? whole[0] ?? ranges[0];
+    const beside = whole.length > 1 ? whole.find((statement) => isAbout(statement, cues_en/* lengthCues */.nD)) : undefined;
+    const found = beside ?? whole[0] ?? ranges[0];
     if (found?.time.kind !== 'range')
         return null;
     const { time, block } = found;
@@ -3392,25 +3471,20 @@ const startOrOutage = new RegExp(`${cues_en/* startCues */.x7.source}|${cues_en/
 function lengthIn(statements, ranged) {
     const found = [];
     for (const statement of statements) {
-        const { time, before, after } = statement;
-        const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(before, after, ranged) : null;
-        if (time.kind === 'duration' && strength) {
-            found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span, block: statement.block });
-        }
+        const { time } = statement;
+        const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
+        if (time.kind === 'duration' && strength)
+            found.push(located({ ...time, weak: strength === 'weak' }, statement));
         // "Duration: 02:15"
         if (time.kind === 'moment' &&
             time.clock &&
             !time.date &&
             !time.zone &&
             !time.clock.meridiem &&
-            /\bduration\b[^\d]*$/i.test(before) &&
-            !/\d/.test(after)) {
+            /\bduration\b[^\d]*$/i.test(statement.before) &&
+            !/\d/.test(statement.after)) {
             const minutes = time.clock.hour * 60 + time.clock.minute;
-            found.push({
-                value: { minutes, approximate: time.approximate, bound: false, weak: false },
-                span: statement.span,
-                block: statement.block,
-            });
+            found.push(located({ minutes, approximate: time.approximate, bound: false, weak: false }, statement));
         }
     }
     return (found.find(({ value }) => !value.bound && !value.weak) ??
@@ -3419,7 +3493,7 @@ function lengthIn(statements, ranged) {
         null);
 }
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
-function lengthStrength(before, after, ranged) {
+function lengthStrength({ before, after }, ranged) {
     // "09:20 – 11:05 UTC (1 hour 45 minutes)"
     if (ranged && before.trim().endsWith('('))
         return 'strong';
@@ -3437,14 +3511,14 @@ function zoneIn(statements) {
     for (const statement of statements) {
         const { time } = statement;
         if (time.kind === 'moment' && time.zone && (time.clock || time.date))
-            return { value: time.zone, span: statement.span, block: statement.block };
+            return located(time.zone, statement);
         if (time.kind === 'range') {
             const zone = time.start.zone ?? time.end.zone;
             if (zone && (time.start.clock || time.end.clock))
-                return { value: zone, span: statement.span, block: statement.block };
+                return located(zone, statement);
         }
         if (time.kind === 'zone' && isZoneOfTimes(statement))
-            return { value: time.zone, span: statement.span, block: statement.block };
+            return located(time.zone, statement);
     }
     return null;
 }
@@ -3461,10 +3535,6 @@ function isZoneOfTimes({ before, after, block, time }) {
     return /^.?[([].*[)\]]$/s.test(around) || block.kind === 'heading';
 }
 
-// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 5 modules
-var expressions = __webpack_require__(6008);
-// EXTERNAL MODULE: ./lib/facts/times/moment.js
-var times_moment = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./lib/facts/times/sequence.js
 /** Puts the entries of a timeline on one line of minutes: midnights passed, halves of the day and days filled in from their neighbours. */
 
@@ -3553,7 +3623,7 @@ class TimedText {
     /** The time that it begins with. */
     get leading() {
         if (this.#leading === undefined)
-            this.#leading = (0,expressions/* leadingTimeOf */.Jq)(this.#cut());
+            this.#leading = (0,expressions/* leadingTimeOf */.Jq)(this.#cut(), this.#strict?.[0]);
         return this.#leading;
     }
     #cut() {
@@ -3595,12 +3665,14 @@ const abbreviations = new Set([
     'pm',
     'fig',
 ]);
+const ends = /[.!?…]/g;
 /** The number of sentences of a text; a text with any letter has one at least. */
 function sentenceCount(text) {
     let count = 0;
     let from = 0;
-    for (const match of text.matchAll(/[.!?…]/g)) {
-        const at = match.index;
+    ends.lastIndex = 0;
+    while (ends.test(text)) {
+        const at = ends.lastIndex - 1;
         if (!endsSentence(text, at))
             continue;
         if (/[\p{L}\d]/u.test(text.slice(from, at)))
@@ -3958,28 +4030,35 @@ function finished(draft) {
 
 
 
+
 const timeFacts = (0,last/* forLast */.e)(readFacts);
 function readFacts(document) {
     const textOf = timedTexts();
-    const statements = statementsOf(proseOf(document), textOf);
+    const prose = proseOf(document);
+    const moments = momentsOf(prose, textOf);
+    let all;
+    const statements = () => {
+        all ??= statementsOf(prose, textOf);
+        return all;
+    };
     const summarySections = (0,parse/* sectionsOf */.Ks)(document, 'summary');
     const told = outageOf(statementsIn(summarySections, textOf));
-    const summary = withOpening(told, openingZone(document, statements));
+    const summary = told.zone === null ? { ...told, zone: openingZone(document, textOf) } : told;
     const timelineSections = (0,parse/* sectionsOf */.Ks)(document, 'timeline');
     let rest;
     const elsewhere = () => {
-        rest ??= outageOf(statements.filter((statement) => !isIn(statement, summarySections)));
+        rest ??= outageOf(statements().filter(({ span }) => !isIn(span.start, summarySections)));
         return rest;
     };
     const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
     const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
     const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
     const first = [
-        (statement) => isIn(statement, summarySections),
-        (statement) => statement.span.start < opening,
-        (statement) => isIn(statement, timelineSections),
+        (at) => isIn(at, summarySections),
+        (at) => at < opening,
+        (at) => isIn(at, timelineSections),
     ];
-    const frame = frameOf(statements, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
+    const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
     const read = (fact, near, section) => {
         if (!fact)
             return null;
@@ -3990,9 +4069,10 @@ function readFacts(document) {
     const start = read(summary.start, null, 'summary');
     const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary.end, start);
     const timeline = placed(entries, frame, start?.at ?? null);
-    const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
+    const recoveries = timeline.filter(({ entry, at }) => at !== null && (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* recoveryCues */.cy));
+    const events = eventsOf(timeline);
     const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
-    const resolved = resolution(events);
+    const resolved = resolution(events, recoveries);
     const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -4001,10 +4081,14 @@ function readFacts(document) {
         end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
     };
     return {
-        statements,
+        get statements() {
+            return statements();
+        },
+        moments,
         frame,
         entries,
         timeline,
+        recoveries,
         summary,
         get elsewhere() {
             return elsewhere();
@@ -4018,8 +4102,8 @@ function readFacts(document) {
         durationMinutes: durationOf(summary, elsewhere, facts),
     };
 }
-function isIn({ span }, sections) {
-    return sections.some((section) => section.span.start <= span.start && span.start < section.span.end);
+function isIn(at, sections) {
+    return sections.some(({ span }) => span.start <= at && at < span.end);
 }
 /** The end comes after the start: on the next day, where it names none of its own. */
 function lateEnd(end, stated, start) {
@@ -4028,42 +4112,39 @@ function lateEnd(end, stated, start) {
     return { ...end, at: end.at + 1440 };
 }
 /** "All times are in UTC" before the first section holds for all of it. */
-function openingZone(document, statements) {
+function openingZone(document, textOf) {
     const first = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? 0;
-    const found = statements.find(({ time, span }) => time.kind === 'zone' && span.start < first);
+    const opening = proseOf(document).filter(({ span }) => span.start < first);
+    const found = statementsOf(opening, textOf).find(({ time, span }) => time.kind === 'zone' && span.start < first);
     return found?.time.kind === 'zone' && isZoneOfTimes(found)
         ? { value: found.time.zone, span: found.span, block: found.block }
         : null;
 }
-function withOpening(summary, zone) {
-    return summary.zone || !zone ? summary : { ...summary, zone };
-}
-function datesOf(statements) {
+/** The dates of some moments, each with the offset in the file of what tells it. */
+function datesOf(moments) {
     const dates = [];
-    for (const { time } of statements) {
-        if (time.kind === 'moment' && time.date)
-            dates.push(time.date);
-        if (time.kind === 'range' && time.start.date)
-            dates.push(time.start.date);
-        if (time.kind === 'range' && time.end.date)
-            dates.push(time.end.date);
+    for (const { time, block } of moments) {
+        for (const { date } of (0,times_moment/* endsOf */.oI)(time))
+            if (date)
+                dates.push({ date, at: block.text.span(time.from, time.to).start });
     }
     return dates;
 }
 const facts_open = { year: null, day: null, offset: null, settled: true, order: null };
 /**
  * What a document's times have in common: the year, the first day, the zone, the order of day and month.
- * @param first whether a statement is one of those whose dates may be the first day, those that go before others first
+ * @param first whether what stands at an offset may name the first day: those that go before others first
  */
-function frameOf(statements, first, summary, elsewhere, timelineZone) {
-    const dates = datesOf(statements).filter(({ month }) => month !== null);
+function frameOf(moments, first, summary, elsewhere, timelineZone) {
+    const located = datesOf(moments);
+    const dates = located.map(({ date }) => date).filter(({ month }) => month !== null);
     const years = dates.map(({ year }) => year).filter((year) => year !== null);
     const year = years.every((other) => other === years[0]) ? (years[0] ?? null) : null;
     const frame = { ...facts_open, order: dateOrder(dates), year };
     const dayIn = (some) => some.find((date) => date && (0,instants/* dayOf */.kb)(date, frame) !== null);
     let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
     for (const isOne of first)
-        date ??= dayIn(datesOf(statements.filter(isOne)));
+        date ??= dayIn(located.filter(({ at }) => isOne(at)).map((dated) => dated.date));
     date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
     return {
         ...frame,
@@ -4100,26 +4181,19 @@ function inZone(entry, zone) {
     const own = (moment) => (moment && !moment.zone ? { ...moment, zone: zone.value } : moment);
     return { ...entry, time: own(entry.time), until: own(entry.until) };
 }
-function eventOf({ entry, at }) {
-    if (at === null || !entry.timeSpan)
-        return null;
-    const moment = entry.time ?? {
-        clock: null,
-        date: null,
-        zone: null,
-        approximate: false,
-        nextDay: false,
-        impossible: null,
-    };
-    return {
-        text: entry.text,
-        fact: {
-            moment: entry.day && !moment.date ? { ...moment, date: entry.day } : moment,
-            at,
-            span: entry.timeSpan,
-            section: 'timeline',
-        },
-    };
+/** The moment of an entry that tells the minutes since the start alone. */
+const untold = { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null };
+function eventsOf(timeline) {
+    const events = [];
+    for (const placed of timeline) {
+        const { entry, at } = placed;
+        if (at === null || !entry.timeSpan)
+            continue;
+        const told = entry.time ?? untold;
+        const moment = entry.day && !told.date ? { ...told, date: entry.day } : told;
+        events.push({ placed, text: entry.text, fact: { moment, at, span: entry.timeSpan, section: 'timeline' } });
+    }
+    return events;
 }
 /** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
 function detection(events) {
@@ -4132,14 +4206,15 @@ function acknowledgement(events, detected) {
     const found = later.find(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* acknowledgementCues */.fs)) ?? later.find(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* responseCues */.QO));
     return found?.fact ?? null;
 }
-/** True: an entry tells that the service worked again. */
-function isRecovery(text) {
-    return (0,cues_en/* hasCue */.GF)(text, cues_en/* recoveryCues */.cy) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* partialCues */.sk);
+/** True: what an entry tells of a recovery holds for a part of the service only, or did not come about. */
+function isPartial({ entry }) {
+    return (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* partialCues */.sk);
 }
-/** The last entry that tells of it. */
-function resolution(events) {
-    const found = events.findLast(({ text }) => isRecovery(text)) ?? events.findLast(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* recoveryCues */.cy));
-    return found?.fact ?? (events.length > 1 ? events[events.length - 1].fact : null);
+/** The last entry that tells of a recovery, or the last one of several. */
+function resolution(events, recoveries) {
+    const last = recoveries.findLast((recovery) => !isPartial(recovery)) ?? recoveries.at(-1);
+    const found = events.find(({ placed }) => placed === last) ?? (events.length > 1 ? events.at(-1) : null);
+    return found?.fact ?? null;
 }
 /** Start and end as one passage tells them, in a document without a summary. */
 function outageElsewhere(elsewhere, read) {
@@ -6557,12 +6632,15 @@ const timeline_misleading_rule = factRule({
 
 // EXTERNAL MODULE: ./lib/facts/times/cues-en.js
 var cues_en = __webpack_require__(7542);
+// EXTERNAL MODULE: ./lib/facts/times/moment.js
+var moment = __webpack_require__(7856);
 ;// CONCATENATED MODULE: ./lib/facts/times/contradictions.js
+
 
 
 /** What is said of the whole incident disagrees. One finding for one cause: the first that speaks of a pair of times. */
 function contradictions(facts) {
-    const found = [...impossible(facts.statements), ...endBeforeStart(facts), ...statedLength(facts)];
+    const found = [...impossible(facts.moments), ...endBeforeStart(facts), ...statedLength(facts)];
     if (found.length > 0)
         return found;
     const edges = [...detectedOutside(facts), ...resolvedElsewhere(facts)];
@@ -6575,11 +6653,10 @@ const reasons = {
     weekday: 'falls on another day of the week',
     zone: 'names a zone that no place keeps: offsets from UTC go from −12 to +14',
 };
-function impossible(statements) {
+function impossible(moments) {
     const findings = [];
-    for (const { time, block } of statements) {
-        const moments = time.kind === 'moment' ? [time] : time.kind === 'range' ? [time.start, time.end] : [];
-        for (const { impossible, from, to } of moments) {
+    for (const { time, block } of moments) {
+        for (const { impossible, from, to } of (0,moment/* endsOf */.oI)(time)) {
             if (!impossible)
                 continue;
             findings.push({
@@ -6688,17 +6765,17 @@ function isEarly(fact, timeline) {
         .slice(0, 4)
         .some(({ entry }) => entry.timeSpan === fact.span);
 }
-function resolvedElsewhere({ told: { start, end }, timeline }) {
-    if (!end)
+function resolvedElsewhere({ told: { start, end }, timeline, recoveries }) {
+    if (!end || recoveries.length === 0)
         return [];
-    const recoveries = timeline.filter(({ entry, at }) => at !== null && (0,times_facts/* isRecovery */.W)(entry.text));
-    const last = recoveries[recoveries.length - 1];
+    const whole = recoveries.filter((recovery) => !(0,times_facts/* isPartial */.m)(recovery));
+    const last = whole.at(-1);
     if (!last || timeline.length < 2)
         return [];
     const length = start && end.at > start.at ? end.at - start.at : 60;
     const margin = Math.max(15, length * 0.1) + slack(end.moment, last.entry.time) - 1;
     // What the timeline closes with may be said without a word for it.
-    const near = [...recoveries, timeline[timeline.length - 1]].some(({ at, until }) => [at, until].some((time) => time !== null && Math.abs(time - end.at) <= margin));
+    const near = [...whole, timeline[timeline.length - 1]].some(({ at, until }) => [at, until].some((time) => time !== null && Math.abs(time - end.at) <= margin));
     const fact = placeOf(last);
     if (near || !fact)
         return [];
@@ -6712,10 +6789,10 @@ function resolvedElsewhere({ told: { start, end }, timeline }) {
     ];
 }
 /** Users had their service back long before the stated end: the outage was shorter, or it came back. */
-function restoredEarly({ told: { start, end }, timeline }) {
+function restoredEarly({ told: { start, end }, recoveries }) {
     if (!start || !end)
         return [];
-    const early = timeline.find(({ entry, at }) => at !== null && (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* restorationCues */.dP) && !(0,cues_en/* hasCue */.GF)(entry.text, stillPartial));
+    const early = recoveries.find(({ entry: { text } }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* restorationCues */.dP) && !(0,cues_en/* hasCue */.GF)(text, stillPartial));
     const fact = early && placeOf(early);
     if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2))
         return [];

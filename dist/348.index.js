@@ -618,8 +618,13 @@ function mapOf(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L3: () => (/* binding */ daysInMonth),
 /* harmony export */   U$: () => (/* binding */ dayNumber),
-/* harmony export */   e1: () => (/* binding */ minuteOfDay)
+/* harmony export */   e1: () => (/* binding */ minuteOfDay),
+/* harmony export */   oI: () => (/* binding */ endsOf)
 /* harmony export */ });
+/** A moment, or both moments of a range. */
+function endsOf(time) {
+    return time.kind === 'range' ? [time.start, time.end] : [time];
+}
 /** Minutes after midnight. */
 function minuteOfDay(clock) {
     return clock.hour * 60 + clock.minute + clock.second / 60;
@@ -628,9 +633,10 @@ function minuteOfDay(clock) {
 function dayNumber(year, month, day) {
     return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 }
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** The number of days of a month; February has 29 where the year is not known. */
 function daysInMonth(month, year) {
-    return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+    return month === 2 ? new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate() : daysOf[month - 1];
 }
 
 

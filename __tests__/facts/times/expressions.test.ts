@@ -2,7 +2,15 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { leadingTime } from '../../../src/facts/times/expressions.js';
+import { leadingTime, maySayWhen } from '../../../src/facts/times/expressions.js';
+import {
+  approximations,
+  months,
+  namedTimes,
+  numberWords,
+  units,
+  weekdays,
+} from '../../../src/facts/times/lexicon-en.js';
 import { TimedText } from '../../../src/facts/times/timed-text.js';
 import { leastCpuTime } from '../../cpu-time.js';
 import { told } from './told.js';
@@ -319,6 +327,62 @@ describe('the head of an entry', () => {
 });
 
 describe('properties', () => {
+  const words = [
+    ...[months, weekdays, namedTimes, numberWords, units, approximations].flatMap((some) => [...some.keys()]),
+    ...['the', 'a', 'between', 'and', 'to', 'from', 'until', 'on', 'at', 'UTC', '(WAT)', 'Lagos time', 'am', 'p.m.'],
+    ...[
+      ',',
+      '-',
+      '–',
+      ':',
+      '/',
+      '+',
+      'T',
+      'Z',
+      '.',
+      '\n',
+      '\u200b',
+      'é',
+      '½',
+      '7',
+      '07',
+      '30',
+      '2024',
+      '٣',
+      '٠٥',
+      '５',
+    ],
+  ];
+  const capitals = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const phrase = fc
+    .array(fc.tuple(fc.constantFrom(...words, ...capitals), fc.constantFrom(' ', ' ', '')), { maxLength: 8 })
+    .map((parts) => parts.flat().join(''));
+
+  test('a text that cannot say when tells no moment', () => {
+    const tellsMoment = (text: string, loose: boolean) => timesIn(text, loose).some((time) => /^[mro]/.test(time.kind));
+    expect([maySayWhen('It began at noon on Day two.'), maySayWhen('It took two weeks of EST.')]).toEqual([
+      true,
+      false,
+    ]);
+    fc.assert(
+      fc.property(phrase, (text) => {
+        expect(maySayWhen(text) || !(tellsMoment(text, false) || tellsMoment(text, true))).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('the time in front is the same after the others were read', () => {
+    fc.assert(
+      fc.property(phrase, (text) => {
+        const timed = new TimedText(text);
+        timed.times(false);
+        expect(timed.leading).toEqual(leadingTime(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   const clock = fc.record({ hour: fc.nat(23), minute: fc.nat(59) });
   const two = (n: number) => String(n).padStart(2, '0');
   const half = (hour: number) => (hour < 12 ? 'am' : 'pm');

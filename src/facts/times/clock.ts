@@ -11,7 +11,7 @@ import {
 } from './lexicon-en.js';
 import type { Clock } from './moment.js';
 import type { Token } from './tokens.js';
-import { readZone } from './zone-words.js';
+import { readZone, type ZoneRead } from './zone-words.js';
 
 export interface Parsed<T> {
   readonly value: T;
@@ -19,6 +19,11 @@ export interface Parsed<T> {
   readonly next: number;
   /** False: a time only where a time is expected. */
   readonly sure: boolean;
+}
+
+export interface ParsedClock extends Parsed<Clock> {
+  /** The zone that follows it. */
+  readonly zone: ZoneRead | null;
 }
 
 type Meridiem = 'am' | 'pm';
@@ -62,16 +67,28 @@ export function standsFree(list: readonly Token[], i: number): boolean {
   return before.gap !== 'none' || earlier?.kind !== 'number' || before.text === ',' || before.text === ';';
 }
 
+/** Words that may stand between such words and the length. */
+const fillers = new Set([
+  'about',
+  'around',
+  'approximately',
+  'approx',
+  'roughly',
+  'nearly',
+  'almost',
+  'a',
+  'the',
+  'was',
+  'is',
+  'time',
+]);
+
 /** True: the words before token `i` make what follows a length of time: `lasted 2:30`, `Duration: 1h30`. */
 export function afterDurationLead(list: readonly Token[], i: number): boolean {
   for (let j = i - 1, steps = 0; j >= 0 && steps < 4; j--, steps++) {
     const { kind, text } = list[j]!;
     if (durationLeads.has(text)) return true;
-    if (
-      kind === 'number' ||
-      (kind === 'word' && !/^(about|around|approximately|approx|roughly|nearly|almost|a|the|was|is|time)$/.test(text))
-    )
-      break;
+    if (kind === 'number' || (kind === 'word' && !fillers.has(text))) break;
   }
   return false;
 }
@@ -116,7 +133,7 @@ export function isPossible({ hour, minute, second }: Clock): boolean {
  * The clock time at token `i`.
  * @param bare whether a lone hour counts, as the other end of a range has what it lacks
  */
-export function readClock(list: readonly Token[], i: number, bare = false): Parsed<Clock> | null {
+export function readClock(list: readonly Token[], i: number, bare = false): ParsedClock | null {
   const token = list[i];
   if (!token) return null;
   if (token.kind === 'word') return readNamed(list, i);
@@ -124,8 +141,12 @@ export function readClock(list: readonly Token[], i: number, bare = false): Pars
   return readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
 }
 
+function parsed(list: readonly Token[], value: Clock, next: number, sure: boolean): ParsedClock {
+  return { value, next, sure, zone: readZone(list, next) };
+}
+
 /** Noon and midnight. */
-function readNamed(list: readonly Token[], i: number): Parsed<Clock> | null {
+function readNamed(list: readonly Token[], i: number): ParsedClock | null {
   const { text } = list[i]!;
   if (!namedTimes.has(text)) return null;
   const hour = namedTimes.get(text)! / 60;
@@ -139,13 +160,13 @@ function readNamed(list: readonly Token[], i: number): Parsed<Clock> | null {
     ['and', 'before', 'after', 'past', 'approximately', 'exactly'].includes(before.text) ||
     !after ||
     (after.kind === 'mark' && after.text !== "'" && after.text !== '-');
-  return { value: { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, next: i + 1, sure };
+  return parsed(list, { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, i + 1, sure);
 }
 
 const separators = new Set([':', ';', '.', 'h']);
 
 /** Hours and minutes with something between them. */
-function readWritten(list: readonly Token[], i: number): Parsed<Clock> | null {
+function readWritten(list: readonly Token[], i: number): ParsedClock | null {
   const hours = list[i]!;
   const separator = list[i + 1];
   const minutes = list[i + 2];
@@ -178,20 +199,21 @@ function readWritten(list: readonly Token[], i: number): Parsed<Clock> | null {
   const glued = list[next]?.gap === 'none' && list[next]!.kind === 'word' && list[next]!.raw === list[next]!.text;
   if (glued && !meridiem && !suffix && !rangeWords.has(list[next]!.text) && !readZone(list, next)) return null;
   const end = meridiem?.next ?? suffix ?? next;
-  const marked = Boolean(meridiem) || Boolean(readZone(list, end));
+  const zone = readZone(list, end);
+  const marked = meridiem !== null || zone !== null;
   if (minutes.gap !== 'none' && !marked) return null;
   const value = clockOf(Number(hours.text), Number(minutes.text), second, meridiem?.value ?? null, hours.text);
   if (separator.text === ';' && !marked) return null;
   if (separator.text === '.') {
     const twoDigits = hours.text.length === 2 && Boolean(suffix);
     if (!isPossible(value)) return null;
-    if (!marked && !twoDigits) return isUnit(list[next]) ? null : { value, next: end, sure: false };
+    if (!marked && !twoDigits) return isUnit(list[next]) ? null : { value, next: end, sure: false, zone };
   }
-  return { value, next: end, sure: isPossible(value) || marked };
+  return { value, next: end, sure: isPossible(value) || marked, zone };
 }
 
 /** `0616`, `2100hrs`, `930am`. */
-function readCompact(list: readonly Token[], i: number): Parsed<Clock> | null {
+function readCompact(list: readonly Token[], i: number): ParsedClock | null {
   const { text } = list[i]!;
   if (text.length < 3) return null;
   const next = i + 1;
@@ -200,9 +222,9 @@ function readCompact(list: readonly Token[], i: number): Parsed<Clock> | null {
   const value = clockOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0, meridiem?.value ?? null, text);
   const written = { ...value, open: false };
   if (!isPossible(value) || !endsFree(list, next)) return null;
-  if (meridiem) return { value, next: meridiem.next, sure: true };
+  if (meridiem) return parsed(list, value, meridiem.next, true);
   const suffix = readSuffix(list, next);
-  if (suffix) return afterDurationLead(list, i) ? null : { value: written, next: suffix, sure: true };
+  if (suffix) return afterDurationLead(list, i) ? null : parsed(list, written, suffix, true);
   if (
     list[next]?.gap === 'none' &&
     ['-', '/', '.', ','].includes(list[next]!.text) &&
@@ -210,11 +232,13 @@ function readCompact(list: readonly Token[], i: number): Parsed<Clock> | null {
     list[next + 1]!.gap === 'none'
   )
     return null;
-  return isUnit(list[next]) ? null : { value: written, next, sure: Boolean(readZone(list, next)) };
+  if (isUnit(list[next])) return null;
+  const zone = readZone(list, next);
+  return { value: written, next, sure: zone !== null, zone };
 }
 
 /** `4pm`, `6 GMT`, `5 o'clock`, `around 2`. */
-function readHour(list: readonly Token[], i: number, bare: boolean): Parsed<Clock> | null {
+function readHour(list: readonly Token[], i: number, bare: boolean): ParsedClock | null {
   const { text } = list[i]!;
   if (text.length > 2) return null;
   let next = i + 1;
@@ -222,18 +246,18 @@ function readHour(list: readonly Token[], i: number, bare: boolean): Parsed<Cloc
   if (onTheHour) next += 3;
   const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
   const value = clockOf(Number(text), 0, 0, meridiem?.value ?? null, text);
-  if (meridiem && !isPossible(value)) return { value, next: meridiem.next, sure: true };
+  if (meridiem) return parsed(list, value, meridiem.next, true);
   if (!isPossible(value)) return null;
-  if (meridiem) return { value, next: meridiem.next, sure: true };
-  if (onTheHour) return { value, next, sure: true };
+  if (onTheHour) return parsed(list, value, next, true);
   if (!endsFree(list, next) || isUnit(list[next])) return null;
   const before = list[i - 1]?.text ?? '';
-  if (readZone(list, next)) return { value, next, sure: bare || timePrepositions.has(before) };
+  const zone = readZone(list, next);
+  if (zone) return { value, next, sure: bare || timePrepositions.has(before), zone };
   const after = list[next];
   const closed = !after || after.kind === 'mark' || after.gap === 'line';
-  if (bare && closed && after?.text !== '%') return { value, next, sure: false };
+  if (bare && closed && after?.text !== '%') return { value, next, sure: false, zone };
   return timePrepositions.has(before) && closed && after?.text !== '%' && before !== 'to' && before !== 'by'
-    ? { value, next, sure: false }
+    ? { value, next, sure: false, zone }
     : null;
 }
 

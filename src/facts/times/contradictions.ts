@@ -2,15 +2,15 @@
 import type { Finding } from '../../model/check.js';
 import type { Span } from '../../model/text.js';
 import { hasCue, onsetCues, restorationCues } from './cues-en.js';
-import { isRecovery, type TimeFact, type TimeFacts } from './facts.js';
-import type { Impossible, Moment } from './moment.js';
+import { isPartial, type TimeFact, type TimeFacts } from './facts.js';
+import { endsOf, type Impossible, type Moment } from './moment.js';
 import type { Length } from './outage.js';
 import type { PlacedEntry } from './sequence.js';
-import type { Statement } from './statements.js';
+import type { Told } from './statements.js';
 
 /** What is said of the whole incident disagrees. One finding for one cause: the first that speaks of a pair of times. */
 export function contradictions(facts: TimeFacts): Finding[] {
-  const found = [...impossible(facts.statements), ...endBeforeStart(facts), ...statedLength(facts)];
+  const found = [...impossible(facts.moments), ...endBeforeStart(facts), ...statedLength(facts)];
   if (found.length > 0) return found;
   const edges = [...detectedOutside(facts), ...resolvedElsewhere(facts)];
   return edges.length > 0 ? edges : [...restoredEarly(facts), ...beginsLate(facts)].slice(0, 1);
@@ -24,11 +24,10 @@ const reasons: Readonly<Record<Impossible, string>> = {
   zone: 'names a zone that no place keeps: offsets from UTC go from −12 to +14',
 };
 
-function impossible(statements: readonly Statement[]): Finding[] {
+function impossible(moments: readonly Told[]): Finding[] {
   const findings: Finding[] = [];
-  for (const { time, block } of statements) {
-    const moments = time.kind === 'moment' ? [time] : time.kind === 'range' ? [time.start, time.end] : [];
-    for (const { impossible, from, to } of moments) {
+  for (const { time, block } of moments) {
+    for (const { impossible, from, to } of endsOf(time)) {
       if (!impossible) continue;
       findings.push({
         message: `“${block.text.value.slice(from, to)}” ${reasons[impossible]}.`,
@@ -143,15 +142,15 @@ function isEarly(fact: TimeFact, timeline: readonly PlacedEntry[]): boolean {
     .some(({ entry }) => entry.timeSpan === fact.span);
 }
 
-function resolvedElsewhere({ told: { start, end }, timeline }: TimeFacts): Finding[] {
-  if (!end) return [];
-  const recoveries = timeline.filter(({ entry, at }) => at !== null && isRecovery(entry.text));
-  const last = recoveries[recoveries.length - 1];
+function resolvedElsewhere({ told: { start, end }, timeline, recoveries }: TimeFacts): Finding[] {
+  if (!end || recoveries.length === 0) return [];
+  const whole = recoveries.filter((recovery) => !isPartial(recovery));
+  const last = whole.at(-1);
   if (!last || timeline.length < 2) return [];
   const length = start && end.at > start.at ? end.at - start.at : 60;
   const margin = Math.max(15, length * 0.1) + slack(end.moment, last.entry.time) - 1;
   // What the timeline closes with may be said without a word for it.
-  const near = [...recoveries, timeline[timeline.length - 1]!].some(({ at, until }) =>
+  const near = [...whole, timeline[timeline.length - 1]!].some(({ at, until }) =>
     [at, until].some((time) => time !== null && Math.abs(time - end.at) <= margin),
   );
   const fact = placeOf(last);
@@ -167,11 +166,9 @@ function resolvedElsewhere({ told: { start, end }, timeline }: TimeFacts): Findi
 }
 
 /** Users had their service back long before the stated end: the outage was shorter, or it came back. */
-function restoredEarly({ told: { start, end }, timeline }: TimeFacts): Finding[] {
+function restoredEarly({ told: { start, end }, recoveries }: TimeFacts): Finding[] {
   if (!start || !end) return [];
-  const early = timeline.find(
-    ({ entry, at }) => at !== null && hasCue(entry.text, restorationCues) && !hasCue(entry.text, stillPartial),
-  );
+  const early = recoveries.find(({ entry: { text } }) => hasCue(text, restorationCues) && !hasCue(text, stillPartial));
   const fact = early && placeOf(early);
   if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2)) return [];
   return [

@@ -3,8 +3,6 @@
  * A new way to say it is a new word here.
  */
 
-import { rareMatches } from '../../model/text.js';
-
 const words = (list: string) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\\b`, 'gi');
 
 /** Before a time: the outage started then. */
@@ -105,7 +103,8 @@ between|later|ago|sla|cache|took|delay|delayed|interval|first
 /** Where the last of some cues stands in a text; -1: nowhere. */
 export function lastCue(text: string, cues: RegExp): number {
   let at = -1;
-  for (const match of rareMatches(text, cues)) at = match.index;
+  cues.lastIndex = 0;
+  for (let match = cues.exec(text); match !== null; match = cues.exec(text)) at = match.index;
   return at;
 }
 
@@ -123,9 +122,11 @@ const DENIAL_REACH = 80;
 
 /** True where some cue in a text is not denied. */
 export function affirmsCue(text: string, cues: RegExp): boolean {
-  for (const { 0: cue, index } of rareMatches(text, cues)) {
-    const before = text.slice(Math.max(0, index - DENIAL_REACH), index);
-    const after = text.slice(index + cue.length, index + cue.length + DENIAL_REACH);
+  cues.lastIndex = 0;
+  for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
+    const [cue] = match;
+    const before = text.slice(Math.max(0, match.index - DENIAL_REACH), match.index);
+    const after = text.slice(match.index + cue.length, match.index + cue.length + DENIAL_REACH);
     const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
     if (!denialBefore.test(before) && !isSilent) return true;
   }

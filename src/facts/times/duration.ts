@@ -24,7 +24,9 @@ export const amountWords: readonly string[] = [
 ];
 
 export function readDuration(list: readonly Token[], i: number): Parsed<Duration> | null {
-  const written = readWrittenAsClock(list, i);
+  // "10:45": no unit follows the hours.
+  if (list[i + 1]?.text === ':') return readWrittenAsClock(list, i);
+  const written = list[i + 1]?.text === 'h' ? readWrittenAsClock(list, i) : null;
   if (written) return written;
   const first = standsFree(list, i) ? readPart(list, i) : null;
   if (!first) return null;

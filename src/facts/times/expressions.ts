@@ -32,11 +32,18 @@ export function leadingTime(text: string): TimeExpression | null {
   return leadingTimeOf(tokens(text));
 }
 
-/** As `leadingTime`, of a text's tokens. */
-export function leadingTimeOf(list: readonly Token[]): TimeExpression | null {
+/**
+ * As `leadingTime`, of a text's tokens.
+ * @param first the first of its times, if they are known: mostly it is this one
+ */
+export function leadingTimeOf(list: readonly Token[], first?: TimeExpression): TimeExpression | null {
   for (let i = 0; i < list.length; i++) {
-    const read = mayBegin(list, i) ? readExpression(list, i, true) : null;
-    if (read) return read.value;
+    if (mayBegin(list, i)) {
+      // A moment that is sure is the same where one is expected.
+      if (first?.from === list[i]!.from && (first.kind === 'moment' || first.kind === 'range')) return first;
+      const read = readExpression(list, i, true);
+      if (read) return read.value;
+    }
     if (i === MOST_BEFORE || !(list[i]!.kind === 'mark' || fillers.has(list[i]!.text))) return null;
   }
   return null;
@@ -67,6 +74,14 @@ const afterArticle = new RareWords([
   ...units.keys(),
   ...['couple', 'few', 'whole', 'full', 'entire', 'hundred', 'half', 'quarter', 'quarters', '-', 'to', 'or'],
 ]);
+
+/** What a moment is not told without: a digit, a word of these, or what may be a digit or letter of another script. */
+const when = new RegExp(`[0-9]|[^\\0-\\x7f\\u2010-\\u2027]|day|${[...namedTimes.keys()].join('|')}`, 'i');
+
+/** False: a text tells no moment. Most prose is passed over by this before it is cut into tokens. */
+export function maySayWhen(text: string): boolean {
+  return when.test(text);
+}
 
 /** False: no time expression begins at a token. Most are passed over by this. */
 function mayBegin(list: readonly Token[], i: number): boolean {
@@ -291,7 +306,8 @@ const wrapping = new Set(['at', 'from', 'between', 'on', 'by', 'around', 'about'
 function readMoment(list: readonly Token[], i: number, bare: boolean): ParsedMoment | null {
   let start = i;
   while (start < i + 2 && list[start] && approximations.has(list[start]!.text)) start++;
-  if (!list[start]) return null;
+  const token = list[start];
+  if (!token || (token.kind !== 'number' && !momentWords.has(token.text))) return null;
   const approximate = start > i || approximations.has(list[i - 1]?.text ?? '');
   return readDateFirst(list, start, approximate) ?? readClockFirst(list, start, approximate, bare);
 }
@@ -304,7 +320,7 @@ function readDateFirst(list: readonly Token[], i: number, approximate: boolean):
   const usable = clock && (clock.sure || (at!.tight && clock.value.hour <= 24));
   if (!usable) return build(list, i, date.next, { date: date.value, approximate }, date.sure);
   const iso = list[at!.index - 1]?.text === 't';
-  const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? readZone(list, clock.next);
+  const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? clock.zone;
   const near = approximate || approximations.has(list[at!.index - 1]?.text ?? '');
   return build(
     list,
@@ -335,7 +351,7 @@ const afterClock = new Set([',', '-', 'on', 'of', '(', '[', '@', 'at']);
 function readClockFirst(list: readonly Token[], i: number, approximate: boolean, bare: boolean): ParsedMoment | null {
   const clock = readClock(list, i, bare);
   if (!clock) return null;
-  let zone = readZone(list, clock.next);
+  let { zone } = clock;
   let next = zone?.next ?? clock.next;
   const date = dateAfterClock(list, next);
   if (date) {
@@ -381,13 +397,14 @@ function dateAfterClock(list: readonly Token[], i: number): Parsed<CalendarDate>
 }
 
 const shiftWords = nextDayPhrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const firstOfShift: ReadonlySet<string | undefined> = new Set(shiftWords.map(([first]) => first));
 const beforeShift: ReadonlySet<string> = new Set([',', '(', 'on', '[']);
 
 /** The index after `(next day)`, `, the following day` or `+1 day`; null: none. */
 function nextDayAfter(list: readonly Token[], i: number): number | null {
   let j = i;
   while (j < i + 2 && list[j] && list[j]!.gap !== 'line' && beforeShift.has(list[j]!.text)) j++;
-  const phrase = shiftWords.find((words) => words[0] === list[j]?.text && stands(words, list, j));
+  const phrase = firstOfShift.has(list[j]?.text) ? shiftWords.find((words) => stands(words, list, j)) : undefined;
   let next = phrase === undefined ? null : j + phrase.length;
   if (next === null && list[j]?.text === '+' && list[j + 1]?.text === '1' && list[j + 1]!.gap === 'none') {
     const unit = list[j + 2]?.text ?? '';

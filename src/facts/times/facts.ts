@@ -15,11 +15,11 @@ import {
   responseCues,
 } from './cues-en.js';
 import { dayOf, type Frame, instantOf } from './instants.js';
-import type { CalendarDate, DateOrder, Moment } from './moment.js';
+import { type CalendarDate, type DateOrder, endsOf, type Moment } from './moment.js';
 import { isZoneOfTimes, type Located, type Outage, outageOf, statementsIn, zoneIn } from './outage.js';
 import { type PlacedEntry, placed, settled } from './sequence.js';
-import { proseOf, type Statement, statementsOf } from './statements.js';
-import { timedTexts } from './timed-text.js';
+import { momentsOf, proseOf, type Statement, statementsOf, type Told } from './statements.js';
+import { type TimedTexts, timedTexts } from './timed-text.js';
 import { type TimelineEntry, timelineEntries } from './timeline.js';
 import type { Zone } from './zones.js';
 
@@ -34,12 +34,16 @@ export interface TimeFact {
 }
 
 export interface TimeFacts {
-  /** Every time that the document states, code left out. */
+  /** Every time that the document states, code left out, read when they are asked for. */
   readonly statements: readonly Statement[];
+  /** Every moment and range that it states. */
+  readonly moments: readonly Told[];
   readonly frame: Frame;
   readonly entries: readonly TimelineEntry[];
   /** The entries on the document's line of minutes. */
   readonly timeline: readonly PlacedEntry[];
+  /** The entries that tell that the service worked again, all of it or a part. */
+  readonly recoveries: readonly PlacedEntry[];
   /** What the summary tells. */
   readonly summary: Outage;
   /** What the rest of the document tells, read when it is asked for. */
@@ -62,25 +66,31 @@ export const timeFacts = forLast(readFacts);
 
 function readFacts(document: Postmortem): TimeFacts {
   const textOf = timedTexts();
-  const statements = statementsOf(proseOf(document), textOf);
+  const prose = proseOf(document);
+  const moments = momentsOf(prose, textOf);
+  let all: readonly Statement[] | undefined;
+  const statements = () => {
+    all ??= statementsOf(prose, textOf);
+    return all;
+  };
   const summarySections = sectionsOf(document, 'summary');
   const told = outageOf(statementsIn(summarySections, textOf));
-  const summary = withOpening(told, openingZone(document, statements));
+  const summary = told.zone === null ? { ...told, zone: openingZone(document, textOf) } : told;
   const timelineSections = sectionsOf(document, 'timeline');
   let rest: Outage | undefined;
   const elsewhere = () => {
-    rest ??= outageOf(statements.filter((statement) => !isIn(statement, summarySections)));
+    rest ??= outageOf(statements().filter(({ span }) => !isIn(span.start, summarySections)));
     return rest;
   };
   const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
   const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
   const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
   const first = [
-    (statement: Statement) => isIn(statement, summarySections),
-    (statement: Statement) => statement.span.start < opening,
-    (statement: Statement) => isIn(statement, timelineSections),
+    (at: number) => isIn(at, summarySections),
+    (at: number) => at < opening,
+    (at: number) => isIn(at, timelineSections),
   ];
-  const frame = frameOf(statements, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
+  const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
   const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
     if (!fact) return null;
     const moment = settled(fact.value, frame, near, false);
@@ -90,9 +100,10 @@ function readFacts(document: Postmortem): TimeFacts {
   const start = read(summary.start, null, 'summary');
   const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary.end, start);
   const timeline = placed(entries, frame, start?.at ?? null);
-  const events = timeline.flatMap((placedEntry) => eventOf(placedEntry) ?? []);
+  const recoveries = timeline.filter(({ entry, at }) => at !== null && hasCue(entry.text, recoveryCues));
+  const events = eventsOf(timeline);
   const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
-  const resolved = resolution(events);
+  const resolved = resolution(events, recoveries);
   const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -101,10 +112,14 @@ function readFacts(document: Postmortem): TimeFacts {
     end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
   };
   return {
-    statements,
+    get statements() {
+      return statements();
+    },
+    moments,
     frame,
     entries,
     timeline,
+    recoveries,
     summary,
     get elsewhere() {
       return elsewhere();
@@ -119,8 +134,8 @@ function readFacts(document: Postmortem): TimeFacts {
   };
 }
 
-function isIn({ span }: Statement, sections: readonly Section[]): boolean {
-  return sections.some((section) => section.span.start <= span.start && span.start < section.span.end);
+function isIn(at: number, sections: readonly Section[]): boolean {
+  return sections.some(({ span }) => span.start <= at && at < span.end);
 }
 
 /** The end comes after the start: on the next day, where it names none of its own. */
@@ -130,24 +145,20 @@ function lateEnd(end: TimeFact | null, stated: Located<Moment> | null, start: Ti
 }
 
 /** "All times are in UTC" before the first section holds for all of it. */
-function openingZone(document: Postmortem, statements: readonly Statement[]): Located<Zone> | null {
+function openingZone(document: Postmortem, textOf: TimedTexts): Located<Zone> | null {
   const first = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? 0;
-  const found = statements.find(({ time, span }) => time.kind === 'zone' && span.start < first);
+  const opening = proseOf(document).filter(({ span }) => span.start < first);
+  const found = statementsOf(opening, textOf).find(({ time, span }) => time.kind === 'zone' && span.start < first);
   return found?.time.kind === 'zone' && isZoneOfTimes(found)
     ? { value: found.time.zone, span: found.span, block: found.block }
     : null;
 }
 
-function withOpening(summary: Outage, zone: Located<Zone> | null): Outage {
-  return summary.zone || !zone ? summary : { ...summary, zone };
-}
-
-function datesOf(statements: readonly Statement[]): CalendarDate[] {
-  const dates: CalendarDate[] = [];
-  for (const { time } of statements) {
-    if (time.kind === 'moment' && time.date) dates.push(time.date);
-    if (time.kind === 'range' && time.start.date) dates.push(time.start.date);
-    if (time.kind === 'range' && time.end.date) dates.push(time.end.date);
+/** The dates of some moments, each with the offset in the file of what tells it. */
+function datesOf(moments: readonly Told[]): { readonly date: CalendarDate; readonly at: number }[] {
+  const dates: { readonly date: CalendarDate; readonly at: number }[] = [];
+  for (const { time, block } of moments) {
+    for (const { date } of endsOf(time)) if (date) dates.push({ date, at: block.text.span(time.from, time.to).start });
   }
   return dates;
 }
@@ -156,23 +167,24 @@ const open: Frame = { year: null, day: null, offset: null, settled: true, order:
 
 /**
  * What a document's times have in common: the year, the first day, the zone, the order of day and month.
- * @param first whether a statement is one of those whose dates may be the first day, those that go before others first
+ * @param first whether what stands at an offset may name the first day: those that go before others first
  */
 function frameOf(
-  statements: readonly Statement[],
-  first: readonly ((statement: Statement) => boolean)[],
+  moments: readonly Told[],
+  first: readonly ((at: number) => boolean)[],
   summary: Outage,
   elsewhere: Outage | null,
   timelineZone: Located<Zone> | null,
 ): Frame {
-  const dates = datesOf(statements).filter(({ month }) => month !== null);
+  const located = datesOf(moments);
+  const dates = located.map(({ date }) => date).filter(({ month }) => month !== null);
   const years = dates.map(({ year }) => year).filter((year) => year !== null);
   const year = years.every((other) => other === years[0]) ? (years[0] ?? null) : null;
   const frame = { ...open, order: dateOrder(dates), year };
   const dayIn = (some: readonly (CalendarDate | null | undefined)[]) =>
     some.find((date) => date && dayOf(date, frame) !== null);
   let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
-  for (const isOne of first) date ??= dayIn(datesOf(statements.filter(isOne)));
+  for (const isOne of first) date ??= dayIn(located.filter(({ at }) => isOne(at)).map((dated) => dated.date));
   date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
   return {
     ...frame,
@@ -208,30 +220,26 @@ function inZone(entry: TimelineEntry, zone: Located<Zone> | null): TimelineEntry
   return { ...entry, time: own(entry.time), until: own(entry.until) };
 }
 
+/** An entry that has a place on the line of minutes. */
 interface Event {
+  readonly placed: PlacedEntry;
   readonly text: string;
   readonly fact: TimeFact;
 }
 
-function eventOf({ entry, at }: PlacedEntry): Event | null {
-  if (at === null || !entry.timeSpan) return null;
-  const moment = entry.time ?? {
-    clock: null,
-    date: null,
-    zone: null,
-    approximate: false,
-    nextDay: false,
-    impossible: null,
-  };
-  return {
-    text: entry.text,
-    fact: {
-      moment: entry.day && !moment.date ? { ...moment, date: entry.day } : moment,
-      at,
-      span: entry.timeSpan,
-      section: 'timeline',
-    },
-  };
+/** The moment of an entry that tells the minutes since the start alone. */
+const untold: Moment = { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null };
+
+function eventsOf(timeline: readonly PlacedEntry[]): Event[] {
+  const events: Event[] = [];
+  for (const placed of timeline) {
+    const { entry, at } = placed;
+    if (at === null || !entry.timeSpan) continue;
+    const told = entry.time ?? untold;
+    const moment = entry.day && !told.date ? { ...told, date: entry.day } : told;
+    events.push({ placed, text: entry.text, fact: { moment, at, span: entry.timeSpan, section: 'timeline' } });
+  }
+  return events;
 }
 
 /** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
@@ -251,16 +259,16 @@ function acknowledgement(events: readonly Event[], detected: TimeFact | null): T
   return found?.fact ?? null;
 }
 
-/** True: an entry tells that the service worked again. */
-export function isRecovery(text: string): boolean {
-  return hasCue(text, recoveryCues) && !hasCue(text, partialCues);
+/** True: what an entry tells of a recovery holds for a part of the service only, or did not come about. */
+export function isPartial({ entry }: PlacedEntry): boolean {
+  return hasCue(entry.text, partialCues);
 }
 
-/** The last entry that tells of it. */
-function resolution(events: readonly Event[]): TimeFact | null {
-  const found =
-    events.findLast(({ text }) => isRecovery(text)) ?? events.findLast(({ text }) => hasCue(text, recoveryCues));
-  return found?.fact ?? (events.length > 1 ? events[events.length - 1]!.fact : null);
+/** The last entry that tells of a recovery, or the last one of several. */
+function resolution(events: readonly Event[], recoveries: readonly PlacedEntry[]): TimeFact | null {
+  const last = recoveries.findLast((recovery) => !isPartial(recovery)) ?? recoveries.at(-1);
+  const found = events.find(({ placed }) => placed === last) ?? (events.length > 1 ? events.at(-1) : null);
+  return found?.fact ?? null;
 }
 
 type Reading = (fact: Located<Moment> | null, near: number | null, section: SectionId | null) => TimeFact | null;

@@ -66,6 +66,14 @@ export type TimeExpression = Place &
     | { readonly kind: 'zone'; readonly zone: Zone }
   );
 
+/** A time expression that tells when. */
+export type When = Extract<TimeExpression, { readonly kind: 'moment' | 'range' }>;
+
+/** A moment, or both moments of a range. */
+export function endsOf(time: When): readonly (Moment & Place)[] {
+  return time.kind === 'range' ? [time.start, time.end] : [time];
+}
+
 /** Minutes after midnight. */
 export function minuteOfDay(clock: Clock): number {
   return clock.hour * 60 + clock.minute + clock.second / 60;
@@ -76,7 +84,9 @@ export function dayNumber(year: number, month: number, day: number): number {
   return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The number of days of a month; February has 29 where the year is not known. */
 export function daysInMonth(month: number, year: number | null): number {
-  return new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate();
+  return month === 2 ? new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate() : daysOf[month - 1]!;
 }

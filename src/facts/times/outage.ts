@@ -97,7 +97,8 @@ interface Ends {
 function rangeIn(statements: readonly Statement[]): Ends | null {
   const ranges = statements.filter(({ time }) => time.kind === 'range' && time.end.clock !== null);
   const whole = ranges.filter(({ time }) => time.kind === 'range' && time.start.clock !== null);
-  const found = whole.find((statement) => isAbout(statement, lengthCues)) ?? whole[0] ?? ranges[0];
+  const beside = whole.length > 1 ? whole.find((statement) => isAbout(statement, lengthCues)) : undefined;
+  const found = beside ?? whole[0] ?? ranges[0];
   if (found?.time.kind !== 'range') return null;
   const { time, block } = found;
   const spanOf = (moment: { from: number; to: number }) => block.text.span(moment.from, moment.to);
@@ -132,11 +133,9 @@ const startOrOutage = new RegExp(
 function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Length> | null {
   const found: Located<Length>[] = [];
   for (const statement of statements) {
-    const { time, before, after } = statement;
-    const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(before, after, ranged) : null;
-    if (time.kind === 'duration' && strength) {
-      found.push({ value: { ...time, weak: strength === 'weak' }, span: statement.span, block: statement.block });
-    }
+    const { time } = statement;
+    const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
+    if (time.kind === 'duration' && strength) found.push(located({ ...time, weak: strength === 'weak' }, statement));
     // "Duration: 02:15"
     if (
       time.kind === 'moment' &&
@@ -144,15 +143,11 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
       !time.date &&
       !time.zone &&
       !time.clock.meridiem &&
-      /\bduration\b[^\d]*$/i.test(before) &&
-      !/\d/.test(after)
+      /\bduration\b[^\d]*$/i.test(statement.before) &&
+      !/\d/.test(statement.after)
     ) {
       const minutes = time.clock.hour * 60 + time.clock.minute;
-      found.push({
-        value: { minutes, approximate: time.approximate, bound: false, weak: false },
-        span: statement.span,
-        block: statement.block,
-      });
+      found.push(located({ minutes, approximate: time.approximate, bound: false, weak: false }, statement));
     }
   }
   return (
@@ -164,7 +159,7 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
 }
 
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
-function lengthStrength(before: string, after: string, ranged: boolean): 'strong' | 'weak' | null {
+function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong' | 'weak' | null {
   // "09:20 – 11:05 UTC (1 hour 45 minutes)"
   if (ranged && before.trim().endsWith('(')) return 'strong';
   if (
@@ -184,15 +179,12 @@ function lengthStrength(before: string, after: string, ranged: boolean): 'strong
 export function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
   for (const statement of statements) {
     const { time } = statement;
-    if (time.kind === 'moment' && time.zone && (time.clock || time.date))
-      return { value: time.zone, span: statement.span, block: statement.block };
+    if (time.kind === 'moment' && time.zone && (time.clock || time.date)) return located(time.zone, statement);
     if (time.kind === 'range') {
       const zone = time.start.zone ?? time.end.zone;
-      if (zone && (time.start.clock || time.end.clock))
-        return { value: zone, span: statement.span, block: statement.block };
+      if (zone && (time.start.clock || time.end.clock)) return located(zone, statement);
     }
-    if (time.kind === 'zone' && isZoneOfTimes(statement))
-      return { value: time.zone, span: statement.span, block: statement.block };
+    if (time.kind === 'zone' && isZoneOfTimes(statement)) return located(time.zone, statement);
   }
   return null;
 }

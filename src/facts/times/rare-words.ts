@@ -1,20 +1,23 @@
 /** A set of words that is mostly asked for words that are not in it: their first and last letter and length tell most. */
 export class RareWords {
   readonly #words: ReadonlySet<string>;
-  readonly #shapes: ReadonlySet<number>;
+  /** For each first letter and length, a bit for each last letter. */
+  readonly #lasts = new Int32Array(1 << 9);
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
-    this.#shapes = new Set([...this.#words].map(shapeOf));
+    for (const word of this.#words) this.#lasts[placeOf(word)]! |= lastOf(word);
   }
 
   has(word: string): boolean {
-    return this.#shapes.has(shapeOf(word)) && this.#words.has(word);
+    return (this.#lasts[placeOf(word)]! & lastOf(word)) !== 0 && this.#words.has(word);
   }
 }
 
-/** A small number, equal for equal words. */
-function shapeOf(word: string): number {
-  const { length } = word;
-  return ((word.charCodeAt(0) & 0xff) << 16) | ((word.charCodeAt(length - 1) & 0xff) << 8) | (length & 0xff);
+function placeOf(word: string): number {
+  return ((word.charCodeAt(0) & 0x1f) << 4) | (word.length & 0xf);
+}
+
+function lastOf(word: string): number {
+  return 1 << (word.charCodeAt(word.length - 1) & 0x1f);
 }

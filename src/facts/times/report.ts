@@ -44,7 +44,7 @@ function isDated({ day, year, settled }: Frame): boolean {
 }
 
 function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }
 
 function offsetText(offset: number): string {

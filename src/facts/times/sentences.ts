@@ -20,12 +20,15 @@ const abbreviations = new Set([
   'fig',
 ]);
 
+const ends = /[.!?…]/g;
+
 /** The number of sentences of a text; a text with any letter has one at least. */
 export function sentenceCount(text: string): number {
   let count = 0;
   let from = 0;
-  for (const match of text.matchAll(/[.!?…]/g)) {
-    const at = match.index;
+  ends.lastIndex = 0;
+  while (ends.test(text)) {
+    const at = ends.lastIndex - 1;
     if (!endsSentence(text, at)) continue;
     if (/[\p{L}\d]/u.test(text.slice(from, at))) count++;
     from = at + 1;

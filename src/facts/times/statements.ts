@@ -2,7 +2,8 @@
 import type { Block, Postmortem, Section } from '../../model/postmortem.js';
 import type { Span } from '../../model/text.js';
 import { hasCue, lastCue } from './cues-en.js';
-import type { TimeExpression } from './moment.js';
+import { maySayWhen } from './expressions.js';
+import type { TimeExpression, When } from './moment.js';
 import type { TimedText, TimedTexts } from './timed-text.js';
 
 /** A time and where it stands; what few ask for is worked out when they do. */
@@ -52,6 +53,33 @@ const REACH = 90;
 /** Every time of some blocks, in order. Code is not read. */
 export function statementsOf(blocks: readonly Block[], textOf: TimedTexts, lead: Section | null = null): Statement[] {
   const statements: Statement[] = [];
+  eachLed(blocks, lead, (block, leader) => addStatements(statements, block, textOf(block), leader));
+  return statements;
+}
+
+/** A moment or range that a block tells, without the words around it. */
+export interface Told {
+  readonly time: When;
+  readonly block: Block;
+}
+
+/** Every moment and range of some blocks, in order. Code is not read. */
+export function momentsOf(blocks: readonly Block[], textOf: TimedTexts): Told[] {
+  const moments: Told[] = [];
+  eachLed(blocks, null, (block, leader) => {
+    if (!maySayWhen(block.text.value)) return;
+    for (const time of timesLed(block, textOf(block), leader))
+      if (time.kind === 'moment' || time.kind === 'range') moments.push({ time, block });
+  });
+  return moments;
+}
+
+/** Visits each block that may tell a time, with the label before it or the header row of its table. */
+function eachLed(
+  blocks: readonly Block[],
+  lead: Section | null,
+  visit: (block: Block, leader: string | Block) => void,
+): void {
   let label = lead?.heading.value ?? '';
   let header: Block | null = null;
   for (const block of blocks) {
@@ -61,10 +89,10 @@ export function statementsOf(blocks: readonly Block[], textOf: TimedTexts, lead:
       header = block;
       continue;
     }
-    addStatements(statements, block, textOf(block), header ?? label);
-    label = block.kind === 'heading' || block.text.value.trimEnd().endsWith(':') ? block.text.value : '';
+    visit(block, header ?? label);
+    const text = block.text.value;
+    label = block.kind === 'heading' || text.trimEnd().endsWith(':') ? text : '';
   }
-  return statements;
 }
 
 /** The title of the column that an offset into a row's text stands in. */
@@ -80,21 +108,28 @@ function columnLabel(row: Block, header: Block, at: number): string {
 /** Between two cells of a row's text stands ` | `. */
 const CELL_GAP = 3;
 
-/** @param leader the label before the block, or the header row of its table */
+function labelAt(block: Block, leader: string | Block, at: number): string {
+  return typeof leader === 'string' ? leader : columnLabel(block, leader, at);
+}
+
+function timesLed(block: Block, timed: TimedText, leader: string | Block): readonly TimeExpression[] {
+  return timed.times(isLabelled(labelAt(block, leader, 0)));
+}
+
 function addStatements(statements: Statement[], block: Block, timed: TimedText, leader: string | Block): void {
-  const labelAt = (at: number) => (typeof leader === 'string' ? leader : columnLabel(block, leader, at));
-  const times = timed.times(isLabelled(labelAt(0)));
-  const namesNextDay = times.length > 0 && nextDay.test(timed.text);
-  times.forEach((time, index) => {
+  const times = timesLed(block, timed, leader);
+  if (times.length === 0) return;
+  const namesNextDay = nextDay.test(timed.text);
+  for (const [index, time] of times.entries()) {
     const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
     const ceiling = Math.min(times[index + 1]?.from ?? timed.text.length, time.to + REACH);
-    const label = labelAt(time.from);
+    const label = labelAt(block, leader, time.from);
     const isLed = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row');
     const place = { lead: isLed ? `${label.slice(-REACH)}: ` : '', floor, ceiling };
     const stated = new Statement(time, block, place);
     const isNextDay = namesNextDay && time.kind === 'moment' && nextDayBefore.test(stated.before);
     statements.push(isNextDay ? new Statement({ ...time, nextDay: true }, block, place) : stated);
-  });
+  }
 }
 
 const nextDay = /\b(?:next|following) (?:day|morning)/i;
@@ -103,7 +138,7 @@ const nextDayBefore = /\b(?:next|following) (?:day|morning),?(?: at| around)? $/
 
 /** True: a label that asks for a time, so that a bare figure after it is one. */
 function isLabelled(label: string): boolean {
-  return label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
+  return label !== '' && label.length < 40 && /\b(?:start|end|time)\b/i.test(label);
 }
 
 /** What follows the last full stop or line end. */

@@ -24,7 +24,7 @@ export class TimedText {
 
   /** The time that it begins with. */
   get leading(): TimeExpression | null {
-    if (this.#leading === undefined) this.#leading = leadingTimeOf(this.#cut());
+    if (this.#leading === undefined) this.#leading = leadingTimeOf(this.#cut(), this.#strict?.[0]);
     return this.#leading;
   }
 

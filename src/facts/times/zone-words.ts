@@ -1,8 +1,9 @@
 /** Reads the name of a time zone from a text: `UTC+1`, `(WAT)`, `East Africa Time`, `Lagos time`, `Africa/Nairobi`. */
+import { RareWords } from './rare-words.js';
 import type { Token } from './tokens.js';
-import { abbreviationOffset, cityOffset, ianaOffset, isArea, placeOffset, type Zone } from './zones.js';
+import { abbreviationOffset, cityOffset, ianaOffset, isArea, placeOffset, type Zone, zoneWords } from './zones.js';
 
-interface Read {
+export interface ZoneRead {
   readonly value: Zone;
   readonly next: number;
 }
@@ -12,13 +13,17 @@ const opening: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 
+const zoneNames = new RareWords(zoneWords);
+
 /**
  * The zone at token `i`, also in brackets or after a comma.
  * @param alone whether it stands without a time before it: then a bare city is none
  */
-export function readZone(list: readonly Token[], i: number, alone = false): Read | null {
+export function readZone(list: readonly Token[], i: number, alone = false): ZoneRead | null {
   const token = list[i];
-  if (!token || (token.gap === 'line' && !alone)) return null;
+  if (!token || token.kind === 'number' || (token.gap === 'line' && !alone)) return null;
+  // In lower case, nothing but these.
+  if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text)) return null;
   const close = alone ? undefined : opening.get(token.text);
   if (close) {
     const inner = readName(list, i + 1) ?? readCity(list, i + 1, close);
@@ -49,7 +54,7 @@ export function readZone(list: readonly Token[], i: number, alone = false): Read
     : found;
 }
 
-function readName(list: readonly Token[], i: number): Read | null {
+function readName(list: readonly Token[], i: number): ZoneRead | null {
   const token = list[i];
   if (!token) return null;
   if (token.kind === 'mark') return readNumeric(list, i);
@@ -58,7 +63,7 @@ function readName(list: readonly Token[], i: number): Read | null {
 }
 
 /** `UTC`, `WAT`, `GMT+1`, `UTC-05:30`, `Z`. */
-function readAbbreviation(list: readonly Token[], i: number): Read | null {
+function readAbbreviation(list: readonly Token[], i: number): ZoneRead | null {
   const token = list[i]!;
   if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
     return { value: { text: 'Z', offset: 0 }, next: i + 1 };
@@ -81,7 +86,7 @@ function readAbbreviation(list: readonly Token[], i: number): Read | null {
  * `+01:00`, `+0100` right after a time.
  * @param iso whether the time is ISO 8601: then a minus sign is no dash between two times
  */
-export function readNumeric(list: readonly Token[], i: number, iso = false): Read | null {
+export function readNumeric(list: readonly Token[], i: number, iso = false): ZoneRead | null {
   const shift = readShift(list, i, false, iso);
   return shift ? { value: { text: shift.text, offset: shift.minutes }, next: shift.next } : null;
 }
@@ -140,7 +145,7 @@ function isAbsurdShift(list: readonly Token[], i: number): boolean {
 }
 
 /** `Africa/Lagos`, `US/Pacific`, `America/Argentina/Buenos_Aires`. */
-function readIana(list: readonly Token[], i: number): Read | null {
+function readIana(list: readonly Token[], i: number): ZoneRead | null {
   if (list[i + 1]?.text !== '/' || list[i + 1]!.gap !== 'none' || !isArea(list[i]!.text)) return null;
   let next = i + 1;
   while (
@@ -170,7 +175,7 @@ export function regionEnd(list: readonly Token[], i: number): number | null {
 }
 
 /** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
-function readRegion(list: readonly Token[], i: number): Read | null {
+function readRegion(list: readonly Token[], i: number): ZoneRead | null {
   // "central time" in lower case may be anything; a place's name has a capital.
   const end = list[i]!.raw === list[i]!.text ? null : regionEnd(list, i);
   if (end === null) return null;
@@ -193,7 +198,7 @@ function readRegion(list: readonly Token[], i: number): Read | null {
 }
 
 /** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */
-function readCity(list: readonly Token[], i: number, close?: string): Read | null {
+function readCity(list: readonly Token[], i: number, close?: string): ZoneRead | null {
   for (let end = i + 3; end > i; end--) {
     const words = list.slice(i, end);
     if (
