@@ -2115,17 +2115,34 @@ function withoutCharacters(pieces, dropped) {
     let next = 0;
     for (const { to, start, end } of pieces) {
         const even = end - start === to - from;
-        for (let i = from; i < to; i++) {
-            if (dropped[next] === i)
+        for (let at = from; at < to;) {
+            if (dropped[next] === at) {
                 next++;
-            else if (even)
-                kept.push({ to: i + 1 - next, start: start + i - from, end: start + i - from + 1 });
-            else
-                kept.push({ to: i + 1 - next, start, end });
+                at++;
+                continue;
+            }
+            const until = even ? Math.min(to, dropped[next] ?? to) : at + 1;
+            kept.push({
+                to: until - next,
+                start: even ? start + at - from : start,
+                end: even ? start + until - from : end,
+            });
+            at = until;
         }
         from = to;
     }
     return kept;
+}
+function withoutIndexes(text, dropped) {
+    if (dropped.length === 0)
+        return text;
+    let kept = '';
+    let from = 0;
+    for (const at of dropped) {
+        kept += text.slice(from, at);
+        from = at + 1;
+    }
+    return kept + text.slice(from);
 }
 function wholePieces(text) {
     if (text === undefined)
@@ -2141,14 +2158,7 @@ function exitBuffered(dropped) {
         const buffered = this.resume();
         const node = this.stack[this.stack.length - 1];
         const without = dropped(buffered, this);
-        const left = new Set(without);
-        node.value =
-            left.size === 0
-                ? buffered
-                : [...Array(buffered.length).keys()]
-                    .filter((i) => !left.has(i))
-                    .map((i) => buffered[i])
-                    .join('');
+        node.value = withoutIndexes(buffered, without);
         node.pieces = withoutCharacters(pieces, without);
         this.data.flowCodeInside = undefined;
         this.exit(token);
@@ -2269,11 +2279,14 @@ function markdownTree(text) {
 function wholeMarkdownTree(text) {
     return treeWith(PARTS, text, null);
 }
+const none = [];
 /** The pieces of a text, code or html node; none where its value stands in the source character by character. */
 function piecesOf(node) {
-    const { pieces = [], value } = node;
+    const { pieces, value } = node;
+    if (pieces === undefined || pieces.length === 0)
+        return none;
     // The space behind a task's box was taken off the value after it was recorded.
-    const surplus = (pieces.at(-1)?.to ?? value.length) - value.length;
+    const surplus = pieces[pieces.length - 1].to - value.length;
     return surplus > 0 ? withoutCharacters(pieces, indexes(0, surplus)) : pieces;
 }
 
