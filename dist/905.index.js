@@ -561,11 +561,14 @@ class Reader {
     #columns = 0;
     #cellFrom = 0;
     #usedOnes = null;
+    /** Whether the source holds characters that no reader sees, or references, which can be to such. */
+    #mayHoldUnseen;
     /** @param shift what to add to an offset of the tree to get one of the file */
     constructor(tree, source, shift) {
         this.tree = tree;
         this.source = source;
         this.shift = shift;
+        this.#mayHoldUnseen = source.includes('&') || source.search(parse_characters/* unseenCharacters */.LR) !== -1;
     }
     read() {
         const stack = [{ node: this.tree, next: 0 }];
@@ -757,7 +760,7 @@ class Reader {
             return;
         const lead = text === seen ? 0 : seen.value.length - seen.value.trimStart().length;
         const place = (at) => Math.max(0, Math.min(text.value.length, moved(at) - lead));
-        const ranges = (stretches) => stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
+        const ranges = (stretches) => stretches.length === 0 ? [] : stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
         this.blocks.push({
             ...draft.shape,
             text,
@@ -772,7 +775,8 @@ class Reader {
     /** Characters and formulas that do not count, noted as tricks. */
     #unseenRanges(text, draft) {
         const math = text.value.includes('$') ? this.#formulas(text, draft) : [];
-        const characters = text.value.search(parse_characters/* unseenCharacters */.LR) === -1 ? [] : this.#unseenCharacters(text);
+        const isSought = this.#mayHoldUnseen && text.value.search(parse_characters/* unseenCharacters */.LR) !== -1;
+        const characters = isSought ? this.#unseenCharacters(text) : [];
         return math.length === 0 && characters.length === 0 ? [] : merged([...math, ...characters]);
     }
     #formulas(text, { shape, literal }) {
@@ -810,8 +814,14 @@ class Reader {
     }
     /** Adds text made of pieces; without pieces it stands in the source as it is, from `start` on. */
     #append(value, pieces, start) {
-        if (pieces.length === 0)
-            this.#appendPiece(value, 0, { to: value.length, start, end: start + value.length });
+        if (pieces.length === 0) {
+            const end = start + value.length;
+            if (value.includes('\n') || value.includes('\r'))
+                this.#appendPiece(value, 0, { to: value.length, start, end });
+            else if (value !== '')
+                this.#put(value, start + this.shift, end + this.shift);
+            return;
+        }
         let from = 0;
         for (const piece of pieces) {
             this.#appendPiece(value, from, piece);
@@ -2609,6 +2619,10 @@ class TitleFinder {
             if (part.title && (part.title.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value)))
                 return part.title;
         }
+        const colon = labelLength(value);
+        // Most lines are sentences, and too long for a title or without anything that could mark one.
+        if (value.length > maxTitle && colon === -1 && block.strong.length === 0)
+            return null;
         const bold = block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
         const base = { looksLike: [], spaceless: false, rank: bold ? 7 : 8 };
         const labelled = /[:：]\W{0,3}$/u.test(value);
@@ -2622,12 +2636,12 @@ class TitleFinder {
                 return { ...base, heading: line, title, ids: reading.ids, mark, inline: false };
             }
         }
-        return this.#labelTitle(block, line, from, base);
+        return this.#labelTitle(block, line, from, base, colon);
     }
     /** A label or bold words before text on the same line. */
-    #labelTitle(block, line, from, base) {
+    #labelTitle(block, line, from, base, colon = labelLength(line.value)) {
         const strong = block.strong.find((range) => range.from <= from + 2 && range.to > from + 2);
-        const label = this.#labelOfLength(line, labelLength(line.value)) ?? (strong && this.#labelOfLength(line, strong.to - from));
+        const label = this.#labelOfLength(line, colon) ?? (strong && this.#labelOfLength(line, strong.to - from));
         if (!label)
             return null;
         return { ...base, ...label, rank: strong ? 7 : 8, mark: strong ? 'bold' : 'label', inline: true };

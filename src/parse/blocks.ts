@@ -170,13 +170,17 @@ class Reader {
   #columns = 0;
   #cellFrom = 0;
   #usedOnes: Used | null = null;
+  /** Whether the source holds characters that no reader sees, or references, which can be to such. */
+  readonly #mayHoldUnseen: boolean;
 
   /** @param shift what to add to an offset of the tree to get one of the file */
   constructor(
     readonly tree: Root,
     readonly source: string,
     readonly shift: number,
-  ) {}
+  ) {
+    this.#mayHoldUnseen = source.includes('&') || source.search(unseenCharacters) !== -1;
+  }
 
   read(): Reading {
     const stack: { node: Parents; next: number }[] = [{ node: this.tree, next: 0 }];
@@ -371,7 +375,7 @@ class Reader {
     const lead = text === seen ? 0 : seen.value.length - seen.value.trimStart().length;
     const place = (at: number) => Math.max(0, Math.min(text.value.length, moved(at) - lead));
     const ranges = (stretches: readonly Stretch[]) =>
-      stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
+      stretches.length === 0 ? [] : stretches.map(({ from, to }) => ({ from: place(from), to: place(to) }));
     this.blocks.push({
       ...draft.shape,
       text,
@@ -387,7 +391,8 @@ class Reader {
   /** Characters and formulas that do not count, noted as tricks. */
   #unseenRanges(text: VisibleText, draft: Draft): readonly Stretch[] {
     const math = text.value.includes('$') ? this.#formulas(text, draft) : [];
-    const characters = text.value.search(unseenCharacters) === -1 ? [] : this.#unseenCharacters(text);
+    const isSought = this.#mayHoldUnseen && text.value.search(unseenCharacters) !== -1;
+    const characters = isSought ? this.#unseenCharacters(text) : [];
     return math.length === 0 && characters.length === 0 ? [] : merged([...math, ...characters]);
   }
 
@@ -434,7 +439,12 @@ class Reader {
 
   /** Adds text made of pieces; without pieces it stands in the source as it is, from `start` on. */
   #append(value: string, pieces: readonly Piece[], start: number): void {
-    if (pieces.length === 0) this.#appendPiece(value, 0, { to: value.length, start, end: start + value.length });
+    if (pieces.length === 0) {
+      const end = start + value.length;
+      if (value.includes('\n') || value.includes('\r')) this.#appendPiece(value, 0, { to: value.length, start, end });
+      else if (value !== '') this.#put(value, start + this.shift, end + this.shift);
+      return;
+    }
     let from = 0;
     for (const piece of pieces) {
       this.#appendPiece(value, from, piece);

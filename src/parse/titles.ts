@@ -218,6 +218,9 @@ export class TitleFinder {
       const part = this.#ofHeading(block, text, 'plain', level[1]!.length, true);
       if (part.title && (part.title.ids.length > 0 || /^\p{Lu}[^.]*$/u.test(text.value))) return part.title;
     }
+    const colon = labelLength(value);
+    // Most lines are sentences, and too long for a title or without anything that could mark one.
+    if (value.length > maxTitle && colon === -1 && block.strong.length === 0) return null;
     const bold =
       block.strong.some((range) => range.from <= from + 1 && range.to >= to - 2) || isBoldEnough(block, from, to);
     const base = { looksLike: [], spaceless: false, rank: bold ? 7 : 8 };
@@ -232,7 +235,7 @@ export class TitleFinder {
         return { ...base, heading: line, title, ids: reading.ids, mark, inline: false };
       }
     }
-    return this.#labelTitle(block, line, from, base);
+    return this.#labelTitle(block, line, from, base, colon);
   }
 
   /** A label or bold words before text on the same line. */
@@ -241,10 +244,10 @@ export class TitleFinder {
     line: VisibleText,
     from: number,
     base: Pick<Title, 'looksLike' | 'spaceless' | 'rank'>,
+    colon = labelLength(line.value),
   ): Title | null {
     const strong = block.strong.find((range) => range.from <= from + 2 && range.to > from + 2);
-    const label =
-      this.#labelOfLength(line, labelLength(line.value)) ?? (strong && this.#labelOfLength(line, strong.to - from));
+    const label = this.#labelOfLength(line, colon) ?? (strong && this.#labelOfLength(line, strong.to - from));
     if (!label) return null;
     return { ...base, ...label, rank: strong ? 7 : 8, mark: strong ? 'bold' : 'label', inline: true };
   }
