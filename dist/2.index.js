@@ -2210,6 +2210,9 @@ function readRegion(list, i) {
 }
 /** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */
 function readCity(list, i, close) {
+    const first = list[i];
+    if (first?.kind !== 'word' || first.raw === first.text)
+        return null;
     for (let end = i + 3; end > i; end--) {
         const words = list.slice(i, end);
         if (words.length < end - i ||
@@ -2884,13 +2887,15 @@ function mayBegin(list, i) {
         return next?.kind === 'number' && next.gap === 'none';
     return begins(text, next) || (raw !== text && regionEnd(list, i) !== null);
 }
-/** The commonest words are told by the one that follows. */
+/** The commonest of these words are told by the one that follows. */
 function begins(word, next) {
+    if (!beginnings.has(word))
+        return false;
     if (word === 'the')
         return next?.kind === 'number';
     if (word === 'a' || word === 'an')
         return next !== undefined && afterArticle.has(next.text);
-    return beginnings.has(word);
+    return true;
 }
 function readExpression(list, i, loose) {
     const token = list[i];
@@ -6810,9 +6815,9 @@ const stillPartial = /\b(?:partial|partially|some users|attempt|attempted|failed
 function beginsLate({ told: { start }, timeline }) {
     const first = timeline.find(({ at }) => at !== null);
     const fact = first && placeOf(first);
-    if (!start || !fact || !(0,cues_en/* hasCue */.GF)(first.entry.text, cues_en/* onsetCues */.Yn))
+    if (!start || !fact || fact.at - start.at <= 15 + slack(start.moment, fact.moment))
         return [];
-    if (fact.at - start.at <= 15 + slack(start.moment, fact.moment))
+    if (!(0,cues_en/* hasCue */.GF)(first.entry.text, cues_en/* onsetCues */.Yn))
         return [];
     return [
         {

@@ -232,9 +232,11 @@ function readCount(list, i) {
 const dateMarks = new Set(['-', '/', '.']);
 /** Numbers with the same mark between them, nothing but marks and digits touching. */
 function readNumeric(list, i) {
-    const [a, mark, b, again, c] = [list[i], list[i + 1], list[i + 2], list[i + 3], list[i + 4]];
-    if (!mark || !dateMarks.has(mark.text) || mark.gap !== 'none' || b?.gap !== 'none')
+    const mark = list[i + 1];
+    const b = list[i + 2];
+    if (mark?.gap !== 'none' || b?.gap !== 'none' || !dateMarks.has(mark.text))
         return null;
+    const [a, again, c] = [list[i], list[i + 3], list[i + 4]];
     const before = list[i - 1];
     if (a.gap === 'none' && before && (before.kind !== 'mark' || dateMarks.has(before.text) || before.text === '#'))
         return null;

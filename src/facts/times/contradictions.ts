@@ -187,8 +187,8 @@ const stillPartial = /\b(?:partial|partially|some users|attempt|attempted|failed
 function beginsLate({ told: { start }, timeline }: TimeFacts): Finding[] {
   const first = timeline.find(({ at }) => at !== null);
   const fact = first && placeOf(first);
-  if (!start || !fact || !hasCue(first.entry.text, onsetCues)) return [];
-  if (fact.at - start.at <= 15 + slack(start.moment, fact.moment)) return [];
+  if (!start || !fact || fact.at - start.at <= 15 + slack(start.moment, fact.moment)) return [];
+  if (!hasCue(first.entry.text, onsetCues)) return [];
   return [
     {
       message: `The timeline lets it begin at ${clockText(fact)}, ${lengthText(Math.round(fact.at - start.at))} after the stated start of the outage.`,

@@ -46,8 +46,10 @@ const dateMarks = new Set(['-', '/', '.']);
 
 /** Numbers with the same mark between them, nothing but marks and digits touching. */
 function readNumeric(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
-  const [a, mark, b, again, c] = [list[i]!, list[i + 1], list[i + 2], list[i + 3], list[i + 4]];
-  if (!mark || !dateMarks.has(mark.text) || mark.gap !== 'none' || b?.gap !== 'none') return null;
+  const mark = list[i + 1];
+  const b = list[i + 2];
+  if (mark?.gap !== 'none' || b?.gap !== 'none' || !dateMarks.has(mark.text)) return null;
+  const [a, again, c] = [list[i]!, list[i + 3], list[i + 4]];
   const before = list[i - 1];
   if (a.gap === 'none' && before && (before.kind !== 'mark' || dateMarks.has(before.text) || before.text === '#'))
     return null;

@@ -92,11 +92,12 @@ function mayBegin(list: readonly Token[], i: number): boolean {
   return begins(text, next) || (raw !== text && regionEnd(list, i) !== null);
 }
 
-/** The commonest words are told by the one that follows. */
+/** The commonest of these words are told by the one that follows. */
 function begins(word: string, next: Token | undefined): boolean {
+  if (!beginnings.has(word)) return false;
   if (word === 'the') return next?.kind === 'number';
   if (word === 'a' || word === 'an') return next !== undefined && afterArticle.has(next.text);
-  return beginnings.has(word);
+  return true;
 }
 
 function readExpression(list: readonly Token[], i: number, loose: boolean): Parsed<TimeExpression> | null {

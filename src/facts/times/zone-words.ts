@@ -199,6 +199,8 @@ function readRegion(list: readonly Token[], i: number): ZoneRead | null {
 
 /** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */
 function readCity(list: readonly Token[], i: number, close?: string): ZoneRead | null {
+  const first = list[i];
+  if (first?.kind !== 'word' || first.raw === first.text) return null;
   for (let end = i + 3; end > i; end--) {
     const words = list.slice(i, end);
     if (
