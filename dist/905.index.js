@@ -1592,6 +1592,8 @@ const accidental = 100;
 const others = 5;
 /** One finding for each kind, at its first place, the next places related to it. */
 function gathered(tricks, blocks) {
+    if (tricks.length === 0)
+        return tricks;
     const byKind = new Map();
     for (const trick of tricks) {
         const list = byKind.get(trick.kind);
@@ -2871,21 +2873,24 @@ function isNear(a, b, limit) {
     }
     return row[b.length] <= limit;
 }
-/** Corrections that were made: titles have few words, and the same ones come again. */
-const corrections = new Map();
-/** So many words are remembered. */
+/** So many findings are remembered. */
 const REMEMBERED = 5_000;
-/** The vocabulary's spelling of a word that is nearly one of its own. */
-function corrected(word) {
-    const remembered = corrections.get(word);
-    if (remembered !== undefined)
-        return remembered;
-    const known = correction(word);
-    if (corrections.size >= REMEMBERED)
-        corrections.clear();
-    corrections.set(word, known);
-    return known;
+/** As `find`, which is asked about the same titles and words in one document after another. */
+function remembered(find) {
+    const all = new Map();
+    return (text) => {
+        const known = all.get(text);
+        if (known !== undefined)
+            return known;
+        const found = find(text);
+        if (all.size >= REMEMBERED)
+            all.clear();
+        all.set(text, found);
+        return found;
+    };
 }
+/** The vocabulary's spelling of a word that is nearly one of its own. */
+const corrected = remembered(correction);
 function correction(word) {
     if (word.length < 5 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
         return word;
@@ -2916,11 +2921,14 @@ const MOST_WORDS = 14;
 const MOST_UNKNOWN = 4;
 /** The kinds of section that a title names. */
 function readTitle(words) {
-    if (words.length === 0 || words.length > MOST_WORDS)
-        return nothing;
-    const whole = wholeTitles.get(words.join(' '));
+    // Words that are joined make a text of their own, which keeps no document in memory.
+    return words.length === 0 || words.length > MOST_WORDS ? nothing : readingOf(words.join(' '));
+}
+const readingOf = remembered((title) => {
+    const whole = wholeTitles.get(title);
     if (whole !== undefined)
         return { ids: [whole], unknown: 0, known: 1, atEdge: true };
+    const words = title.split(' ');
     const found = [];
     let unknown = 0;
     let known = 0;
@@ -2942,7 +2950,7 @@ function readTitle(words) {
         }
     }
     return { ids: kinds(found), unknown, known, atEdge };
-}
+});
 /** The longest phrase that begins with the word at `i`, here as it is spelt. */
 function phraseAt(words, i, spelt) {
     return phrases.get(spelt)?.find((phrase) => {

@@ -8,6 +8,7 @@ const others = 5;
 
 /** One finding for each kind, at its first place, the next places related to it. */
 export function gathered(tricks: readonly Trick[], blocks: readonly Block[]): readonly Trick[] {
+  if (tricks.length === 0) return tricks;
   const byKind = new Map<Trick['kind'], Trick[]>();
   for (const trick of tricks) {
     const list = byKind.get(trick.kind);

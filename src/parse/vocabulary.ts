@@ -159,20 +159,24 @@ function isNear(a: string, b: string, limit: number): boolean {
   return row[b.length]! <= limit;
 }
 
-/** Corrections that were made: titles have few words, and the same ones come again. */
-const corrections = new Map<string, string>();
-/** So many words are remembered. */
+/** So many findings are remembered. */
 const REMEMBERED = 5_000;
 
-/** The vocabulary's spelling of a word that is nearly one of its own. */
-function corrected(word: string): string {
-  const remembered = corrections.get(word);
-  if (remembered !== undefined) return remembered;
-  const known = correction(word);
-  if (corrections.size >= REMEMBERED) corrections.clear();
-  corrections.set(word, known);
-  return known;
+/** As `find`, which is asked about the same titles and words in one document after another. */
+function remembered<Found>(find: (text: string) => Found): (text: string) => Found {
+  const all = new Map<string, Found>();
+  return (text) => {
+    const known = all.get(text);
+    if (known !== undefined) return known;
+    const found = find(text);
+    if (all.size >= REMEMBERED) all.clear();
+    all.set(text, found);
+    return found;
+  };
 }
+
+/** The vocabulary's spelling of a word that is nearly one of its own. */
+const corrected = remembered(correction);
 
 function correction(word: string): string {
   if (word.length < 5 || word.length > 20 || !/^[a-z]+$/.test(word) || phrases.has(word) || noise.has(word))
@@ -218,9 +222,14 @@ const MOST_UNKNOWN = 4;
 
 /** The kinds of section that a title names. */
 export function readTitle(words: readonly string[]): TitleReading {
-  if (words.length === 0 || words.length > MOST_WORDS) return nothing;
-  const whole = wholeTitles.get(words.join(' '));
+  // Words that are joined make a text of their own, which keeps no document in memory.
+  return words.length === 0 || words.length > MOST_WORDS ? nothing : readingOf(words.join(' '));
+}
+
+const readingOf = remembered((title): TitleReading => {
+  const whole = wholeTitles.get(title);
   if (whole !== undefined) return { ids: [whole], unknown: 0, known: 1, atEdge: true };
+  const words = title.split(' ');
   const found: Concept[] = [];
   let unknown = 0;
   let known = 0;
@@ -240,7 +249,7 @@ export function readTitle(words: readonly string[]): TitleReading {
     }
   }
   return { ids: kinds(found), unknown, known, atEdge };
-}
+});
 
 /** The longest phrase that begins with the word at `i`, here as it is spelt. */
 function phraseAt(words: readonly string[], i: number, spelt: string): Phrase | undefined {
