@@ -4041,20 +4041,11 @@ function readFacts(document) {
     const textOf = timedTexts();
     const prose = proseOf(document);
     const moments = momentsOf(prose, textOf);
-    let all;
-    const statements = () => {
-        all ??= statementsOf(prose, textOf);
-        return all;
-    };
     const summarySections = (0,parse/* sectionsOf */.Ks)(document, 'summary');
     const told = outageOf(statementsIn(summarySections, textOf));
     const summary = told.zone === null ? { ...told, zone: openingZone(document, textOf) } : told;
     const timelineSections = (0,parse/* sectionsOf */.Ks)(document, 'timeline');
-    let rest;
-    const elsewhere = () => {
-        rest ??= outageOf(statements().filter(({ span }) => !isIn(span.start, summarySections)));
-        return rest;
-    };
+    const rest = new Rest(prose, textOf, summarySections);
     const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
     const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
     const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
@@ -4063,7 +4054,7 @@ function readFacts(document) {
         (at) => at < opening,
         (at) => isIn(at, timelineSections),
     ];
-    const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
+    const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : rest.elsewhere, timelineZone);
     const read = (fact, near, section) => {
         if (!fact)
             return null;
@@ -4078,34 +4069,49 @@ function readFacts(document) {
     const events = eventsOf(timeline);
     const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
     const resolved = resolution(events, recoveries);
-    const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
+    const outside = summarySections.length > 0 ? null : outageElsewhere(rest.elsewhere, read);
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
     const facts = {
         start: start ?? outside?.start ?? events[0]?.fact ?? null,
         end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
     };
-    return {
-        get statements() {
-            return statements();
-        },
+    return Object.assign(rest, {
         moments,
         frame,
         entries,
         timeline,
         recoveries,
         summary,
-        get elsewhere() {
-            return elsewhere();
-        },
         timelineZone,
         told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
         ...facts,
         detected,
         acknowledged: acknowledgement(events, detected),
         resolved: resolved ?? end ?? outside?.end ?? null,
-        durationMinutes: durationOf(summary, elsewhere, facts),
-    };
+        durationMinutes: durationOf(summary, rest, facts),
+    });
+}
+/** What few ask for, read when they do. A class, so that what is read of all documents has one shape. */
+class Rest {
+    #prose;
+    #textOf;
+    #summary;
+    #statements;
+    #elsewhere;
+    constructor(prose, textOf, summary) {
+        this.#prose = prose;
+        this.#textOf = textOf;
+        this.#summary = summary;
+    }
+    get statements() {
+        this.#statements ??= statementsOf(this.#prose, this.#textOf);
+        return this.#statements;
+    }
+    get elsewhere() {
+        this.#elsewhere ??= outageOf(this.statements.filter(({ span }) => !isIn(span.start, this.#summary)));
+        return this.#elsewhere;
+    }
 }
 function isIn(at, sections) {
     return sections.some(({ span }) => span.start <= at && at < span.end);
@@ -4229,7 +4235,7 @@ function outageElsewhere(elsewhere, read) {
     const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
     return start && end ? { start, end } : null;
 }
-function durationOf(summary, elsewhere, { start, end }) {
+function durationOf(summary, rest, { start, end }) {
     const stated = summary.duration?.value ?? null;
     const following = start && end && end.at > start.at ? Math.round(end.at - start.at) : null;
     const told = summary.start && summary.end && following !== null;
@@ -4239,7 +4245,7 @@ function durationOf(summary, elsewhere, { start, end }) {
         return Math.round(stated.minutes);
     if (following !== null)
         return following;
-    const other = elsewhere().duration?.value;
+    const other = rest.elsewhere.duration?.value;
     return other && !other.bound ? Math.round(other.minutes) : null;
 }
 function isNear(stated, following) {

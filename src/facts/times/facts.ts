@@ -1,5 +1,5 @@
 /** The times of an incident as its postmortem states them: start, end, length, detection, acknowledgement, resolution. */
-import type { Postmortem, Section, SectionId } from '../../model/postmortem.js';
+import type { Block, Postmortem, Section, SectionId } from '../../model/postmortem.js';
 import type { Span } from '../../model/text.js';
 import { sectionsOf } from '../../parse/index.js';
 import { forLast } from '../last.js';
@@ -68,20 +68,11 @@ function readFacts(document: Postmortem): TimeFacts {
   const textOf = timedTexts();
   const prose = proseOf(document);
   const moments = momentsOf(prose, textOf);
-  let all: readonly Statement[] | undefined;
-  const statements = () => {
-    all ??= statementsOf(prose, textOf);
-    return all;
-  };
   const summarySections = sectionsOf(document, 'summary');
   const told = outageOf(statementsIn(summarySections, textOf));
   const summary = told.zone === null ? { ...told, zone: openingZone(document, textOf) } : told;
   const timelineSections = sectionsOf(document, 'timeline');
-  let rest: Outage | undefined;
-  const elsewhere = () => {
-    rest ??= outageOf(statements().filter(({ span }) => !isIn(span.start, summarySections)));
-    return rest;
-  };
+  const rest = new Rest(prose, textOf, summarySections);
   const timelineZone = zoneIn(statementsIn(timelineSections, textOf));
   const entries = timelineEntries(document, textOf).map((entry) => inZone(entry, timelineZone));
   const opening = document.sections.find(({ ids }) => ids.length > 0)?.span.start ?? document.source.length;
@@ -90,7 +81,7 @@ function readFacts(document: Postmortem): TimeFacts {
     (at: number) => at < opening,
     (at: number) => isIn(at, timelineSections),
   ];
-  const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : elsewhere(), timelineZone);
+  const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : rest.elsewhere, timelineZone);
   const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
     if (!fact) return null;
     const moment = settled(fact.value, frame, near, false);
@@ -104,34 +95,53 @@ function readFacts(document: Postmortem): TimeFacts {
   const events = eventsOf(timeline);
   const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
   const resolved = resolution(events, recoveries);
-  const outside = summarySections.length > 0 ? null : outageElsewhere(elsewhere(), read);
+  const outside = summarySections.length > 0 ? null : outageElsewhere(rest.elsewhere, read);
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
   const facts = {
     start: start ?? outside?.start ?? events[0]?.fact ?? null,
     end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
   };
-  return {
-    get statements() {
-      return statements();
-    },
+  return Object.assign(rest, {
     moments,
     frame,
     entries,
     timeline,
     recoveries,
     summary,
-    get elsewhere() {
-      return elsewhere();
-    },
     timelineZone,
     told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
     ...facts,
     detected,
     acknowledged: acknowledgement(events, detected),
     resolved: resolved ?? end ?? outside?.end ?? null,
-    durationMinutes: durationOf(summary, elsewhere, facts),
-  };
+    durationMinutes: durationOf(summary, rest, facts),
+  });
+}
+
+/** What few ask for, read when they do. A class, so that what is read of all documents has one shape. */
+class Rest implements Pick<TimeFacts, 'statements' | 'elsewhere'> {
+  readonly #prose: readonly Block[];
+  readonly #textOf: TimedTexts;
+  readonly #summary: readonly Section[];
+  #statements: readonly Statement[] | undefined;
+  #elsewhere: Outage | undefined;
+
+  constructor(prose: readonly Block[], textOf: TimedTexts, summary: readonly Section[]) {
+    this.#prose = prose;
+    this.#textOf = textOf;
+    this.#summary = summary;
+  }
+
+  get statements(): readonly Statement[] {
+    this.#statements ??= statementsOf(this.#prose, this.#textOf);
+    return this.#statements;
+  }
+
+  get elsewhere(): Outage {
+    this.#elsewhere ??= outageOf(this.statements.filter(({ span }) => !isIn(span.start, this.#summary)));
+    return this.#elsewhere;
+  }
 }
 
 function isIn(at: number, sections: readonly Section[]): boolean {
@@ -283,7 +293,7 @@ function outageElsewhere(elsewhere: Outage, read: Reading): { start: TimeFact; e
 
 function durationOf(
   summary: Outage,
-  elsewhere: () => Outage,
+  rest: Pick<TimeFacts, 'elsewhere'>,
   { start, end }: { start: TimeFact | null; end: TimeFact | null },
 ): number | null {
   const stated = summary.duration?.value ?? null;
@@ -293,7 +303,7 @@ function durationOf(
   const better = told && stated && (stated.weak || (stated.approximate && isNear(stated.minutes, following)));
   if (stated && !stated.bound && !better) return Math.round(stated.minutes);
   if (following !== null) return following;
-  const other = elsewhere().duration?.value;
+  const other = rest.elsewhere.duration?.value;
   return other && !other.bound ? Math.round(other.minutes) : null;
 }
 
