@@ -4679,14 +4679,16 @@ const SPACE = 1;
 const LETTER = 2;
 const NOT_PROSE = 4;
 const BEYOND_ASCII = 8;
-/** What an ASCII character is, by its code; 0 for what only stands between words. */
+/** What only stands between words. */
+const BETWEEN = 16;
+/** What an ASCII character is, by its code. */
 const kinds = Array.from({ length: 128 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/\s/.test(character))
         return SPACE;
     if (/[a-z']/i.test(character))
         return LETTER;
-    return notProse.test(character) ? NOT_PROSE : 0;
+    return notProse.test(character) ? NOT_PROSE : BETWEEN;
 });
 const isProseBlock = (block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
 /** A block's words as running text, one space between two. */

@@ -11,12 +11,14 @@ const SPACE = 1;
 const LETTER = 2;
 const NOT_PROSE = 4;
 const BEYOND_ASCII = 8;
-/** What an ASCII character is, by its code; 0 for what only stands between words. */
+/** What only stands between words. */
+const BETWEEN = 16;
+/** What an ASCII character is, by its code. */
 const kinds: readonly number[] = Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
   if (/\s/.test(character)) return SPACE;
   if (/[a-z']/i.test(character)) return LETTER;
-  return notProse.test(character) ? NOT_PROSE : 0;
+  return notProse.test(character) ? NOT_PROSE : BETWEEN;
 });
 
 export const isProseBlock = (block: Block) => block.kind !== 'heading' && block.kind !== 'code' && !block.code;
