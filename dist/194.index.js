@@ -952,6 +952,8 @@ const fixReport = (fix = [], lines) => fix.length === 0 ? {} : { fix: fix.map(({
 var affected = __webpack_require__(531);
 // EXTERNAL MODULE: ./lib/facts/index.js
 var facts = __webpack_require__(9355);
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 6 modules
+var times_facts = __webpack_require__(203);
 ;// CONCATENATED MODULE: ./lib/facts/times/report.js
 function timesReport(facts) {
     const { start, end, detected, acknowledged, resolved, durationMinutes } = facts;
@@ -1006,20 +1008,21 @@ function offsetText(offset) {
 
 
 
+
 function factsReport(document) {
     const usersAffected = usersAffectedIn(document);
-    return { ...timesReport((0,facts/* factsOf */.x)(document).times), ...(usersAffected === null ? {} : { usersAffected }) };
+    return { ...timesReport((0,times_facts/* timeFacts */.t)(document)), ...(usersAffected === null ? {} : { usersAffected }) };
 }
 const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;
 const LONGEST = 60;
 /** The share of the users that was affected, as the author wrote it: a percentage, or else the first share named. */
 function usersAffectedIn(document) {
-    const { here, elsewhere } = (0,facts/* factsOf */.x)(document).found(affected/* affected */.h);
+    const { here, elsewhere } = (0,facts/* found */.F)(affected/* affected */.h, document);
     const shares = [...here, ...elsewhere].flatMap(({ passage }) => passage.matches('share').map(({ first, last }) => {
         const { words } = passage.sentence;
         return passage.text.slice(words[first].from, words[last].to);
     }));
-    const percent = shares.map((share) => percentage.exec(share)?.[0]).find((found) => found !== undefined);
+    const percent = shares.map((share) => percentage.exec(share)?.[0]).find((written) => written !== undefined);
     const share = percent ?? shares[0];
     return share === undefined || share.length > LONGEST ? null : share;
 }

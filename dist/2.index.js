@@ -87,29 +87,22 @@ function distinct(evidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */   F: () => (/* binding */ found)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2289);
-/* harmony import */ var _last_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8055);
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2289);
+/* harmony import */ var _last_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8055);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7521);
-/* harmony import */ var _times_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(203);
 
 
 
-
-const factsOf = (0,_last_js__WEBPACK_IMPORTED_MODULE_2__/* .forLast */ .e)((document) => {
-    const found = new Map();
-    return {
-        get times() {
-            return (0,_times_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .timeFacts */ .t)(document);
-        },
-        found: (fact) => {
-            const here = found.get(fact.id) ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I6)(fact, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .k)(document), document);
-            found.set(fact.id, here);
-            return here;
-        },
-    };
-});
+const foundIn = (0,_last_js__WEBPACK_IMPORTED_MODULE_1__/* .forLast */ .e)((_) => new Map());
+/** Where a document states a fact. */
+function found(fact, document) {
+    const known = foundIn(document);
+    const here = known.get(fact.id) ?? (0,_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I6)(fact, (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .passagesOf */ .k)(document), document);
+    known.set(fact.id, here);
+    return here;
+}
 
 
 /***/ }),
@@ -4092,7 +4085,10 @@ function readFacts(document) {
         durationMinutes: durationOf(summary, rest, facts),
     });
 }
-/** What few ask for, read when they do. A class, so that what is read of all documents has one shape. */
+/**
+ * What few ask for, read when they do. A class, so that what is read of all documents has one shape: a getter that belongs
+ * to a single object also keeps its document in memory until V8 next looks for old garbage.
+ */
 class Rest {
     #prose;
     #textOf;
@@ -5703,7 +5699,7 @@ function factRule({ fact, asks, help }) {
     return {
         id: fact.id,
         judge: (document) => {
-            const { here, elsewhere } = (0,facts/* factsOf */.x)(document).found(fact);
+            const { here, elsewhere } = (0,facts/* found */.F)(fact, document);
             if (here.length > 0)
                 return { outcome: 'pass', evidence: here.slice(0, SHOWN.evidence).map(({ span }) => span) };
             const section = (0,parse/* sectionOf */.ZE)(document, fact.section);

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { finders } from '../../src/facts/finders.js';
-import { factsOf } from '../../src/facts/index.js';
+import { found } from '../../src/facts/index.js';
 import { parse } from '../../src/parse/index.js';
 
 const folder = new URL('./postmortems/', import.meta.url);
@@ -18,7 +18,7 @@ test('each postmortem has its expectations', () => {
 describe.each(names)('%s', (name) => {
   const document = parse(`postmortems/${name}.md`, read(`${name}.md`));
   test.each(finders.map((finder) => [finder.id, finder] as const))('%s', (id, finder) => {
-    const { here, elsewhere } = factsOf(document).found(finder);
+    const { here, elsewhere } = found(finder, document);
     const stated = here.length > 0 ? 'yes' : elsewhere.length > 0 ? 'elsewhere' : 'no';
     expect(stated).toBe(exceptions[name]![id] ?? 'yes');
   });

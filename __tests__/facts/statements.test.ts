@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { finders } from '../../src/facts/finders.js';
-import { factsOf } from '../../src/facts/index.js';
+import { found as foundIn } from '../../src/facts/index.js';
 import { parse } from '../../src/parse/index.js';
 import { statements } from './statements.js';
 
@@ -9,7 +9,7 @@ describe.each(Object.entries(statements))('%s', (id, { heading, states, silent }
   // A wrong turn is one only if the search goes on.
   const end = id === 'timeline.misleading' ? '- 15:00 - Found an expired certificate.\n' : '';
   const found = (text: string) =>
-    factsOf(parse('postmortems/a.md', `# Postmortem\n\n## ${heading}\n\n${text}\n${end}`)).found(finder);
+    foundIn(finder, parse('postmortems/a.md', `# Postmortem\n\n## ${heading}\n\n${text}\n${end}`));
 
   test.each(states)('states it: %s', (text) => {
     expect(found(text).here).not.toEqual([]);

@@ -2,12 +2,13 @@
 import type { Postmortem } from '../model/postmortem.js';
 import type { FactsReport } from '../model/report.js';
 import { affected } from './affected.js';
-import { factsOf } from './index.js';
+import { found } from './index.js';
+import { timeFacts } from './times/facts.js';
 import { timesReport } from './times/report.js';
 
 export function factsReport(document: Postmortem): FactsReport {
   const usersAffected = usersAffectedIn(document);
-  return { ...timesReport(factsOf(document).times), ...(usersAffected === null ? {} : { usersAffected }) };
+  return { ...timesReport(timeFacts(document)), ...(usersAffected === null ? {} : { usersAffected }) };
 }
 
 const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;
@@ -15,14 +16,14 @@ const LONGEST = 60;
 
 /** The share of the users that was affected, as the author wrote it: a percentage, or else the first share named. */
 function usersAffectedIn(document: Postmortem): string | null {
-  const { here, elsewhere } = factsOf(document).found(affected);
+  const { here, elsewhere } = found(affected, document);
   const shares = [...here, ...elsewhere].flatMap(({ passage }) =>
     passage.matches('share').map(({ first, last }) => {
       const { words } = passage.sentence;
       return passage.text.slice(words[first]!.from, words[last]!.to);
     }),
   );
-  const percent = shares.map((share) => percentage.exec(share)?.[0]).find((found) => found !== undefined);
+  const percent = shares.map((share) => percentage.exec(share)?.[0]).find((written) => written !== undefined);
   const share = percent ?? shares[0];
   return share === undefined || share.length > LONGEST ? null : share;
 }

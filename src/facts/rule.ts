@@ -3,7 +3,7 @@ import type { Finding, Judgement, Rule } from '../model/check.js';
 import type { Section, SectionId } from '../model/postmortem.js';
 import { sectionOf } from '../parse/index.js';
 import type { FactFinder } from './fact.js';
-import { factsOf } from './index.js';
+import { found } from './index.js';
 
 export interface FactRule {
   readonly fact: FactFinder;
@@ -29,7 +29,7 @@ export function factRule({ fact, asks, help }: FactRule): Rule {
   return {
     id: fact.id,
     judge: (document): Judgement => {
-      const { here, elsewhere } = factsOf(document).found(fact);
+      const { here, elsewhere } = found(fact, document);
       if (here.length > 0) return { outcome: 'pass', evidence: here.slice(0, SHOWN.evidence).map(({ span }) => span) };
       const section = sectionOf(document, fact.section);
       const finding: Finding = {

@@ -119,7 +119,10 @@ function readFacts(document: Postmortem): TimeFacts {
   });
 }
 
-/** What few ask for, read when they do. A class, so that what is read of all documents has one shape. */
+/**
+ * What few ask for, read when they do. A class, so that what is read of all documents has one shape: a getter that belongs
+ * to a single object also keeps its document in memory until V8 next looks for old garbage.
+ */
 class Rest implements Pick<TimeFacts, 'statements' | 'elsewhere'> {
   readonly #prose: readonly Block[];
   readonly #textOf: TimedTexts;
