@@ -495,7 +495,7 @@ var answers = __nccwpck_require__(9864);
 /** What the thread's entry is told, so that the one bundle knows its role. */
 const WORKER_ROLE = 'postmortem-gate-judge';
 /** Room for what is soon thrown away: syntax trees and sentences, copied less often where there is more of it. */
-const YOUNG_MB = 96;
+const YOUNG_MB = 48;
 /**
  * A further thread is started for so many texts that wait. It loads and compiles everything anew, half a second of CPU,
  * which fewer texts do not win back.
@@ -508,9 +508,9 @@ const WORTH_A_THREAD = 100;
 const LATER = '--interrupt-budget=400000';
 /**
  * From a heap of so many MB on a thread looks for old garbage. Each time V8 forgets the optimised code of functions of
- * which none is left, those of the parser among them, and has to make it anew; else that happens every hundred texts.
+ * which none is left, those of the parser among them, and has to make it anew; else that happens over and over at the start of a run.
  */
-const ROOMY = '--initial-old-space-size=100';
+const ROOMY = '--initial-old-space-size=32';
 /**
  * After so many texts that ran into the deadline or ended their thread the rest is not tried: they would hold the runner
  * for minutes.
