@@ -508,7 +508,7 @@ const WORTH_A_THREAD = 100;
 const LATER = '--interrupt-budget=400000';
 /**
  * From a heap of so many MB on a thread looks for old garbage. Each time V8 forgets the optimised code of functions of
- * which none is left, those of the parser among them, and has to make it anew; else that happens over and over at the start of a run.
+ * which none is left, those of the parser among them, and has to make it anew; else that happens often at the start.
  */
 const ROOMY = '--initial-old-space-size=32';
 /**
