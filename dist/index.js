@@ -502,10 +502,14 @@ const YOUNG_MB = 48;
  */
 const WORTH_A_THREAD = 100;
 /**
- * The compiler of Node 20 optimises what has run for a moment: over a thousand texts it took more than a third of the
- * CPU. Later versions wait longer by themselves, and do not know this flag.
+ * The compiler optimises what has run for a moment: over a thousand texts it took a third of the CPU. By Node's major
+ * version, for V8 complains of a flag that it does not know.
  */
-const LATER = '--interrupt-budget=400000';
+const LATER = {
+    20: ['--interrupt-budget=400000'],
+    22: ['--invocation-count-for-turbofan=30000'],
+    24: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=1500'],
+};
 /**
  * From a heap of so many MB on a thread looks for old garbage. Each time V8 forgets the optimised code of functions of
  * which none is left, those of the parser among them, and has to make it anew; else that happens often at the start.
@@ -518,9 +522,8 @@ const ROOMY = '--initial-old-space-size=32';
 const MAX_MISSES = 3;
 function workerJudges(job, options) {
     const { entry, threads: limit = 1, deadlineMs = 10_000, totalMs = Number.POSITIVE_INFINITY, memoryMb = 384, } = options;
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(ROOMY);
-    if (process.versions.node.startsWith('20.'))
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(LATER);
+    for (const flag of [ROOMY, ...(LATER[process.versions.node.split('.')[0]] ?? [])])
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
     const threads = new Set();
     const waiting = [];
     let misses = 0;

@@ -38,10 +38,14 @@ const YOUNG_MB = 48;
 const WORTH_A_THREAD = 100;
 
 /**
- * The compiler of Node 20 optimises what has run for a moment: over a thousand texts it took more than a third of the
- * CPU. Later versions wait longer by themselves, and do not know this flag.
+ * The compiler optimises what has run for a moment: over a thousand texts it took a third of the CPU. By Node's major
+ * version, for V8 complains of a flag that it does not know.
  */
-const LATER = '--interrupt-budget=400000';
+const LATER: Readonly<Record<string, readonly string[]>> = {
+  20: ['--interrupt-budget=400000'],
+  22: ['--invocation-count-for-turbofan=30000'],
+  24: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=1500'],
+};
 
 /**
  * From a heap of so many MB on a thread looks for old garbage. Each time V8 forgets the optimised code of functions of
@@ -75,8 +79,7 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
     totalMs = Number.POSITIVE_INFINITY,
     memoryMb = 384,
   } = options;
-  setFlagsFromString(ROOMY);
-  if (process.versions.node.startsWith('20.')) setFlagsFromString(LATER);
+  for (const flag of [ROOMY, ...(LATER[process.versions.node.split('.')[0]!] ?? [])]) setFlagsFromString(flag);
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
   let misses = 0;
