@@ -121,6 +121,7 @@ function blobId(bytes) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
+/* harmony export */   aw: () => (/* binding */ diskEntries),
 /* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -151,6 +152,16 @@ async function diskEntry(path) {
     catch (error) {
         throw unreadable(path, error);
     }
+}
+/** So many files are open at once; of more, the bytes of all would be there beside their texts. */
+const MOST_OPEN = 64;
+/** The entries at many paths, in the same order. */
+async function diskEntries(paths) {
+    const entries = [];
+    for (let i = 0; i < paths.length; i += MOST_OPEN) {
+        entries.push(...(await Promise.all(paths.slice(i, i + MOST_OPEN).map(diskEntry))));
+    }
+    return entries;
 }
 /** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
 async function entryWithin(root, path) {

@@ -803,6 +803,7 @@ function blobId(bytes) {
 /* harmony export */   SH: () => (/* binding */ repositoryPath),
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
+/* harmony export */   aw: () => (/* binding */ diskEntries),
 /* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -833,6 +834,16 @@ async function diskEntry(path) {
     catch (error) {
         throw unreadable(path, error);
     }
+}
+/** So many files are open at once; of more, the bytes of all would be there beside their texts. */
+const MOST_OPEN = 64;
+/** The entries at many paths, in the same order. */
+async function diskEntries(paths) {
+    const entries = [];
+    for (let i = 0; i < paths.length; i += MOST_OPEN) {
+        entries.push(...(await Promise.all(paths.slice(i, i + MOST_OPEN).map(diskEntry))));
+    }
+    return entries;
 }
 /** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
 async function entryWithin(root, path) {
@@ -1080,7 +1091,7 @@ function sourceOf(repository, base, changes) {
         read: async (paths, at) => {
             if (at === 'base')
                 return base === null ? paths.map(() => ({ kind: 'missing' })) : blobs(repository, base, paths);
-            return Promise.all(paths.map((path) => (0,files/* diskEntry */.EV)((0,external_node_path_.join)(repository.folder, path))));
+            return (0,files/* diskEntries */.aw)(paths.map((path) => (0,external_node_path_.join)(repository.folder, path)));
         },
         list: async (folder) => {
             folders ??= foldersOf(repository);
@@ -1215,7 +1226,9 @@ function filesSource(root, files) {
     const absolute = new Map(files.map((file) => [file.path, file.absolute]));
     return {
         changes: async () => files.map(({ path }) => ({ path, status: 'added' })),
-        read: async (paths, at) => Promise.all(paths.map((path) => at === 'base' ? { kind: 'missing' } : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskEntry */ .EV)(absolute.get(path) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)))),
+        read: async (paths, at) => at === 'base'
+            ? paths.map(() => ({ kind: 'missing' }))
+            : (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .diskEntries */ .aw)(paths.map((path) => absolute.get(path) ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))),
         list: async (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).catch(() => []),
     };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Change, ChangeStatus, Entry, Source } from '../ports.js';
 import { entryOf, LARGEST_FILE } from './entry.js';
-import { diskEntry } from './files.js';
+import { diskEntries } from './files.js';
 import { type Git, git, gitAnswer, namesIn } from './git.js';
 
 /** Opens the repository that holds a folder; null where none does. */
@@ -105,7 +105,7 @@ function sourceOf(repository: Git, base: string | null, changes: Source['changes
     changes,
     read: async (paths, at) => {
       if (at === 'base') return base === null ? paths.map(() => ({ kind: 'missing' })) : blobs(repository, base, paths);
-      return Promise.all(paths.map((path) => diskEntry(join(repository.folder, path))));
+      return diskEntries(paths.map((path) => join(repository.folder, path)));
     },
     list: async (folder) => {
       folders ??= foldersOf(repository);

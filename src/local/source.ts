@@ -1,9 +1,9 @@
 /** Sources of documents that no pull request holds: files by name, and standard input. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Entry, Source } from '../ports.js';
+import type { Source } from '../ports.js';
 import { entryOf } from './entry.js';
-import { diskEntry } from './files.js';
+import { diskEntries } from './files.js';
 import type { Target } from './targets.js';
 
 /** Files as they stand on disk, each taken as a new one. */
@@ -12,11 +12,9 @@ export function filesSource(root: string, files: readonly Target[]): Source {
   return {
     changes: async () => files.map(({ path }) => ({ path, status: 'added' })),
     read: async (paths, at) =>
-      Promise.all(
-        paths.map((path): Entry | Promise<Entry> =>
-          at === 'base' ? { kind: 'missing' } : diskEntry(absolute.get(path) ?? join(root, path)),
-        ),
-      ),
+      at === 'base'
+        ? paths.map(() => ({ kind: 'missing' }))
+        : diskEntries(paths.map((path) => absolute.get(path) ?? join(root, path))),
     list: async (folder) => readdir(join(root, folder)).catch(() => []),
   };
 }
