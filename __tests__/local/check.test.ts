@@ -113,6 +113,14 @@ describe('folders and globs take what `paths` takes', () => {
     expect((await session.run(['.'])).stderr).toBe('');
   });
 
+  test('and of more files than are open at once each keeps its own text', async () => {
+    const names = Array.from({ length: 150 }, (_, i) => `many/postmortem-${String(i).padStart(3, '0')}.md`);
+    for (const [i, name] of names.entries()) session.write(name, 'word '.repeat(i + 1));
+    const { documents } = JSON.parse((await session.run(['many', '--format', 'json'])).stdout);
+    const read = documents.map(({ path, words }: { path: string; words: number }) => [path, words]);
+    expect(read).toEqual(names.map((name, i) => [name, i + 1]));
+  });
+
   test('and a glob in a folder that is not there is an error', async () => {
     const { code, stderr } = await session.run(['nowhere/*.md']);
     expect([code, stderr]).toEqual([
