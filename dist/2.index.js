@@ -3545,17 +3545,22 @@ const DAY = 1440;
 function placed(entries, frame, start) {
     const full = entries.some(({ time }) => time?.clock && !time.clock.meridiem && (!time.clock.open || time.clock.hour === 0));
     let previous = null;
+    let earliest = start ?? Number.POSITIVE_INFINITY;
     return entries.map((entry) => {
         if (entry.offset !== null) {
             previous = (start ?? 0) + entry.offset;
             return { entry, at: previous, until: null, dated: false };
         }
-        const time = entry.time && settled(entry.time, frame, previous ?? start, full);
+        // The first entry may tell what came before the outage.
+        const since = previous === null ? Number.NEGATIVE_INFINITY : earliest;
+        const time = entry.time && (full ? entry.time : settled(entry.time, frame, previous ?? start, since, entry.day));
         if (!time?.clock)
             return { entry, at: null, until: null, dated: (0,instants/* dayOf */.kb)(entry.time?.date ?? null, frame) !== null };
         const at = place(time, entry, frame, previous, start);
-        if (at !== null)
+        if (at !== null) {
             previous = at;
+            earliest = Math.min(earliest, at);
+        }
         const until = entry.until?.clock && at !== null ? endOf(entry.until, at, frame) : null;
         return { entry, at, until, dated: (0,instants/* dayOf */.kb)(time.date ?? entry.day, frame) !== null };
     });
@@ -3582,17 +3587,31 @@ function endOf(end, start, frame) {
     const minute = (0,times_moment/* minuteOfDay */.e1)(end.clock) + (0,instants/* zoneShift */.H5)(end, frame);
     return known === null ? (0,instants/* nextAfter */.On)(minute, start) : known * DAY + minute;
 }
+/** Earlier on the clock by up to so many minutes is a step back, never half a day or a whole one on. */
+const MOST_BACK = 120;
 /**
- * The moment with the half of the day that its clock time means.
+ * The moment with the half of the day that its clock time means. "1:20" after "11:40" is past noon; "10:10" after "10:20"
+ * is a step back, and keeps its half.
  * @param near the time that it follows
- * @param full whether the times around it go by the 24-hour clock: then it means what it says
+ * @param since the earliest time told so far: a step back to what is not before it is one, be it a longer one
+ * @param day the day of the group that it stands in
  */
-function settled(moment, frame, near, full) {
+function settled(moment, frame, near, since, day = null) {
     const { clock } = moment;
-    if (!clock?.open || full || near === null || moment.nextDay)
+    if (!clock?.open || near === null || moment.nextDay)
         return moment;
-    const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + (0,instants/* zoneShift */.H5)(moment, frame), near) - near;
-    return { ...moment, clock: (0,expressions/* nearest */.pA)(clock, ahead) };
+    const shift = (0,instants/* zoneShift */.H5)(moment, frame);
+    const written = (0,times_moment/* minuteOfDay */.e1)(clock) + shift;
+    const own = (0,instants/* dayOf */.kb)(moment.date ?? day, frame);
+    // What its own date puts after the other says what it means.
+    if (own !== null && own * DAY + written >= near)
+        return moment;
+    const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + shift, near) - near;
+    const onward = (0,expressions/* nearest */.pA)(clock, ahead);
+    const back = DAY / 2 - ahead(onward);
+    const isEarlier = (0,instants/* nextAfter */.On)(written, Math.floor(near / DAY) * DAY) < near;
+    const isBack = isEarlier && back < DAY / 4 && (back <= MOST_BACK || near - back >= since);
+    return { ...moment, clock: isBack ? (0,expressions/* nearest */.pA)(clock, (c) => -ahead(c)) : onward };
 }
 
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
@@ -4047,16 +4066,19 @@ function readFacts(document) {
         (at) => at < opening,
         (at) => isIn(at, timelineSections),
     ];
-    const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : rest.elsewhere, timelineZone);
+    const frame = frameOf(document.source, moments, first, summary, summarySections.length > 0 ? null : rest.elsewhere, timelineZone);
+    // A start by the 24-hour clock lets the times that follow it mean what they say.
+    const opens = (summarySections.length > 0 ? summary : rest.elsewhere).start?.value.clock;
+    const isFull = Boolean(opens && !opens.open && !opens.meridiem);
     const read = (fact, near, section) => {
         if (!fact)
             return null;
-        const moment = settled(fact.value, frame, near, false);
+        const moment = isFull || near === null ? fact.value : settled(fact.value, frame, near, near);
         const at = (0,instants/* instantOf */.B9)(moment, frame, near);
         return at === null ? null : { moment, at, span: fact.span, section };
     };
     const start = read(summary.start, null, 'summary');
-    const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary.end, start);
+    const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary, start);
     const timeline = placed(entries, frame, start?.at ?? null);
     const recoveries = timeline.filter(({ entry, at }) => at !== null && (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* recoveryCues */.cy));
     const events = eventsOf(timeline);
@@ -4112,11 +4134,16 @@ class Rest {
 function isIn(at, sections) {
     return sections.some(({ span }) => span.start <= at && at < span.end);
 }
-/** The end comes after the start: on the next day, where it names none of its own. */
-function lateEnd(end, stated, start) {
+/**
+ * The end comes after the start: on the next day, where it names none of its own. One that is earlier by a little is
+ * rather a slip, unless the stated length says that nearly a day passed.
+ */
+function lateEnd(end, { end: stated, duration }, start) {
     if (!end || !start || stated?.value.date || end.at >= start.at)
         return end;
-    return { ...end, at: end.at + 1440 };
+    const late = { ...end, at: end.at + 1440 };
+    const isSlip = start.at - end.at <= MOST_BACK;
+    return isSlip && !(duration && isNear(duration.value.minutes, late.at - start.at)) ? end : late;
 }
 /** "All times are in UTC" before the first section holds for all of it. */
 function openingZone(document, textOf) {
@@ -4127,7 +4154,6 @@ function openingZone(document, textOf) {
         ? { value: found.time.zone, span: found.span, block: found.block }
         : null;
 }
-/** The dates of some moments, each with the offset in the file of what tells it. */
 function datesOf(moments) {
     const dates = [];
     for (const { time, block } of moments) {
@@ -4137,26 +4163,43 @@ function datesOf(moments) {
     }
     return dates;
 }
+const MOST_BESIDE = 300;
+const sentenceBreak = /[.!?][ \t\r\n]+\p{Lu}|\n[ \t\r]*[\n|*#-]/u;
+/** "the release of 3 April", "since 3 April", but not "the morning of 3 April". */
+const ofAnother = /(?:\b(?:since|before|after|until|till|by)|(?<!\b(?:morning|afternoon|evening|night|day|hours|early) )\bof)[ \t]+$/i;
+/** The date that a moment's sentence gives it: the last one before it, or the first after it. */
+function dateBeside({ span }, dates, source) {
+    const beside = dates.filter(({ at }) => Math.abs(at - span.start) < MOST_BESIDE &&
+        !sentenceBreak.test(source.slice(Math.min(at, span.start), Math.max(at, span.start))) &&
+        !ofAnother.test(source.slice(Math.max(0, at - 20), at)));
+    return (beside.findLast(({ at }) => at <= span.start) ?? beside[0])?.date;
+}
 const facts_open = { year: null, day: null, offset: null, settled: true, order: null };
 /**
  * What a document's times have in common: the year, the first day, the zone, the order of day and month.
  * @param first whether what stands at an offset may name the first day: those that go before others first
  */
-function frameOf(moments, first, summary, elsewhere, timelineZone) {
+function frameOf(source, moments, first, summary, elsewhere, timelineZone) {
     const located = datesOf(moments);
     const dates = located.map(({ date }) => date).filter(({ month }) => month !== null);
     const years = dates.map(({ year }) => year).filter((year) => year !== null);
     const year = years.every((other) => other === years[0]) ? (years[0] ?? null) : null;
     const frame = { ...facts_open, order: dateOrder(dates), year };
     const dayIn = (some) => some.find((date) => date && (0,instants/* dayOf */.kb)(date, frame) !== null);
+    const told = summary.start ?? summary.end;
     let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
+    if (told)
+        date ??= dayIn([dateBeside(told, located, source)]);
     for (const isOne of first)
         date ??= dayIn(located.filter(({ at }) => isOne(at)).map((dated) => dated.date));
     date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
+    // A day without a year goes by one that has it: "31 December" by "1 January 2026".
+    const anchor = dayIn([summary.end?.value.date, ...dates].filter((other) => other && other.year !== null));
+    const dayFrame = { ...frame, year: date?.year ?? anchor?.year ?? null, day: (0,instants/* dayOf */.kb)(anchor ?? null, frame) };
     return {
         ...frame,
         year: date?.year ?? year,
-        day: (0,instants/* dayOf */.kb)(date ?? null, frame),
+        day: (0,instants/* dayOf */.kb)(date ?? null, dayFrame),
         settled: frame.order !== null || date?.other === undefined,
         offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
     };
@@ -4228,7 +4271,7 @@ function outageElsewhere(elsewhere, read) {
     if (!elsewhere.start || !elsewhere.end || elsewhere.start.block !== elsewhere.end.block)
         return null;
     const start = read(elsewhere.start, null, null);
-    const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
+    const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere, start);
     return start && end ? { start, end } : null;
 }
 function durationOf(summary, rest, { start, end }) {
@@ -4268,6 +4311,7 @@ function isNear(stated, following) {
 
 const DAY = 1440;
 const HALF_DAY = DAY / 2;
+const NEARLY_A_YEAR = 335;
 /** A date with day and month in the order that the document keeps. */
 function ordered(date, order) {
     if (!date.other || order === null || order === date.order)
@@ -4282,8 +4326,16 @@ function dayOf(written, frame) {
     const wrong = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .impossibleDate */ .I)(date);
     if (wrong === 'date' || wrong === 'year')
         return null;
-    if (date.month !== null && date.day !== null)
-        return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(date.year ?? frame.year ?? 2024, date.month, date.day);
+    if (date.month !== null && date.day !== null) {
+        const day = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(date.year ?? frame.year ?? 2024, date.month, date.day);
+        if (date.year !== null || frame.year === null || frame.day === null)
+            return day;
+        // "1 January" beside 31 December 2025 is of the year after.
+        const apart = day - frame.day;
+        if (Math.abs(apart) < NEARLY_A_YEAR)
+            return day;
+        return (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .dayNumber */ .U$)(frame.year + (apart < 0 ? 1 : -1), date.month, date.day);
+    }
     if (date.count !== undefined)
         return (frame.day ?? 0) + date.count - 1;
     return null;
@@ -6682,7 +6734,7 @@ function slack(...moments) {
     return moments.some((moment) => moment?.approximate) ? 30 : 1;
 }
 function endBeforeStart({ told: { start, end }, resolved, detected }) {
-    if (start && end && end.at < start.at && end.moment.date && start.span.start !== end.span.start) {
+    if (start && end && end.at < start.at && start.span.start !== end.span.start) {
         return [
             {
                 message: `The outage ends at ${clockText(end)}, before it starts at ${clockText(start)}.`,

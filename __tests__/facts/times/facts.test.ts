@@ -307,3 +307,77 @@ describe('what denies that anyone noticed', () => {
     expect(facts.detected).toBe('14:07');
   });
 });
+
+/** The minutes of a timeline's entries since the start of the outage. */
+const minutesOf = (summary: string, timeline: string) => {
+  const { timeline: placed, start } = timeFacts(documentOf(summary, timeline));
+  return placed.map(({ at }) => (at === null || !start ? null : at - start.at));
+};
+
+describe('a time without a leading zero means what is written, unless the clock passes twelve', () => {
+  test.each<[string, string, readonly number[]]>([
+    ['From 10:00 to 11:00 UTC it was down.', '10:00 10:20 10:10 11:00', [0, 20, 10, 60]],
+    ['From 9:00 to 10:00 UTC it was down.', '9:00 9:20 9:10 10:00', [0, 20, 10, 60]],
+    ['From 10:00 to 11:00 UTC it was down.', '11:00 10:40 10:20 10:00', [60, 40, 20, 0]],
+    ['From 8:00 to 11:00 UTC it was down.', '11:00 9:30 8:00', [180, 90, 0]],
+    ['From 9:00 to 12:00 UTC it was down.', '9:00 12:00 9:30', [0, 180, 30]],
+    ['From 11:00 to 11:30 UTC it was down.', '8:00 11:00 11:30', [-180, 0, 30]],
+    ['From 11:40 to 1:20 UTC it was down.', '11:40 12:10 1:20', [0, 30, 100]],
+    ['From 11:40 to 1:20 UTC it was down.', '11:40 1:10 12:50 1:20', [0, 90, 70, 100]],
+    ['From 9:00 to 5:00 UTC it was down.', '9:00 11:30 5:00', [0, 150, 480]],
+    ['From 1:00 to 12:30 UTC it was down.', '1:00 12:30', [0, 690]],
+    ['From 11:50 PM to 12:20 AM UTC it was down.', '11:50 11:55 12:20', [0, 5, 30]],
+    ['It was down from 30 April 11:00 to 1 May 1:20 UTC.', '30 April 11:00, 1 May 1:20', [0, 860]],
+  ])('%s | %s', (summary, times, minutes) => {
+    const list = times.includes(',') ? times.split(', ') : times.split(' ');
+    expect(minutesOf(summary, list.map((time) => `- ${time} - Somebody looked.`).join('\n'))).toEqual(minutes);
+  });
+
+  test.each<[string, string | undefined, number | undefined]>([
+    ['It was down from 11:00 UTC to 10:00 UTC.', '10:00', undefined],
+    ['It was down from 15:00 UTC to 14:00 UTC.', '14:00', undefined],
+    ['It was down for 23 hours, from 11:00 UTC to 10:00 UTC.', '10:00', 1380],
+    ['It was down from 14:00 UTC to 9:20 UTC.', '09:20', 1160],
+    ['It was down from 9:00 UTC to 1:00 UTC.', '13:00', 240],
+    ['It was down from 2026-05-01 11:00 UTC to 2026-05-01 10:00 UTC.', '2026-05-01T10:00Z', undefined],
+  ])('%s', (summary, end, durationMinutes) => {
+    const { end: to, durationMinutes: length } = report(summary);
+    expect({ end: to, durationMinutes: length }).toEqual({ end, durationMinutes });
+  });
+
+  test.each<[string, string, string]>([
+    [
+      'From 10:00 to 11:00 UTC it was down.',
+      '- 10:00 Alert fired.\n- 10:20 Looked.\n- 10:10 Found.\n- 11:00 Restored.',
+      'The entry of 10:10 stands after that of 10:20.',
+    ],
+    ['It was down from 11:00 UTC to 10:00 UTC.', '', 'The outage ends at 10:00, before it starts at 11:00.'],
+    [
+      'It was down from 11:00 UTC to 10:00 UTC, for 1 hour.',
+      '',
+      'The outage ends at 10:00, before it starts at 11:00.',
+    ],
+  ])('%s | %s', (summary, timeline, message) => expect(alarms(summary, timeline)).toEqual([message]));
+});
+
+describe('the day of the outage', () => {
+  test.each<[string, string]>([
+    [
+      'The last deploy was on 3 April 2026 at 09:00 UTC. On 1 May 2026 the site was down from 14:00 to 15:00 UTC.',
+      '2026-05-01T14:00Z',
+    ],
+    ['After the deploy of 3 April 2026 the site was down from 14:00 to 15:00 UTC on 1 May 2026.', '2026-05-01T14:00Z'],
+    ['On 1 May 2026, after the deploy of 3 April, the site was down from 14:00 to 15:00 UTC.', '2026-05-01T14:00Z'],
+    ['In the morning of 1 May 2026 the site was down from 9:00 to 10:00 UTC.', '2026-05-01T09:00Z'],
+    ['On 1 May 2026 we had trouble. The site was down from 14:00 to 15:00 UTC.', '2026-05-01T14:00Z'],
+    ['It was down from 31 December 23:00 UTC to 1 January 2026 01:00 UTC.', '2025-12-31T23:00Z'],
+  ])('%s', (summary, start) => expect(report(summary).start).toBe(start));
+
+  test('a date without a year is of the year that brings it near', () => {
+    const summary = 'It was down from 31 December 2025 23:00 UTC to 1 January 2026 01:00 UTC.';
+    const timeline =
+      '- 31 December, 23:00 - Down.\n- 31 December, 23:10 - An alert fires.\n- 1 January, 01:00 - Restored.';
+    expect(report(summary, timeline)).toMatchObject({ resolved: '2026-01-01T01:00Z', timeToResolveMinutes: 110 });
+    expect(alarms(summary, timeline)).toEqual([]);
+  });
+});

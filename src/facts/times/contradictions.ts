@@ -45,7 +45,7 @@ function slack(...moments: readonly (Moment | null | undefined)[]): number {
 }
 
 function endBeforeStart({ told: { start, end }, resolved, detected }: TimeFacts): Finding[] {
-  if (start && end && end.at < start.at && end.moment.date && start.span.start !== end.span.start) {
+  if (start && end && end.at < start.at && start.span.start !== end.span.start) {
     return [
       {
         message: `The outage ends at ${clockText(end)}, before it starts at ${clockText(start)}.`,

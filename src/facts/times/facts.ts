@@ -17,7 +17,7 @@ import {
 import { dayOf, type Frame, instantOf } from './instants.js';
 import { type CalendarDate, type DateOrder, endsOf, type Moment } from './moment.js';
 import { isZoneOfTimes, type Located, type Outage, outageOf, statementsIn, zoneIn } from './outage.js';
-import { type PlacedEntry, placed, settled } from './sequence.js';
+import { MOST_BACK, type PlacedEntry, placed, settled } from './sequence.js';
 import { momentsOf, proseOf, type Statement, statementsOf, type Told } from './statements.js';
 import { type TimedTexts, timedTexts } from './timed-text.js';
 import { type TimelineEntry, timelineEntries } from './timeline.js';
@@ -81,15 +81,25 @@ function readFacts(document: Postmortem): TimeFacts {
     (at: number) => at < opening,
     (at: number) => isIn(at, timelineSections),
   ];
-  const frame = frameOf(moments, first, summary, summarySections.length > 0 ? null : rest.elsewhere, timelineZone);
+  const frame = frameOf(
+    document.source,
+    moments,
+    first,
+    summary,
+    summarySections.length > 0 ? null : rest.elsewhere,
+    timelineZone,
+  );
+  // A start by the 24-hour clock lets the times that follow it mean what they say.
+  const opens = (summarySections.length > 0 ? summary : rest.elsewhere).start?.value.clock;
+  const isFull = Boolean(opens && !opens.open && !opens.meridiem);
   const read = (fact: Located<Moment> | null, near: number | null, section: SectionId | null): TimeFact | null => {
     if (!fact) return null;
-    const moment = settled(fact.value, frame, near, false);
+    const moment = isFull || near === null ? fact.value : settled(fact.value, frame, near, near);
     const at = instantOf(moment, frame, near);
     return at === null ? null : { moment, at, span: fact.span, section };
   };
   const start = read(summary.start, null, 'summary');
-  const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary.end, start);
+  const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary, start);
   const timeline = placed(entries, frame, start?.at ?? null);
   const recoveries = timeline.filter(({ entry, at }) => at !== null && hasCue(entry.text, recoveryCues));
   const events = eventsOf(timeline);
@@ -151,10 +161,15 @@ function isIn(at: number, sections: readonly Section[]): boolean {
   return sections.some(({ span }) => span.start <= at && at < span.end);
 }
 
-/** The end comes after the start: on the next day, where it names none of its own. */
-function lateEnd(end: TimeFact | null, stated: Located<Moment> | null, start: TimeFact | null): TimeFact | null {
+/**
+ * The end comes after the start: on the next day, where it names none of its own. One that is earlier by a little is
+ * rather a slip, unless the stated length says that nearly a day passed.
+ */
+function lateEnd(end: TimeFact | null, { end: stated, duration }: Outage, start: TimeFact | null): TimeFact | null {
   if (!end || !start || stated?.value.date || end.at >= start.at) return end;
-  return { ...end, at: end.at + 1440 };
+  const late = { ...end, at: end.at + 1440 };
+  const isSlip = start.at - end.at <= MOST_BACK;
+  return isSlip && !(duration && isNear(duration.value.minutes, late.at - start.at)) ? end : late;
 }
 
 /** "All times are in UTC" before the first section holds for all of it. */
@@ -167,13 +182,35 @@ function openingZone(document: Postmortem, textOf: TimedTexts): Located<Zone> | 
     : null;
 }
 
-/** The dates of some moments, each with the offset in the file of what tells it. */
-function datesOf(moments: readonly Told[]): { readonly date: CalendarDate; readonly at: number }[] {
-  const dates: { readonly date: CalendarDate; readonly at: number }[] = [];
+/** A date with the offset in the file of what tells it. */
+interface Dated {
+  readonly date: CalendarDate;
+  readonly at: number;
+}
+
+function datesOf(moments: readonly Told[]): Dated[] {
+  const dates: Dated[] = [];
   for (const { time, block } of moments) {
     for (const { date } of endsOf(time)) if (date) dates.push({ date, at: block.text.span(time.from, time.to).start });
   }
   return dates;
+}
+
+const MOST_BESIDE = 300;
+const sentenceBreak = /[.!?][ \t\r\n]+\p{Lu}|\n[ \t\r]*[\n|*#-]/u;
+/** "the release of 3 April", "since 3 April", but not "the morning of 3 April". */
+const ofAnother =
+  /(?:\b(?:since|before|after|until|till|by)|(?<!\b(?:morning|afternoon|evening|night|day|hours|early) )\bof)[ \t]+$/i;
+
+/** The date that a moment's sentence gives it: the last one before it, or the first after it. */
+function dateBeside({ span }: Located<Moment>, dates: readonly Dated[], source: string): CalendarDate | undefined {
+  const beside = dates.filter(
+    ({ at }) =>
+      Math.abs(at - span.start) < MOST_BESIDE &&
+      !sentenceBreak.test(source.slice(Math.min(at, span.start), Math.max(at, span.start))) &&
+      !ofAnother.test(source.slice(Math.max(0, at - 20), at)),
+  );
+  return (beside.findLast(({ at }) => at <= span.start) ?? beside[0])?.date;
 }
 
 const open: Frame = { year: null, day: null, offset: null, settled: true, order: null };
@@ -183,6 +220,7 @@ const open: Frame = { year: null, day: null, offset: null, settled: true, order:
  * @param first whether what stands at an offset may name the first day: those that go before others first
  */
 function frameOf(
+  source: string,
   moments: readonly Told[],
   first: readonly ((at: number) => boolean)[],
   summary: Outage,
@@ -196,13 +234,18 @@ function frameOf(
   const frame = { ...open, order: dateOrder(dates), year };
   const dayIn = (some: readonly (CalendarDate | null | undefined)[]) =>
     some.find((date) => date && dayOf(date, frame) !== null);
+  const told = summary.start ?? summary.end;
   let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
+  if (told) date ??= dayIn([dateBeside(told, located, source)]);
   for (const isOne of first) date ??= dayIn(located.filter(({ at }) => isOne(at)).map((dated) => dated.date));
   date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
+  // A day without a year goes by one that has it: "31 December" by "1 January 2026".
+  const anchor = dayIn([summary.end?.value.date, ...dates].filter((other) => other && other.year !== null));
+  const dayFrame = { ...frame, year: date?.year ?? anchor?.year ?? null, day: dayOf(anchor ?? null, frame) };
   return {
     ...frame,
     year: date?.year ?? year,
-    day: dayOf(date ?? null, frame),
+    day: dayOf(date ?? null, dayFrame),
     settled: frame.order !== null || date?.other === undefined,
     offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
   };
@@ -290,7 +333,7 @@ type Reading = (fact: Located<Moment> | null, near: number | null, section: Sect
 function outageElsewhere(elsewhere: Outage, read: Reading): { start: TimeFact; end: TimeFact } | null {
   if (!elsewhere.start || !elsewhere.end || elsewhere.start.block !== elsewhere.end.block) return null;
   const start = read(elsewhere.start, null, null);
-  const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere.end, start);
+  const end = lateEnd(read(elsewhere.end, start?.at ?? null, null), elsewhere, start);
   return start && end ? { start, end } : null;
 }
 

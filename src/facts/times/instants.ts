@@ -4,6 +4,7 @@ import { type CalendarDate, type DateOrder, dayNumber, type Moment, minuteOfDay 
 
 const DAY = 1440;
 const HALF_DAY = DAY / 2;
+const NEARLY_A_YEAR = 335;
 
 /** What a document's moments share. */
 export interface Frame {
@@ -31,7 +32,14 @@ export function dayOf(written: CalendarDate | null, frame: Frame): number | null
   const date = ordered(written, frame.order);
   const wrong = impossibleDate(date);
   if (wrong === 'date' || wrong === 'year') return null;
-  if (date.month !== null && date.day !== null) return dayNumber(date.year ?? frame.year ?? 2024, date.month, date.day);
+  if (date.month !== null && date.day !== null) {
+    const day = dayNumber(date.year ?? frame.year ?? 2024, date.month, date.day);
+    if (date.year !== null || frame.year === null || frame.day === null) return day;
+    // "1 January" beside 31 December 2025 is of the year after.
+    const apart = day - frame.day;
+    if (Math.abs(apart) < NEARLY_A_YEAR) return day;
+    return dayNumber(frame.year + (apart < 0 ? 1 : -1), date.month, date.day);
+  }
   if (date.count !== undefined) return (frame.day ?? 0) + date.count - 1;
   return null;
 }

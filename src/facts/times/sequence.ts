@@ -1,7 +1,7 @@
 /** Puts the entries of a timeline on one line of minutes: midnights passed, halves of the day and days filled in from their neighbours. */
 import { nearest } from './expressions.js';
 import { dayOf, type Frame, instantOf, nextAfter, zoneShift } from './instants.js';
-import { type Clock, type Moment, minuteOfDay } from './moment.js';
+import { type CalendarDate, type Clock, type Moment, minuteOfDay } from './moment.js';
 import type { TimelineEntry } from './timeline.js';
 
 const DAY = 1440;
@@ -23,15 +23,21 @@ export function placed(entries: readonly TimelineEntry[], frame: Frame, start: n
     ({ time }) => time?.clock && !time.clock.meridiem && (!time.clock.open || time.clock.hour === 0),
   );
   let previous: number | null = null;
+  let earliest = start ?? Number.POSITIVE_INFINITY;
   return entries.map((entry) => {
     if (entry.offset !== null) {
       previous = (start ?? 0) + entry.offset;
       return { entry, at: previous, until: null, dated: false };
     }
-    const time = entry.time && settled(entry.time, frame, previous ?? start, full);
+    // The first entry may tell what came before the outage.
+    const since = previous === null ? Number.NEGATIVE_INFINITY : earliest;
+    const time = entry.time && (full ? entry.time : settled(entry.time, frame, previous ?? start, since, entry.day));
     if (!time?.clock) return { entry, at: null, until: null, dated: dayOf(entry.time?.date ?? null, frame) !== null };
     const at = place(time, entry, frame, previous, start);
-    if (at !== null) previous = at;
+    if (at !== null) {
+      previous = at;
+      earliest = Math.min(earliest, at);
+    }
     const until = entry.until?.clock && at !== null ? endOf(entry.until, at, frame) : null;
     return { entry, at, until, dated: dayOf(time.date ?? entry.day, frame) !== null };
   });
@@ -65,14 +71,34 @@ function endOf(end: Moment, start: number, frame: Frame): number {
   return known === null ? nextAfter(minute, start) : known * DAY + minute;
 }
 
+/** Earlier on the clock by up to so many minutes is a step back, never half a day or a whole one on. */
+export const MOST_BACK = 120;
+
 /**
- * The moment with the half of the day that its clock time means.
+ * The moment with the half of the day that its clock time means. "1:20" after "11:40" is past noon; "10:10" after "10:20"
+ * is a step back, and keeps its half.
  * @param near the time that it follows
- * @param full whether the times around it go by the 24-hour clock: then it means what it says
+ * @param since the earliest time told so far: a step back to what is not before it is one, be it a longer one
+ * @param day the day of the group that it stands in
  */
-export function settled(moment: Moment, frame: Frame, near: number | null, full: boolean): Moment {
+export function settled(
+  moment: Moment,
+  frame: Frame,
+  near: number | null,
+  since: number,
+  day: CalendarDate | null = null,
+): Moment {
   const { clock } = moment;
-  if (!clock?.open || full || near === null || moment.nextDay) return moment;
-  const ahead = (c: Clock) => nextAfter(minuteOfDay(c) + zoneShift(moment, frame), near) - near;
-  return { ...moment, clock: nearest(clock, ahead) };
+  if (!clock?.open || near === null || moment.nextDay) return moment;
+  const shift = zoneShift(moment, frame);
+  const written = minuteOfDay(clock) + shift;
+  const own = dayOf(moment.date ?? day, frame);
+  // What its own date puts after the other says what it means.
+  if (own !== null && own * DAY + written >= near) return moment;
+  const ahead = (c: Clock) => nextAfter(minuteOfDay(c) + shift, near) - near;
+  const onward = nearest(clock, ahead);
+  const back = DAY / 2 - ahead(onward);
+  const isEarlier = nextAfter(written, Math.floor(near / DAY) * DAY) < near;
+  const isBack = isEarlier && back < DAY / 4 && (back <= MOST_BACK || near - back >= since);
+  return { ...moment, clock: isBack ? nearest(clock, (c) => -ahead(c)) : onward };
 }
