@@ -1343,6 +1343,10 @@ class Outline {
             }
             return this.#open.at(-1) ?? null;
         }
+        if (current !== null && this.#endsTimeline(title, index, ids, current)) {
+            this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
+            return this.#open.at(-1) ?? null;
+        }
         if (current !== null && this.#belongs(title, index, ids[0], current)) {
             keepFor(current);
             // Parts of parts: what is marked deeper than the part before it stands in that part.
@@ -1353,6 +1357,14 @@ class Outline {
         }
         this.#closeTo(title.rank);
         return this.#open.at(-1) ?? null;
+    }
+    /** A root cause below the timeline is no part of it, however it is marked, where nothing else tells the cause. */
+    #endsTimeline(title, index, ids, current) {
+        const isLine = !title.inline && current.main === 'timeline' && ids.includes('root-cause');
+        return (isLine &&
+            !this.#seen.has('cause') &&
+            !this.#foresight.isBehind('cause', index) &&
+            !this.#foresight.comesAgain(title, index));
     }
     #belongs(title, index, id, current) {
         if (title.rank > current.rank)
@@ -2789,12 +2801,12 @@ const homes = {
 };
 const concepts = {
     summary: 'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement, at a glance, key facts',
-    timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, what happened when',
-    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
-    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, rollback, workaround, summation',
+    timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, how it unfolded, how events unfolded',
+    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
+    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, cure, rollback, workaround, summation',
     fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
     remediation: 'remediation, remediations, remedy, remedies',
-    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
+    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
     improvements: 'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
     'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
     lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what did we learn, what have we learned',

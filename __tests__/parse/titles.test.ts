@@ -17,6 +17,10 @@ describe('the vocabulary', () => {
     ['Time line', ['timeline']],
     ['Timelien', ['timeline']],
     ['Chronology', ['timeline']],
+    ['How it unfolded', ['timeline']],
+    ['What broke', ['root-cause']],
+    ['What broke and how we fixed it', ['cause']],
+    ['How we keep this from happening again', ['measures']],
     ['Summary of the timeline', ['timeline']],
     ['Root cause & resolution', ['cause']],
     ['Cause and fix', ['cause']],
@@ -93,6 +97,25 @@ describe('the outline', () => {
     expect(sectionsOf(parse('a.md', again), 'cause').map(({ title }) => title)).toEqual(['Root cause and resolution']);
     const once = '## Summary\na\n## Root cause\nb\n## Timeline\nc\n## Resolution\nd';
     expect(sectionsOf(parse('a.md', once), 'cause').map(({ title }) => title)).toEqual(['Root cause', 'Resolution']);
+  });
+
+  test.each(['**Root cause**', '**Root cause:**', 'Root cause:', '*Root cause*', '### Root cause'])(
+    'a root cause below the timeline, written as %s, is a section of its own where nothing else tells the cause',
+    (title) => {
+      const below = (rest: string) => parse('a.md', `## Timeline\n\n- 10:00 a\n\n${title}\n\nb\n\n${rest}`);
+      expect(sectionsOf(below('## Prevention\n\nc'), 'cause').map((section) => section.title)).toEqual(['Root cause']);
+      const twice = below('## Root cause and resolution\n\nc');
+      expect(sectionsOf(twice, 'cause').map((section) => section.title)).toEqual(['Root cause and resolution']);
+    },
+  );
+
+  test('a resolution below the timeline is one of its phases', () => {
+    expect(outlineOf('## Timeline\n### Detection\n- 10:00 a\n### Resolution\n- 11:00 b\n## Prevention\nc')).toEqual([
+      'timeline@1 heading',
+      'detection@2 heading',
+      'resolution@2 heading',
+      'measures@1 heading',
+    ]);
   });
 
   test('days and times as headings stay in the timeline', () => {

@@ -106,6 +106,10 @@ class Outline {
       }
       return this.#open.at(-1) ?? null;
     }
+    if (current !== null && this.#endsTimeline(title, index, ids, current)) {
+      this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
+      return this.#open.at(-1) ?? null;
+    }
     if (current !== null && this.#belongs(title, index, ids[0]!, current)) {
       keepFor(current);
       // Parts of parts: what is marked deeper than the part before it stands in that part.
@@ -115,6 +119,17 @@ class Outline {
     }
     this.#closeTo(title.rank);
     return this.#open.at(-1) ?? null;
+  }
+
+  /** A root cause below the timeline is no part of it, however it is marked, where nothing else tells the cause. */
+  #endsTimeline(title: Title, index: number, ids: readonly SectionId[], current: Draft): boolean {
+    const isLine = !title.inline && current.main === 'timeline' && ids.includes('root-cause');
+    return (
+      isLine &&
+      !this.#seen.has('cause') &&
+      !this.#foresight.isBehind('cause', index) &&
+      !this.#foresight.comesAgain(title, index)
+    );
   }
 
   #belongs(title: Title, index: number, id: SectionId, current: Draft): boolean {
