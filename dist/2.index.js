@@ -22,12 +22,17 @@ const affected = { id: 'summary.affected', section: 'summary', find: (0,_fact_js
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ stated),
 /* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   mK: () => (/* binding */ mentioned)
 /* harmony export */ });
 /** Finds the affirmed occurrences of concepts, in order. */
 function stated(...concepts) {
     return (passages) => evidence(passages, concepts, (passage, concept) => passage.affirmed(concept));
+}
+/** Finds the occurrences of acts that were done, in order. */
+function done(...concepts) {
+    return (passages) => evidence(passages, concepts, (passage, concept) => passage.done(concept));
 }
 /** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
 function mentioned(...concepts) {
@@ -62,7 +67,7 @@ function inPart({ part }, passages) {
     if (part === undefined)
         return [];
     return passages
-        .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty)
+        .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty && !passage.isHollow)
         .map(whole);
 }
 /** Evidence in the order of the text; what overlaps is one. */
@@ -498,6 +503,25 @@ const en = {
     not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody
     no one
   `,
+    /** Before an act: it did not happen, or not yet; somebody refused, intended or only imagined it. */
+    unreal: `
+    not, never, no, nothing, none, neither, nor, nobody, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
+    wouldn't, shouldn't, won't, hasn't, hadn't, haven't
+    would, should, will, ought, if, unless, whether
+    could/might/must have
+    consider*/contemplat*/hesitat*/refus*/declin*/forgot/fail*/neglect*/omit*/want*/intend*/plan/plans/planned/hope/hopes/hoped/hoping/prepar*/ready/about ~1 to
+    considered, considers, considering, contemplat*
+    thought/thinking/thinks about/of
+    talked/talking/discussed/discussing ~1 whether/about/of
+    gave/give/gives/giving up
+    instead of
+    rather than
+    decid* against
+    unable to
+    avoid*
+  `,
+    /** Where a clause goes on to something else. */
+    turn: 'but, however, until, later, so, then, instead, rather, eventually, finally, though, although',
     have: 'has, have, had, having',
     adverb: `
     then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
@@ -835,6 +859,19 @@ const en = {
     went/going into/through/over
   `,
     // Handing on
+    /** What grows worse is handed to nobody: "CPU load escalated to 100%". */
+    growth: `
+    load, loads, usage, rate, rates, latenc*, utilisation, utilization, memory, cpu, traffic, temperature*, error, errors, failures
+    timeouts, consumption, pressure, volume, demand, time, times, queue, lag, backlog, costs, impact, severity, situation
+  `,
+    'grew-worse': `
+    <growth> ~2 escalat*
+    escalat* ~1 to ~2 <percent>
+  `,
+    'escalated-to': `
+    escalat* ~1 to/with !#/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
+    escalat* ~4 to ~3 <role>/@/team
+  `,
     'hand-on': `
     notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
     engag*, involv*
@@ -974,6 +1011,32 @@ const en = {
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
     realis*
   `,
+    /** Words of which a sentence is made that tells only of the text, of what is known, or that there is nothing to tell. */
+    hollow: `
+    the, a, an, this, that, these, it, its, our, we, i, they, there, us, one, team, engineer/engineers, everyone
+    is, was, were, are, be, been, being, has, have, had, will, would, can, could, cannot, can't, couldn't, did, didn't, does, do
+    doesn't, don't, not, no, none, nothing, nobody, yet, still, currently, now, any, anything, all, well, about
+    to, of, in, into, by, for, on, at, with, as, and, or, but, so, also, then, under, more
+    what, why, how, which, who, when, happened, cause, causes, caused, causing, reason, reasons, root
+    fix, fixed, fixes, fixing, resolution, solution, resolve, resolved, resolving, solve, solved, solving, addressed
+    incident*, outage*, issue*, problem*
+    improve, improved, improvement, improvements, add, added, task, tasks, action, actions, measures, item, items
+    need, needed, needs, required, necessary, better, done, made, make, planned
+    know, known, unknown, clear, unclear, determined, identified, found, find, investigated, investigation, investigating
+    understood, understand, discovered, confirmed, analysis, pending, ongoing
+    described, describe, describes, explained, explain, explains, explanation, see, above, below, section, sections
+    document, postmortem, summary, timeline, next, previous, following, later, detail, details, detailed, mentioned, listed
+    stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
+    successfully, quickly, finally, immediately, eventually, soon, completely, fully, further, promptly
+    ,/;/?/!/:/(/)
+  `,
+    /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
+    announced: `
+    ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines
+    ^ this/the/following/next section/paragraph/part/chapter <be> about
+    ^ we/i/it will ~2 explain/describe/discuss/detail/outline
+    ^ see/refer ~2 above/below/section/summary/timeline/appendix
+  `,
     nothing: `
     ^ none/nil/nothing/tbd/unknown/na
     ^ n / a
@@ -1005,6 +1068,10 @@ const en = {
     persist*
     without ~1 success/effect/luck/improvement
     no avail, in vain
+  `,
+    /** Why something else was done. */
+    'in-vain-before': `
+    because/after/when/since/as/once/where ~6 <in-vain>
   `,
     'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
     // Why
@@ -1087,8 +1154,25 @@ const en = {
     /** What it cost, and what was feared: no cause. */
     aftermath: 'risk*, loss, losses, lost, reputation*, trust, revenue*, fear*, churn*, refund*',
     unknown: `
-    <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
-    <cause-noun> ~4 unknown/unclear/undetermined
+    <cause-noun> ~5 <not> ~3 known/clear/found/determined/identified/understood/established/explained/pinpointed/discovered
+    <cause-noun> ~5 unknown/unclear/undetermined/unexplained/unidentified
+    <cause-noun> ~5 <be>/remain* ~1 mystery/open/pending/uncertain
+    <cause-noun> ~4 <be> ~1 under ~1 investigation/analysis/review
+    <cause-noun> ~4 being investigated/analysed/analyzed/examined
+    still/currently ~2 investigating/looking/analysing/analyzing ~2 <cause-noun>/what/why
+    <person> ~1 <not> ~3 know/find/found/understand/understood/determine/determined/establish/explain/say/tell ~1 what/why/which/how
+    <person> <not> ~2 know/find/found/understand/understood/determine/determined/establish/identify/identified ~1 <cause-noun>
+    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
+    no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
+    unknown/unclear/uncertain/unsure what/why/which/how/whether
+    not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
+  `,
+    /** What it was not; no word of what it was. */
+    'not-the-cause': `
+    <cause-noun> <be>/remain* not a/an/the/any/our/caused/due/related
+    <cause-noun> of/for/behind ~3 <be> not a/an/the/any/our/caused/due/related
+    not ~1 caused/triggered by
+    not ~1 due to
   `,
     /** What an outage does to its users: whatever follows from that is no cause. */
     toll: `
@@ -1145,6 +1229,7 @@ const en = {
     <actor> ~4 <fix>
     ^ <fix>
     ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
     put ~5 back/on/in/into
@@ -1194,6 +1279,16 @@ const en = {
     limiting, raise, lower, tune, tuning, scale, scaling, simulate, maintain, maintaining, prepare, avoid, disable
     delete, separate, follow, look, share, hold, draft, publish, extend, expand, backup, back, double
   `,
+    /** That there is nothing to do. */
+    'no-measure': `
+    nothing ~3 improve*/improving/fix*/add/added/change*/correct*/better/prevent*/needed/required/necessary/planned
+    nothing to do/report/say/add/list
+    ^ <label-mark>? do nothing
+    no ~3 task*/action*/improvement*/change*/measure*/todo*/step*/item*/work/fix/fixes ~2 needed/required/necessary/planned/possible
+    <not> ~3 need/needs/require/requires/plan/have ~3 task*/action*/improvement*/change*/measure*/anything
+    need/needs/require/requires/plan/have no ~2 task*/action*/improvement*/measure*
+  `,
+    'label-mark': ':, |',
     obligation: `
     should, must, needs, need, shall, ought
     have/has to
@@ -1422,7 +1517,52 @@ class Passage {
         const denials = this.matches('denial');
         if (denials.length === 0)
             return matches;
-        return matches.filter(({ first }) => !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH));
+        return matches.filter(({ first }) => !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH && !this.#turnsBetween(last, first)));
+    }
+    /**
+     * The words of a match that tells of an act, where it was done: "was never escalated", "should have been escalated"
+     * and "refuses to escalate" tell of none.
+     */
+    done(concept) {
+        const matches = this.affirmed(concept);
+        if (matches.length === 0)
+            return matches;
+        const unreal = this.matches('unreal');
+        if (unreal.length === 0)
+            return matches;
+        return matches.filter(({ first, last }) => !unreal.some((mark) => (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
+            (mark.first > first && mark.last < last && last - mark.last <= AUXILIARIES)));
+    }
+    /** Whether it is made only of words about the text itself and about what is known: "The cause is described above." */
+    get isHollow() {
+        const { length } = this.sentence.words;
+        if (length > LONGEST_HOLLOW)
+            return false;
+        return this.has('announced') || this.matches('hollow').length === length;
+    }
+    /** Whether it tells a cause only as unknown; "unclear at first, but then traced to a leak" tells it. */
+    get leavesCauseOpen() {
+        const unknown = this.matches('unknown').at(-1);
+        if (unknown !== undefined && !this.#goesOn(unknown, 'because-of', 'led-to', 'finding'))
+            return true;
+        const denied = this.matches('not-the-cause').at(-1);
+        if (denied === undefined)
+            return false;
+        return !this.words(denied.last + 1).some((word) => word === ',' || word === ';') && !this.#goesOn(denied);
+    }
+    /** Whether words behind a match turn to something else, and tell one of some concepts, if any are named. */
+    #goesOn({ last }, ...concepts) {
+        const turn = this.matches('turn').find(({ first }) => first > last);
+        if (turn === undefined)
+            return false;
+        return (concepts.length === 0 || concepts.some((concept) => this.matches(concept).some(({ first }) => first > turn.first)));
+    }
+    /** Whether another clause begins between two words. */
+    #turns(from, to) {
+        return this.words(from + 1, to + 1).some((word) => CLAUSE_MARKS.has(word)) || this.#turnsBetween(from, to);
+    }
+    #turnsBetween(from, to) {
+        return this.matches('turn').some(({ first }) => first > from && first <= to);
     }
     at({ first, last }) {
         return spanOf(this.sentence, first, last);
@@ -1434,6 +1574,13 @@ class Passage {
 }
 /** A denial reaches over at most so many words: "did not have to be escalated". */
 const DENIAL_REACH = 4;
+/** An act that is refused, intended or imagined stands at most so many words behind the word for that. */
+const UNREAL_REACH = 4;
+/** Within the words of an act, so many may stand behind a denial: "the team was not yet paged". */
+const AUXILIARIES = 3;
+/** A longer sentence says something. */
+const LONGEST_HOLLOW = 25;
+const CLAUSE_MARKS = new Set([',', ';', ':', '|', '(', ')', 'and']);
 /** Every sentence of a document, in order. */
 const passagesOf = (0,last/* forLast */.e)((document) => {
     const passages = [];
@@ -5729,6 +5876,8 @@ const MECHANISM = 8;
 function isMechanism(passage) {
     if (passage.sentence.words.length < MECHANISM)
         return false;
+    if (passage.isHollow || passage.leavesCauseOpen)
+        return false;
     return passage.has('because-of', 'led-to') || !passage.has('repair');
 }
 
@@ -5789,15 +5938,20 @@ const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)],
+    find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)].filter(helped),
     // Elsewhere, what somebody did may be anything.
-    findElsewhere: repairs,
+    findElsewhere: (passages) => repairs(passages).filter(helped),
 };
 function repairs(passages) {
-    return (0,fact/* stated */.Eo)('repair')(telling(passages));
+    return (0,fact/* done */.Vw)('repair')(telling(passages));
+}
+/** Not so where its sentence goes on to say that it was in vain: "We restarted it, but that did not help". */
+function helped({ passage, span }) {
+    const vain = passage.matches('in-vain').at(-1);
+    return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
 }
 function telling(passages) {
-    return passages.filter((passage) => !passage.has('bare-fix'));
+    return passages.filter((passage) => !passage.has('bare-fix') && !passage.isHollow);
 }
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage) {
@@ -5982,8 +6136,11 @@ const improvements = {
     id: 'measures.improvements',
     section: 'measures',
     findElsewhere: () => [],
-    find: (passages) => passages.filter(({ block, isEmpty }) => block.kind !== 'heading' && !isEmpty).map(fact/* whole */.WQ),
+    find: (passages) => passages.filter(saysSomething).map(fact/* whole */.WQ),
 };
+function saysSomething(passage) {
+    return passage.block.kind !== 'heading' && !passage.isEmpty && !passage.isHollow && !passage.has('no-measure');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/measures.improvements.js
 
@@ -6032,7 +6189,7 @@ const TASK = 3;
 const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
 function isTask(passage) {
     const { block, sentence } = passage;
-    if (block.kind === 'heading')
+    if (block.kind === 'heading' || passage.has('no-measure'))
         return false;
     const isBullet = block.kind === 'item' || block.kind === 'row';
     return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
@@ -6263,7 +6420,7 @@ const rootCause = {
     findElsewhere: saidToBe,
 };
 function saidToBe(passages) {
-    const known = passages.filter((passage) => !passage.has('unknown'));
+    const known = passages.filter((passage) => !passage.leavesCauseOpen && !passage.isHollow);
     return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
 }
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
@@ -6619,8 +6776,12 @@ const escalated = {
     id: 'timeline.escalated',
     section: 'timeline',
     part: 'escalation',
-    find: (0,fact/* stated */.Eo)('escalation'),
+    find: (passages) => (0,fact/* done */.Vw)('escalation')(passages.filter((passage) => !isGrowth(passage))),
 };
+/** "The error rate escalated quickly" names nobody. */
+function isGrowth(passage) {
+    return passage.has('grew-worse') && !passage.has('escalated-to');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.escalated.js
 

@@ -40,6 +40,11 @@ export function stated(...concepts: readonly Concept[]) {
     evidence(passages, concepts, (passage, concept) => passage.affirmed(concept));
 }
 
+/** Finds the occurrences of acts that were done, in order. */
+export function done(...concepts: readonly Concept[]) {
+  return (passages: readonly Passage[]) => evidence(passages, concepts, (passage, concept) => passage.done(concept));
+}
+
 /** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
 export function mentioned(...concepts: readonly Concept[]) {
   return (passages: readonly Passage[]) => evidence(passages, concepts, (passage, concept) => passage.matches(concept));
@@ -78,7 +83,9 @@ export function find(fact: FactFinder, passages: readonly Passage[], document: P
 function inPart({ part }: FactFinder, passages: readonly Passage[]): Evidence[] {
   if (part === undefined) return [];
   return passages
-    .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty)
+    .filter(
+      (passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty && !passage.isHollow,
+    )
     .map(whole);
 }
 

@@ -1,22 +1,28 @@
 /** How the issue was fixed. */
-import { type Evidence, type FactFinder, stated } from './fact.js';
+import { done, type Evidence, type FactFinder } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const fix: FactFinder = {
   id: 'cause.fix',
   section: 'cause',
   part: 'resolution',
-  find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)],
+  find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)].filter(helped),
   // Elsewhere, what somebody did may be anything.
-  findElsewhere: repairs,
+  findElsewhere: (passages) => repairs(passages).filter(helped),
 };
 
 function repairs(passages: readonly Passage[]): Evidence[] {
-  return stated('repair')(telling(passages));
+  return done('repair')(telling(passages));
+}
+
+/** Not so where its sentence goes on to say that it was in vain: "We restarted it, but that did not help". */
+function helped({ passage, span }: Evidence): boolean {
+  const vain = passage.matches('in-vain').at(-1);
+  return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
 }
 
 function telling(passages: readonly Passage[]): readonly Passage[] {
-  return passages.filter((passage) => !passage.has('bare-fix'));
+  return passages.filter((passage) => !passage.has('bare-fix') && !passage.isHollow);
 }
 
 /** What the team did, whatever the verb: "We unmasked the timer". */

@@ -69,7 +69,63 @@ export class Passage {
     if (matches.length === 0) return matches;
     const denials = this.matches('denial');
     if (denials.length === 0) return matches;
-    return matches.filter(({ first }) => !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH));
+    return matches.filter(
+      ({ first }) =>
+        !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH && !this.#turnsBetween(last, first)),
+    );
+  }
+
+  /**
+   * The words of a match that tells of an act, where it was done: "was never escalated", "should have been escalated"
+   * and "refuses to escalate" tell of none.
+   */
+  done(concept: Concept): readonly Match[] {
+    const matches = this.affirmed(concept);
+    if (matches.length === 0) return matches;
+    const unreal = this.matches('unreal');
+    if (unreal.length === 0) return matches;
+    return matches.filter(
+      ({ first, last }) =>
+        !unreal.some(
+          (mark) =>
+            (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
+            (mark.first > first && mark.last < last && last - mark.last <= AUXILIARIES),
+        ),
+    );
+  }
+
+  /** Whether it is made only of words about the text itself and about what is known: "The cause is described above." */
+  get isHollow(): boolean {
+    const { length } = this.sentence.words;
+    if (length > LONGEST_HOLLOW) return false;
+    return this.has('announced') || this.matches('hollow').length === length;
+  }
+
+  /** Whether it tells a cause only as unknown; "unclear at first, but then traced to a leak" tells it. */
+  get leavesCauseOpen(): boolean {
+    const unknown = this.matches('unknown').at(-1);
+    if (unknown !== undefined && !this.#goesOn(unknown, 'because-of', 'led-to', 'finding')) return true;
+    const denied = this.matches('not-the-cause').at(-1);
+    if (denied === undefined) return false;
+    return !this.words(denied.last + 1).some((word) => word === ',' || word === ';') && !this.#goesOn(denied);
+  }
+
+  /** Whether words behind a match turn to something else, and tell one of some concepts, if any are named. */
+  #goesOn({ last }: Match, ...concepts: readonly Concept[]): boolean {
+    const turn = this.matches('turn').find(({ first }) => first > last);
+    if (turn === undefined) return false;
+    return (
+      concepts.length === 0 || concepts.some((concept) => this.matches(concept).some(({ first }) => first > turn.first))
+    );
+  }
+
+  /** Whether another clause begins between two words. */
+  #turns(from: number, to: number): boolean {
+    return this.words(from + 1, to + 1).some((word) => CLAUSE_MARKS.has(word)) || this.#turnsBetween(from, to);
+  }
+
+  #turnsBetween(from: number, to: number): boolean {
+    return this.matches('turn').some(({ first }) => first > from && first <= to);
   }
 
   at({ first, last }: Match): Span {
@@ -84,6 +140,14 @@ export class Passage {
 
 /** A denial reaches over at most so many words: "did not have to be escalated". */
 const DENIAL_REACH = 4;
+
+/** An act that is refused, intended or imagined stands at most so many words behind the word for that. */
+const UNREAL_REACH = 4;
+/** Within the words of an act, so many may stand behind a denial: "the team was not yet paged". */
+const AUXILIARIES = 3;
+/** A longer sentence says something. */
+const LONGEST_HOLLOW = 25;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '|', '(', ')', 'and']);
 
 /** Every sentence of a document, in order. */
 export const passagesOf = forLast((document: Postmortem): readonly Passage[] => {

@@ -16,7 +16,7 @@ export const rootCause: FactFinder = {
 };
 
 function saidToBe(passages: readonly Passage[]): Evidence[] {
-  const known = passages.filter((passage) => !passage.has('unknown'));
+  const known = passages.filter((passage) => !passage.leavesCauseOpen && !passage.isHollow);
   return [...mentioned('because-of')(known), ...known.flatMap(consequences)];
 }
 

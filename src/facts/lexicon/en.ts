@@ -16,6 +16,25 @@ export const en = {
     not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody
     no one
   `,
+  /** Before an act: it did not happen, or not yet; somebody refused, intended or only imagined it. */
+  unreal: `
+    not, never, no, nothing, none, neither, nor, nobody, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
+    wouldn't, shouldn't, won't, hasn't, hadn't, haven't
+    would, should, will, ought, if, unless, whether
+    could/might/must have
+    consider*/contemplat*/hesitat*/refus*/declin*/forgot/fail*/neglect*/omit*/want*/intend*/plan/plans/planned/hope/hopes/hoped/hoping/prepar*/ready/about ~1 to
+    considered, considers, considering, contemplat*
+    thought/thinking/thinks about/of
+    talked/talking/discussed/discussing ~1 whether/about/of
+    gave/give/gives/giving up
+    instead of
+    rather than
+    decid* against
+    unable to
+    avoid*
+  `,
+  /** Where a clause goes on to something else. */
+  turn: 'but, however, until, later, so, then, instead, rather, eventually, finally, though, although',
   have: 'has, have, had, having',
   adverb: `
     then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
@@ -360,6 +379,19 @@ export const en = {
   `,
 
   // Handing on
+  /** What grows worse is handed to nobody: "CPU load escalated to 100%". */
+  growth: `
+    load, loads, usage, rate, rates, latenc*, utilisation, utilization, memory, cpu, traffic, temperature*, error, errors, failures
+    timeouts, consumption, pressure, volume, demand, time, times, queue, lag, backlog, costs, impact, severity, situation
+  `,
+  'grew-worse': `
+    <growth> ~2 escalat*
+    escalat* ~1 to ~2 <percent>
+  `,
+  'escalated-to': `
+    escalat* ~1 to/with !#/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
+    escalat* ~4 to ~3 <role>/@/team
+  `,
   'hand-on': `
     notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
     engag*, involv*
@@ -500,6 +532,32 @@ export const en = {
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
     realis*
   `,
+  /** Words of which a sentence is made that tells only of the text, of what is known, or that there is nothing to tell. */
+  hollow: `
+    the, a, an, this, that, these, it, its, our, we, i, they, there, us, one, team, engineer/engineers, everyone
+    is, was, were, are, be, been, being, has, have, had, will, would, can, could, cannot, can't, couldn't, did, didn't, does, do
+    doesn't, don't, not, no, none, nothing, nobody, yet, still, currently, now, any, anything, all, well, about
+    to, of, in, into, by, for, on, at, with, as, and, or, but, so, also, then, under, more
+    what, why, how, which, who, when, happened, cause, causes, caused, causing, reason, reasons, root
+    fix, fixed, fixes, fixing, resolution, solution, resolve, resolved, resolving, solve, solved, solving, addressed
+    incident*, outage*, issue*, problem*
+    improve, improved, improvement, improvements, add, added, task, tasks, action, actions, measures, item, items
+    need, needed, needs, required, necessary, better, done, made, make, planned
+    know, known, unknown, clear, unclear, determined, identified, found, find, investigated, investigation, investigating
+    understood, understand, discovered, confirmed, analysis, pending, ongoing
+    described, describe, describes, explained, explain, explains, explanation, see, above, below, section, sections
+    document, postmortem, summary, timeline, next, previous, following, later, detail, details, detailed, mentioned, listed
+    stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
+    successfully, quickly, finally, immediately, eventually, soon, completely, fully, further, promptly
+    ,/;/?/!/:/(/)
+  `,
+  /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
+  announced: `
+    ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines
+    ^ this/the/following/next section/paragraph/part/chapter <be> about
+    ^ we/i/it will ~2 explain/describe/discuss/detail/outline
+    ^ see/refer ~2 above/below/section/summary/timeline/appendix
+  `,
   nothing: `
     ^ none/nil/nothing/tbd/unknown/na
     ^ n / a
@@ -531,6 +589,10 @@ export const en = {
     persist*
     without ~1 success/effect/luck/improvement
     no avail, in vain
+  `,
+  /** Why something else was done. */
+  'in-vain-before': `
+    because/after/when/since/as/once/where ~6 <in-vain>
   `,
   'any-effort': 'effort*, optimization*, optimisation*, work, resource*, change*, restart*, time, checks',
 
@@ -614,8 +676,25 @@ export const en = {
   /** What it cost, and what was feared: no cause. */
   aftermath: 'risk*, loss, losses, lost, reputation*, trust, revenue*, fear*, churn*, refund*',
   unknown: `
-    <cause-noun> ~3 <not> ~2 known/clear/found/determined/identified/understood
-    <cause-noun> ~4 unknown/unclear/undetermined
+    <cause-noun> ~5 <not> ~3 known/clear/found/determined/identified/understood/established/explained/pinpointed/discovered
+    <cause-noun> ~5 unknown/unclear/undetermined/unexplained/unidentified
+    <cause-noun> ~5 <be>/remain* ~1 mystery/open/pending/uncertain
+    <cause-noun> ~4 <be> ~1 under ~1 investigation/analysis/review
+    <cause-noun> ~4 being investigated/analysed/analyzed/examined
+    still/currently ~2 investigating/looking/analysing/analyzing ~2 <cause-noun>/what/why
+    <person> ~1 <not> ~3 know/find/found/understand/understood/determine/determined/establish/explain/say/tell ~1 what/why/which/how
+    <person> <not> ~2 know/find/found/understand/understood/determine/determined/establish/identify/identified ~1 <cause-noun>
+    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
+    no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
+    unknown/unclear/uncertain/unsure what/why/which/how/whether
+    not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
+  `,
+  /** What it was not; no word of what it was. */
+  'not-the-cause': `
+    <cause-noun> <be>/remain* not a/an/the/any/our/caused/due/related
+    <cause-noun> of/for/behind ~3 <be> not a/an/the/any/our/caused/due/related
+    not ~1 caused/triggered by
+    not ~1 due to
   `,
   /** What an outage does to its users: whatever follows from that is no cause. */
   toll: `
@@ -673,6 +752,7 @@ export const en = {
     <actor> ~4 <fix>
     ^ <fix>
     ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
     put ~5 back/on/in/into
@@ -722,6 +802,16 @@ export const en = {
     limiting, raise, lower, tune, tuning, scale, scaling, simulate, maintain, maintaining, prepare, avoid, disable
     delete, separate, follow, look, share, hold, draft, publish, extend, expand, backup, back, double
   `,
+  /** That there is nothing to do. */
+  'no-measure': `
+    nothing ~3 improve*/improving/fix*/add/added/change*/correct*/better/prevent*/needed/required/necessary/planned
+    nothing to do/report/say/add/list
+    ^ <label-mark>? do nothing
+    no ~3 task*/action*/improvement*/change*/measure*/todo*/step*/item*/work/fix/fixes ~2 needed/required/necessary/planned/possible
+    <not> ~3 need/needs/require/requires/plan/have ~3 task*/action*/improvement*/change*/measure*/anything
+    need/needs/require/requires/plan/have no ~2 task*/action*/improvement*/measure*
+  `,
+  'label-mark': ':, |',
   obligation: `
     should, must, needs, need, shall, ought
     have/has to
