@@ -932,6 +932,7 @@ function withoutFallback({ fallback: _, notes = [], ...review }, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   SE: () => (/* binding */ teamsToRead),
+/* harmony export */   V2: () => (/* binding */ webFlow),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   pJ: () => (/* binding */ contributors),
@@ -948,8 +949,9 @@ const bare = (login) => login.toLowerCase().replace(/\[bot\]$/, '');
 const isBot = (person) => person.bot || /\[bot\]$/i.test(person.login);
 /** One key per account, however an API spells it. A bot and a person of the same name are two accounts. */
 const accountOf = (person) => (isBot(person) ? `${bare(person.login)}[bot]` : bare(person.login));
-/** GitHub itself commits as `web-flow` for what people do on its pages. */
-const isWebFlow = (person) => bare(person.login) === 'web-flow';
+/** GitHub itself commits as this account for what people do on its pages. */
+const webFlow = { login: 'web-flow', bot: false };
+const isWebFlow = (person) => bare(person.login) === webFlow.login;
 /** A name of a config: `alice`, `@alice` or `@org/team`, as a key. */
 const nameOf = (name) => name.trim().replace(/^@/, '').toLowerCase();
 const isTeam = (name) => name.includes('/');
@@ -962,17 +964,19 @@ function named(settings) {
     const reviewers = typeof settings.reviewers === 'string' ? [] : settings.reviewers;
     return [...reviewers, ...settings.required, ...(settings.fallback?.reviewers ?? [])];
 }
-/** Accounts that wrote a postmortem of this pull request, and whether somebody unknown did. */
+/** Accounts that wrote a postmortem of this pull request, and whether somebody unknown may have. */
 function contributors(evidence) {
     const accounts = new Set();
     let unlinked = null;
     for (const commit of evidence.commits) {
         if (commit.changesPostmortem === false)
             continue;
-        const people = [commit.author, commit.committer].filter((person) => person !== null && !isWebFlow(person));
-        for (const person of people)
-            accounts.add(accountOf(person));
-        if (people.length === 0)
+        const { author, committer } = commit;
+        for (const person of [author, committer])
+            if (person && !isWebFlow(person))
+                accounts.add(accountOf(person));
+        // GitHub commits for people and writes nothing: as an author it stands for somebody unknown.
+        if (!author || isWebFlow(author) || !committer)
             unlinked ??= commit.sha;
     }
     return { accounts, unlinked };

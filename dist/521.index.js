@@ -1514,6 +1514,7 @@ const CommitNodeSchema = dist/* object */.Ikc({
         parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig() }),
         author: GitActorSchema,
         committer: GitActorSchema,
+        committedViaWeb: dist/* boolean */.zMY(),
     }),
 });
 const review_evidence_PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
@@ -1529,7 +1530,7 @@ const EditsSchema = dist/* object */.Ikc({
 });
 const HistorySchema = dist/* nullable */.mee(dist/* object */.Ikc({ pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }), nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }));
 const review_evidence_FileSchema = dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* string */.YjP() }));
-const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } } }';
+const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } committedViaWeb } }';
 const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
 async function review_evidence_byGraphql(query, reviewedCommits, histories) {
     const { client, repository, pull, head } = query;
@@ -1586,7 +1587,8 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
     const commits = nodes.map(({ commit }, index) => ({
         sha: commit.oid,
         author: gitPerson(commit.author),
-        committer: gitPerson(commit.committer),
+        // On a server of its own, GitHub's address belongs to no account.
+        committer: commit.committedViaWeb ? review_people/* webFlow */.V2 : gitPerson(commit.committer),
         changesPostmortem: touching.has(commit.oid) ||
             // A merge brings what is in the history of its parents.
             (isHistoryWhole && (index >= origin || commit.parents.totalCount > 1) ? false : 'unknown'),
@@ -2160,7 +2162,7 @@ function notes(evidence, settings, unlinked) {
         .filter((team) => !evidence.teams.get(team))
         .map((team) => `The members of ${team} cannot be read with this token, so only people named by login count. Give an App token with “Members: read”, or name the people.`);
     if (unlinked) {
-        said.push(`Commit ${unlinked.slice(0, 7)} changes a postmortem and its e-mail address belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to the author's account, or amend the commit.`);
+        said.push(`Commit ${unlinked.slice(0, 7)} changes a postmortem and the e-mail address of its author or committer belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to that person's account, or amend the commit.`);
     }
     return said;
 }

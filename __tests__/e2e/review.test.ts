@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readWrite } from '../github/access.js';
-import type { PullRequest } from '../github/state.js';
+import type { Account, PullRequest } from '../github/state.js';
 import { faulty, fixed, good, outcome, Story, told } from './story.js';
 
 let story: Story;
@@ -134,6 +134,37 @@ describe('whose approval counts', () => {
       story.hub.push(story.repository, 'work', files, { author: story.grace, parents });
     });
     expect(verdict).toEqual({ verdict: 'pending', discarded: [{ login: 'grace', reason: 'contributor' }] });
+  });
+
+  describe('beside a commit under an address that belongs to nobody', () => {
+    const judged = async (signed: { author: Account; committer?: Account }) => {
+      story.hub.push(story.repository, 'work', { [path]: good }, signed);
+      const pull = story.hub.openPull(story.repository, 'work', { author: story.ada });
+      const { step } = await reviewed(pull, 'grace', 'APPROVED');
+      return { verdict: step.outputs.verdict, need: step.report.review.need };
+    };
+    const somebody = (email: string): Account => ({ ...story.grace, email });
+    const home = 'grace@home.example';
+    const github = 'noreply@github.com';
+
+    test('one more is needed where another committed', async () => {
+      expect(await judged({ author: somebody(home), committer: story.ada })).toEqual({ verdict: 'pending', need: 2 });
+    });
+
+    test('one more is needed where they committed what another wrote', async () => {
+      expect(await judged({ author: story.ada, committer: somebody(home) })).toEqual({ verdict: 'pending', need: 2 });
+    });
+
+    test('one more is needed where GitHub committed for them', async () => {
+      expect(await judged({ author: somebody(home), committer: somebody(github) })).toEqual({
+        verdict: 'pending',
+        need: 2,
+      });
+    });
+
+    test('no more is needed where the address is GitHub’s', async () => {
+      expect(await judged({ author: story.ada, committer: somebody(github) })).toEqual({ verdict: 'pass', need: 1 });
+    });
   });
 
   test('of a reader, where `reviewers: read` lets readers review', async () => {

@@ -331,6 +331,7 @@ export class Graph {
       committedDate: commit.committer.date,
       author: () => person(commit.author),
       committer: () => person(commit.committer),
+      committedViaWeb: commit.committer.email === 'noreply@github.com',
       authors: (args: Arguments) => connection('authors', [commit.author], args, person),
       parents: (args: Arguments) => connection('parents', parents, args, (each) => this.commit(repository, each)),
       tree: () => this.tree(repository, commit.tree),

@@ -83,9 +83,7 @@ export class Oracle {
         this.content = [...new Set(h.text.map(goneAsHex))].sort().join('.');
         this.texts.set(h.sha, this.text);
         if (!h.touched) return;
-        if ((h.author === UNLINKED || h.author === GITHUB) && (h.committer === UNLINKED || h.committer === GITHUB)) {
-          this.stranger = true;
-        }
+        if (h.author === UNLINKED || h.author === GITHUB || h.committer === UNLINKED) this.stranger = true;
         if (h.author !== UNLINKED && h.author !== GITHUB) this.wrote.add(h.author);
         if (h.committer !== UNLINKED && h.committer !== GITHUB) this.wrote.add(h.committer);
         return;

@@ -66,10 +66,12 @@ describe('contributors', () => {
   test.each<[string, Commit, string[], string | null]>([
     ['author and committer', commit(person('Ken'), person('ada')), ['ken', 'ada'], null],
     ['the author where GitHub committed', commit(person('ken'), person('Web-Flow')), ['ken'], null],
-    ['the committer of a commit whose author is unknown', commit(null, person('ken')), ['ken'], null],
+    ['the committer, and somebody unknown who is the author', commit(null, person('ken')), ['ken'], 'c1'],
+    ['the author, and somebody unknown who committed', commit(person('ken'), null), ['ken'], 'c1'],
+    ['the committer, and whoever let GitHub be the author', commit(webFlow, person('ken')), ['ken'], 'c1'],
     ['nobody known where GitHub committed for somebody', commit(null, webFlow), [], 'c1'],
     ['nobody known', commit(null, null), [], 'c1'],
-    ['not those of other files', commit(person('ken'), null, { changesPostmortem: false }), [], null],
+    ['not those of other files', commit(null, person('ken'), { changesPostmortem: false }), [], null],
     ['those of files that could not be read', commit(null, null, { changesPostmortem: 'unknown' }), [], 'c1'],
   ])('are %s', (_who, one, accounts, unlinked) => {
     const found = contributors({ commits: [one] });

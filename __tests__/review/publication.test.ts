@@ -102,7 +102,7 @@ class Store {
       commits: this.heads.map(({ sha }) => ({
         sha,
         author: { login: 'alice', bot: false },
-        committer: null,
+        committer: { login: 'alice', bot: false },
         changesPostmortem: true,
       })),
       reviews: this.approvals.map(({ who, sha, at }, index) => ({

@@ -234,7 +234,7 @@ describe('the notes', () => {
     const report = reviewState(evidence({ commits }), settings, items, 1, opened);
     expect(report.need).toBe(2);
     expect(report.notes).toEqual([
-      "Commit 0123456 changes a postmortem and its e-mail address belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to the author's account, or amend the commit.",
+      "Commit 0123456 changes a postmortem and the e-mail address of its author or committer belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to that person's account, or amend the commit.",
     ]);
     expect(
       reviewState(evidence({ commits }), { ...settings, requireChecklist: false }, items, 0, opened),

@@ -13,7 +13,7 @@ import type {
   ReviewEvidence,
   Written,
 } from '../review/evidence.js';
-import { accountOf, teamsToRead } from '../review/people.js';
+import { accountOf, teamsToRead, webFlow } from '../review/people.js';
 import type { Client } from './client.js';
 import { Entries } from './entries.js';
 import { ApiError, type Purpose } from './errors.js';
@@ -155,6 +155,7 @@ const CommitNodeSchema = v.object({
     parents: v.object({ totalCount: v.number() }),
     author: GitActorSchema,
     committer: GitActorSchema,
+    committedViaWeb: v.boolean(),
   }),
 });
 const PageInfoSchema = v.object({ hasNextPage: v.boolean(), endCursor: v.nullable(v.string()) });
@@ -176,7 +177,7 @@ const HistorySchema = v.nullable(
 const FileSchema = v.nullable(v.object({ oid: v.string() }));
 
 const COMMITS =
-  'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } } }';
+  'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } committedViaWeb } }';
 const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
 
 async function byGraphql(
@@ -247,7 +248,8 @@ async function byGraphql(
     ({ commit }, index): Commit => ({
       sha: commit.oid,
       author: gitPerson(commit.author),
-      committer: gitPerson(commit.committer),
+      // On a server of its own, GitHub's address belongs to no account.
+      committer: commit.committedViaWeb ? webFlow : gitPerson(commit.committer),
       changesPostmortem:
         touching.has(commit.oid) ||
         // A merge brings what is in the history of its parents.

@@ -9,8 +9,9 @@ export type Permission = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'n
 /** One commit of the pull request. */
 export interface Commit {
   readonly sha: string;
-  /** null where the commit's e-mail address belongs to no account. */
+  /** null where the author's e-mail address belongs to no account. */
   readonly author: Person;
+  /** The same of the committer's; GitHub's own account for what was done on its pages. */
   readonly committer: Person;
   /** Whether it changes one of the postmortems, a merge with a text that is none of its parents'; `unknown` counts as yes. */
   readonly changesPostmortem: boolean | 'unknown';

@@ -24,8 +24,9 @@ export const isBot = (person: Known): boolean => person.bot || /\[bot\]$/i.test(
 /** One key per account, however an API spells it. A bot and a person of the same name are two accounts. */
 export const accountOf = (person: Known): string => (isBot(person) ? `${bare(person.login)}[bot]` : bare(person.login));
 
-/** GitHub itself commits as `web-flow` for what people do on its pages. */
-const isWebFlow = (person: Known): boolean => bare(person.login) === 'web-flow';
+/** GitHub itself commits as this account for what people do on its pages. */
+export const webFlow: Known = { login: 'web-flow', bot: false };
+const isWebFlow = (person: Known): boolean => bare(person.login) === webFlow.login;
 
 /** A name of a config: `alice`, `@alice` or `@org/team`, as a key. */
 export const nameOf = (name: string): string => name.trim().replace(/^@/, '').toLowerCase();
@@ -43,19 +44,20 @@ function named(settings: ReviewSettings): readonly string[] {
   return [...reviewers, ...settings.required, ...(settings.fallback?.reviewers ?? [])];
 }
 
-/** Accounts that wrote a postmortem of this pull request, and whether somebody unknown did. */
+/** Accounts that wrote a postmortem of this pull request, and whether somebody unknown may have. */
 export function contributors(evidence: Pick<ReviewEvidence, 'commits'>): {
   readonly accounts: ReadonlySet<string>;
-  /** The first commit that changes a postmortem and belongs to no account at all. */
+  /** The first commit that changes a postmortem and whose author or committer is nobody known. */
   readonly unlinked: string | null;
 } {
   const accounts = new Set<string>();
   let unlinked: string | null = null;
   for (const commit of evidence.commits) {
     if (commit.changesPostmortem === false) continue;
-    const people = [commit.author, commit.committer].filter((person) => person !== null && !isWebFlow(person));
-    for (const person of people) accounts.add(accountOf(person!));
-    if (people.length === 0) unlinked ??= commit.sha;
+    const { author, committer } = commit;
+    for (const person of [author, committer]) if (person && !isWebFlow(person)) accounts.add(accountOf(person));
+    // GitHub commits for people and writes nothing: as an author it stands for somebody unknown.
+    if (!author || isWebFlow(author) || !committer) unlinked ??= commit.sha;
   }
   return { accounts, unlinked };
 }

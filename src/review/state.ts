@@ -69,7 +69,7 @@ function notes(evidence: ReviewEvidence, settings: ReviewSettings, unlinked: str
     );
   if (unlinked) {
     said.push(
-      `Commit ${unlinked.slice(0, 7)} changes a postmortem and its e-mail address belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to the author's account, or amend the commit.`,
+      `Commit ${unlinked.slice(0, 7)} changes a postmortem and the e-mail address of its author or committer belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to that person's account, or amend the commit.`,
     );
   }
   return said;
