@@ -1528,8 +1528,14 @@ const EditsSchema = dist/* object */.Ikc({
         diff: dist/* nullable */.mee(dist/* string */.YjP()),
     })),
 });
-const HistorySchema = dist/* nullable */.mee(dist/* object */.Ikc({ pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }), nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }));
 const review_evidence_FileSchema = dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* string */.YjP() }));
+const HistorySchema = dist/* nullable */.mee(dist/* object */.Ikc({
+    pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({
+        oid: dist/* string */.YjP(),
+        parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ file: review_evidence_FileSchema })) }),
+    })),
+}));
 const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } committedViaWeb } }';
 const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
 async function review_evidence_byGraphql(query, reviewedCommits, histories) {
@@ -1540,7 +1546,7 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         ...paths.map((_, i) => ({
             on: pull.headSha,
             alias: `h${i}`,
-            field: `history(path: $p${i}, first: 100) { pageInfo { hasNextPage } nodes { oid } }`,
+            field: `history(path: $p${i}, first: 100) { pageInfo { hasNextPage } nodes { oid parents(first: 2) { nodes { file(path: $p${i}) { oid } } } } }`,
         })),
         ...reviewedCommits.flatMap((on) => paths.map((_, i) => ({ on, alias: `f${i}`, field: `file(path: $p${i}) { oid }` }))),
     ];
@@ -1549,7 +1555,7 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         chunks.push(aliases.slice(i, i + MOST_ALIASES));
     const answers = await Promise.all(chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, i === 0 ? histories : [], i === 0)));
     const touching = new Set();
-    const touchingOne = [];
+    const origins = new Set();
     let isHistoryWhole = true;
     const reviewed = new Map();
     for (const [i, { objects }] of answers.entries()) {
@@ -1562,10 +1568,11 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
                 const history = object[alias];
                 if (!history || history.pageInfo.hasNextPage)
                     isHistoryWhole = false;
-                const oids = new Set((history?.nodes ?? []).map(({ oid }) => oid));
-                touchingOne.push(oids);
-                for (const oid of oids)
+                for (const { oid, parents } of history?.nodes ?? []) {
                     touching.add(oid);
+                    if (isOrigin(parents.nodes))
+                        origins.add(oid);
+                }
             }
             else {
                 const blobs = reviewed.get(on) ?? new Map();
@@ -1583,15 +1590,15 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         nodes.push(...more.repository.pullRequest.commits.nodes);
         pageInfo = more.repository.pullRequest.commits.pageInfo;
     }
-    const origin = lastOrigin(nodes.map(({ commit }) => commit.oid), touchingOne);
+    // Parents come before children. Before a file came to be, its text may have stood under another name, which GitHub's
+    // history of a path does not follow: whoever committed or merged until then may have written it.
+    const origin = nodes.findLastIndex(({ commit }) => origins.has(commit.oid));
     const commits = nodes.map(({ commit }, index) => ({
         sha: commit.oid,
         author: gitPerson(commit.author),
         // On a server of its own, GitHub's address belongs to no account.
         committer: commit.committedViaWeb ? review_people/* webFlow */.V2 : gitPerson(commit.committer),
-        changesPostmortem: touching.has(commit.oid) ||
-            // A merge brings what is in the history of its parents.
-            (isHistoryWhole && (index >= origin || commit.parents.totalCount > 1) ? false : 'unknown'),
+        changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
     }));
     const edits = new Map(histories.map((id) => [id, null]));
     for (const node of answers[0].nodes)
@@ -1610,17 +1617,9 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         look: lookOf(first, answers[0].own ?? []),
     };
 }
-/**
- * Before a file came to be within the pull request, its text may have stood under another name, which GitHub's history
- * of a path does not follow: whoever committed until then may have written it.
- *
- * @param listed the pull request's commits, parents before children
- * @param histories for each postmortem, the commits that change it
- */
-function lastOrigin(listed, histories) {
-    const own = new Set(listed);
-    const isNew = (history) => [...history].every((oid) => own.has(oid));
-    return Math.max(0, ...histories.filter(isNew).map((history) => listed.findIndex((oid) => history.has(oid))));
+/** Whether a commit that changes a file brings it into being: the first, or one after it was deleted, has a parent without it. */
+function isOrigin(parents) {
+    return parents.length === 0 || parents.some(({ file }) => file === null);
 }
 /** Beyond what the API lists somebody unknown may have written: one commit of nobody's stands for the rest. */
 function whole(commits) {

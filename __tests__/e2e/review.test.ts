@@ -111,6 +111,78 @@ describe('whose approval counts', () => {
     expect(step.report.review.discarded).toEqual([{ login: 'grace', reason: 'contributor' }]);
   });
 
+  /** What grace's approval of ada's branch is worth. */
+  const graces = async () => {
+    const pull = story.hub.openPull(story.repository, 'work', { author: story.ada });
+    const { step } = await reviewed(pull, 'grace', 'APPROVED');
+    return { verdict: step.outputs.verdict, discarded: step.report.review.discarded };
+  };
+  const contributor = { verdict: 'pending', discarded: [{ login: 'grace', reason: 'contributor' }] };
+  const draft = 'drafts/outage.md';
+
+  test('nor where she wrote it under that name into a merge', async () => {
+    story.push({ 'src/a.ts': 'export {};\n' });
+    story.hub.push(story.repository, 'main', { 'other.txt': 'x' });
+    const parents = ['work', 'main'].map((branch) => story.repository.branches.get(branch)!);
+    story.hub.push(story.repository, 'work', { [draft]: good }, { author: story.grace, parents });
+    story.push({ [draft]: null, [path]: good });
+    expect(await graces()).toEqual(contributor);
+  });
+
+  test('nor where the base branch once had a file of the new name', async () => {
+    story.hub.push(story.repository, 'main', { [path]: faulty });
+    story.hub.push(story.repository, 'main', { [path]: null });
+    story.push({ [draft]: good }, story.grace);
+    story.push({ [draft]: null, [path]: good });
+    expect(await graces()).toEqual(contributor);
+  });
+
+  test.each(['branch', 'base branch'])('nor where the %s had one that the branch deleted', async (where) => {
+    if (where === 'branch') story.push({ [path]: '# Outage\n' });
+    else story.hub.push(story.repository, 'main', { [path]: faulty });
+    story.push({ [path]: null });
+    story.push({ [draft]: good }, story.grace);
+    story.push({ [draft]: null, [path]: good });
+    expect(await graces()).toEqual(contributor);
+  });
+
+  test('nor where a merge brought the deletion', async () => {
+    story.hub.push(story.repository, 'main', { [path]: faulty });
+    story.push({ [path]: fixed });
+    story.push({ [path]: faulty });
+    story.hub.push(story.repository, 'main', { [path]: null });
+    story.hub.merge(story.repository, 'work', 'main', story.ada);
+    story.push({ [draft]: good }, story.grace);
+    story.push({ [draft]: null, [path]: good });
+    expect(await graces()).toEqual(contributor);
+  });
+
+  test('nor where the text was merged with another of its name', async () => {
+    const start = story.repository.branches.get('main')!;
+    story.push({ [path]: '# Outage\n' });
+    story.hub.push(story.repository, 'side', { [draft]: good }, { author: story.grace, parents: [start] });
+    story.hub.push(story.repository, 'side', { [draft]: null, [path]: good }, { author: story.ada });
+    const parents = ['work', 'side'].map((branch) => story.repository.branches.get(branch)!);
+    story.hub.push(story.repository, 'work', { [path]: fixed }, { author: story.ada, parents });
+    expect(await graces()).toEqual(contributor);
+  });
+
+  test('of one who committed something else beside a file that was there, and once was not', async () => {
+    for (const text of [faulty, null, faulty]) story.hub.push(story.repository, 'main', { [path]: text });
+    story.push({ 'src/a.ts': 'export {};\n' }, story.grace);
+    story.push({ [path]: good });
+    expect(await graces()).toEqual({ verdict: 'pass', discarded: [] });
+  });
+
+  test('of one who committed something else after a second file of the name came to be', async () => {
+    story.push({ [path]: '# Outage\n' });
+    story.push({ [path]: null });
+    story.push({ [path]: faulty });
+    story.push({ 'src/a.ts': 'export {};\n' }, story.grace);
+    story.push({ [path]: good });
+    expect(await graces()).toEqual({ verdict: 'pass', discarded: [] });
+  });
+
   test('of one who committed something else after the text was there', async () => {
     const verdict = await decide('grace', () => {
       story.push({ 'src/a.ts': 'export {};\n' }, story.grace);

@@ -171,10 +171,18 @@ const EditsSchema = v.object({
     }),
   ),
 });
-const HistorySchema = v.nullable(
-  v.object({ pageInfo: v.object({ hasNextPage: v.boolean() }), nodes: v.array(v.object({ oid: v.string() })) }),
-);
 const FileSchema = v.nullable(v.object({ oid: v.string() }));
+const HistorySchema = v.nullable(
+  v.object({
+    pageInfo: v.object({ hasNextPage: v.boolean() }),
+    nodes: v.array(
+      v.object({
+        oid: v.string(),
+        parents: v.object({ nodes: v.array(v.object({ file: FileSchema })) }),
+      }),
+    ),
+  }),
+);
 
 const COMMITS =
   'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } committedViaWeb } }';
@@ -192,7 +200,7 @@ async function byGraphql(
     ...paths.map((_, i) => ({
       on: pull.headSha,
       alias: `h${i}`,
-      field: `history(path: $p${i}, first: 100) { pageInfo { hasNextPage } nodes { oid } }`,
+      field: `history(path: $p${i}, first: 100) { pageInfo { hasNextPage } nodes { oid parents(first: 2) { nodes { file(path: $p${i}) { oid } } } } }`,
     })),
     ...reviewedCommits.flatMap((on) =>
       paths.map((_, i) => ({ on, alias: `f${i}`, field: `file(path: $p${i}) { oid }` })),
@@ -205,7 +213,7 @@ async function byGraphql(
   );
 
   const touching = new Set<string>();
-  const touchingOne: ReadonlySet<string>[] = [];
+  const origins = new Set<string>();
   let isHistoryWhole = true;
   const reviewed = new Map<string, Map<string, string | null>>();
   for (const [i, { objects }] of answers.entries()) {
@@ -216,9 +224,10 @@ async function byGraphql(
       if (alias.startsWith('h')) {
         const history = object[alias] as v.InferOutput<typeof HistorySchema>;
         if (!history || history.pageInfo.hasNextPage) isHistoryWhole = false;
-        const oids = new Set((history?.nodes ?? []).map(({ oid }) => oid));
-        touchingOne.push(oids);
-        for (const oid of oids) touching.add(oid);
+        for (const { oid, parents } of history?.nodes ?? []) {
+          touching.add(oid);
+          if (isOrigin(parents.nodes)) origins.add(oid);
+        }
       } else {
         const blobs = reviewed.get(on) ?? new Map<string, string | null>();
         blobs.set(path, (object[alias] as v.InferOutput<typeof FileSchema>)?.oid ?? null);
@@ -240,20 +249,16 @@ async function byGraphql(
     nodes.push(...more.repository.pullRequest.commits.nodes);
     pageInfo = more.repository.pullRequest.commits.pageInfo;
   }
-  const origin = lastOrigin(
-    nodes.map(({ commit }) => commit.oid),
-    touchingOne,
-  );
+  // Parents come before children. Before a file came to be, its text may have stood under another name, which GitHub's
+  // history of a path does not follow: whoever committed or merged until then may have written it.
+  const origin = nodes.findLastIndex(({ commit }) => origins.has(commit.oid));
   const commits = nodes.map(
     ({ commit }, index): Commit => ({
       sha: commit.oid,
       author: gitPerson(commit.author),
       // On a server of its own, GitHub's address belongs to no account.
       committer: commit.committedViaWeb ? webFlow : gitPerson(commit.committer),
-      changesPostmortem:
-        touching.has(commit.oid) ||
-        // A merge brings what is in the history of its parents.
-        (isHistoryWhole && (index >= origin || commit.parents.totalCount > 1) ? false : 'unknown'),
+      changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
     }),
   );
   const edits = new Map<string, readonly Edit[] | null>(histories.map((id) => [id, null]));
@@ -272,17 +277,9 @@ async function byGraphql(
   };
 }
 
-/**
- * Before a file came to be within the pull request, its text may have stood under another name, which GitHub's history
- * of a path does not follow: whoever committed until then may have written it.
- *
- * @param listed the pull request's commits, parents before children
- * @param histories for each postmortem, the commits that change it
- */
-function lastOrigin(listed: readonly string[], histories: readonly ReadonlySet<string>[]): number {
-  const own = new Set(listed);
-  const isNew = (history: ReadonlySet<string>) => [...history].every((oid) => own.has(oid));
-  return Math.max(0, ...histories.filter(isNew).map((history) => listed.findIndex((oid) => history.has(oid))));
+/** Whether a commit that changes a file brings it into being: the first, or one after it was deleted, has a parent without it. */
+function isOrigin(parents: readonly { readonly file: v.InferOutput<typeof FileSchema> }[]): boolean {
+  return parents.length === 0 || parents.some(({ file }) => file === null);
 }
 
 /** Beyond what the API lists somebody unknown may have written: one commit of nobody's stands for the rest. */
