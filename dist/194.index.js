@@ -1018,7 +1018,7 @@ const LONGEST = 60;
 /** The share of the users that was affected, as the author wrote it: a percentage, or else the first share named. */
 function usersAffectedIn(document) {
     const { here, elsewhere } = (0,facts/* found */.F)(affected/* affected */.h, document);
-    const shares = [...here, ...elsewhere].flatMap(({ passage }) => passage.matches('share').map(({ first, last }) => {
+    const shares = [...here, ...elsewhere].flatMap(({ passage }) => (0,affected/* sharesOf */.A)(passage).map(({ first, last }) => {
         const { words } = passage.sentence;
         return passage.text.slice(words[first].from, words[last].to);
     }));

@@ -6,12 +6,27 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ sharesOf),
 /* harmony export */   h: () => (/* binding */ affected)
 /* harmony export */ });
-/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
-/** What share of the users was affected. */
-
-const affected = { id: 'summary.affected', section: 'summary', find: (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .mentioned */ .mK)('share') };
+const affected = {
+    id: 'summary.affected',
+    section: 'summary',
+    find: (passages) => passages.flatMap((passage) => sharesOf(passage).map((match) => ({ passage, span: passage.at(match) }))),
+};
+/** The shares of users that a sentence names, in order. */
+function sharesOf(passage) {
+    const shares = passage.matches('share');
+    if (shares.length === 0)
+        return shares;
+    const others = passage.matches('other-share');
+    return shares.filter((share) => !others.some(({ first, last }) => first <= share.first && share.first <= last) && !isTooMuch(passage, share));
+}
+/** "138% of users" is a slip. */
+function isTooMuch(passage, { first, last }) {
+    const percent = passage.matches('percent').find((match) => first <= match.first && match.last <= last);
+    return percent !== undefined && Number.parseFloat(passage.words(percent.first)[0].replace(',', '.')) > 100;
+}
 
 
 /***/ }),
@@ -24,7 +39,8 @@ const affected = { id: 'summary.affected', section: 'summary', find: (0,_fact_js
 /* harmony export */   I6: () => (/* binding */ find),
 /* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   mK: () => (/* binding */ mentioned)
+/* harmony export */   mK: () => (/* binding */ mentioned),
+/* harmony export */   r4: () => (/* binding */ helped)
 /* harmony export */ });
 /** Finds the affirmed occurrences of concepts, in order. */
 function stated(...concepts) {
@@ -45,6 +61,11 @@ function evidence(passages, concepts, matches) {
             for (const match of matches(passage, concept))
                 found.push({ passage, span: passage.at(match) });
     return found;
+}
+/** Not so where its sentence goes on to say that it was in vain: "We restarted it, but that did not help". */
+function helped({ passage, span }) {
+    const vain = passage.matches('in-vain').at(-1);
+    return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
 }
 /** The whole of a sentence as evidence. */
 function whole(passage) {
@@ -498,6 +519,7 @@ const en = {
     not, no, never, without, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
     wouldn't, hasn't, hadn't, nothing, none, neither, nor
   `,
+    have: 'has, have, had, having',
     be: 'is, are, was, were, be, been, being',
     denial: `
     not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody
@@ -520,9 +542,9 @@ const en = {
     unable to
     avoid*
   `,
+    auxiliary: '<be>, <have>, yet, even, ever, actually, really, properly, fully, to',
     /** Where a clause goes on to something else. */
     turn: 'but, however, until, later, so, then, instead, rather, eventually, finally, though, although',
-    have: 'has, have, had, having',
     adverb: `
     then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
     again, properly, correctly, eventually
@@ -635,8 +657,10 @@ const en = {
     <user> ~2 all/none
     no/zero/any/single ~1 <user>
     none of ~3 <user>
-    everyone, everybody, anyone, anybody, nobody, noone
-    no one
+    everyone, everybody, anyone, anybody
+    nobody/noone !notices/noticed/noticing/knows/knew/realised/realized/realises/realizes/saw/sees/understood/understands/found/finds/else/on/looked/checked/reacted/reacts/answered/answers/acknowledged/acknowledges/responded/responds/picked/picks/suspected/thought
+    no one !notices/noticed/noticing/knows/knew/realised/realized/realises/realizes/saw/sees/understood/understands/found/finds/else/on/looked/checked/reacted/reacts/answered/answers/acknowledged/acknowledges/responded/responds/picked/picks/suspected/thought
+    :/| nobody/noone/everyone
     <user> ~1 <be> ~1 <not> ~1 affected/impacted
     <not> ~2 affect*/impact* ~3 <user>
     no/zero impact on/to/for ~2 <user>
@@ -654,6 +678,12 @@ const en = {
     nationwide, worldwide, globally, company-wide, countrywide
     <user>/<request>/traffic nowhere/anywhere/everywhere
     <number> out of/in ~1 <number> ~4 <user>/<request>
+  `,
+    /** A share of machinery, and courtesy: no share of the users that were affected. */
+    'other-share': `
+    <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
+    <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
+    not all/every/everyone/everybody/each
   `,
     name: '@',
     calendar: `
@@ -850,13 +880,16 @@ const en = {
     examin*, look, looked, looking, looks, test, tested, testing, tests, ran, run, running, restart*, reboot*
     roll*/rolled back
     rollback*, revert*, suspect*, suspicion*, assum*, hypothes*, verif*, diagnos*, trac*, identif*, discover*
-    found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
+    found, find, finds, finding, pinpoint*, isolat*, explor*, confirm*, reproduc*, scale*, scaling
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
     search*, dig, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
     assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
+    monitored
+    monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
+    kept/keep/keeps/started/began/continue*/continued monitoring
   `,
     // Handing on
     /** What grows worse is handed to nobody: "CPU load escalated to 100%". */
@@ -955,7 +988,8 @@ const en = {
     rabbit hole*
     barking up
     turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false
-    turned out to be
+    turned/turns out to be !right/true/correct/accurate/justified/so/the
+    turned/turns out to be the !cause/culprit/reason/right/root/source/case/problem
     ruled/ruling/rule out
     ruled ~5 out
     eliminat* ~6 as
@@ -1062,12 +1096,20 @@ const en = {
     : ~4 <be> <sound>
     : <sound>/clean
   `,
+    'proved-right': `
+    turned/turns out ~4 right/true/correct/accurate/justified/cause/culprit/so
+    proved/proves/proven/was/were ~1 right/true/correct/confirmed
+    rightly/correctly suspect*/assum*
+  `,
     'no-detour': 'no/without/any/never ~1 misleading/false/wrong/red/dead',
     'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
     without ~1 success/effect/luck/improvement
     no avail, in vain
+    <fixed-how>/fixes/restart/reboot/attempt/attempts ~1 fail/fails/failed/failing
+    gave/give/gives/given/giving up
+    still ~2 <symptom>/down/offline/failing/fails/not
   `,
     /** Why something else was done. */
     'in-vain-before': `
@@ -1166,6 +1208,11 @@ const en = {
     no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
+  `,
+    'unknown-which': `
+    <not> ~1 know/known/clear/sure/certain/say/tell which/what
+    unknown/unclear/unsure/uncertain which/what
+    nobody/noone/one ~1 knows/knew which/what
   `,
     /** What it was not; no word of what it was. */
     'not-the-cause': `
@@ -1531,7 +1578,7 @@ class Passage {
         if (unreal.length === 0)
             return matches;
         return matches.filter(({ first, last }) => !unreal.some((mark) => (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
-            (mark.first > first && mark.last < last && last - mark.last <= AUXILIARIES)));
+            (mark.first > first && mark.last < last && this.#isAuxiliary(mark.last, last))));
     }
     /** Whether it is made only of words about the text itself and about what is known: "The cause is described above." */
     get isHollow() {
@@ -1557,6 +1604,11 @@ class Passage {
             return false;
         return (concepts.length === 0 || concepts.some((concept) => this.matches(concept).some(({ first }) => first > turn.first)));
     }
+    /** Whether all words between two help the last: "the team was not \[yet been] paged". */
+    #isAuxiliary(from, to) {
+        const between = to - from - 1;
+        return (between === 0 || this.matches('auxiliary').filter(({ first }) => first > from && first < to).length === between);
+    }
     /** Whether another clause begins between two words. */
     #turns(from, to) {
         return this.words(from + 1, to + 1).some((word) => CLAUSE_MARKS.has(word)) || this.#turnsBetween(from, to);
@@ -1576,8 +1628,6 @@ class Passage {
 const DENIAL_REACH = 4;
 /** An act that is refused, intended or imagined stands at most so many words behind the word for that. */
 const UNREAL_REACH = 4;
-/** Within the words of an act, so many may stand behind a denial: "the team was not yet paged". */
-const AUXILIARIES = 3;
 /** A longer sentence says something. */
 const LONGEST_HOLLOW = 25;
 const CLAUSE_MARKS = new Set([',', ';', ':', '|', '(', ')', 'and']);
@@ -5938,17 +5988,12 @@ const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)].filter(helped),
+    find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)].filter(fact/* helped */.r4),
     // Elsewhere, what somebody did may be anything.
-    findElsewhere: (passages) => repairs(passages).filter(helped),
+    findElsewhere: (passages) => repairs(passages).filter(fact/* helped */.r4),
 };
 function repairs(passages) {
     return (0,fact/* done */.Vw)('repair')(telling(passages));
-}
-/** Not so where its sentence goes on to say that it was in vain: "We restarted it, but that did not help". */
-function helped({ passage, span }) {
-    const vain = passage.matches('in-vain').at(-1);
-    return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
 }
 function telling(passages) {
     return passages.filter((passage) => !passage.has('bare-fix') && !passage.isHollow);
@@ -6462,10 +6507,11 @@ const service = {
     id: 'summary.service',
     section: 'summary',
     find: (passages) => {
-        const effects = passages.filter((passage) => !passage.isIn('root-cause') && !passage.has('because-of'));
+        const known = passages.filter((passage) => !passage.has('unknown-which'));
+        const effects = known.filter((passage) => !passage.isIn('root-cause') && !passage.has('because-of'));
         const impact = (0,fact/* mentioned */.mK)('component')(effects);
         // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
-        const failed = (0,fact/* mentioned */.mK)('failed-component')(passages);
+        const failed = (0,fact/* mentioned */.mK)('failed-component')(known);
         return [...impact, ...failed, ...effects.flatMap(named)];
     },
 };
@@ -6713,7 +6759,7 @@ function findings(entries, section, source) {
 ;// CONCATENATED MODULE: ./lib/facts/detected-how.js
 /** By what or whom the issue was noticed. */
 
-const detectedHow = { id: 'timeline.detected-how', section: 'timeline', find: (0,fact/* stated */.Eo)('detection') };
+const detectedHow = { id: 'timeline.detected-how', section: 'timeline', find: (0,fact/* done */.Vw)('detection') };
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
 
@@ -6736,7 +6782,7 @@ const detectedWhen = {
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
         // That it began says nothing of who knew.
         const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
-        return [...labelled, ...(0,fact/* stated */.Eo)('detection', 'found-out')(timed), ...noticed];
+        return [...labelled, ...(0,fact/* done */.Vw)('detection', 'found-out')(timed), ...noticed];
     },
     findElsewhere: (passages, document) => detections(passages, document),
 };
@@ -6747,7 +6793,7 @@ function inTimedEntries(passages, document) {
 /** Outside the timeline, a detection whose sentence says when. */
 function detections(passages, document) {
     const times = (0,times_facts/* timeFacts */.t)(document).statements.map(({ span }) => span);
-    return (0,fact/* stated */.Eo)('detection')(passages.filter(meets(times)));
+    return (0,fact/* done */.Vw)('detection')(passages.filter(meets(times)));
 }
 /** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */
 function meets(places) {
@@ -6829,7 +6875,7 @@ function refutedSuspicions(passages, document) {
     if (causes.size === 0)
         return [];
     return passages
-        .filter((passage) => passage.has('suspect') && !passage.has('finding'))
+        .filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'))
         .filter((passage) => {
         const suspected = topics(passage);
         return suspected.length > 0 && !suspected.some((topic) => causes.has(topic));
@@ -7160,14 +7206,13 @@ const resolved = {
     findElsewhere: recovery,
 };
 function recovery(passages) {
-    const recovered = (0,fact/* stated */.Eo)('recovered')(passages).filter(({ passage }) => !passage.has('in-vain'));
-    return [...recovered, ...ending(passages)];
+    return [...(0,fact/* done */.Vw)('recovered')(passages).filter(fact/* helped */.r4), ...ending(passages)];
 }
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages) {
     const last = passages.at(-1);
     const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
-    return (0,fact/* stated */.Eo)('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
+    return (0,fact/* done */.Vw)('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
 }
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
 function atTheEnd(passages, document) {
@@ -7175,10 +7220,12 @@ function atTheEnd(passages, document) {
     if (told.end === null)
         return [];
     const entries = timeline.filter(({ at }) => at === told.end.at).map(({ entry }) => entry.span);
-    return passages
+    return (passages
         .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
         .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
-        .map(fact/* whole */.WQ);
+        // “The site is not restored” ends nothing.
+        .filter((passage) => !passage.has('recovered') || passage.done('recovered').length > 0)
+        .map(fact/* whole */.WQ));
 }
 /** Fewer words, the time among them, tell of no event. */
 const EVENT = 4;

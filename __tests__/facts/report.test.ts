@@ -16,7 +16,14 @@ test.each([
   expect(affectedIn(summary)).toBe(expected);
 });
 
-test.each(['Users could not pay.', 'The CPU was at 97%.'])('no share: %s', (summary) => {
+test.each([
+  'Users could not pay.',
+  'The CPU was at 97%.',
+  'Not all users were affected.',
+  '138% of users were affected.',
+  "38% of the disk was used by users' files.",
+  'Users saw errors. Nobody notices yet.',
+])('no share: %s', (summary) => {
   expect(affectedIn(summary)).toBeUndefined();
 });
 

@@ -1,4 +1,28 @@
 /** What share of the users was affected. */
-import { type FactFinder, mentioned } from './fact.js';
+import type { FactFinder } from './fact.js';
+import type { Match } from './grammar.js';
+import type { Passage } from './reading.js';
 
-export const affected: FactFinder = { id: 'summary.affected', section: 'summary', find: mentioned('share') };
+export const affected: FactFinder = {
+  id: 'summary.affected',
+  section: 'summary',
+  find: (passages) =>
+    passages.flatMap((passage) => sharesOf(passage).map((match) => ({ passage, span: passage.at(match) }))),
+};
+
+/** The shares of users that a sentence names, in order. */
+export function sharesOf(passage: Passage): readonly Match[] {
+  const shares = passage.matches('share');
+  if (shares.length === 0) return shares;
+  const others = passage.matches('other-share');
+  return shares.filter(
+    (share) =>
+      !others.some(({ first, last }) => first <= share.first && share.first <= last) && !isTooMuch(passage, share),
+  );
+}
+
+/** "138% of users" is a slip. */
+function isTooMuch(passage: Passage, { first, last }: Match): boolean {
+  const percent = passage.matches('percent').find((match) => first <= match.first && match.last <= last);
+  return percent !== undefined && Number.parseFloat(passage.words(percent.first)[0]!.replace(',', '.')) > 100;
+}

@@ -1,4 +1,4 @@
 /** By what or whom the issue was noticed. */
-import { type FactFinder, stated } from './fact.js';
+import { done, type FactFinder } from './fact.js';
 
-export const detectedHow: FactFinder = { id: 'timeline.detected-how', section: 'timeline', find: stated('detection') };
+export const detectedHow: FactFinder = { id: 'timeline.detected-how', section: 'timeline', find: done('detection') };

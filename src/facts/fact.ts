@@ -62,6 +62,12 @@ function evidence(
   return found;
 }
 
+/** Not so where its sentence goes on to say that it was in vain: "We restarted it, but that did not help". */
+export function helped({ passage, span }: Evidence): boolean {
+  const vain = passage.matches('in-vain').at(-1);
+  return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
+}
+
 /** The whole of a sentence as evidence. */
 export function whole(passage: Passage): Evidence {
   return { passage, span: passage.span };

@@ -1,5 +1,5 @@
 /** How the issue was fixed. */
-import { done, type Evidence, type FactFinder } from './fact.js';
+import { done, type Evidence, type FactFinder, helped } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const fix: FactFinder = {
@@ -13,12 +13,6 @@ export const fix: FactFinder = {
 
 function repairs(passages: readonly Passage[]): Evidence[] {
   return done('repair')(telling(passages));
-}
-
-/** Not so where its sentence goes on to say that it was in vain: "We restarted it, but that did not help". */
-function helped({ passage, span }: Evidence): boolean {
-  const vain = passage.matches('in-vain').at(-1);
-  return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
 }
 
 function telling(passages: readonly Passage[]): readonly Passage[] {

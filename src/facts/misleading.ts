@@ -26,7 +26,7 @@ function refutedSuspicions(passages: readonly Passage[], document: Postmortem): 
   const causes = new Set(passagesOf(document).filter(namesCause).flatMap(topics));
   if (causes.size === 0) return [];
   return passages
-    .filter((passage) => passage.has('suspect') && !passage.has('finding'))
+    .filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'))
     .filter((passage) => {
       const suspected = topics(passage);
       return suspected.length > 0 && !suspected.some((topic) => causes.has(topic));

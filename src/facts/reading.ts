@@ -89,7 +89,7 @@ export class Passage {
         !unreal.some(
           (mark) =>
             (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
-            (mark.first > first && mark.last < last && last - mark.last <= AUXILIARIES),
+            (mark.first > first && mark.last < last && this.#isAuxiliary(mark.last, last)),
         ),
     );
   }
@@ -119,6 +119,14 @@ export class Passage {
     );
   }
 
+  /** Whether all words between two help the last: "the team was not \[yet been] paged". */
+  #isAuxiliary(from: number, to: number): boolean {
+    const between = to - from - 1;
+    return (
+      between === 0 || this.matches('auxiliary').filter(({ first }) => first > from && first < to).length === between
+    );
+  }
+
   /** Whether another clause begins between two words. */
   #turns(from: number, to: number): boolean {
     return this.words(from + 1, to + 1).some((word) => CLAUSE_MARKS.has(word)) || this.#turnsBetween(from, to);
@@ -143,8 +151,6 @@ const DENIAL_REACH = 4;
 
 /** An act that is refused, intended or imagined stands at most so many words behind the word for that. */
 const UNREAL_REACH = 4;
-/** Within the words of an act, so many may stand behind a denial: "the team was not yet paged". */
-const AUXILIARIES = 3;
 /** A longer sentence says something. */
 const LONGEST_HOLLOW = 25;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '|', '(', ')', 'and']);

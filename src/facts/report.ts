@@ -1,7 +1,7 @@
 /** The facts of a document as the report gives them. */
 import type { Postmortem } from '../model/postmortem.js';
 import type { FactsReport } from '../model/report.js';
-import { affected } from './affected.js';
+import { affected, sharesOf } from './affected.js';
 import { found } from './index.js';
 import { timeFacts } from './times/facts.js';
 import { timesReport } from './times/report.js';
@@ -18,7 +18,7 @@ const LONGEST = 60;
 function usersAffectedIn(document: Postmortem): string | null {
   const { here, elsewhere } = found(affected, document);
   const shares = [...here, ...elsewhere].flatMap(({ passage }) =>
-    passage.matches('share').map(({ first, last }) => {
+    sharesOf(passage).map(({ first, last }) => {
       const { words } = passage.sentence;
       return passage.text.slice(words[first]!.from, words[last]!.to);
     }),

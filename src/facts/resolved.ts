@@ -1,6 +1,6 @@
 /** What ended the incident. */
 import type { Postmortem } from '../model/postmortem.js';
-import { type Evidence, type FactFinder, stated, whole } from './fact.js';
+import { done, type Evidence, type FactFinder, helped, whole } from './fact.js';
 import type { Passage } from './reading.js';
 import { timeFacts } from './times/facts.js';
 
@@ -12,15 +12,14 @@ export const resolved: FactFinder = {
 };
 
 function recovery(passages: readonly Passage[]): Evidence[] {
-  const recovered = stated('recovered')(passages).filter(({ passage }) => !passage.has('in-vain'));
-  return [...recovered, ...ending(passages)];
+  return [...done('recovered')(passages).filter(helped), ...ending(passages)];
 }
 
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages: readonly Passage[]): Evidence[] {
   const last = passages.at(-1);
   const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
-  return stated('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
+  return done('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
 }
 
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
@@ -28,10 +27,14 @@ function atTheEnd(passages: readonly Passage[], document: Postmortem): Evidence[
   const { told, timeline } = timeFacts(document);
   if (told.end === null) return [];
   const entries = timeline.filter(({ at }) => at === told.end!.at).map(({ entry }) => entry.span);
-  return passages
-    .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
-    .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
-    .map(whole);
+  return (
+    passages
+      .filter(({ span }) => entries.some(({ start, end }) => start < span.end && span.start < end))
+      .filter((passage) => passage.sentence.words.length >= EVENT && !passage.has('in-vain', 'finding'))
+      // “The site is not restored” ends nothing.
+      .filter((passage) => !passage.has('recovered') || passage.done('recovered').length > 0)
+      .map(whole)
+  );
 }
 
 /** Fewer words, the time among them, tell of no event. */

@@ -6,10 +6,11 @@ export const service: FactFinder = {
   id: 'summary.service',
   section: 'summary',
   find: (passages) => {
-    const effects = passages.filter((passage) => !passage.isIn('root-cause') && !passage.has('because-of'));
+    const known = passages.filter((passage) => !passage.has('unknown-which'));
+    const effects = known.filter((passage) => !passage.isIn('root-cause') && !passage.has('because-of'));
     const impact = mentioned('component')(effects);
     // A sentence on the cause names its own machinery; there, only what failed counts, whatever it is.
-    const failed: Evidence[] = mentioned('failed-component')(passages);
+    const failed: Evidence[] = mentioned('failed-component')(known);
     return [...impact, ...failed, ...effects.flatMap(named)];
   },
 };

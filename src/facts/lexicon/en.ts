@@ -11,6 +11,7 @@ export const en = {
     not, no, never, without, cannot, can't, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't
     wouldn't, hasn't, hadn't, nothing, none, neither, nor
   `,
+  have: 'has, have, had, having',
   be: 'is, are, was, were, be, been, being',
   denial: `
     not, never, no, without, couldn't, didn't, doesn't, don't, wasn't, weren't, isn't, wouldn't, nobody
@@ -33,9 +34,9 @@ export const en = {
     unable to
     avoid*
   `,
+  auxiliary: '<be>, <have>, yet, even, ever, actually, really, properly, fully, to',
   /** Where a clause goes on to something else. */
   turn: 'but, however, until, later, so, then, instead, rather, eventually, finally, though, although',
-  have: 'has, have, had, having',
   adverb: `
     then, also, immediately, quickly, successfully, manually, subsequently, finally, promptly, temporarily, later
     again, properly, correctly, eventually
@@ -151,8 +152,10 @@ export const en = {
     <user> ~2 all/none
     no/zero/any/single ~1 <user>
     none of ~3 <user>
-    everyone, everybody, anyone, anybody, nobody, noone
-    no one
+    everyone, everybody, anyone, anybody
+    nobody/noone !notices/noticed/noticing/knows/knew/realised/realized/realises/realizes/saw/sees/understood/understands/found/finds/else/on/looked/checked/reacted/reacts/answered/answers/acknowledged/acknowledges/responded/responds/picked/picks/suspected/thought
+    no one !notices/noticed/noticing/knows/knew/realised/realized/realises/realizes/saw/sees/understood/understands/found/finds/else/on/looked/checked/reacted/reacts/answered/answers/acknowledged/acknowledges/responded/responds/picked/picks/suspected/thought
+    :/| nobody/noone/everyone
     <user> ~1 <be> ~1 <not> ~1 affected/impacted
     <not> ~2 affect*/impact* ~3 <user>
     no/zero impact on/to/for ~2 <user>
@@ -170,6 +173,12 @@ export const en = {
     nationwide, worldwide, globally, company-wide, countrywide
     <user>/<request>/traffic nowhere/anywhere/everywhere
     <number> out of/in ~1 <number> ~4 <user>/<request>
+  `,
+  /** A share of machinery, and courtesy: no share of the users that were affected. */
+  'other-share': `
+    <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
+    <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
+    not all/every/everyone/everybody/each
   `,
   name: '@',
   calendar: `
@@ -369,13 +378,16 @@ export const en = {
     examin*, look, looked, looking, looks, test, tested, testing, tests, ran, run, running, restart*, reboot*
     roll*/rolled back
     rollback*, revert*, suspect*, suspicion*, assum*, hypothes*, verif*, diagnos*, trac*, identif*, discover*
-    found, find, finds, finding, pinpoint*, isolat*, explor*, monitor*, confirm*, reproduc*, scale*, scaling
+    found, find, finds, finding, pinpoint*, isolat*, explor*, confirm*, reproduc*, scale*, scaling
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
     search*, dig, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
     assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
+    monitored
+    monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
+    kept/keep/keeps/started/began/continue*/continued monitoring
   `,
 
   // Handing on
@@ -476,7 +488,8 @@ export const en = {
     rabbit hole*
     barking up
     turned/turns/turn out ~4 <not>/mislead*/unrelated/wrong/incorrect/false
-    turned out to be
+    turned/turns out to be !right/true/correct/accurate/justified/so/the
+    turned/turns out to be the !cause/culprit/reason/right/root/source/case/problem
     ruled/ruling/rule out
     ruled ~5 out
     eliminat* ~6 as
@@ -583,12 +596,20 @@ export const en = {
     : ~4 <be> <sound>
     : <sound>/clean
   `,
+  'proved-right': `
+    turned/turns out ~4 right/true/correct/accurate/justified/cause/culprit/so
+    proved/proves/proven/was/were ~1 right/true/correct/confirmed
+    rightly/correctly suspect*/assum*
+  `,
   'no-detour': 'no/without/any/never ~1 misleading/false/wrong/red/dead',
   'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
     without ~1 success/effect/luck/improvement
     no avail, in vain
+    <fixed-how>/fixes/restart/reboot/attempt/attempts ~1 fail/fails/failed/failing
+    gave/give/gives/given/giving up
+    still ~2 <symptom>/down/offline/failing/fails/not
   `,
   /** Why something else was done. */
   'in-vain-before': `
@@ -688,6 +709,11 @@ export const en = {
     no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
+  `,
+  'unknown-which': `
+    <not> ~1 know/known/clear/sure/certain/say/tell which/what
+    unknown/unclear/unsure/uncertain which/what
+    nobody/noone/one ~1 knows/knew which/what
   `,
   /** What it was not; no word of what it was. */
   'not-the-cause': `
