@@ -952,8 +952,8 @@ const fixReport = (fix = [], lines) => fix.length === 0 ? {} : { fix: fix.map(({
 var affected = __webpack_require__(531);
 // EXTERNAL MODULE: ./lib/facts/index.js
 var facts = __webpack_require__(9355);
-// EXTERNAL MODULE: ./lib/facts/times/facts.js + 6 modules
-var times_facts = __webpack_require__(203);
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 7 modules
+var times_facts = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/facts/times/report.js
 function timesReport(facts) {
     const { start, end, detected, acknowledged, resolved, durationMinutes } = facts;

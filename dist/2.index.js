@@ -1688,7 +1688,6 @@ function isTitle(block, section) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ otherCues),
-/* harmony export */   CX: () => (/* binding */ affirmsCue),
 /* harmony export */   GF: () => (/* binding */ hasCue),
 /* harmony export */   KW: () => (/* binding */ detectionCues),
 /* harmony export */   NU: () => (/* binding */ otherLengthCues),
@@ -1724,7 +1723,7 @@ over by|was over|were over|repaired|worked again|working again|works again|avail
 /** Before or after a time: the outage was noticed then. */
 const detectionCues = words(`
 detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|notified|notifies|notification|reported|reports
-report|complained|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
+report|complained|complains|complaining|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
 `);
 /** As above, where the entry is among the first: later, other things are noticed too. */
 const noticeCues = words(`
@@ -1752,9 +1751,10 @@ resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restor
 back to normal|back to baseline|at baseline|returned to normal|returns to normal|returned back to normal|normal operation
 normal operations|normal performance|normal functionality|normal levels|normal service|functioning normally|functions normally
 function normally|function as expected|working again|works again|worked again|fully operational|fully functional|fully online
-operational|up and running|all clear|full functionality|incident closed|issue fixed|was fixed|fixed the issue|loaded properly
+operational|up and running|all clear|full functionality|incident closed|closes the incident|closed the incident|issue fixed|was fixed|fixed the issue|loaded properly
 loads properly|successfully reloaded|succesfully reloaded|is working|service is up|confirmed stable|outage ends|outage ended
-end of outage|incident end|incident ends|incident ended|mitigated|monitoring normal
+end of outage|incident end|incident ends|incident ended|mitigated|monitoring normal|can (?:\\w+ ){1,4}again
+able to (?:\\w+ ){1,4}again
 `);
 /** The users had their service back, whatever was done after. */
 const restorationCues = words(`
@@ -1764,7 +1764,8 @@ functionality restored
 /** Not all of it, not yet, or not at all. */
 const partialCues = words(`
 partial|partially|some users|temporarily|attempt|attempted|failed|not resolved|not restored|unable|could not|cannot|still
-gradually|began to|begins to|began recovering|postmortem|post-mortem
+gradually|began to|begins to|began recovering|postmortem|post-mortem|half of|for half|for most|most users|some of|part of
+(?:[1-9]?\\d) ?(?:%|percent) of
 `);
 /** The outage, or what brought it, set in. */
 const onsetCues = words(`
@@ -1801,24 +1802,6 @@ function lastCue(text, cues) {
 }
 function hasCue(text, cues) {
     return text.search(cues) !== -1;
-}
-/** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
-const denialBefore = /\b(?:(?:nobody|no one|none)(?:[ \t]+[\w'’-]{1,30}){0,4}|(?:no|never|without)(?:[ \t]+[\w'’-]{1,30}){0,2}|(?:not|cannot|\w{2,6}n['’]t)(?:[ \t]+[\w'’-]{1,30})?)[ \t]*$/i;
-/** "The alert did not fire." */
-const silence = /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent)\b/i;
-const DENIAL_REACH = 80;
-/** True where some cue in a text is not denied. */
-function affirmsCue(text, cues) {
-    cues.lastIndex = 0;
-    for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
-        const [cue] = match;
-        const before = text.slice(Math.max(0, match.index - DENIAL_REACH), match.index);
-        const after = text.slice(match.index + cue.length, match.index + cue.length + DENIAL_REACH);
-        const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
-        if (!denialBefore.test(before) && !isSilent)
-            return true;
-    }
-    return false;
 }
 
 
@@ -3432,7 +3415,7 @@ function build(list, start, next, { clock = null, date = null, zone = null, appr
 
 /***/ }),
 
-/***/ 203:
+/***/ 1813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3446,6 +3429,140 @@ __webpack_require__.d(__webpack_exports__, {
 var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/facts/last.js
 var last = __webpack_require__(8055);
+;// CONCATENATED MODULE: ./lib/facts/times/claims-en.js
+/** Whether an entry says that something happened: a word for it that is neither denied, nor expected, nor said of something else. */
+/** How far from a cue the words stand that tell its sense. */
+const REACH = 80;
+const word = "[\\w'’-]{1,30}";
+/** Some words without a mark between them, before what follows. */
+const words = (most) => `(?:${word}[ \\t]+){0,${most}}`;
+const before = (pattern) => new RegExp(`(?:^|[^\\w'’-])(?:${pattern})[ \\t]*$`, 'i');
+const after = (pattern) => new RegExp(`^[ \\t]+(?:${pattern})(?![\\w'’-])`, 'i');
+const cue = (pattern) => new RegExp(`^(?:${pattern})$`, 'i');
+const be = '(?:is|are|was|were|be|been|being|gets?|got|has|have|had)';
+/** "Nobody notices yet", "no alert fired", "was not yet reported"; "should have fired", "tries to restore", "until". */
+const unreal = [
+    {
+        before: before(`(?:nobody|no one|none)(?:[ \\t]+${word}){0,4}|(?:no|never|without)(?:[ \\t]+${word}){0,2}|(?:not|cannot|\\w{2,6}n['’]t)(?:[ \\t]+${word}|(?:[ \\t]+(?:yet|been|be|fully|completely|properly|have)){0,4})`),
+    },
+    {
+        before: before('(?:should|would|might|must|will|ought to|supposed to|expected to)(?: not)?(?: have)?(?: been| be)?'),
+    },
+    {
+        before: before('(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|in order) to(?: be| get)?'),
+    },
+    { before: before('(?:wait(?:s|ed|ing)? for|pending|until|unless|instead of)(?: (?:the|an?|any|it is|it was))?') },
+];
+const alarm = cue('alerts?|alarms?|pager|pagerduty|monitoring|notifications?');
+/** A word between an alarm and what is done to it: no verb of its own, no conjunction. */
+const between = `(?:(?!(?:and|but|when|which|that|as|because|after|so|fires?|fired|trigger\\w*|indicat\\w*|show\\w*|caus\\w*|rais\\w*|send\\w*)[ \\t])${word}[ \\t]+)`;
+const done = 'updated|upgraded|installed|configured|deployed|added|created|enabled|disabled|removed|restarted|changed|improved|tuned|adjusted|rotated|set up|muted|silenced|suppressed|misconfigured|missing';
+const settingUp = '(?:add|install|implement|configure|enable|disable|mute|silence|tune|create|upgrade|improve)(?:s|d|ed)|adding|creating|configuring|changed|updated|wrote|writes|sets? up';
+const goesOff = `(?![ \\t]+${words(3)}(?:fires?|fired|triggers?|triggered|trips?|tripped|alerts?|shows?|showed|went|goes)(?![\\w'’-]))`;
+const work = 'upgrade|update|migrate|move|add|remove|replace|rotate|improve|change|increase|decrease|raise|lower|expand|extend|refactor|rename|deploy|release|switch|enable|disable|clean|document|automate|renew|retire|delete|drop|resize|tune';
+const measure = '(?:limit|threshold|timeout|capacity|quota|memory|size|number|priority|severity|budget|pull request)s?';
+/** Alarms that stay silent or are only set up, reports of every week, tickets for planned work, limits that are raised. */
+const notDetection = [
+    ...unreal,
+    {
+        cue: alarm,
+        after: after("did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have"),
+    },
+    { cue: alarm, after: after(`${between}{0,4}${be}[ \\t]+(?:${word}ly[ \\t]+)?(?:${done})`) },
+    { cue: alarm, before: before(`(?:${settingUp})[ \\t]+${between}{0,6}`) },
+    {
+        cue: alarm,
+        after: new RegExp(`^[ \\t]+(?:rules?|config\\w*|thresholds?|polic(?:y|ies)|definitions?|templates?|settings?|credentials?|tokens?|keys?|integrations?|accounts?|schedules?|agents?)(?![\\w'’-])${goesOff}`, 'i'),
+    },
+    {
+        cue: cue('reports?'),
+        before: before('(?:hourly|daily|nightly|weekly|monthly|quarterly|annual|yearly|status|sales|financial|progress|billing)'),
+        after: after(`${be}[ \\t]+.{0,30}`),
+    },
+    // "Pages load" is of the site, "pages Ana" of the pager.
+    {
+        cue: cue('pages'),
+        after: /^(?![ \t]+(?:the|an?|our|on-?call|on call|some(?:one|body)|him|her|them|us|me)\b|[ \t]+[A-Z@])/,
+    },
+    { cue: cue('reports?'), after: after(`${be}[ \\t]+(?:generated|published|prepared|due|scheduled|run)`) },
+    { cue: cue('tickets?'), after: after(`to[ \\t]+(?:${work})`) },
+    {
+        cue: cue('raised'),
+        before: before(`(?:${measure}|tickets?[ \\t]+to[ \\t]+(?:${work})[ \\t]+${words(4)}${word})[ \\t]+${be}(?:[ \\t]+been)?`),
+    },
+    { cue: cue('raised'), after: after(`${words(4)}${measure}`) },
+];
+const names = '(?:dns|domain|name|host|hostname|address)';
+/** Names that resolve, people who work on it, teams that are operational, data and copies that are restored. */
+const notRecovery = [
+    ...unreal,
+    {
+        before: before(`(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to(?:[ \\t]+(?!(?:and|then|but|which|that|is|are|was|were|has|had)[ \\t])${word}){0,4}`),
+    },
+    { cue: cue('resol\\w+'), before: before(`${names}(?:[ \\t]+${be})?`) },
+    {
+        cue: cue('resolution'),
+        after: after(`of[ \\t]+${words(2)}${names}|fail\\w*|errors?|plan|path|time|steps?|starts?`),
+    },
+    { cue: cue('resolution|recovery|restoration'), before: before(`(?:for|during)[ \\t]+${words(3)}`) },
+    { cue: cue('resolve[sd]'), after: after('to') },
+    {
+        cue: cue('resolve[sd]'),
+        before: before(`(?:alert|alarm|page)s?(?:[ \\t]+${be})?`),
+        after: after('itself|themselves|automatically|on its own'),
+    },
+    {
+        cue: cue('\\w+ing'),
+        before: before(`(?:${be}|begins?|began|starts?|started|continue[sd]?|work(?:s|ed|ing)? on|g(?:ive|ives|ave) up(?: on)?|tr(?:y|ies|ied|ying))(?:[ \\t]+${word})?`),
+    },
+    {
+        cue: cue('recovery|restoration'),
+        after: after(`plan\\w*|procedures?|process|in progress|begins?|began|starts?|started|time|timed|timeout|fail\\w*|mode|attempts?|scripts?|team|steps?|${be}[ \\t]+(?:on[ -]?going|under way|underway|in progress)|of[ \\t]+${words(4)}${be}[ \\t]+(?:on[ -]?going|under way|underway)`),
+    },
+    {
+        cue: cue('operational'),
+        after: after('(?!(?:again|and|now|status|state|at|after|with|by|for|since|once|as|in|on|from|across|but|or|when|while|to)(?![\\w]))[a-z]\\w*'),
+    },
+    { cue: cue('is working'), after: after('on|with|to|towards?|through|from|together|remotely') },
+    {
+        cue: cue('.*restored'),
+        after: after('(?:to|on|onto|into|in)[ \\t]+(?:an?|the|our)[ \\t]+(?:test|staging|spare|second|separate|temporary|local|scratch)'),
+    },
+    {
+        cue: cue('.*(?:restored|recovered)'),
+        before: before(`(?:(?:lost|missing|deleted|corrupted)(?:[ \\t]+${word}){1,2}?|orders|records|messages|rows)(?:[ \\t]+(?:${be}|fully|also|then)){0,4}`),
+    },
+];
+const claims_en_all = /$/;
+function isOther({ cue = claims_en_all, before = claims_en_all, after = claims_en_all }, found, ahead, behind) {
+    return cue.test(found) && before.test(ahead) && after.test(behind);
+}
+/** True where some cue in a text has none of the other senses. */
+function affirms(text, cues, senses) {
+    cues.lastIndex = 0;
+    for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
+        const [found] = match;
+        const end = match.index + found.length;
+        const ahead = text.slice(Math.max(0, match.index - REACH), match.index);
+        const behind = text.slice(end, end + REACH);
+        if (!senses.some((sense) => isOther(sense, found, ahead, behind)))
+            return true;
+    }
+    return false;
+}
+/** True where an entry says that the outage was noticed. */
+function tellsDetection(text, cues) {
+    return affirms(text, cues, notDetection);
+}
+/** True where it says that something came about. */
+function tells(text, cues) {
+    return affirms(text, cues, unreal);
+}
+/** True where it says that the service worked again. */
+function tellsRecovery(text, cues) {
+    return affirms(text, cues, notRecovery);
+}
+
 // EXTERNAL MODULE: ./lib/facts/times/cues-en.js
 var cues_en = __webpack_require__(7542);
 // EXTERNAL MODULE: ./lib/facts/times/instants.js
@@ -3486,7 +3603,7 @@ class Statement {
     }
 }
 /** How far the words that belong to a time may stand from it. */
-const REACH = 90;
+const statements_REACH = 90;
 /** Every time of some blocks, in order. Code is not read. */
 function statementsOf(blocks, textOf, lead = null) {
     const statements = [];
@@ -3546,11 +3663,11 @@ function addStatements(statements, block, timed, leader) {
         return;
     const namesNextDay = nextDay.test(timed.text);
     for (const [index, time] of times.entries()) {
-        const floor = Math.max(times[index - 1]?.to ?? 0, time.from - REACH);
-        const ceiling = Math.min(times[index + 1]?.from ?? timed.text.length, time.to + REACH);
+        const floor = Math.max(times[index - 1]?.to ?? 0, time.from - statements_REACH);
+        const ceiling = Math.min(times[index + 1]?.from ?? timed.text.length, time.to + statements_REACH);
         const label = labelAt(block, leader, time.from);
-        const isLed = label !== '' && ((index === 0 && time.from < REACH) || block.kind === 'row');
-        const place = { lead: isLed ? `${label.slice(-REACH)}: ` : '', floor, ceiling };
+        const isLed = label !== '' && ((index === 0 && time.from < statements_REACH) || block.kind === 'row');
+        const place = { lead: isLed ? `${label.slice(-statements_REACH)}: ` : '', floor, ceiling };
         const stated = new Statement(time, block, place);
         const isNextDay = namesNextDay && time.kind === 'moment' && nextDayBefore.test(stated.before);
         statements.push(isNextDay ? new Statement({ ...time, nextDay: true }, block, place) : stated);
@@ -4245,6 +4362,7 @@ function finished(draft) {
 
 
 
+
 const timeFacts = (0,last/* forLast */.e)(readFacts);
 function readFacts(document) {
     const textOf = timedTexts();
@@ -4277,10 +4395,10 @@ function readFacts(document) {
     const start = read(summary.start, null, 'summary');
     const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary, start);
     const timeline = placed(entries, frame, start?.at ?? null);
-    const recoveries = timeline.filter(({ entry, at }) => at !== null && (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* recoveryCues */.cy));
+    const recoveries = timeline.filter(({ entry, at }) => at !== null && tellsRecovery(entry.text, cues_en/* recoveryCues */.cy));
     const events = eventsOf(timeline);
     const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
-    const resolved = resolution(events, recoveries);
+    const resolved = resolution(events, recoveries, start && end && end.at >= start.at ? end : null);
     const outside = summarySections.length > 0 ? null : outageElsewhere(rest.elsewhere, read);
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -4444,24 +4562,40 @@ function eventsOf(timeline) {
 }
 /** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
 function detection(events) {
-    const found = events.find(({ text }, index) => (0,cues_en/* affirmsCue */.CX)(text, cues_en/* detectionCues */.KW) || (index < 3 && (0,cues_en/* affirmsCue */.CX)(text, cues_en/* noticeCues */.nZ) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* causeCues */.UJ)));
+    const found = events.find(({ text }, index) => tellsDetection(text, cues_en/* detectionCues */.KW) ||
+        (index < 3 && tellsDetection(text, cues_en/* noticeCues */.nZ) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* causeCues */.UJ)));
     return found?.fact ?? null;
 }
 /** The first entry, from the detection on, that says so; where none does, the first that says that work began. */
 function acknowledgement(events, detected) {
     const later = events.filter(({ fact }) => !detected || fact.at >= detected.at);
-    const found = later.find(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* acknowledgementCues */.fs)) ?? later.find(({ text }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* responseCues */.QO));
+    const found = later.find(({ text }) => tells(text, cues_en/* acknowledgementCues */.fs)) ?? later.find(({ text }) => tells(text, cues_en/* responseCues */.QO));
     return found?.fact ?? null;
 }
 /** True: what an entry tells of a recovery holds for a part of the service only, or did not come about. */
 function isPartial({ entry }) {
     return (0,cues_en/* hasCue */.GF)(entry.text, cues_en/* partialCues */.sk);
 }
-/** The last entry that tells of a recovery, or the last one of several. */
-function resolution(events, recoveries) {
-    const last = recoveries.findLast((recovery) => !isPartial(recovery)) ?? recoveries.at(-1);
-    const found = events.find(({ placed }) => placed === last) ?? (events.length > 1 ? events.at(-1) : null);
-    return found?.fact ?? null;
+/**
+ * The entry that tells of a recovery at the stated end; else the last that tells of one. Where no entry tells of a whole
+ * one, the stated end says when it was, or what the timeline of a day closes with.
+ */
+function resolution(events, recoveries, end) {
+    const whole = recoveries.filter((recovery) => !isPartial(recovery));
+    const isEnd = ({ at, until }) => [at, until].some((time) => end !== null && time === end.at);
+    const last = whole.findLast(isEnd) ?? whole.at(-1);
+    if (!last && end)
+        return events.findLast(({ placed }) => isEnd(placed))?.fact ?? null;
+    const found = events.find(({ placed }) => placed === (last ?? recoveries.at(-1)));
+    if (found)
+        return endingOf(found, end);
+    const [first, close] = [events[0], events.at(-1)];
+    // A timeline of days closes with what was done after.
+    return first && close && close !== first && close.fact.at - first.fact.at <= 1440 ? close.fact : null;
+}
+/** What "10:30–11:00: rollback, service restored" tells came about at its end. */
+function endingOf({ placed: { entry, until }, fact }, end) {
+    return until === null || !entry.until || fact.at === end?.at ? fact : { ...fact, moment: entry.until, at: until };
 }
 /** Start and end as one passage tells them, in a document without a summary. */
 function outageElsewhere(elsewhere, read) {
@@ -6355,8 +6489,8 @@ const summary_affected_rule = factRule({
     help: 'Give a share or a number in the Issue Summary, for example: “38 % of our users were affected.” “All users” and “no user” count too.',
 });
 
-// EXTERNAL MODULE: ./lib/facts/times/facts.js + 6 modules
-var times_facts = __webpack_require__(203);
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 7 modules
+var times_facts = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/facts/times/judgement.js
 
 function passOn(...facts) {
@@ -7000,6 +7134,12 @@ function placeOf({ entry, at }) {
         return null;
     return { at, moment: entry.time, span: entry.timeSpan, section: 'timeline' };
 }
+/** What "10:30–11:00: rollback, service restored" tells came about at its end. */
+function closeOf(placed) {
+    const fact = placeOf(placed);
+    const { entry, until } = placed;
+    return fact && until !== null && entry.until ? { ...fact, at: until, moment: entry.until } : fact;
+}
 function detectedOutside({ told: { start, end }, detected, timeline }) {
     if (!start || !detected || !isEarly(detected, timeline))
         return [];
@@ -7044,7 +7184,7 @@ function resolvedElsewhere({ told: { start, end }, timeline, recoveries }) {
     const margin = Math.max(15, length * 0.1) + slack(end.moment, last.entry.time) - 1;
     // What the timeline closes with may be said without a word for it.
     const near = [...whole, timeline[timeline.length - 1]].some(({ at, until }) => [at, until].some((time) => time !== null && Math.abs(time - end.at) <= margin));
-    const fact = placeOf(last);
+    const fact = closeOf(last);
     if (near || !fact)
         return [];
     return [
@@ -7061,7 +7201,7 @@ function restoredEarly({ told: { start, end }, recoveries }) {
     if (!start || !end)
         return [];
     const early = recoveries.find(({ entry: { text } }) => (0,cues_en/* hasCue */.GF)(text, cues_en/* restorationCues */.dP) && !(0,cues_en/* hasCue */.GF)(text, stillPartial));
-    const fact = early && placeOf(early);
+    const fact = early && closeOf(early);
     if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2))
         return [];
     return [

@@ -108,6 +108,13 @@ function placeOf({ entry, at }: PlacedEntry): TimeFact | null {
   return { at, moment: entry.time, span: entry.timeSpan, section: 'timeline' };
 }
 
+/** What "10:30–11:00: rollback, service restored" tells came about at its end. */
+function closeOf(placed: PlacedEntry): TimeFact | null {
+  const fact = placeOf(placed);
+  const { entry, until } = placed;
+  return fact && until !== null && entry.until ? { ...fact, at: until, moment: entry.until } : fact;
+}
+
 function detectedOutside({ told: { start, end }, detected, timeline }: TimeFacts): Finding[] {
   if (!start || !detected || !isEarly(detected, timeline)) return [];
   const margin = slack(start.moment, detected.moment);
@@ -153,7 +160,7 @@ function resolvedElsewhere({ told: { start, end }, timeline, recoveries }: TimeF
   const near = [...whole, timeline[timeline.length - 1]!].some(({ at, until }) =>
     [at, until].some((time) => time !== null && Math.abs(time - end.at) <= margin),
   );
-  const fact = placeOf(last);
+  const fact = closeOf(last);
   if (near || !fact) return [];
   return [
     {
@@ -169,7 +176,7 @@ function resolvedElsewhere({ told: { start, end }, timeline, recoveries }: TimeF
 function restoredEarly({ told: { start, end }, recoveries }: TimeFacts): Finding[] {
   if (!start || !end) return [];
   const early = recoveries.find(({ entry: { text } }) => hasCue(text, restorationCues) && !hasCue(text, stillPartial));
-  const fact = early && placeOf(early);
+  const fact = early && closeOf(early);
   if (!fact || end.at - fact.at <= Math.max(60, (end.at - start.at) / 2)) return [];
   return [
     {

@@ -20,7 +20,7 @@ over by|was over|were over|repaired|worked again|working again|works again|avail
 /** Before or after a time: the outage was noticed then. */
 export const detectionCues = words(`
 detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|notified|notifies|notification|reported|reports
-report|complained|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
+report|complained|complains|complaining|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
 `);
 
 /** As above, where the entry is among the first: later, other things are noticed too. */
@@ -53,9 +53,10 @@ resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restor
 back to normal|back to baseline|at baseline|returned to normal|returns to normal|returned back to normal|normal operation
 normal operations|normal performance|normal functionality|normal levels|normal service|functioning normally|functions normally
 function normally|function as expected|working again|works again|worked again|fully operational|fully functional|fully online
-operational|up and running|all clear|full functionality|incident closed|issue fixed|was fixed|fixed the issue|loaded properly
+operational|up and running|all clear|full functionality|incident closed|closes the incident|closed the incident|issue fixed|was fixed|fixed the issue|loaded properly
 loads properly|successfully reloaded|succesfully reloaded|is working|service is up|confirmed stable|outage ends|outage ended
-end of outage|incident end|incident ends|incident ended|mitigated|monitoring normal
+end of outage|incident end|incident ends|incident ended|mitigated|monitoring normal|can (?:\\w+ ){1,4}again
+able to (?:\\w+ ){1,4}again
 `);
 
 /** The users had their service back, whatever was done after. */
@@ -67,7 +68,8 @@ functionality restored
 /** Not all of it, not yet, or not at all. */
 export const partialCues = words(`
 partial|partially|some users|temporarily|attempt|attempted|failed|not resolved|not restored|unable|could not|cannot|still
-gradually|began to|begins to|began recovering|postmortem|post-mortem
+gradually|began to|begins to|began recovering|postmortem|post-mortem|half of|for half|for most|most users|some of|part of
+(?:[1-9]?\\d) ?(?:%|percent) of
 `);
 
 /** The outage, or what brought it, set in. */
@@ -110,25 +112,4 @@ export function lastCue(text: string, cues: RegExp): number {
 
 export function hasCue(text: string, cues: RegExp): boolean {
   return text.search(cues) !== -1;
-}
-
-/** Just before a cue, in its sentence, what denies it: "nobody notices yet", "no alert fired", "was not yet reported". */
-const denialBefore =
-  /\b(?:(?:nobody|no one|none)(?:[ \t]+[\w'’-]{1,30}){0,4}|(?:no|never|without)(?:[ \t]+[\w'’-]{1,30}){0,2}|(?:not|cannot|\w{2,6}n['’]t)(?:[ \t]+[\w'’-]{1,30})?)[ \t]*$/i;
-/** "The alert did not fire." */
-const silence =
-  /^[ \t]+(?:did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent)\b/i;
-const DENIAL_REACH = 80;
-
-/** True where some cue in a text is not denied. */
-export function affirmsCue(text: string, cues: RegExp): boolean {
-  cues.lastIndex = 0;
-  for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
-    const [cue] = match;
-    const before = text.slice(Math.max(0, match.index - DENIAL_REACH), match.index);
-    const after = text.slice(match.index + cue.length, match.index + cue.length + DENIAL_REACH);
-    const isSilent = /^(?:alerts?|alarms?|pager|pagerduty|monitoring)$/i.test(cue) && silence.test(after);
-    if (!denialBefore.test(before) && !isSilent) return true;
-  }
-  return false;
 }

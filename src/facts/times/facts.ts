@@ -3,9 +3,9 @@ import type { Block, Postmortem, Section, SectionId } from '../../model/postmort
 import type { Span } from '../../model/text.js';
 import { sectionsOf } from '../../parse/index.js';
 import { forLast } from '../last.js';
+import { tells, tellsDetection, tellsRecovery } from './claims-en.js';
 import {
   acknowledgementCues,
-  affirmsCue,
   causeCues,
   detectionCues,
   hasCue,
@@ -101,10 +101,10 @@ function readFacts(document: Postmortem): TimeFacts {
   const start = read(summary.start, null, 'summary');
   const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary, start);
   const timeline = placed(entries, frame, start?.at ?? null);
-  const recoveries = timeline.filter(({ entry, at }) => at !== null && hasCue(entry.text, recoveryCues));
+  const recoveries = timeline.filter(({ entry, at }) => at !== null && tellsRecovery(entry.text, recoveryCues));
   const events = eventsOf(timeline);
   const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
-  const resolved = resolution(events, recoveries);
+  const resolved = resolution(events, recoveries, start && end && end.at >= start.at ? end : null);
   const outside = summarySections.length > 0 ? null : outageElsewhere(rest.elsewhere, read);
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -302,7 +302,8 @@ function eventsOf(timeline: readonly PlacedEntry[]): Event[] {
 function detection(events: readonly Event[]): TimeFact | null {
   const found = events.find(
     ({ text }, index) =>
-      affirmsCue(text, detectionCues) || (index < 3 && affirmsCue(text, noticeCues) && !hasCue(text, causeCues)),
+      tellsDetection(text, detectionCues) ||
+      (index < 3 && tellsDetection(text, noticeCues) && !hasCue(text, causeCues)),
   );
   return found?.fact ?? null;
 }
@@ -311,7 +312,7 @@ function detection(events: readonly Event[]): TimeFact | null {
 function acknowledgement(events: readonly Event[], detected: TimeFact | null): TimeFact | null {
   const later = events.filter(({ fact }) => !detected || fact.at >= detected.at);
   const found =
-    later.find(({ text }) => hasCue(text, acknowledgementCues)) ?? later.find(({ text }) => hasCue(text, responseCues));
+    later.find(({ text }) => tells(text, acknowledgementCues)) ?? later.find(({ text }) => tells(text, responseCues));
   return found?.fact ?? null;
 }
 
@@ -320,11 +321,29 @@ export function isPartial({ entry }: PlacedEntry): boolean {
   return hasCue(entry.text, partialCues);
 }
 
-/** The last entry that tells of a recovery, or the last one of several. */
-function resolution(events: readonly Event[], recoveries: readonly PlacedEntry[]): TimeFact | null {
-  const last = recoveries.findLast((recovery) => !isPartial(recovery)) ?? recoveries.at(-1);
-  const found = events.find(({ placed }) => placed === last) ?? (events.length > 1 ? events.at(-1) : null);
-  return found?.fact ?? null;
+/**
+ * The entry that tells of a recovery at the stated end; else the last that tells of one. Where no entry tells of a whole
+ * one, the stated end says when it was, or what the timeline of a day closes with.
+ */
+function resolution(
+  events: readonly Event[],
+  recoveries: readonly PlacedEntry[],
+  end: TimeFact | null,
+): TimeFact | null {
+  const whole = recoveries.filter((recovery) => !isPartial(recovery));
+  const isEnd = ({ at, until }: PlacedEntry) => [at, until].some((time) => end !== null && time === end.at);
+  const last = whole.findLast(isEnd) ?? whole.at(-1);
+  if (!last && end) return events.findLast(({ placed }) => isEnd(placed))?.fact ?? null;
+  const found = events.find(({ placed }) => placed === (last ?? recoveries.at(-1)));
+  if (found) return endingOf(found, end);
+  const [first, close] = [events[0], events.at(-1)];
+  // A timeline of days closes with what was done after.
+  return first && close && close !== first && close.fact.at - first.fact.at <= 1440 ? close.fact : null;
+}
+
+/** What "10:30–11:00: rollback, service restored" tells came about at its end. */
+function endingOf({ placed: { entry, until }, fact }: Event, end: TimeFact | null): TimeFact {
+  return until === null || !entry.until || fact.at === end?.at ? fact : { ...fact, moment: entry.until, at: until };
 }
 
 type Reading = (fact: Located<Moment> | null, near: number | null, section: SectionId | null) => TimeFact | null;
