@@ -657,10 +657,8 @@ const en = {
     <user> ~2 all/none
     no/zero/any/single ~1 <user>
     none of ~3 <user>
-    everyone, everybody, anyone, anybody
-    nobody/noone !notices/noticed/noticing/knows/knew/realised/realized/realises/realizes/saw/sees/understood/understands/found/finds/else/on/looked/checked/reacted/reacts/answered/answers/acknowledged/acknowledges/responded/responds/picked/picks/suspected/thought
-    no one !notices/noticed/noticing/knows/knew/realised/realized/realises/realizes/saw/sees/understood/understands/found/finds/else/on/looked/checked/reacted/reacts/answered/answers/acknowledged/acknowledges/responded/responds/picked/picks/suspected/thought
-    :/| nobody/noone/everyone
+    everyone, everybody, anyone, anybody, nobody, noone
+    no one
     <user> ~1 <be> ~1 <not> ~1 affected/impacted
     <not> ~2 affect*/impact* ~3 <user>
     no/zero impact on/to/for ~2 <user>
@@ -679,11 +677,14 @@ const en = {
     <user>/<request>/traffic nowhere/anywhere/everywhere
     <number> out of/in ~1 <number> ~4 <user>/<request>
   `,
+    aware: 'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of',
     /** A share of machinery, and courtesy: no share of the users that were affected. */
     'other-share': `
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
     <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
     not all/every/everyone/everybody/each
+    nobody/noone <aware>
+    no one <aware>
   `,
     name: '@',
     calendar: `

@@ -374,8 +374,8 @@ function htmlTokens(html) {
 var markdown = __webpack_require__(9450);
 ;// CONCATENATED MODULE: ./lib/parse/math.js
 /** Formulas as GitHub draws them: `$…$` and `$$…$$`; sums of money are none. */
-/** What tells a formula from words between two dollar signs. */
-const formula = /\\[a-zA-Z]|\^|_\{/;
+/** What tells a formula from words between two dollar signs; a percent sign hides the rest of its line. */
+const formula = /\\[a-zA-Z]|\^|_\{|%\s*\S/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 /**
  * @param isEscaped whether the dollar sign at an index was written with a backslash
@@ -1642,7 +1642,18 @@ function waiverIn(source, comment) {
     if (check === undefined)
         return { check: '', reason: '', span: comment };
     const reason = /^\s*[:\-–—]\s*([\s\S]*)$/.exec(rest.slice(check.length))?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
-    return { check, reason: /\p{L}{2}/u.test(reason) ? reason : '', span: comment };
+    return { check, reason: isReason(reason) ? reason : '', span: comment };
+}
+const entity = /&(?:#\w{1,8}|\w{1,32});/g;
+/** What a template or this gate's own help holds in the reason's place. */
+const blank = /^(?:(?:the|a|your|my|some|give|add|insert|write|state|put)\s)*(?:reasons?|why|explanation|text|todo|tbd|tba|fixme|xxx+|none|nothing|n\s?a|placeholder|later|to be (?:done|added|determined|written))(?:\s(?:here|goes here|why|why not|later))?$/i;
+/** Whether words say why: "<reason>", "TODO" and "&nbsp;" do not. */
+function isReason(reason) {
+    const words = reason
+        .replace(entity, ' ')
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+    return /\p{L}{2}/u.test(words) && !blank.test(words);
 }
 function waiversIn(source, comments) {
     return comments.flatMap((comment) => waiverIn(source, comment) ?? []);

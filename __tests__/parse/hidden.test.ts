@@ -20,6 +20,7 @@ describe('what no reader sees counts for nothing, and trying is noted', () => {
     ['a script', `a\n\n<script>${secret}</script>`, ['hidden-html']],
     ['a template', `a <template>${secret}</template>`, ['hidden-html']],
     ['white letters', `a $\\color{white}{\\text{${secret}}}$`, ['math']],
+    ['what stands behind a percent sign in a formula', `a $38% ${secret}$`, []],
     ['a phantom', `a\n\n$$\n\\phantom{${secret}}\n$$`, ['math']],
     ['a link’s title', `[a](http://x.y "${secret}")`, []],
     ['an image’s alternative', `a ![${secret}](a.png)`, []],
@@ -69,7 +70,16 @@ describe('what no reader sees counts for nothing, and trying is noted', () => {
     expect(parse('a.md', `<details>${secret}</details>`).hints.map(({ at }) => at.start)).toEqual([0]);
   });
 
-  test.each(['$5 and $6', 'US$5', '5$', '\\$x^2\\$ paid', 'from $HOME to $PATH'])('%s is no formula', (source) => {
+  test.each([
+    '$5 and $6',
+    'US$5',
+    '5$',
+    '\\$x^2\\$ paid',
+    'from $HOME to $PATH',
+    '$5 is 10% of $50',
+    '$38%$ of users',
+    'a 5% fee, $3 or 2$ less',
+  ])('%s is no formula', (source) => {
     expect(visible(source)).toBe(source.replaceAll('\\$', '$'));
   });
 
@@ -129,6 +139,33 @@ describe('waivers', () => {
     ],
     ['<!-- postmortem-gate: waive timeline.escalated -->', 'timeline.escalated', ''],
     ['<!-- postmortem-gate: waive timeline.escalated: - -->', 'timeline.escalated', ''],
+    ...[
+      '<reason>',
+      'TODO',
+      '[your reason here]',
+      '&nbsp;',
+      '&nbsp;&#160;',
+      'the reason',
+      'n/a',
+      '…',
+      'Add a reason here',
+    ].map(
+      (blank) => [`<!-- postmortem-gate: waive timeline.escalated: ${blank} -->`, 'timeline.escalated', ''] as const,
+    ),
+    ...[
+      'Nothing misled us',
+      'none of us suspected anything else',
+      'the reason is that one person did it all',
+      'alone on call',
+      'fixed by <Amina> alone',
+      'TODO list of the day held the fix',
+      'no &amp; never',
+      'solo',
+      'одна на смене',
+    ].map(
+      (reason) =>
+        [`<!-- postmortem-gate: waive timeline.escalated: ${reason} -->`, 'timeline.escalated', reason] as const,
+    ),
     ['<!-- postmortem-gate: waive -->', '', ''],
     ['text <!-- postmortem-gate: waive cause: inline --> text', 'cause', 'inline'],
   ])('%s', (source, check, reason) => {

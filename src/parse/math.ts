@@ -5,8 +5,8 @@ interface Stretch {
   readonly to: number;
 }
 
-/** What tells a formula from words between two dollar signs. */
-const formula = /\\[a-zA-Z]|\^|_\{/;
+/** What tells a formula from words between two dollar signs; a percent sign hides the rest of its line. */
+const formula = /\\[a-zA-Z]|\^|_\{|%\s*\S/;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /**

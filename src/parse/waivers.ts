@@ -17,7 +17,21 @@ function waiverIn(source: string, comment: Span): Waiver | null {
   const check = checkId.exec(rest)?.[0];
   if (check === undefined) return { check: '', reason: '', span: comment };
   const reason = /^\s*[:\-–—]\s*([\s\S]*)$/.exec(rest.slice(check.length))?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
-  return { check, reason: /\p{L}{2}/u.test(reason) ? reason : '', span: comment };
+  return { check, reason: isReason(reason) ? reason : '', span: comment };
+}
+
+const entity = /&(?:#\w{1,8}|\w{1,32});/g;
+/** What a template or this gate's own help holds in the reason's place. */
+const blank =
+  /^(?:(?:the|a|your|my|some|give|add|insert|write|state|put)\s)*(?:reasons?|why|explanation|text|todo|tbd|tba|fixme|xxx+|none|nothing|n\s?a|placeholder|later|to be (?:done|added|determined|written))(?:\s(?:here|goes here|why|why not|later))?$/i;
+
+/** Whether words say why: "<reason>", "TODO" and "&nbsp;" do not. */
+function isReason(reason: string): boolean {
+  const words = reason
+    .replace(entity, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return /\p{L}{2}/u.test(words) && !blank.test(words);
 }
 
 export function waiversIn(source: string, comments: readonly Span[]): readonly Waiver[] {
