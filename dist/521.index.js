@@ -1432,6 +1432,7 @@ var review_checklist = __webpack_require__(9160);
 
 
 
+
 const review_evidence_reading = { doing: 'read who reviewed and who wrote', needs: 'pull-requests: read' };
 /** More than this of one comment's history is not read: what is older counts as unreadable. */
 const HISTORY_PAGES = 10;
@@ -1439,6 +1440,8 @@ const HISTORY_PAGES = 10;
 const MOST_ALIASES = 200;
 /** The API lists no more commits of a pull request. */
 const MOST_COMMITS = 250;
+/** Merges that are looked into in one run: who made a further one counts as a contributor. */
+const MOST_MERGES = 10;
 /** Permissions that are asked for in one run. */
 const MOST_PEOPLE = 50;
 /** The evidence, and a last look where the same request could take one. */
@@ -1467,14 +1470,18 @@ async function reviewEvidence(query) {
         ...[...edits.values()].flatMap((list) => (list ?? []).map(({ editor }) => editor)),
         ...comments.filter(({ body }) => (0,review_checklist/* checklists */.sh)(body).length > 0).map(({ author }) => author),
     ];
-    const [permissions, teams] = await Promise.all([permissionsOf(query, people), teamsOf(client, settings)]);
+    const [permissions, teams, commits] = await Promise.all([
+        permissionsOf(query, people),
+        teamsOf(client, settings),
+        commitsOf(query, parts, people),
+    ]);
     const evidence = {
         headSha: pull.headSha,
         opener: pull.author,
         draft: pull.isDraft,
         openedAt: pull.createdAt,
         ...(parts.readyAt === undefined ? {} : { readyAt: parts.readyAt }),
-        commits: parts.commits,
+        commits,
         reviews: pull.reviews.map((review) => written(review, edits)),
         requested: parts.requested,
         permissions,
@@ -1494,7 +1501,7 @@ function mayHoldTicks({ author, editor, editedAt, body }) {
     return (!isLastEditOurs ||
         (0,review_checklist/* checklists */.sh)(body).some(({ boxes, carried }) => carried.length > 0 || [...boxes.values()].includes(true)));
 }
-const nothing = { commits: [], reviewed: new Map(), edits: new Map(), requested: [] };
+const nothing = { commits: [], merges: new Map(), reviewed: new Map(), edits: new Map(), requested: [] };
 /** A history that was not read is no proof of anything: null, unless nobody ever edited. */
 function writtenBy(source, edits) {
     const { author, body, createdAt, editedAt, nodeId } = source;
@@ -1511,7 +1518,7 @@ const GitActorSchema = dist/* nullable */.mee(dist/* object */.Ikc({ email: dist
 const CommitNodeSchema = dist/* object */.Ikc({
     commit: dist/* object */.Ikc({
         oid: dist/* string */.YjP(),
-        parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig() }),
+        parents: dist/* object */.Ikc({ totalCount: dist/* number */.aig(), nodes: dist/* array */.YOg(dist/* object */.Ikc({ oid: dist/* string */.YjP() })) }),
         author: GitActorSchema,
         committer: GitActorSchema,
         committedViaWeb: dist/* boolean */.zMY(),
@@ -1536,7 +1543,7 @@ const HistorySchema = dist/* nullable */.mee(dist/* object */.Ikc({
         parents: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ file: review_evidence_FileSchema })) }),
     })),
 }));
-const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } committedViaWeb } }';
+const COMMITS = 'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount nodes { oid } } author { email user { login } } committer { email user { login } } committedViaWeb } }';
 const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
 async function review_evidence_byGraphql(query, reviewedCommits, histories) {
     const { client, repository, pull, head } = query;
@@ -1600,6 +1607,9 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         committer: commit.committedViaWeb ? review_people/* webFlow */.V2 : gitPerson(commit.committer),
         changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
     }));
+    const merges = new Map(nodes
+        .filter(({ commit }, index) => commit.parents.totalCount === 2 && commits[index].changesPostmortem === 'unknown')
+        .map(({ commit }) => [commit.oid, commit.parents.nodes.map(({ oid }) => oid)]));
     const edits = new Map(histories.map((id) => [id, null]));
     for (const node of answers[0].nodes)
         if (node)
@@ -1607,6 +1617,7 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
     const readyAt = first.timelineItems?.nodes.at(-1)?.createdAt;
     return {
         commits: whole(commits),
+        merges,
         reviewed,
         edits,
         requested: (first.reviewRequests?.nodes ?? []).flatMap(({ requestedReviewer: asked }) => {
@@ -1780,10 +1791,44 @@ async function review_evidence_byRest({ client, repository, pull, head }, review
             committer: userPerson(committer),
             changesPostmortem: 'unknown',
         }))),
+        merges: new Map(),
         reviewed,
         edits: new Map(),
         requested: [],
     };
+}
+/** The commits, where a merge that only brings its parents together changes nothing. Asked only where it says who may review. */
+async function commitsOf(query, { commits, merges }, people) {
+    const reviewers = new Set(people.map((person) => person && (0,review_people/* accountOf */.XP)(person)));
+    if (query.pull.author)
+        reviewers.delete((0,review_people/* accountOf */.XP)(query.pull.author));
+    const isReviewers = (person) => person === null || reviewers.has((0,review_people/* accountOf */.XP)(person));
+    const asked = commits
+        .filter(({ sha, author, committer }) => merges.has(sha) && (isReviewers(author) || isReviewers(committer)))
+        .slice(0, MOST_MERGES);
+    const plain = new Set();
+    await Promise.all(asked.map(async (commit) => {
+        if (await isPlainMerge(query, commit.sha, merges.get(commit.sha)))
+            plain.add(commit);
+    }));
+    return commits.map((commit) => (plain.has(commit) ? { ...commit, changesPostmortem: false } : commit));
+}
+/** Whether each file of a merge of two is that of a parent. False where it cannot be seen. */
+async function isPlainMerge({ client, repository }, sha, parents) {
+    try {
+        const [ours, theirs] = await Promise.all(parents.map(async (parent) => {
+            const { files } = await client.get(`${restPath(repository, 'compare', `${parent}...${sha}`)}?per_page=1`, dist/* object */.Ikc({ files: dist/* array */.YOg(dist/* object */.Ikc({ filename: dist/* string */.YjP() })) }), { doing: 'compare a merge with what it merges', needs: 'contents: read' }, { fresh: true });
+            return files.map(({ filename }) => filename);
+        }));
+        if (!ours || !theirs || Math.max(ours.length, theirs.length) >= MAXIMUM_COMPARED)
+            return false;
+        return !ours.some((path) => theirs.includes(path));
+    }
+    catch (error) {
+        if (error instanceof ApiError && (error.fault === 'not-found' || error.fault === 'rejected'))
+            return false;
+        throw error;
+    }
 }
 /** By lower-case login; whose permission cannot be read is left out. */
 async function permissionsOf({ client, repository, pull, settings }, people) {

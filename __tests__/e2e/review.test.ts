@@ -183,6 +183,59 @@ describe('whose approval counts', () => {
     expect(await graces()).toEqual({ verdict: 'pass', discarded: [] });
   });
 
+  describe('from before the text was there', () => {
+    const merged = (by: Account) => {
+      story.push({ 'src/a.ts': 'export {};\n' });
+      story.hub.push(story.repository, 'main', { 'other.txt': 'x' });
+      story.hub.merge(story.repository, 'work', 'main', by);
+    };
+    const comparisons = () => story.github.requests.filter((request) => request.path.includes('/compare/')).length;
+
+    test('of one who only brought the branch up to date', async () => {
+      merged(story.grace);
+      story.push({ [path]: good });
+      expect(await graces()).toEqual({ verdict: 'pass', discarded: [] });
+      expect(comparisons()).toBe(2);
+    });
+
+    test('of one beside whom somebody without an account did so', async () => {
+      merged({ ...story.grace, email: 'grace@home.example' });
+      story.push({ [path]: good });
+      expect(await graces()).toEqual({ verdict: 'pass', discarded: [] });
+    });
+
+    test('of one beside whom the author did so, which is not looked into', async () => {
+      merged(story.ada);
+      story.push({ [path]: good });
+      expect(await graces()).toEqual({ verdict: 'pass', discarded: [] });
+      expect(comparisons()).toBe(0);
+    });
+
+    test('not where the merge brings more files than GitHub lists', async () => {
+      story.push({ 'src/b.ts': 'export {};\n' });
+      const many = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`src/${i}.txt`, 'x']));
+      story.hub.push(story.repository, 'main', many);
+      merged(story.grace);
+      story.push({ [path]: good });
+      expect(await graces()).toEqual(contributor);
+    });
+
+    test('not where the merge cannot be compared', async () => {
+      merged(story.grace);
+      story.push({ [path]: good });
+      story.github.plan = ({ path: asked }) =>
+        asked.includes('/compare/') ? { kind: 'answer', status: 404 } : undefined;
+      expect(await graces()).toEqual(contributor);
+    });
+
+    test('not of one who made more merges than are looked into', async () => {
+      for (let i = 0; i < 11; i++) merged(story.grace);
+      story.push({ [path]: good });
+      expect(await graces()).toEqual(contributor);
+      expect(comparisons()).toBe(20);
+    });
+  });
+
   test('of one who committed something else after the text was there', async () => {
     const verdict = await decide('grace', () => {
       story.push({ 'src/a.ts': 'export {};\n' }, story.grace);

@@ -30,6 +30,7 @@ import {
 } from './pull-request.js';
 import { ActorSchema, actorPerson, type Repository, restPath, UserSchema, userPerson } from './repository.js';
 import { ours } from './sink.js';
+import { MAXIMUM_COMPARED } from './source.js';
 
 const reading: Purpose = { doing: 'read who reviewed and who wrote', needs: 'pull-requests: read' };
 
@@ -39,6 +40,8 @@ const HISTORY_PAGES = 10;
 const MOST_ALIASES = 200;
 /** The API lists no more commits of a pull request. */
 const MOST_COMMITS = 250;
+/** Merges that are looked into in one run: who made a further one counts as a contributor. */
+const MOST_MERGES = 10;
 /** Permissions that are asked for in one run. */
 const MOST_PEOPLE = 50;
 
@@ -90,14 +93,18 @@ export async function reviewEvidence(
     ...[...edits.values()].flatMap((list) => (list ?? []).map(({ editor }) => editor)),
     ...comments.filter(({ body }) => checklists(body).length > 0).map(({ author }) => author),
   ];
-  const [permissions, teams] = await Promise.all([permissionsOf(query, people), teamsOf(client, settings)]);
+  const [permissions, teams, commits] = await Promise.all([
+    permissionsOf(query, people),
+    teamsOf(client, settings),
+    commitsOf(query, parts, people),
+  ]);
   const evidence: ReviewEvidence = {
     headSha: pull.headSha,
     opener: pull.author,
     draft: pull.isDraft,
     openedAt: pull.createdAt,
     ...(parts.readyAt === undefined ? {} : { readyAt: parts.readyAt }),
-    commits: parts.commits,
+    commits,
     reviews: pull.reviews.map((review) => written(review, edits)),
     requested: parts.requested,
     permissions,
@@ -122,6 +129,8 @@ function mayHoldTicks({ author, editor, editedAt, body }: Comment): boolean {
 
 interface Parts {
   readonly commits: readonly Commit[];
+  /** The parents of merges that may hold a postmortem under another name, by commit. */
+  readonly merges: ReadonlyMap<string, readonly string[]>;
   readonly reviewed: ReadonlyMap<string, Blobs>;
   /** By node id; null where it cannot be read. */
   readonly edits: ReadonlyMap<string, readonly Edit[] | null>;
@@ -130,7 +139,7 @@ interface Parts {
   readonly look?: LastLook;
 }
 
-const nothing: Parts = { commits: [], reviewed: new Map(), edits: new Map(), requested: [] };
+const nothing: Parts = { commits: [], merges: new Map(), reviewed: new Map(), edits: new Map(), requested: [] };
 
 /** A history that was not read is no proof of anything: null, unless nobody ever edited. */
 function writtenBy(source: Comment | Review, edits: Parts['edits']): Written {
@@ -152,7 +161,7 @@ const GitActorSchema = v.nullable(
 const CommitNodeSchema = v.object({
   commit: v.object({
     oid: v.string(),
-    parents: v.object({ totalCount: v.number() }),
+    parents: v.object({ totalCount: v.number(), nodes: v.array(v.object({ oid: v.string() })) }),
     author: GitActorSchema,
     committer: GitActorSchema,
     committedViaWeb: v.boolean(),
@@ -185,7 +194,7 @@ const HistorySchema = v.nullable(
 );
 
 const COMMITS =
-  'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount } author { email user { login } } committer { email user { login } } committedViaWeb } }';
+  'pageInfo { hasNextPage endCursor } nodes { commit { oid parents(first: 2) { totalCount nodes { oid } } author { email user { login } } committer { email user { login } } committedViaWeb } }';
 const EDITS = 'pageInfo { hasNextPage endCursor } nodes { editedAt deletedAt editor { __typename login } diff }';
 
 async function byGraphql(
@@ -261,11 +270,17 @@ async function byGraphql(
       changesPostmortem: touching.has(commit.oid) || (isHistoryWhole && index >= origin ? false : 'unknown'),
     }),
   );
+  const merges = new Map(
+    nodes
+      .filter(({ commit }, index) => commit.parents.totalCount === 2 && commits[index]!.changesPostmortem === 'unknown')
+      .map(({ commit }) => [commit.oid, commit.parents.nodes.map(({ oid }) => oid)]),
+  );
   const edits = new Map<string, readonly Edit[] | null>(histories.map((id) => [id, null]));
   for (const node of answers[0]!.nodes) if (node) edits.set(node.id, await wholeHistory(client, node));
   const readyAt = first.timelineItems?.nodes.at(-1)?.createdAt;
   return {
     commits: whole(commits),
+    merges,
     reviewed,
     edits,
     requested: (first.reviewRequests?.nodes ?? []).flatMap(({ requestedReviewer: asked }) => {
@@ -502,10 +517,58 @@ async function byRest(
         changesPostmortem: 'unknown' as const,
       })),
     ),
+    merges: new Map(),
     reviewed,
     edits: new Map(),
     requested: [],
   };
+}
+
+/** The commits, where a merge that only brings its parents together changes nothing. Asked only where it says who may review. */
+async function commitsOf(
+  query: EvidenceQuery,
+  { commits, merges }: Parts,
+  people: readonly Person[],
+): Promise<readonly Commit[]> {
+  const reviewers = new Set(people.map((person) => person && accountOf(person)));
+  if (query.pull.author) reviewers.delete(accountOf(query.pull.author));
+  const isReviewers = (person: Person) => person === null || reviewers.has(accountOf(person));
+  const asked = commits
+    .filter(({ sha, author, committer }) => merges.has(sha) && (isReviewers(author) || isReviewers(committer)))
+    .slice(0, MOST_MERGES);
+  const plain = new Set<Commit>();
+  await Promise.all(
+    asked.map(async (commit) => {
+      if (await isPlainMerge(query, commit.sha, merges.get(commit.sha)!)) plain.add(commit);
+    }),
+  );
+  return commits.map((commit) => (plain.has(commit) ? { ...commit, changesPostmortem: false } : commit));
+}
+
+/** Whether each file of a merge of two is that of a parent. False where it cannot be seen. */
+async function isPlainMerge(
+  { client, repository }: EvidenceQuery,
+  sha: string,
+  parents: readonly string[],
+): Promise<boolean> {
+  try {
+    const [ours, theirs] = await Promise.all(
+      parents.map(async (parent) => {
+        const { files } = await client.get(
+          `${restPath(repository, 'compare', `${parent}...${sha}`)}?per_page=1`,
+          v.object({ files: v.array(v.object({ filename: v.string() })) }),
+          { doing: 'compare a merge with what it merges', needs: 'contents: read' },
+          { fresh: true },
+        );
+        return files.map(({ filename }) => filename);
+      }),
+    );
+    if (!ours || !theirs || Math.max(ours.length, theirs.length) >= MAXIMUM_COMPARED) return false;
+    return !ours.some((path) => theirs.includes(path));
+  } catch (error) {
+    if (error instanceof ApiError && (error.fault === 'not-found' || error.fault === 'rejected')) return false;
+    throw error;
+  }
 }
 
 /** By lower-case login; whose permission cannot be read is left out. */

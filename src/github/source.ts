@@ -9,7 +9,7 @@ import { type Repository, restPath } from './repository.js';
 
 /** The API lists no more of a pull request, and no more of a comparison: so many may be the first of more. */
 const MAXIMUM_FILES = 3_000;
-const MAXIMUM_COMPARED = 300;
+export const MAXIMUM_COMPARED = 300;
 
 const listing: Purpose = { doing: 'list the changed files', needs: 'pull-requests: read' };
 
