@@ -117,7 +117,8 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   OWN_FAULT: () => (/* binding */ OWN_FAULT),
-  main: () => (/* binding */ main)
+  main: () => (/* binding */ main),
+  told: () => (/* binding */ told)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -270,6 +271,14 @@ var github_runner = __webpack_require__(3581);
 
 /** What is said of an error whose text nobody knows: it may hold anything, commands of the runner among it. */
 const OWN_FAULT = 'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
+/** What may be told of an error. */
+function told(error, runner) {
+    if (error instanceof errors/* UserError */.y)
+        return error;
+    if (error instanceof Error && runner.env.RUNNER_DEBUG === '1')
+        runner.log(error.stack ?? error.message);
+    return new errors/* UserError */.y(OWN_FAULT, 'With `ACTIONS_STEP_DEBUG` set to `true`, the log shows where.');
+}
 /** Runs the Action once; resolves to the exit code and never rejects. */
 async function main(world) {
     const runner = new github_runner/* Runner */.by(world.env, world.stdout, world.toolkit);
@@ -290,11 +299,8 @@ async function main(world) {
 async function failure(error, runner) {
     await runner.open();
     runner.output('verdict', 'error');
-    const message = error instanceof errors/* UserError */.y ? `${error.message}\n${error.help}` : OWN_FAULT;
-    await runner.annotate({ level: 'error', title: 'Postmortem gate', message });
-    if (!(error instanceof errors/* UserError */.y) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
-        runner.log(error.stack ?? error.message);
-    }
+    const { message, help } = told(error, runner);
+    await runner.annotate({ level: 'error', title: 'Postmortem gate', message: `${message}\n${help}` });
     return 1;
 }
 function targetOf(env) {

@@ -117,10 +117,6 @@ var external_node_path_ = __webpack_require__(6760);
 var globs = __webpack_require__(357);
 // EXTERNAL MODULE: ./lib/gate.js
 var gate = __webpack_require__(3364);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 ;// CONCATENATED MODULE: ./lib/github/errors.js
@@ -195,6 +191,10 @@ function rateLimitError(until, doing) {
 }
 const interrupted = (doing) => new ApiError('interrupted', `The run was interrupted before it could ${doing}.`, 'Run the job again.');
 
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/repository.js
 /** Names of repositories, people and paths as GitHub's two APIs spell them. */
 
@@ -466,15 +466,17 @@ function mergeGroupPolicy(client, repository, { baseRef }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/open-pulls.js
-/** The numbers of open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
+/** Open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
 
 
 const listing = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
+const ListedSchema = dist/* object */.Ikc({ number: dist/* number */.aig(), head: dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha: dist/* string */.YjP() }) });
+const listed = ({ number, head }) => ({ number, headSha: head.sha });
 /** The open pull requests of a branch; a fork's too. */
 async function pullsOfBranch(client, repository, owner, branch) {
-    const pulls = await client.get(`${restPath(repository, 'pulls')}?state=open&per_page=100&head=${encodeURIComponent(`${owner}:${branch}`)}`, dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), head: dist/* object */.Ikc({ ref: dist/* string */.YjP() }) })), listing);
+    const pulls = await client.get(`${restPath(repository, 'pulls')}?state=open&per_page=100&head=${encodeURIComponent(`${owner}:${branch}`)}`, dist/* array */.YOg(ListedSchema), listing);
     // A server that does not know the filter gives every one.
-    return pulls.filter(({ head }) => head.ref === branch).map(({ number }) => number);
+    return pulls.filter(({ head }) => head.ref === branch).map(listed);
 }
 const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $context: String!) {
   repository(owner: $owner, name: $name) {
@@ -506,14 +508,15 @@ async function openPulls(client, repository, context, which) {
         for (let after = null;;) {
             const answer = await client.query(OPEN, { ...repository, after, context: context === '' ? 'postmortem-gate' : context }, AnswerSchema, listing, { mayRefuse: ['status'] });
             const { nodes, pageInfo } = answer.repository.pullRequests;
-            found.push(...nodes.filter((pull) => which === 'all' || isDue(pull)).map(({ number }) => number));
+            const asked = nodes.filter((pull) => which === 'all' || isDue(pull));
+            found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid })));
             if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after)
                 return found;
             after = pageInfo.endCursor;
         }
     }, async () => {
-        const pulls = await client.list(restPath(repository, 'pulls'), dist/* object */.Ikc({ number: dist/* number */.aig() }), listing, ({ number }) => number);
-        return pulls.map(({ number }) => number);
+        const pulls = await client.list(restPath(repository, 'pulls'), ListedSchema, listing, ({ number }) => number);
+        return pulls.map(listed);
     });
 }
 const AnswerSchema = dist/* object */.Ikc({
@@ -588,97 +591,6 @@ async function configElsewhere(client, { repository, path, ref }) {
         throw new errors/* UserError */.y(`The repository ${repository.owner}/${repository.name} with the policy, or its ref ${JSON.stringify(ref)}, cannot be read.`, 'Check the input `config`; for a private repository pass a `token` that may read it.');
     }
 }
-
-// EXTERNAL MODULE: ./lib/github/runner.js
-var github_runner = __webpack_require__(3581);
-// EXTERNAL MODULE: ./lib/render/marker.js
-var marker = __webpack_require__(9556);
-;// CONCATENATED MODULE: ./lib/review/publication.js
-/**
- * How a run publishes its verdict where other runs and people write at the same time and GitHub knows no conditional
- * write: judge, look, write, and judge again until there is nothing left to write. The last judgement so rests on what
- * was read after the last write, and whatever was overwritten is set right. Each request is named and its outcome is
- * told, so that all of it can be played through without a network.
- */
-/** Rounds of judging and writing. Each further one needs somebody else's write in the moment between. */
-const ROUNDS = 20;
-/** How a second comment of ours ends: nothing can be ticked in it any more, so its history is complete. */
-const RETIRED = 'This comment was created twice; the other one is kept up to date.';
-/**
- * Publishes what a run judges, until it stands.
- *
- * @param marker the first line of our comments
- */
-function* publication(marker) {
-    const refused = new Set();
-    let written = null;
-    let hasWritten = false;
-    /** Where the status cannot be read, what this run set is the best that is known. */
-    const known = (look) => look.status === undefined && written?.sha === look.headSha ? { ...look, status: written.status } : look;
-    for (let round = 0; round < ROUNDS; round++) {
-        const { seen, wanted } = (yield { do: 'judge' });
-        if (!seen.isOpen)
-            return 'left';
-        if (writes(known(seen), wanted, marker, refused).length === 0)
-            return 'done';
-        const now = (yield { do: 'look' });
-        if (!now.isOpen)
-            return 'left';
-        // A push after this run wrote may have been answered before that write: then the older words must go again.
-        if (now.headSha !== seen.headSha && !hasWritten)
-            return 'left';
-        if (!isSameLook(now, seen))
-            continue;
-        for (const write of writes(known(now), wanted, marker, refused)) {
-            const answer = yield write;
-            hasWritten = true;
-            if (answer === 'refused')
-                refused.add(write.do);
-            else if (write.do === 'status')
-                written = write;
-            if (answer === 'gone' && write.do === 'update')
-                break;
-        }
-    }
-    return 'unsettled';
-}
-/** What is to be written, in the order in which a run that dies in between leaves nothing greener than it found. */
-function writes(look, wanted, marker, refused) {
-    const comments = commentWrites(look.own, wanted, `${marker}\n${RETIRED}`).filter((write) => !refused.has(write.do));
-    const isSame = wanted.status === null || (look.status && isSameStatus(look.status, wanted.status));
-    if (isSame || refused.has('status'))
-        return comments;
-    const status = { do: 'status', sha: look.headSha, status: wanted.status };
-    // Where no status stands yet there is nothing to lose, and the comment comes first to be linked.
-    const isCommentFirst = wanted.status.state === 'success' || (look.own.length === 0 && !look.status);
-    return isCommentFirst ? [...comments, status] : [status, ...comments];
-}
-/**
- * Where two runs created a comment each, the first is kept. What was ticked in the second is only known for good once it
- * has no boxes, and must stand in the first before the second goes: each of these takes a judgement of its own.
- */
-function commentWrites(own, { comment, body, isSaidBy }, retired) {
-    const [kept, ...doubles] = own;
-    if (comment === 'keep')
-        return [];
-    if (!kept)
-        return comment === 'write' ? [{ do: 'create', body }] : [];
-    const busy = doubles.filter((double) => !isSameText(double.body, retired));
-    if (busy.length > 0)
-        return busy.map(({ id }) => ({ do: 'update', id, body: retired }));
-    if (!isSaidBy(kept.body))
-        return [{ do: 'update', id: kept.id, body }];
-    return doubles.map(({ id }) => ({ do: 'remove', id }));
-}
-const isSameStatus = (a, b) => a.state === b.state && a.description === b.description;
-function isSameLook(a, b) {
-    const isSame = (one, other) => one && other ? isSameStatus(one, other) : !one === !other;
-    return (a.headSha === b.headSha &&
-        isSame(a.status, b.status) &&
-        a.own.length === b.own.length &&
-        a.own.every(({ id, body }, index) => id === b.own[index].id && isSameText(body, b.own[index].body)));
-}
-const isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request.js
 /** A pull request as the API gives it now: its head and base, comments, reviews, our status on the head, the policy. */
@@ -835,6 +747,11 @@ const RestStatusSchema = dist/* object */.Ikc({
 /** Reads the pull request; GraphQL answers everything at once, REST in several parts. */
 async function pullRequest(client, query) {
     return await client.either(() => byGraphql(client, query), () => byRest(client, query));
+}
+/** The head alone, by the smallest request there is. */
+async function headShaOf(client, { repository, number }) {
+    const { head } = await client.get(restPath(repository, 'pulls', number), dist/* object */.Ikc({ head: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), pull_request_reading);
+    return head.sha;
 }
 async function byGraphql(client, { repository, number, configPath, context }) {
     const answer = await client.query(PULL_REQUEST, { ...repository, number, path: configPath, context, withStatus: context !== '' }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: PullRequestSchema }) }), pull_request_reading, { mayLack: ['file'], mayRefuse: ['status'], fresh: true });
@@ -1090,6 +1007,97 @@ async function lastLook(client, { repository, number, context }, own) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/github/runner.js
+var github_runner = __webpack_require__(3581);
+// EXTERNAL MODULE: ./lib/render/marker.js
+var marker = __webpack_require__(9556);
+;// CONCATENATED MODULE: ./lib/review/publication.js
+/**
+ * How a run publishes its verdict where other runs and people write at the same time and GitHub knows no conditional
+ * write: judge, look, write, and judge again until there is nothing left to write. The last judgement so rests on what
+ * was read after the last write, and whatever was overwritten is set right. Each request is named and its outcome is
+ * told, so that all of it can be played through without a network.
+ */
+/** Rounds of judging and writing. Each further one needs somebody else's write in the moment between. */
+const ROUNDS = 20;
+/** How a second comment of ours ends: nothing can be ticked in it any more, so its history is complete. */
+const RETIRED = 'This comment was created twice; the other one is kept up to date.';
+/**
+ * Publishes what a run judges, until it stands.
+ *
+ * @param marker the first line of our comments
+ */
+function* publication(marker) {
+    const refused = new Set();
+    let written = null;
+    let hasWritten = false;
+    /** Where the status cannot be read, what this run set is the best that is known. */
+    const known = (look) => look.status === undefined && written?.sha === look.headSha ? { ...look, status: written.status } : look;
+    for (let round = 0; round < ROUNDS; round++) {
+        const { seen, wanted } = (yield { do: 'judge' });
+        if (!seen.isOpen)
+            return 'left';
+        if (writes(known(seen), wanted, marker, refused).length === 0)
+            return 'done';
+        const now = (yield { do: 'look' });
+        if (!now.isOpen)
+            return 'left';
+        // A push after this run wrote may have been answered before that write: then the older words must go again.
+        if (now.headSha !== seen.headSha && !hasWritten)
+            return 'left';
+        if (!isSameLook(now, seen))
+            continue;
+        for (const write of writes(known(now), wanted, marker, refused)) {
+            const answer = yield write;
+            hasWritten = true;
+            if (answer === 'refused')
+                refused.add(write.do);
+            else if (write.do === 'status')
+                written = write;
+            if (answer === 'gone' && write.do === 'update')
+                break;
+        }
+    }
+    return 'unsettled';
+}
+/** What is to be written, in the order in which a run that dies in between leaves nothing greener than it found. */
+function writes(look, wanted, marker, refused) {
+    const comments = commentWrites(look.own, wanted, `${marker}\n${RETIRED}`).filter((write) => !refused.has(write.do));
+    const isSame = wanted.status === null || (look.status && isSameStatus(look.status, wanted.status));
+    if (isSame || refused.has('status'))
+        return comments;
+    const status = { do: 'status', sha: look.headSha, status: wanted.status };
+    // Where no status stands yet there is nothing to lose, and the comment comes first to be linked.
+    const isCommentFirst = wanted.status.state === 'success' || (look.own.length === 0 && !look.status);
+    return isCommentFirst ? [...comments, status] : [status, ...comments];
+}
+/**
+ * Where two runs created a comment each, the first is kept. What was ticked in the second is only known for good once it
+ * has no boxes, and must stand in the first before the second goes: each of these takes a judgement of its own.
+ */
+function commentWrites(own, { comment, body, isSaidBy }, retired) {
+    const [kept, ...doubles] = own;
+    if (comment === 'keep')
+        return [];
+    if (!kept)
+        return comment === 'write' ? [{ do: 'create', body }] : [];
+    const busy = doubles.filter((double) => !isSameText(double.body, retired));
+    if (busy.length > 0)
+        return busy.map(({ id }) => ({ do: 'update', id, body: retired }));
+    if (!isSaidBy(kept.body))
+        return [{ do: 'update', id: kept.id, body }];
+    return doubles.map(({ id }) => ({ do: 'remove', id }));
+}
+const isSameStatus = (a, b) => a.state === b.state && a.description === b.description;
+function isSameLook(a, b) {
+    const isSame = (one, other) => one && other ? isSameStatus(one, other) : !one === !other;
+    return (a.headSha === b.headSha &&
+        isSame(a.status, b.status) &&
+        a.own.length === b.own.length &&
+        a.own.every(({ id, body }, index) => id === b.own[index].id && isSameText(body, b.own[index].body)));
+}
+const isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+
 ;// CONCATENATED MODULE: ./lib/github/sink.js
 /** Carries out what a publication asks for: our comment and our status on a pull request. */
 
@@ -1117,7 +1125,7 @@ function isSaidBy(body, other) {
     return withoutRun(body) === withoutRun(other) && (0,marker/* commentState */.PW)(body)?.headSha === (0,marker/* commentState */.PW)(other)?.headSha;
 }
 const withoutRun = (body) => (0,marker/* shownBody */.SJ)(body).replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
-/** Publishes what a run judges, until it stands. Throws where nothing could be judged at first. */
+/** Publishes what a run judges, until it stands. Throws where it could not be judged, or looked at, to the end. */
 async function publish({ client, query, judge }) {
     const steps = publication((0,marker/* marker */.xL)(query.context));
     const written = new Map();
@@ -1125,8 +1133,6 @@ async function publish({ client, query, judge }) {
     let known = [];
     let fresh;
     let last;
-    let isFirst = true;
-    let hasStatus = false;
     let isRefused = false;
     const answerOf = async (step) => {
         switch (step.do) {
@@ -1135,7 +1141,6 @@ async function publish({ client, query, judge }) {
                 known = [...pull.comments.filter(({ id }) => !written.has(id)), ...written.values()];
                 fresh = look;
                 last = pull;
-                isFirst = false;
                 return judgement;
             }
             case 'look': {
@@ -1147,7 +1152,6 @@ async function publish({ client, query, judge }) {
                 const { state, description } = step.status;
                 const targetUrl = ours(known, query.context)[0]?.url ?? last.url;
                 await setStatus(client, query.repository, step.sha, { context: query.context, state, description, targetUrl });
-                hasStatus = true;
                 return 'stored';
             }
             case 'remove':
@@ -1172,7 +1176,8 @@ async function publish({ client, query, judge }) {
         }
         catch (error) {
             const step = next.value;
-            if (!(error instanceof ApiError) || error.fault === 'interrupted' || isFirst)
+            const isRead = step.do === 'judge' || step.do === 'look';
+            if (!(error instanceof ApiError) || error.fault === 'interrupted' || isRead)
                 throw error;
             if (step.do === 'update' && error.fault === 'not-found') {
                 written.delete(step.id);
@@ -1183,17 +1188,14 @@ async function publish({ client, query, judge }) {
                 refused.push(error);
                 if (step.do === 'status')
                     isRefused = true;
-                // Without another look nothing more is written: what stands is what was judged before.
-                if (step.do === 'judge' || step.do === 'look')
-                    break;
                 answer = 'refused';
             }
         }
         next = steps.next(answer);
     }
-    const outcome = next.done ? next.value : 'unsettled';
-    // Where nothing was left to write, what stands is what was judged.
-    hasStatus ||= outcome === 'done' && !isRefused;
+    const outcome = next.value;
+    // Once one was refused, an earlier one may stand: no later one is set.
+    const hasStatus = outcome === 'done' && !isRefused;
     return { outcome, hasStatus, commentUrl: ours(known, query.context)[0]?.url ?? null, refused };
 }
 const isOlder = (look, pull) => look === undefined || Date.parse(look.updatedAt) < Date.parse(pull?.updatedAt ?? '');
@@ -1349,6 +1351,8 @@ function source(entries, { headSha, baseSha }, list) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/main.js + 1 modules
+var main = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/review/people.js
 var review_people = __webpack_require__(5013);
 ;// CONCATENATED MODULE: ./lib/review/approvals.js
@@ -2918,22 +2922,38 @@ class PullJudge {
             const description = `${siblings.length + 1} open pull requests have this commit: close all but ${MOST_SIBLINGS + 1}, and the gate judges them together.`;
             return { state: 'error', description };
         }
-        const all = [judged];
+        const own = { ...judged, number: judged.pull.number };
+        const all = [own];
         for (const number of siblings) {
-            const sibling = await pullRequest(this.#client, { ...this.query, number });
-            if (sibling.isOpen && sibling.headSha === judged.pull.headSha)
-                all.push((await this.#evaluate(sibling)).judged);
+            const sibling = await this.#sibling(number, judged.pull.headSha);
+            if (sibling !== undefined)
+                all.push(sibling);
         }
         // What `if-none` asks for is each one's own: one without postmortems may be the worst of them.
         const weight = ({ report, settings }) => report.verdict === 'none' && settings?.ifNone === 'fail' ? 'fail' : report.verdict;
         const verdict = (0,lib_verdict/* worstVerdict */.zP)(all.map(weight));
         const worst = all.find((one) => weight(one) === verdict);
         const description = statusDescription(worst.report);
-        const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
+        const name = worst === own ? '' : `#${worst.number} with the same commit: `;
         return {
             state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
             description: (0,visible/* cut */.Jj)(`${name}${description}`, DESCRIPTION_LIMIT),
         };
+    }
+    /** Undefined where it no longer shares the commit. One that cannot be read is an `error`, like one that cannot be judged. */
+    async #sibling(number, headSha) {
+        try {
+            const pull = await pullRequest(this.#client, { ...this.query, number });
+            if (!pull.isOpen || pull.headSha !== headSha)
+                return undefined;
+            const { judged } = await this.#evaluate(pull);
+            return { ...judged, number };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.y))
+                throw error;
+            return { number, report: errorReport(error), settings: undefined };
+        }
     }
     #body({ pull, report, settings }) {
         const { repositoryUrl, runUrl, runId, runAttempt } = this.context;
@@ -3042,6 +3062,9 @@ var summary = __webpack_require__(6840);
 
 
 
+
+
+
 /** A run over many pull requests leaves so many requests of the hour to others. */
 const RESERVE = 100;
 async function run(asked, runner, world) {
@@ -3050,25 +3073,28 @@ async function run(asked, runner, world) {
     if (asked.kind === 'merge-group')
         results.push(await judgeMergeGroup(asked, context));
     else {
-        for (const number of await numbersOf(asked, context)) {
+        for (const one of await pullsOf(asked, context)) {
             const left = context.remaining();
             if (asked.kind === 'all' && left !== null && left < RESERVE) {
-                runner.log(`Stopped at #${number}: ${left} requests of the hour are left, and others need them.`);
+                runner.log(`Stopped at #${one.number}: ${left} requests of the hour are left, and others need them.`);
                 break;
             }
-            results.push(await judgePullRequest(number, asked.kind === 'pull-request' ? asked.known : undefined, context));
+            results.push(await judgePullRequest(one, context));
         }
     }
     return await finish(results, asked.kind, context);
 }
-async function numbersOf(asked, { client, repository, statusContext, event }) {
-    if (asked.kind === 'pull-request')
-        return [asked.number];
+async function pullsOf(asked, { client, repository, statusContext, event }) {
+    if (asked.kind === 'pull-request') {
+        const headSha = asked.known?.pull?.headSha;
+        return [{ ...asked, ...(headSha === undefined ? {} : { headSha }) }];
+    }
     return asked.kind === 'branch'
         ? await pullsOfBranch(client(), repository, asked.owner, asked.branch)
         : await openPulls(client(), repository, statusContext, event === 'schedule' ? 'due' : 'all');
 }
-async function judgePullRequest(number, known, context) {
+async function judgePullRequest(asked, context) {
+    const { number, known } = asked;
     const { repository, statusContext, place, runner } = context;
     const client = context.client();
     const configPath = place.kind === 'base' ? place.path : DEFAULT_PATH;
@@ -3087,7 +3113,11 @@ async function judgePullRequest(number, known, context) {
             runner.log('The pull request changed meanwhile: the run for the change decides.');
             // What was read is of two moments: together they are evidence of neither.
             const unsettled = report.verdict === 'pass' ? { ...report, verdict: 'pending' } : report;
-            return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, ifNone, true, context) };
+            return {
+                report: unsettled,
+                commentUrl: null,
+                exitCode: exitCode(unsettled, ifNone, statusContext !== '', context),
+            };
         }
         await warn(published.refused, runner);
         const hasStatus = statusContext !== '' && published.hasStatus;
@@ -3095,8 +3125,51 @@ async function judgePullRequest(number, known, context) {
             runner.log('No status could be set, so this job’s own result is the gate.');
         return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, ifNone, hasStatus, context) };
     }
+    catch (error) {
+        if (error instanceof ApiError && error.fault === 'interrupted')
+            throw error;
+        return await undecided((0,main.told)(error, runner), asked, judge.last, context);
+    }
     finally {
         await judge.close();
+    }
+}
+/** No green stands where a judgement did not come to its end: every commit that is known as the head says `error`. */
+async function undecided(error, { number, headSha }, last, context) {
+    const { repository, runner } = context;
+    // With time limits of its own: the judgement may have failed by its.
+    const client = context.client();
+    const seen = last?.pull.headSha ?? (await headShaOf(client, { repository, number }).catch(() => undefined));
+    const heads = [...new Set([seen, headSha])].filter((sha) => sha !== undefined);
+    const report = {
+        ...(last?.report ?? emptyReport('error')),
+        ...(heads[0] === undefined ? {} : { pullRequest: { number, headSha: heads[0] } }),
+        verdict: 'error',
+        reason: `${error.message} ${error.help}`,
+    };
+    runner.log(`#${number}: ${statusDescription(report)}`);
+    for (const sha of heads)
+        await hasSet(client, sha, report, 'pass', context);
+    return { report, commentUrl: null, exitCode: 1 };
+}
+/** Whether the status is set: not where none is wanted, nor where GitHub refuses it, which is said. */
+async function hasSet(client, sha, report, ifNone, { repository, statusContext, runUrl, runner }) {
+    if (statusContext === '')
+        return false;
+    try {
+        await setStatus(client, repository, sha, {
+            context: statusContext,
+            state: statusState(report.verdict, ifNone),
+            description: statusDescription(report),
+            targetUrl: runUrl,
+        });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.y))
+            throw error;
+        await warn([error], runner);
+        return false;
     }
 }
 async function warn(refused, runner) {
@@ -3116,7 +3189,7 @@ const NO_REVIEW = {
 };
 /** Judges what a merge group changes. Nothing comes into the queue without the pull request's own status and review. */
 async function judgeMergeGroup(group, context) {
-    const { repository, statusContext, place, runner } = context;
+    const { repository, place, runner } = context;
     const client = context.client();
     const judges = rememberingJudges(context.judges);
     let report;
@@ -3146,23 +3219,7 @@ async function judgeMergeGroup(group, context) {
         await judges.close();
     }
     runner.log(`Merge group: ${statusDescription(report)}`);
-    let hasStatus = false;
-    try {
-        if (statusContext !== '') {
-            await setStatus(client, repository, group.headSha, {
-                context: statusContext,
-                state: statusState(report.verdict, ifNone),
-                description: statusDescription(report),
-                targetUrl: context.runUrl,
-            });
-            hasStatus = true;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        await warn([error], runner);
-    }
+    const hasStatus = await hasSet(client, group.headSha, report, ifNone, context);
     return { report, commentUrl: null, exitCode: exitCode(report, ifNone, hasStatus, context) };
 }
 /** A finding fails the job where the job's own check stands on the pull request; elsewhere the status is the gate. */

@@ -25,6 +25,13 @@ export interface World {
 export const OWN_FAULT =
   'The gate failed by a fault of its own. Please report it: https://github.com/postmortem-gate/postmortem-gate/issues';
 
+/** What may be told of an error. */
+export function told(error: unknown, runner: Runner): UserError {
+  if (error instanceof UserError) return error;
+  if (error instanceof Error && runner.env.RUNNER_DEBUG === '1') runner.log(error.stack ?? error.message);
+  return new UserError(OWN_FAULT, 'With `ACTIONS_STEP_DEBUG` set to `true`, the log shows where.');
+}
+
 /** Runs the Action once; resolves to the exit code and never rejects. */
 export async function main(world: World): Promise<number> {
   const runner = new Runner(world.env, world.stdout, world.toolkit);
@@ -45,11 +52,8 @@ export async function main(world: World): Promise<number> {
 async function failure(error: unknown, runner: Runner): Promise<number> {
   await runner.open();
   runner.output('verdict', 'error');
-  const message = error instanceof UserError ? `${error.message}\n${error.help}` : OWN_FAULT;
-  await runner.annotate({ level: 'error', title: 'Postmortem gate', message });
-  if (!(error instanceof UserError) && error instanceof Error && runner.env.RUNNER_DEBUG === '1') {
-    runner.log(error.stack ?? error.message);
-  }
+  const { message, help } = told(error, runner);
+  await runner.annotate({ level: 'error', title: 'Postmortem gate', message: `${message}\n${help}` });
   return 1;
 }
 

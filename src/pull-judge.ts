@@ -42,6 +42,9 @@ export interface Judged {
   readonly settings: Settings | undefined;
 }
 
+/** What the status of a commit takes from one of its pull requests. */
+type Shared = Pick<Judged, 'report' | 'settings'> & { readonly number: number };
+
 export class PullJudge {
   /** What was judged last. */
   last: Judged | undefined;
@@ -244,22 +247,36 @@ export class PullJudge {
       const description = `${siblings.length + 1} open pull requests have this commit: close all but ${MOST_SIBLINGS + 1}, and the gate judges them together.`;
       return { state: 'error', description };
     }
-    const all = [judged];
+    const own: Shared = { ...judged, number: judged.pull.number };
+    const all = [own];
     for (const number of siblings) {
-      const sibling = await pullRequest(this.#client, { ...this.query, number });
-      if (sibling.isOpen && sibling.headSha === judged.pull.headSha) all.push((await this.#evaluate(sibling)).judged);
+      const sibling = await this.#sibling(number, judged.pull.headSha);
+      if (sibling !== undefined) all.push(sibling);
     }
     // What `if-none` asks for is each one's own: one without postmortems may be the worst of them.
-    const weight = ({ report, settings }: Judged) =>
+    const weight = ({ report, settings }: Shared) =>
       report.verdict === 'none' && settings?.ifNone === 'fail' ? 'fail' : report.verdict;
     const verdict = worstVerdict(all.map(weight));
     const worst = all.find((one) => weight(one) === verdict)!;
     const description = statusDescription(worst.report);
-    const name = worst === judged ? '' : `#${worst.pull.number} with the same commit: `;
+    const name = worst === own ? '' : `#${worst.number} with the same commit: `;
     return {
       state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
       description: cut(`${name}${description}`, DESCRIPTION_LIMIT),
     };
+  }
+
+  /** Undefined where it no longer shares the commit. One that cannot be read is an `error`, like one that cannot be judged. */
+  async #sibling(number: number, headSha: string): Promise<Shared | undefined> {
+    try {
+      const pull = await pullRequest(this.#client, { ...this.query, number });
+      if (!pull.isOpen || pull.headSha !== headSha) return undefined;
+      const { judged } = await this.#evaluate(pull);
+      return { ...judged, number };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { number, report: errorReport(error), settings: undefined };
+    }
   }
 
   #body({ pull, report, settings }: Judged): string {

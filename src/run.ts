@@ -4,27 +4,38 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathMatcher } from './config/globs.js';
 import { gate } from './gate.js';
+import type { Client } from './github/client.js';
+import { ApiError } from './github/errors.js';
 import type { KnownState, Target } from './github/events.js';
 import { mergeGroupPolicy } from './github/merge-group.js';
 import { openPulls, pullsOfBranch } from './github/open-pulls.js';
 import { configElsewhere, configFile, DEFAULT_PATH } from './github/policy.js';
+import { headShaOf } from './github/pull-request.js';
 import { type Runner, shellSafeJson } from './github/runner.js';
 import { publish, setStatus } from './github/sink.js';
 import { mergeGroupSource } from './github/source.js';
-import type { World } from './main.js';
+import { told, type World } from './main.js';
 import { UserError } from './model/errors.js';
 import type { Report, ReviewReport, RunReport } from './model/report.js';
-import { PullJudge } from './pull-judge.js';
+import { type Judged, PullJudge } from './pull-judge.js';
 import { annotations } from './render/annotations.js';
 import { renderJson } from './render/json.js';
 import { statusDescription, statusState } from './render/status.js';
 import { renderRunSummary, renderSummary } from './render/summary.js';
-import { type Context, contextOf, errorReport, policyOf, rememberingJudges } from './run-context.js';
+import { type Context, contextOf, emptyReport, errorReport, policyOf, rememberingJudges } from './run-context.js';
 import { counts, worstVerdict } from './verdict.js';
 import { VERSION } from './version.js';
 
 /** A run over many pull requests leaves so many requests of the hour to others. */
 const RESERVE = 100;
+
+/** One to be judged. */
+interface Asked {
+  readonly number: number;
+  /** Where an event or a list told it. */
+  readonly headSha?: string;
+  readonly known?: KnownState;
+}
 
 interface Result {
   readonly report: Report;
@@ -37,29 +48,33 @@ export async function run(asked: Exclude<Target, { kind: 'nothing' }>, runner: R
   const results: Result[] = [];
   if (asked.kind === 'merge-group') results.push(await judgeMergeGroup(asked, context));
   else {
-    for (const number of await numbersOf(asked, context)) {
+    for (const one of await pullsOf(asked, context)) {
       const left = context.remaining();
       if (asked.kind === 'all' && left !== null && left < RESERVE) {
-        runner.log(`Stopped at #${number}: ${left} requests of the hour are left, and others need them.`);
+        runner.log(`Stopped at #${one.number}: ${left} requests of the hour are left, and others need them.`);
         break;
       }
-      results.push(await judgePullRequest(number, asked.kind === 'pull-request' ? asked.known : undefined, context));
+      results.push(await judgePullRequest(one, context));
     }
   }
   return await finish(results, asked.kind, context);
 }
 
-async function numbersOf(
+async function pullsOf(
   asked: Extract<Target, { kind: 'pull-request' | 'branch' | 'all' }>,
   { client, repository, statusContext, event }: Context,
-): Promise<readonly number[]> {
-  if (asked.kind === 'pull-request') return [asked.number];
+): Promise<readonly Asked[]> {
+  if (asked.kind === 'pull-request') {
+    const headSha = asked.known?.pull?.headSha;
+    return [{ ...asked, ...(headSha === undefined ? {} : { headSha }) }];
+  }
   return asked.kind === 'branch'
     ? await pullsOfBranch(client(), repository, asked.owner, asked.branch)
     : await openPulls(client(), repository, statusContext, event === 'schedule' ? 'due' : 'all');
 }
 
-async function judgePullRequest(number: number, known: KnownState | undefined, context: Context): Promise<Result> {
+async function judgePullRequest(asked: Asked, context: Context): Promise<Result> {
+  const { number, known } = asked;
   const { repository, statusContext, place, runner } = context;
   const client = context.client();
   const configPath = place.kind === 'base' ? place.path : DEFAULT_PATH;
@@ -78,14 +93,68 @@ async function judgePullRequest(number: number, known: KnownState | undefined, c
       runner.log('The pull request changed meanwhile: the run for the change decides.');
       // What was read is of two moments: together they are evidence of neither.
       const unsettled: Report = report.verdict === 'pass' ? { ...report, verdict: 'pending' } : report;
-      return { report: unsettled, commentUrl: null, exitCode: exitCode(unsettled, ifNone, true, context) };
+      return {
+        report: unsettled,
+        commentUrl: null,
+        exitCode: exitCode(unsettled, ifNone, statusContext !== '', context),
+      };
     }
     await warn(published.refused, runner);
     const hasStatus = statusContext !== '' && published.hasStatus;
     if (!hasStatus && statusContext !== '') runner.log('No status could be set, so this job’s own result is the gate.');
     return { report, commentUrl: published.commentUrl, exitCode: exitCode(report, ifNone, hasStatus, context) };
+  } catch (error) {
+    if (error instanceof ApiError && error.fault === 'interrupted') throw error;
+    return await undecided(told(error, runner), asked, judge.last, context);
   } finally {
     await judge.close();
+  }
+}
+
+/** No green stands where a judgement did not come to its end: every commit that is known as the head says `error`. */
+async function undecided(
+  error: UserError,
+  { number, headSha }: Asked,
+  last: Judged | undefined,
+  context: Context,
+): Promise<Result> {
+  const { repository, runner } = context;
+  // With time limits of its own: the judgement may have failed by its.
+  const client = context.client();
+  const seen = last?.pull.headSha ?? (await headShaOf(client, { repository, number }).catch(() => undefined));
+  const heads = [...new Set([seen, headSha])].filter((sha) => sha !== undefined);
+  const report: Report = {
+    ...(last?.report ?? emptyReport('error')),
+    ...(heads[0] === undefined ? {} : { pullRequest: { number, headSha: heads[0] } }),
+    verdict: 'error',
+    reason: `${error.message} ${error.help}`,
+  };
+  runner.log(`#${number}: ${statusDescription(report)}`);
+  for (const sha of heads) await hasSet(client, sha, report, 'pass', context);
+  return { report, commentUrl: null, exitCode: 1 };
+}
+
+/** Whether the status is set: not where none is wanted, nor where GitHub refuses it, which is said. */
+async function hasSet(
+  client: Client,
+  sha: string,
+  report: Report,
+  ifNone: 'pass' | 'fail',
+  { repository, statusContext, runUrl, runner }: Context,
+): Promise<boolean> {
+  if (statusContext === '') return false;
+  try {
+    await setStatus(client, repository, sha, {
+      context: statusContext,
+      state: statusState(report.verdict, ifNone),
+      description: statusDescription(report),
+      targetUrl: runUrl,
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    await warn([error], runner);
+    return false;
   }
 }
 
@@ -108,7 +177,7 @@ const NO_REVIEW: ReviewReport = {
 
 /** Judges what a merge group changes. Nothing comes into the queue without the pull request's own status and review. */
 async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, context: Context): Promise<Result> {
-  const { repository, statusContext, place, runner } = context;
+  const { repository, place, runner } = context;
   const client = context.client();
   const judges = rememberingJudges(context.judges);
   let report: Report;
@@ -135,21 +204,7 @@ async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, 
     await judges.close();
   }
   runner.log(`Merge group: ${statusDescription(report)}`);
-  let hasStatus = false;
-  try {
-    if (statusContext !== '') {
-      await setStatus(client, repository, group.headSha, {
-        context: statusContext,
-        state: statusState(report.verdict, ifNone),
-        description: statusDescription(report),
-        targetUrl: context.runUrl,
-      });
-      hasStatus = true;
-    }
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    await warn([error], runner);
-  }
+  const hasStatus = await hasSet(client, group.headSha, report, ifNone, context);
   return { report, commentUrl: null, exitCode: exitCode(report, ifNone, hasStatus, context) };
 }
 

@@ -281,11 +281,20 @@ describe('a pull request with a postmortem', () => {
     github.lag(1_000);
     github.hub.push(repository, 'outage', { [path]: '# Again' });
     const late = await run({ event: events.pullRequest(pull), runId: 3 });
-    expect([late.exitCode, github.writes.length, late.annotations[0]?.message]).toEqual([
+    expect([late.exitCode, status()?.state, late.annotations[0]?.message]).toEqual([
       1,
-      0,
+      'error',
       expect.stringContaining('did not yet show what started this run'),
     ]);
+  });
+
+  test('that the gate fails on by a fault of its own gets no green, and is told in fixed words', async () => {
+    const judges = () => ({ judge: () => Promise.reject(new TypeError('##[error]secret')), close: async () => {} });
+    open({ [path]: '# Other\n' });
+    const { exitCode, outputs, stdout, summary } = await run({ world: { judges } });
+    expect([exitCode, outputs.verdict, status()?.state]).toEqual([1, 'error', 'error']);
+    expect(status()?.description).toContain('The gate failed by a fault of its own.');
+    expect(stdout + summary).not.toContain('secret');
   });
 
   test('shares the worst verdict with another that has the same head commit', async () => {

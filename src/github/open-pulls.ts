@@ -1,4 +1,4 @@
-/** The numbers of open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
+/** Open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
 import * as v from 'valibot';
 import type { Client } from './client.js';
 import type { Purpose } from './errors.js';
@@ -6,20 +6,29 @@ import { type Repository, restPath } from './repository.js';
 
 const listing: Purpose = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
 
+export interface OpenPull {
+  readonly number: number;
+  /** As it was listed. */
+  readonly headSha: string;
+}
+
+const ListedSchema = v.object({ number: v.number(), head: v.object({ ref: v.string(), sha: v.string() }) });
+const listed = ({ number, head }: v.InferOutput<typeof ListedSchema>): OpenPull => ({ number, headSha: head.sha });
+
 /** The open pull requests of a branch; a fork's too. */
 export async function pullsOfBranch(
   client: Client,
   repository: Repository,
   owner: string,
   branch: string,
-): Promise<number[]> {
+): Promise<OpenPull[]> {
   const pulls = await client.get(
     `${restPath(repository, 'pulls')}?state=open&per_page=100&head=${encodeURIComponent(`${owner}:${branch}`)}`,
-    v.array(v.object({ number: v.number(), head: v.object({ ref: v.string() }) })),
+    v.array(ListedSchema),
     listing,
   );
   // A server that does not know the filter gives every one.
-  return pulls.filter(({ head }) => head.ref === branch).map(({ number }) => number);
+  return pulls.filter(({ head }) => head.ref === branch).map(listed);
 }
 
 const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $context: String!) {
@@ -56,10 +65,10 @@ export async function openPulls(
   repository: Repository,
   context: string,
   which: 'all' | 'due',
-): Promise<number[]> {
+): Promise<OpenPull[]> {
   return await client.either(
     async () => {
-      const found: number[] = [];
+      const found: OpenPull[] = [];
       for (let after: string | null = null; ; ) {
         const answer: v.InferOutput<typeof AnswerSchema> = await client.query(
           OPEN,
@@ -69,19 +78,15 @@ export async function openPulls(
           { mayRefuse: ['status'] },
         );
         const { nodes, pageInfo } = answer.repository.pullRequests;
-        found.push(...nodes.filter((pull) => which === 'all' || isDue(pull)).map(({ number }) => number));
+        const asked = nodes.filter((pull) => which === 'all' || isDue(pull));
+        found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid })));
         if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after) return found;
         after = pageInfo.endCursor;
       }
     },
     async () => {
-      const pulls = await client.list(
-        restPath(repository, 'pulls'),
-        v.object({ number: v.number() }),
-        listing,
-        ({ number }) => number,
-      );
-      return pulls.map(({ number }) => number);
+      const pulls = await client.list(restPath(repository, 'pulls'), ListedSchema, listing, ({ number }) => number);
+      return pulls.map(listed);
     },
   );
 }

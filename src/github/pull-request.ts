@@ -285,6 +285,19 @@ export async function pullRequest(client: Client, query: PullRequestQuery): Prom
   );
 }
 
+/** The head alone, by the smallest request there is. */
+export async function headShaOf(
+  client: Client,
+  { repository, number }: Pick<PullRequestQuery, 'repository' | 'number'>,
+): Promise<string> {
+  const { head } = await client.get(
+    restPath(repository, 'pulls', number),
+    v.object({ head: v.object({ sha: v.string() }) }),
+    reading,
+  );
+  return head.sha;
+}
+
 async function byGraphql(
   client: Client,
   { repository, number, configPath, context }: PullRequestQuery,

@@ -61,7 +61,7 @@ export interface Publisher {
   }>;
 }
 
-/** Publishes what a run judges, until it stands. Throws where nothing could be judged at first. */
+/** Publishes what a run judges, until it stands. Throws where it could not be judged, or looked at, to the end. */
 export async function publish({ client, query, judge }: Publisher): Promise<Published> {
   const steps = publication(marker(query.context));
   const written = new Map<string, Comment>();
@@ -69,8 +69,6 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
   let known: readonly Comment[] = [];
   let fresh: LastLook | undefined;
   let last: PullRequest | undefined;
-  let isFirst = true;
-  let hasStatus = false;
   let isRefused = false;
 
   const answerOf = async (step: Step): Promise<Answer> => {
@@ -80,7 +78,6 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
         known = [...pull.comments.filter(({ id }) => !written.has(id)), ...written.values()];
         fresh = look;
         last = pull;
-        isFirst = false;
         return judgement;
       }
       case 'look': {
@@ -92,7 +89,6 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
         const { state, description } = step.status;
         const targetUrl = ours(known, query.context)[0]?.url ?? last!.url;
         await setStatus(client, query.repository, step.sha, { context: query.context, state, description, targetUrl });
-        hasStatus = true;
         return 'stored';
       }
       case 'remove':
@@ -118,7 +114,8 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
       answer = await answerOf(next.value);
     } catch (error) {
       const step = next.value;
-      if (!(error instanceof ApiError) || error.fault === 'interrupted' || isFirst) throw error;
+      const isRead = step.do === 'judge' || step.do === 'look';
+      if (!(error instanceof ApiError) || error.fault === 'interrupted' || isRead) throw error;
       if (step.do === 'update' && error.fault === 'not-found') {
         written.delete(step.id);
         known = known.filter(({ id }) => id !== step.id);
@@ -126,16 +123,14 @@ export async function publish({ client, query, judge }: Publisher): Promise<Publ
       } else {
         refused.push(error);
         if (step.do === 'status') isRefused = true;
-        // Without another look nothing more is written: what stands is what was judged before.
-        if (step.do === 'judge' || step.do === 'look') break;
         answer = 'refused';
       }
     }
     next = steps.next(answer);
   }
-  const outcome = next.done ? next.value : 'unsettled';
-  // Where nothing was left to write, what stands is what was judged.
-  hasStatus ||= outcome === 'done' && !isRefused;
+  const outcome = next.value;
+  // Once one was refused, an earlier one may stand: no later one is set.
+  const hasStatus = outcome === 'done' && !isRefused;
   return { outcome, hasStatus, commentUrl: ours(known, query.context)[0]?.url ?? null, refused };
 }
 
