@@ -1808,7 +1808,7 @@ function hasCue(text, cues) {
 
 /***/ }),
 
-/***/ 6008:
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1821,892 +1821,12 @@ __webpack_require__.d(__webpack_exports__, {
   Qv: () => (/* binding */ timesOf)
 });
 
-// EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
-var lexicon_en = __webpack_require__(564);
-;// CONCATENATED MODULE: ./lib/facts/times/rare-words.js
-/** A set of words that is mostly asked for words that are not in it: their first and last letter and length tell most. */
-class RareWords {
-    #words;
-    /** For each first letter and length, a bit for each last letter. */
-    #lasts = new Int32Array(1 << 9);
-    constructor(words) {
-        this.#words = new Set(words);
-        for (const word of this.#words)
-            this.#lasts[placeOf(word)] |= lastOf(word);
-    }
-    has(word) {
-        return (this.#lasts[placeOf(word)] & lastOf(word)) !== 0 && this.#words.has(word);
-    }
-}
-function placeOf(word) {
-    return ((word.charCodeAt(0) & 0x1f) << 4) | (word.length & 0xf);
-}
-function lastOf(word) {
-    return 1 << (word.charCodeAt(word.length - 1) & 0x1f);
-}
-
-;// CONCATENATED MODULE: ./lib/facts/times/zones.js
-/** Time zones as people name them: abbreviations, offsets, regions, countries and cities. */
-const fixed = {
-    UTC: 0,
-    GMT: 0,
-    UCT: 0,
-    WET: 0,
-    WEST: 60,
-    WAT: 60,
-    CET: 60,
-    CEST: 120,
-    MEZ: 60,
-    MESZ: 120,
-    CAT: 120,
-    SAST: 120,
-    EET: 120,
-    EEST: 180,
-    EAT: 180,
-    MSK: 180,
-    TRT: 180,
-    IDT: 180,
-    IRST: 210,
-    PKT: 300,
-    UZT: 300,
-    NPT: 345,
-    BDT: 360,
-    WIB: 420,
-    ICT: 420,
-    HKT: 480,
-    SGT: 480,
-    PHT: 480,
-    AWST: 480,
-    KST: 540,
-    JST: 540,
-    WIT: 540,
-    ACST: 570,
-    ACDT: 630,
-    AEST: 600,
-    AEDT: 660,
-    NZST: 720,
-    NZDT: 780,
-    BRT: -180,
-    ART: -180,
-    CLT: -240,
-    NST: -210,
-    NDT: -150,
-    ADT: -180,
-    EST: -300,
-    EDT: -240,
-    CDT: -300,
-    MST: -420,
-    MDT: -360,
-    PST: -480,
-    PDT: -420,
-    AKST: -540,
-    AKDT: -480,
-    HST: -600,
-    COT: -300,
-    PET: -300,
-    MUT: 240,
-};
-/** Several zones, or a pair that changes with the season. */
-const zones_open = ['CST', 'IST', 'BST', 'AST', 'GST', 'ET', 'CT', 'MT', 'PT', 'AET', 'NZT', 'WST', 'CLST', 'MET'];
-/** Abbreviations that are English words too: only in capitals. */
-const capitalsOnly = new Set([
-    'EAT',
-    'CAT',
-    'WET',
-    'WEST',
-    'PET',
-    'ART',
-    'MET',
-    'ET',
-    'CT',
-    'MT',
-    'PT',
-    'NST',
-    'COT',
-    'MUT',
-    'WIT',
-]);
-/** In lower case. */
-const abbreviations = new Map([
-    ...zones_open.map((word) => [word.toLowerCase(), null]),
-    ...Object.entries(fixed).map(([word, offset]) => [word.toLowerCase(), offset]),
-]);
-/**
- * The offset of a zone's abbreviation; undefined: no such zone.
- * @param lower the word in lower case
- */
-function abbreviationOffset(word, lower) {
-    const offset = abbreviations.get(lower);
-    if (offset === undefined)
-        return undefined;
-    const upper = word.toUpperCase();
-    if (word !== upper && (capitalsOnly.has(upper) || (word !== lower && word.slice(1) !== word.slice(1).toLowerCase())))
-        return undefined;
-    return offset;
-}
-/** Regions whose name stands before "time", with their offset, or the IANA zone that has it. */
-const regions = {
-    'coordinated universal': 0,
-    universal: 0,
-    'greenwich mean': 0,
-    greenwich: 0,
-    zulu: 0,
-    'west africa': 60,
-    'western africa': 60,
-    'west african': 60,
-    'west central africa': 60,
-    'central africa': 120,
-    'central african': 120,
-    'south africa': 120,
-    'south african': 120,
-    'east africa': 180,
-    'east african': 180,
-    'eastern africa': 180,
-    'eastern african': 180,
-    'western european': 'Europe/Lisbon',
-    'central european': 'Europe/Paris',
-    'eastern european': 'Europe/Athens',
-    european: null,
-    british: 'Europe/London',
-    uk: 'Europe/London',
-    irish: 'Europe/Dublin',
-    moscow: 180,
-    arabian: 180,
-    arabia: 180,
-    gulf: 240,
-    india: 330,
-    indian: 330,
-    pakistan: 300,
-    china: 480,
-    japan: 540,
-    korea: 540,
-    eastern: 'America/New_York',
-    central: 'America/Chicago',
-    mountain: 'America/Denver',
-    pacific: 'America/Los_Angeles',
-    alaska: 'America/Anchorage',
-    hawaii: -600,
-    atlantic: 'America/Halifax',
-    'us eastern': 'America/New_York',
-    'us central': 'America/Chicago',
-    'us mountain': 'America/Denver',
-    'us pacific': 'America/Los_Angeles',
-    brasilia: -180,
-    'australian eastern': 'Australia/Sydney',
-    'australian central': 'Australia/Adelaide',
-    'australian western': 480,
-    'new zealand': 'Pacific/Auckland',
-};
-/** Countries in one zone (and what their people are called) → an IANA zone. */
-const countries = {
-    nigeria: 'Africa/Lagos',
-    nigerian: 'Africa/Lagos',
-    kenya: 'Africa/Nairobi',
-    kenyan: 'Africa/Nairobi',
-    ghana: 'Africa/Accra',
-    ghanaian: 'Africa/Accra',
-    ethiopia: 'Africa/Addis_Ababa',
-    ethiopian: 'Africa/Addis_Ababa',
-    egypt: 'Africa/Cairo',
-    egyptian: 'Africa/Cairo',
-    morocco: 'Africa/Casablanca',
-    moroccan: 'Africa/Casablanca',
-    rwanda: 'Africa/Kigali',
-    rwandan: 'Africa/Kigali',
-    uganda: 'Africa/Kampala',
-    ugandan: 'Africa/Kampala',
-    tanzania: 'Africa/Dar_es_Salaam',
-    tanzanian: 'Africa/Dar_es_Salaam',
-    zambia: 'Africa/Lusaka',
-    zimbabwe: 'Africa/Harare',
-    malawi: 'Africa/Blantyre',
-    botswana: 'Africa/Gaborone',
-    mozambique: 'Africa/Maputo',
-    namibia: 'Africa/Windhoek',
-    angola: 'Africa/Luanda',
-    cameroon: 'Africa/Douala',
-    senegal: 'Africa/Dakar',
-    'ivory coast': 'Africa/Abidjan',
-    benin: 'Africa/Porto-Novo',
-    togo: 'Africa/Lome',
-    algeria: 'Africa/Algiers',
-    tunisia: 'Africa/Tunis',
-    sudan: 'Africa/Khartoum',
-    somalia: 'Africa/Mogadishu',
-    madagascar: 'Indian/Antananarivo',
-    mauritius: 'Indian/Mauritius',
-    eswatini: 'Africa/Mbabane',
-    lesotho: 'Africa/Maseru',
-    israel: 'Asia/Jerusalem',
-    turkey: 'Europe/Istanbul',
-    lebanon: 'Asia/Beirut',
-    'saudi arabia': 'Asia/Riyadh',
-    'united arab emirates': 'Asia/Dubai',
-    uae: 'Asia/Dubai',
-    'sri lanka': 'Asia/Colombo',
-    bangladesh: 'Asia/Dhaka',
-    nepal: 'Asia/Kathmandu',
-    singapore: 'Asia/Singapore',
-    philippines: 'Asia/Manila',
-    philippine: 'Asia/Manila',
-    vietnam: 'Asia/Ho_Chi_Minh',
-    thailand: 'Asia/Bangkok',
-    germany: 'Europe/Berlin',
-    german: 'Europe/Berlin',
-    france: 'Europe/Paris',
-    french: 'Europe/Paris',
-    spain: 'Europe/Madrid',
-    italy: 'Europe/Rome',
-    netherlands: 'Europe/Amsterdam',
-    dutch: 'Europe/Amsterdam',
-    portugal: 'Europe/Lisbon',
-    poland: 'Europe/Warsaw',
-    sweden: 'Europe/Stockholm',
-    norway: 'Europe/Oslo',
-    denmark: 'Europe/Copenhagen',
-    finland: 'Europe/Helsinki',
-    greece: 'Europe/Athens',
-    ireland: 'Europe/Dublin',
-    ukraine: 'Europe/Kyiv',
-    russia: 'Europe/Moscow',
-    colombia: 'America/Bogota',
-    peru: 'America/Lima',
-    chile: 'America/Santiago',
-    argentina: 'America/Argentina/Buenos_Aires',
-};
-/** Places that people say in place of the IANA zone's own city. */
-const otherCities = {
-    abuja: 'Africa/Lagos',
-    ibadan: 'Africa/Lagos',
-    kano: 'Africa/Lagos',
-    mombasa: 'Africa/Nairobi',
-    kumasi: 'Africa/Accra',
-    'cape town': 'Africa/Johannesburg',
-    pretoria: 'Africa/Johannesburg',
-    durban: 'Africa/Johannesburg',
-    rabat: 'Africa/Casablanca',
-    alexandria: 'Africa/Cairo',
-    kolkata: 'Asia/Kolkata',
-    mumbai: 'Asia/Kolkata',
-    delhi: 'Asia/Kolkata',
-    'new delhi': 'Asia/Kolkata',
-    bangalore: 'Asia/Kolkata',
-    bengaluru: 'Asia/Kolkata',
-    beijing: 'Asia/Shanghai',
-    'san francisco': 'America/Los_Angeles',
-    seattle: 'America/Los_Angeles',
-    boston: 'America/New_York',
-    austin: 'America/Chicago',
-    kyiv: 'Europe/Kyiv',
-    'tel aviv': 'Asia/Jerusalem',
-    geneva: 'Europe/Zurich',
-    barcelona: 'Europe/Madrid',
-    kathmandu: 'Asia/Kathmandu',
-};
-let known;
-/** City names in lower case → IANA zone, from the list that the runtime keeps. */
-function cities() {
-    if (known)
-        return known;
-    known = new Map(Object.entries(otherCities));
-    for (const id of Intl.supportedValuesOf('timeZone')) {
-        const city = id
-            .slice(id.lastIndexOf('/') + 1)
-            .replaceAll('_', ' ')
-            .toLowerCase();
-        if (id.includes('/') && !known.has(city))
-            known.set(city, id);
-    }
-    return known;
-}
-const offsets = new Map();
-/** The offset of an IANA zone that keeps one all year; null where it changes; undefined: no such zone. */
-function ianaOffset(id) {
-    const key = id.toLowerCase();
-    if (!offsets.has(key)) {
-        const offset = readOffset(id);
-        if (offset === undefined)
-            return undefined;
-        offsets.set(key, offset);
-    }
-    return offsets.get(key);
-}
-/** The first parts of IANA zone names. */
-const areas = new Set([
-    'africa',
-    'america',
-    'antarctica',
-    'arctic',
-    'asia',
-    'atlantic',
-    'australia',
-    'brazil',
-    'canada',
-    'chile',
-    'etc',
-    'europe',
-    'indian',
-    'mexico',
-    'pacific',
-    'us',
-]);
-/** What the name of a zone may begin with in lower case. */
-const zoneWords = [...abbreviations.keys(), ...areas];
-function isArea(word) {
-    return areas.has(word);
-}
-function readOffset(id) {
-    let format;
-    try {
-        format = new Intl.DateTimeFormat('en', { timeZone: id, timeZoneName: 'longOffset' });
-    }
-    catch {
-        return undefined;
-    }
-    const at = (month) => {
-        const name = format.formatToParts(Date.UTC(2024, month, 15)).find((p) => p.type === 'timeZoneName')?.value ?? '';
-        const [hours = 0, minutes = 0] = name.slice(4).split(':').map(Number);
-        return name === 'GMT' ? 0 : (name[3] === '-' ? -1 : 1) * (hours * 60 + minutes);
-    };
-    const january = at(0);
-    return january === at(6) ? january : null;
-}
-/** The offset of what stands before the word "time": a region, country or city; undefined: no such place. */
-function placeOffset(name) {
-    const key = name.toLowerCase();
-    if (Object.hasOwn(regions, key)) {
-        const zone = regions[key];
-        return typeof zone === 'string' ? ianaOffset(zone) : zone;
-    }
-    return Object.hasOwn(countries, key) ? ianaOffset(countries[key]) : cityOffset(name);
-}
-/** The offset of a city that names a zone; undefined: no such city. */
-function cityOffset(name) {
-    const id = cities().get(name.toLowerCase());
-    return id === undefined ? undefined : ianaOffset(id);
-}
-
-;// CONCATENATED MODULE: ./lib/facts/times/zone-words.js
-/** Reads the name of a time zone from a text: `UTC+1`, `(WAT)`, `East Africa Time`, `Lagos time`, `Africa/Nairobi`. */
-
-
-const opening = new Map([
-    ['(', ')'],
-    ['[', ']'],
-]);
-const zoneNames = new RareWords(zoneWords);
-/**
- * The zone at token `i`, also in brackets or after a comma.
- * @param alone whether it stands without a time before it: then a bare city is none
- */
-function readZone(list, i, alone = false) {
-    const token = list[i];
-    if (!token || token.kind === 'number' || (token.gap === 'line' && !alone))
-        return null;
-    // In lower case, nothing but these.
-    if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text))
-        return null;
-    const close = alone ? undefined : opening.get(token.text);
-    if (close) {
-        const inner = readName(list, i + 1) ?? readCity(list, i + 1, close);
-        if (!inner)
-            return null;
-        // "(EAT, East Africa Time)": what else the brackets hold is passed over.
-        for (let j = inner.next; j < inner.next + 8 && j < list.length; j++) {
-            if (list[j].text === close)
-                return { value: inner.value, next: j + 1 };
-            if (list[j].kind === 'number' && list[j].text.length === 4)
-                break;
-        }
-        return inner;
-    }
-    // "9:00 AM - 11:00 AM, UTC"
-    if (!alone && token.text === ',' && list[i + 1]?.kind === 'word' && list[i + 1].gap !== 'line')
-        return readName(list, i + 1);
-    const found = readName(list, i) ?? (alone ? null : readCity(list, i));
-    if (!found)
-        return null;
-    // "EAT (East Africa Time)": the second name says the same.
-    const again = alone
-        ? null
-        : opening.has(list[found.next]?.text ?? '') && list[found.next].gap !== 'line'
-            ? readZone(list, found.next)
-            : null;
-    return again
-        ? {
-            value: found.value.offset === null ? { ...found.value, offset: again.value.offset } : found.value,
-            next: again.next,
-        }
-        : found;
-}
-function readName(list, i) {
-    const token = list[i];
-    if (!token)
-        return null;
-    if (token.kind === 'mark')
-        return readNumeric(list, i);
-    if (token.kind !== 'word')
-        return null;
-    return readIana(list, i) ?? readRegion(list, i) ?? readAbbreviation(list, i);
-}
-/** `UTC`, `WAT`, `GMT+1`, `UTC-05:30`, `Z`. */
-function readAbbreviation(list, i) {
-    const token = list[i];
-    if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
-        return { value: { text: 'Z', offset: 0 }, next: i + 1 };
-    const offset = abbreviationOffset(token.raw, token.text);
-    if (offset === undefined)
-        return null;
-    if (token.text === 'utc' || token.text === 'gmt') {
-        const shift = readShift(list, i + 1, true);
-        if (shift)
-            return { value: { text: `${token.raw}${shift.text}`, offset: shift.minutes }, next: shift.next };
-        if (isAbsurdShift(list, i + 1)) {
-            const text = `${token.raw}${list[i + 1].text}${list[i + 2].text}`;
-            return { value: { text, offset: null, isImpossible: true }, next: i + 3 };
-        }
-    }
-    // "EST time", "PST timezone"
-    const next = list[i + 1]?.text === 'time' && list[i + 1].gap !== 'line' ? i + 2 : i + 1;
-    return { value: { text: token.raw, offset }, next };
-}
-/**
- * `+01:00`, `+0100` right after a time.
- * @param iso whether the time is ISO 8601: then a minus sign is no dash between two times
- */
-function readNumeric(list, i, iso = false) {
-    const shift = readShift(list, i, false, iso);
-    return shift ? { value: { text: shift.text, offset: shift.minutes }, next: shift.next } : null;
-}
-/** A sign, hours, and perhaps minutes. After a zone's name one digit is enough. */
-function readShift(list, i, named, iso = false) {
-    const sign = list[i];
-    const hours = list[i + 1];
-    if (!sign || sign.gap === 'line' || !['+', '-', '±'].includes(sign.text) || hours?.kind !== 'number')
-        return null;
-    if (hours.gap !== 'none' && (sign.text === '-' || !named))
-        return null;
-    let hour = Number(hours.text);
-    let minute = 0;
-    let next = i + 2;
-    if (hours.text.length === 4) {
-        hour = Number(hours.text.slice(0, 2));
-        minute = Number(hours.text.slice(2));
-    }
-    else if (hours.text.length > 2)
-        return null;
-    else if (list[next]?.text === ':' &&
-        list[next].gap === 'none' &&
-        list[next + 1]?.kind === 'number' &&
-        list[next + 1].gap === 'none') {
-        minute = Number(list[next + 1].text);
-        next += 2;
-    }
-    else if (!named)
-        return null;
-    if (hour > 14 || minute > 59)
-        return null;
-    // "10:00 UTC-11:00 UTC" and "14:00-16:30" are ranges.
-    const after = list[next];
-    const range = after &&
-        (after.text === 'am' ||
-            after.text === 'pm' ||
-            (after.kind === 'word' && after.gap !== 'line' && abbreviationOffset(after.raw, after.text) !== undefined));
-    if (sign.text === '-' && !iso && (range || (!named && (hours.text.length !== 4 || sign.gap === 'none'))))
-        return null;
-    const minutes = (sign.text === '-' ? -1 : 1) * (hour * 60 + minute);
-    const text = list
-        .slice(i, next)
-        .map((t) => t.text)
-        .join('');
-    return { minutes: minutes || 0, text, next };
-}
-/** `+99`, `-25`, right after a zone's name: no offset, and no hour that a range could end at. */
-function isAbsurdShift(list, i) {
-    const sign = list[i];
-    const hours = list[i + 1];
-    if (sign?.gap !== 'none' || hours?.kind !== 'number' || hours.gap !== 'none')
-        return false;
-    const isSign = sign.text === '+' || sign.text === '-';
-    return isSign && hours.text.length <= 2 && Number(hours.text) > (sign.text === '+' ? 14 : 24);
-}
-/** `Africa/Lagos`, `US/Pacific`, `America/Argentina/Buenos_Aires`. */
-function readIana(list, i) {
-    if (list[i + 1]?.text !== '/' || list[i + 1].gap !== 'none' || !isArea(list[i].text))
-        return null;
-    let next = i + 1;
-    while (next < i + 10 &&
-        list[next]?.gap === 'none' &&
-        (list[next].kind === 'word' || ['/', '_', '-'].includes(list[next].text)))
-        next++;
-    const text = list
-        .slice(i, next)
-        .map((t) => t.raw)
-        .join('');
-    const offset = text.length <= 40 ? ianaOffset(text) : undefined;
-    return offset === undefined ? null : { value: { text, offset }, next };
-}
-const seasons = new Set(['standard', 'daylight', 'summer', 'savings', 'saving', 'mean']);
-/** Where the word "time" or "timezone" stands after up to five words from a token on; null: nowhere. */
-function regionEnd(list, i) {
-    for (let end = i + 1; end <= i + 5 && list[end]; end++) {
-        const token = list[end];
-        if (token.kind !== 'word' || token.gap === 'line')
-            return null;
-        if (token.text === 'time' || token.text === 'timezone')
-            return end;
-    }
-    return null;
-}
-/** Up to five words that end with "time" or "timezone": `West Central Africa Standard Time`, `Lagos time`. */
-function readRegion(list, i) {
-    // "central time" in lower case may be anything; a place's name has a capital.
-    const end = list[i].raw === list[i].text ? null : regionEnd(list, i);
-    if (end === null)
-        return null;
-    const words = list.slice(i, end).map((t) => t.text);
-    let season = '';
-    while (words.length > 1 && seasons.has(words[words.length - 1]) && words.join(' ') !== 'greenwich mean')
-        season = words.pop();
-    const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
-    const offset = placeOffset(name);
-    if (offset === undefined)
-        return null;
-    const zone = list[end].text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
-    const text = list
-        .slice(i, zone)
-        .map((t) => t.raw)
-        .join(' ');
-    return {
-        value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
-        next: zone,
-    };
-}
-/** A city after a time, where nothing else can be meant: `16:37 Denver - …`, `(Nairobi)`. */
-function readCity(list, i, close) {
-    const first = list[i];
-    if (first?.kind !== 'word' || first.raw === first.text)
-        return null;
-    for (let end = i + 3; end > i; end--) {
-        const words = list.slice(i, end);
-        if (words.length < end - i ||
-            words.some((t, n) => t.kind !== 'word' || (n > 0 && t.gap !== 'space') || t.raw === t.text))
-            continue;
-        const after = list[end];
-        const apart = !after ||
-            after.gap === 'line' ||
-            (close ? after.text === close : after.kind === 'mark' && after.text !== "'" && after.gap !== 'none');
-        const offset = apart || after?.text === ':' || after?.text === ')' ? cityOffset(words.map((t) => t.text).join(' ')) : undefined;
-        if (offset !== undefined)
-            return { value: { text: words.map((t) => t.raw).join(' '), offset }, next: end };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/facts/times/clock.js
-/** Reads clock times: `14:05`, `2 p.m.`, `12;45PM`, `2100hrs`, `9h30`, noon. */
-
-
-/** What may touch a number on its left without making it part of something else. */
-const openers = new Set([
-    '(',
-    '[',
-    '{',
-    '"',
-    "'",
-    '*',
-    '_',
-    '~',
-    '-',
-    '|',
-    '@',
-    ':',
-    ',',
-    ';',
-    '>',
-    '`',
-    '“',
-    '≈',
-    '•',
-    '·',
-    '=',
-    '+',
-    '!',
-]);
-/** True: the number at `i` is not the tail of a version, an address, a path or a price. */
-function standsFree(list, i) {
-    const token = list[i];
-    const before = list[i - 1];
-    if (token.gap !== 'none' || !before)
-        return true;
-    // "2024-05-01T14:00"
-    if (before.kind !== 'mark')
-        return before.raw === 'T' && list[i - 2]?.kind === 'number' && before.gap === 'none';
-    if (!openers.has(before.text))
-        return /\p{So}/u.test(before.raw);
-    const earlier = list[i - 2];
-    return before.gap !== 'none' || earlier?.kind !== 'number' || before.text === ',' || before.text === ';';
-}
-/** Words that may stand between such words and the length. */
-const fillers = new Set([
-    'about',
-    'around',
-    'approximately',
-    'approx',
-    'roughly',
-    'nearly',
-    'almost',
-    'a',
-    'the',
-    'was',
-    'is',
-    'time',
-]);
-/** True: the words before token `i` make what follows a length of time: `lasted 2:30`, `Duration: 1h30`. */
-function afterDurationLead(list, i) {
-    for (let j = i - 1, steps = 0; j >= 0 && steps < 4; j--, steps++) {
-        const { kind, text } = list[j];
-        if (lexicon_en/* durationLeads */.YR.has(text))
-            return true;
-        if (kind === 'number' || (kind === 'word' && !fillers.has(text)))
-            break;
-    }
-    return false;
-}
-/** AM or PM at `i`, in any spelling, or a part of the day: `in the evening`, `at night`. */
-function readMeridiem(list, i) {
-    const token = list[i];
-    if (!token || token.gap === 'line')
-        return null;
-    const word = token.text;
-    if (word === 'am' || word === 'pm')
-        return { value: word, next: i + 1 };
-    if (word === 'a' || word === 'p') {
-        let j = i + 1;
-        const dotted = list[j]?.text === '.' && list[j].gap === 'none';
-        if (dotted)
-            j++;
-        if (list[j]?.text !== 'm' || (!dotted && list[j].gap === 'none'))
-            return null;
-        j++;
-        if (dotted && list[j]?.text === '.' && list[j].gap === 'none')
-            j++;
-        return { value: `${word}m`, next: j };
-    }
-    const introduced = (word === 'in' && list[i + 1]?.text === 'the') || word === 'at' || word === 'this';
-    const part = introduced ? list[word === 'in' ? i + 2 : i + 1] : undefined;
-    if (part && lexicon_en/* dayParts */.b5.has(part.text))
-        return { value: lexicon_en/* dayParts */.b5.get(part.text), next: word === 'in' ? i + 3 : i + 2 };
-    return null;
-}
-function clockOf(hour, minute, second, meridiem, written) {
-    const half = meridiem === 'pm' && hour < 12 ? hour + 12 : meridiem === 'am' && hour === 12 ? 0 : hour;
-    return {
-        hour: half,
-        minute,
-        second,
-        meridiem,
-        open: !meridiem && hour >= 1 && hour <= 12 && !written.startsWith('0'),
-    };
-}
-function isPossible({ hour, minute, second }) {
-    return (hour < 24 || (hour === 24 && minute === 0 && second === 0)) && minute < 60 && second <= 60;
-}
-/**
- * The clock time at token `i`.
- * @param bare whether a lone hour counts, as the other end of a range has what it lacks
- */
-function readClock(list, i, bare = false) {
-    const token = list[i];
-    if (!token)
-        return null;
-    if (token.kind === 'word')
-        return readNamed(list, i);
-    if (token.kind !== 'number' || token.text.length > 4 || (!bare && !standsFree(list, i)))
-        return null;
-    return readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
-}
-function parsed(list, value, next, sure) {
-    return { value, next, sure, zone: readZone(list, next) };
-}
-/** Noon and midnight. */
-function readNamed(list, i) {
-    const { text } = list[i];
-    if (!lexicon_en/* namedTimes */.Q7.has(text))
-        return null;
-    const hour = lexicon_en/* namedTimes */.Q7.get(text) / 60;
-    const before = list[i - 1];
-    const after = list[i + 1];
-    const sure = !before ||
-        before.kind === 'mark' ||
-        lexicon_en/* timePrepositions */.pp.has(before.text) ||
-        lexicon_en/* rangeWords */.r6.has(before.text) ||
-        ['and', 'before', 'after', 'past', 'approximately', 'exactly'].includes(before.text) ||
-        !after ||
-        (after.kind === 'mark' && after.text !== "'" && after.text !== '-');
-    return parsed(list, { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, i + 1, sure);
-}
-const separators = new Set([':', ';', '.', 'h']);
-/** Hours and minutes with something between them. */
-function readWritten(list, i) {
-    const hours = list[i];
-    const separator = list[i + 1];
-    const minutes = list[i + 2];
-    if (hours.text.length > 2 || !separator || !separators.has(separator.text) || separator.gap !== 'none')
-        return null;
-    if (minutes?.kind !== 'number' || minutes.text.length !== 2 || minutes.gap === 'line')
-        return null;
-    let next = i + 3;
-    let second = 0;
-    if (separator.text === ':' &&
-        touches(list, next, ':') &&
-        list[next + 1]?.kind === 'number' &&
-        list[next + 1].gap === 'none') {
-        if (list[next + 1].text.length !== 2)
-            return null;
-        second = Number(list[next + 1].text);
-        next += 2;
-        if ((touches(list, next, '.') || touches(list, next, ',')) &&
-            list[next + 1]?.kind === 'number' &&
-            list[next + 1].gap === 'none')
-            next += 2;
-    }
-    if (!endsFree(list, next))
-        return null;
-    const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
-    const suffix = meridiem ? null : readSuffix(list, next);
-    if (suffix && afterDurationLead(list, i))
-        return null;
-    if (separator.text === 'h' && (afterDurationLead(list, i) || isUnit(list[next])))
-        return null;
-    // "1:20ff" is part of an address; "10:30Users" lacks a space.
-    const glued = list[next]?.gap === 'none' && list[next].kind === 'word' && list[next].raw === list[next].text;
-    if (glued && !meridiem && !suffix && !lexicon_en/* rangeWords */.r6.has(list[next].text) && !readZone(list, next))
-        return null;
-    const end = meridiem?.next ?? suffix ?? next;
-    const zone = readZone(list, end);
-    const marked = meridiem !== null || zone !== null;
-    if (minutes.gap !== 'none' && !marked)
-        return null;
-    const value = clockOf(Number(hours.text), Number(minutes.text), second, meridiem?.value ?? null, hours.text);
-    if (separator.text === ';' && !marked)
-        return null;
-    if (separator.text === '.') {
-        const twoDigits = hours.text.length === 2 && Boolean(suffix);
-        if (!isPossible(value))
-            return null;
-        if (!marked && !twoDigits)
-            return isUnit(list[next]) ? null : { value, next: end, sure: false, zone };
-    }
-    return { value, next: end, sure: isPossible(value) || marked, zone };
-}
-/** `0616`, `2100hrs`, `930am`. */
-function readCompact(list, i) {
-    const { text } = list[i];
-    if (text.length < 3)
-        return null;
-    const next = i + 1;
-    const meridiem = readMeridiem(list, next);
-    if (text.length === 3 && !meridiem)
-        return null;
-    const value = clockOf(Number(text.slice(0, -2)), Number(text.slice(-2)), 0, meridiem?.value ?? null, text);
-    const written = { ...value, open: false };
-    if (!isPossible(value) || !endsFree(list, next))
-        return null;
-    if (meridiem)
-        return parsed(list, value, meridiem.next, true);
-    const suffix = readSuffix(list, next);
-    if (suffix)
-        return afterDurationLead(list, i) ? null : parsed(list, written, suffix, true);
-    if (list[next]?.gap === 'none' &&
-        ['-', '/', '.', ','].includes(list[next].text) &&
-        list[next + 1]?.kind === 'number' &&
-        list[next + 1].gap === 'none')
-        return null;
-    if (isUnit(list[next]))
-        return null;
-    const zone = readZone(list, next);
-    return { value: written, next, sure: zone !== null, zone };
-}
-/** `4pm`, `6 GMT`, `5 o'clock`, `around 2`. */
-function readHour(list, i, bare) {
-    const { text } = list[i];
-    if (text.length > 2)
-        return null;
-    let next = i + 1;
-    const onTheHour = list[next]?.text === 'o' && list[next + 1]?.text === "'" && list[next + 2]?.text === 'clock';
-    if (onTheHour)
-        next += 3;
-    const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
-    const value = clockOf(Number(text), 0, 0, meridiem?.value ?? null, text);
-    if (meridiem)
-        return parsed(list, value, meridiem.next, true);
-    if (!isPossible(value))
-        return null;
-    if (onTheHour)
-        return parsed(list, value, next, true);
-    if (!endsFree(list, next) || isUnit(list[next]))
-        return null;
-    const before = list[i - 1]?.text ?? '';
-    const zone = readZone(list, next);
-    if (zone)
-        return { value, next, sure: bare || lexicon_en/* timePrepositions */.pp.has(before), zone };
-    const after = list[next];
-    const closed = !after || after.kind === 'mark' || after.gap === 'line';
-    if (bare && closed && after?.text !== '%')
-        return { value, next, sure: false, zone };
-    return lexicon_en/* timePrepositions */.pp.has(before) && closed && after?.text !== '%' && before !== 'to' && before !== 'by'
-        ? { value, next, sure: false, zone }
-        : null;
-}
-/** `12 noon`, `12:00 midnight`. */
-function readNoon(list, i) {
-    const word = list[i]?.gap === 'line' ? undefined : list[i]?.text;
-    if (word === 'noon' || word === 'midday')
-        return { value: 'pm', next: i + 1 };
-    return word === 'midnight' ? { value: 'am', next: i + 1 } : null;
-}
-/** The index after `hrs`, `hours` or a touching `h`. */
-function readSuffix(list, i) {
-    const token = list[i];
-    if (!token || token.gap === 'line' || !lexicon_en/* hourSuffixes */.OX.has(token.text))
-        return null;
-    return token.text !== 'h' || token.gap === 'none' ? i + 1 : null;
-}
-function isUnit(token) {
-    return (token !== undefined &&
-        token.gap !== 'line' &&
-        lexicon_en/* units */.MD.has(token.text) &&
-        (token.text.length > 1 || token.gap === 'none'));
-}
-function touches(list, i, mark) {
-    return list[i]?.text === mark && list[i].gap === 'none';
-}
-/** True: what touches the number on its right does not make it an address, a share or a part of a word. */
-function endsFree(list, i) {
-    const after = list[i];
-    if (after?.gap !== 'none')
-        return true;
-    if (after.text === '%' || after.text === '$')
-        return false;
-    if (after.text === ':') {
-        const beyond = list[i + 1];
-        return beyond?.gap !== 'none' || !/^[0-9a-f]{1,4}$/.test(beyond.text);
-    }
-    if (after.text === '.' || after.text === '/')
-        return list[i + 1]?.kind !== 'number' || list[i + 1].gap !== 'none';
-    return true;
-}
-/** True: a phrase before token `i` makes a length only a limit: `under`, `less than`. */
-function afterBound(list, i) {
-    const last = list[i - 1]?.text ?? '';
-    const pair = `${list[i - 2]?.text ?? ''} ${last}`;
-    const three = `${list[i - 3]?.text ?? ''} ${pair}`;
-    return lexicon_en/* bounds */.O.includes(last) || lexicon_en/* bounds */.O.includes(pair) || lexicon_en/* bounds */.O.includes(three) || last === '<' || last === '>';
-}
-
+// EXTERNAL MODULE: ./lib/facts/times/clock.js
+var times_clock = __webpack_require__(9700);
 // EXTERNAL MODULE: ./lib/facts/times/date.js
 var times_date = __webpack_require__(6340);
+// EXTERNAL MODULE: ./lib/facts/times/lexicon-en.js
+var lexicon_en = __webpack_require__(564);
 ;// CONCATENATED MODULE: ./lib/facts/times/duration.js
 /** Reads lengths of time: `7.5 hours`, `2hrs 15min`, `an hour and a half`, `about ninety minutes`, `72-minute`. */
 
@@ -2725,7 +1845,7 @@ function readDuration(list, i) {
     const written = list[i + 1]?.text === 'h' ? readWrittenAsClock(list, i) : null;
     if (written)
         return written;
-    const first = standsFree(list, i) ? readPart(list, i) : null;
+    const first = (0,times_clock/* standsFree */.cm)(list, i) ? readPart(list, i) : null;
     if (!first)
         return null;
     let minutes = first.value;
@@ -2739,7 +1859,7 @@ function readDuration(list, i) {
     const before = list[i - 1]?.text ?? '';
     const approximate = lexicon_en/* approximations */.jd.has(before) || Boolean(first.vague);
     return {
-        value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: afterBound(list, i) || first.span },
+        value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: (0,times_clock/* afterBound */.H2)(list, i) || first.span },
         next,
         sure: true,
     };
@@ -2941,10 +2061,10 @@ function readWrittenAsClock(list, i) {
     if (minutes?.kind !== 'number' ||
         minutes.text.length !== 2 ||
         minutes.gap !== 'none' ||
-        !standsFree(list, i) ||
+        !(0,times_clock/* standsFree */.cm)(list, i) ||
         Number(minutes.text) > 59)
         return null;
-    if (!afterDurationLead(list, i))
+    if (!(0,times_clock/* afterDurationLead */.HO)(list, i))
         return null;
     let next = i + 3;
     let value = Number(hours.text) * 60 + Number(minutes.text);
@@ -2961,7 +2081,7 @@ function readWrittenAsClock(list, i) {
     if (!named && !seconds && mark !== 'h')
         return null;
     return {
-        value: { minutes: Math.round(value * 100) / 100, approximate: false, bound: afterBound(list, i) },
+        value: { minutes: Math.round(value * 100) / 100, approximate: false, bound: (0,times_clock/* afterBound */.H2)(list, i) },
         next,
         sure: true,
     };
@@ -2969,8 +2089,14 @@ function readWrittenAsClock(list, i) {
 
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var moment = __webpack_require__(7856);
+// EXTERNAL MODULE: ./lib/facts/times/rare-words.js
+var rare_words = __webpack_require__(3116);
 // EXTERNAL MODULE: ./lib/facts/times/tokens.js
 var tokens = __webpack_require__(4298);
+// EXTERNAL MODULE: ./lib/facts/times/zone-words.js
+var zone_words = __webpack_require__(5702);
+// EXTERNAL MODULE: ./lib/facts/times/zones.js
+var zones = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./lib/facts/times/expressions.js
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
 
@@ -3016,7 +2142,7 @@ function leadingTimeOf(list, first) {
             if (read)
                 return read.value;
         }
-        if (i === MOST_BEFORE || !(list[i].kind === 'mark' || expressions_fillers.has(list[i].text)))
+        if (i === MOST_BEFORE || !(list[i].kind === 'mark' || fillers.has(list[i].text)))
             return null;
     }
     return null;
@@ -3024,7 +2150,7 @@ function leadingTimeOf(list, first) {
 /** So many marks and words may stand before the time of an entry. */
 const MOST_BEFORE = 8;
 /** Words that stand before a time without saying anything of it. */
-const expressions_fillers = new Set([
+const fillers = new Set([
     ...lexicon_en/* approximations */.jd,
     ...['at', 'on', 'from', 'by', 'time', 'kl', 'between'],
 ]);
@@ -3039,9 +2165,9 @@ const momentWords = new Set([
 /** What a length of time begins with, besides numbers. */
 const lengthWords = new Set(amountWords);
 /** What a time expression begins with whatever follows, besides numbers. */
-const beginnings = new RareWords([...momentWords, ...lengthWords, ...zoneWords, 't', 'z']);
+const beginnings = new rare_words/* RareWords */._([...momentWords, ...lengthWords, ...zones/* zoneWords */.yy, 't', 'z']);
 /** What may follow the article of a length of time. */
-const afterArticle = new RareWords([
+const afterArticle = new rare_words/* RareWords */._([
     ...lexicon_en/* units */.MD.keys(),
     ...['couple', 'few', 'whole', 'full', 'entire', 'hundred', 'half', 'quarter', 'quarters', '-', 'to', 'or'],
 ]);
@@ -3059,7 +2185,7 @@ function mayBegin(list, i) {
     const next = list[i + 1];
     if (text === '+' || text === '-')
         return next?.kind === 'number' && next.gap === 'none';
-    return begins(text, next) || (raw !== text && regionEnd(list, i) !== null);
+    return begins(text, next) || (raw !== text && (0,zone_words/* regionEnd */.mF)(list, i) !== null);
 }
 /** The commonest of these words are told by the one that follows. */
 function begins(word, next) {
@@ -3073,7 +2199,7 @@ function begins(word, next) {
 }
 function readExpression(list, i, loose) {
     const token = list[i];
-    const offset = expressions_readOffset(list, i);
+    const offset = readOffset(list, i);
     if (offset)
         return offset;
     const isNumber = token.kind === 'number';
@@ -3081,12 +2207,12 @@ function readExpression(list, i, loose) {
         const duration = isNumber || lengthWords.has(token.text) ? readDuration(list, i) : null;
         const span = isNumber || momentWords.has(token.text) ? readRange(list, i, loose) : null;
         if (span &&
-            (!duration || span.next > duration.next || (span.next === duration.next && !afterDurationLead(list, i))))
+            (!duration || span.next > duration.next || (span.next === duration.next && !(0,times_clock/* afterDurationLead */.HO)(list, i))))
             return span;
         if (duration)
             return { ...duration, value: { kind: 'duration', ...duration.value, ...place(list, i, duration.next) } };
     }
-    const zone = readZone(list, i, true);
+    const zone = (0,zone_words/* readZone */.Xg)(list, i, true);
     return zone
         ? { value: { kind: 'zone', zone: zone.value, ...place(list, i, zone.next) }, next: zone.next, sure: true }
         : null;
@@ -3095,7 +2221,7 @@ function place(list, start, next) {
     return { from: list[start].from, to: list[next - 1].to };
 }
 /** `T+15 min`, `T-5`, `+00:15`, `+15m`, `T0`. */
-function expressions_readOffset(list, i) {
+function readOffset(list, i) {
     let j = i;
     const named = list[i].raw === 'T';
     if (named)
@@ -3295,12 +2421,12 @@ function readDateFirst(list, i, approximate) {
     if (!date)
         return null;
     const at = clockAfterDate(list, date.next);
-    const clock = at === null ? null : readClock(list, at.index, false);
+    const clock = at === null ? null : (0,times_clock/* readClock */.$t)(list, at.index, false);
     const usable = clock && (clock.sure || (at.tight && clock.value.hour <= 24));
     if (!usable)
         return build(list, i, date.next, { date: date.value, approximate }, date.sure);
     const iso = list[at.index - 1]?.text === 't';
-    const zone = (iso ? readNumeric(list, clock.next, true) : null) ?? clock.zone;
+    const zone = (iso ? (0,zone_words/* readNumeric */.o3)(list, clock.next, true) : null) ?? clock.zone;
     const near = approximate || lexicon_en/* approximations */.jd.has(list[at.index - 1]?.text ?? '');
     return build(list, i, zone?.next ?? clock.next, { date: date.value, clock: clock.value, zone: zone?.value ?? null, approximate: near }, true);
 }
@@ -3324,7 +2450,7 @@ function clockAfterDate(list, i) {
 }
 const afterClock = new Set([',', '-', 'on', 'of', '(', '[', '@', 'at']);
 function readClockFirst(list, i, approximate, bare) {
-    const clock = readClock(list, i, bare);
+    const clock = (0,times_clock/* readClock */.$t)(list, i, bare);
     if (!clock)
         return null;
     let { zone } = clock;
@@ -3333,7 +2459,7 @@ function readClockFirst(list, i, approximate, bare) {
     if (date) {
         next = date.next;
         if (!zone) {
-            zone = readZone(list, next);
+            zone = (0,zone_words/* readZone */.Xg)(list, next);
             next = zone?.next ?? next;
         }
     }
@@ -3365,7 +2491,7 @@ function dateAfterClock(list, i) {
     if (count !== undefined || (day === null && (weekday === null || joint === '-' || joint === '')))
         return null;
     const after = clockAfterDate(list, date.next);
-    if (after && readClock(list, after.index, false)?.sure && !lexicon_en/* rangeWords */.r6.has(list[date.next]?.text ?? '')) {
+    if (after && (0,times_clock/* readClock */.$t)(list, after.index, false)?.sure && !lexicon_en/* rangeWords */.r6.has(list[date.next]?.text ?? '')) {
         // "10:00, 5 May, 12:00": the date leads the next time, unless only a dash joins that one to it.
         const dashed = list[date.next].text === '-' && joint !== '-';
         if (!dashed && joint !== 'on' && joint !== '' && joint !== '(')
@@ -3400,7 +2526,7 @@ function stands(words, list, i) {
     return words.every((word, n) => list[i + n]?.text === word);
 }
 function build(list, start, next, { clock = null, date = null, zone = null, approximate = false, nextDay = false }, sure) {
-    const impossible = clock && !isPossible(clock)
+    const impossible = clock && !(0,times_clock/* isPossible */.wC)(clock)
         ? 'clock'
         : ((date ? (0,times_date/* impossibleDate */.I)(date) : null) ?? (zone?.isImpossible ? 'zone' : null));
     const { from } = list[start];
@@ -3570,8 +2696,8 @@ var cues_en = __webpack_require__(7542);
 var instants = __webpack_require__(7626);
 // EXTERNAL MODULE: ./lib/facts/times/moment.js
 var times_moment = __webpack_require__(7856);
-// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 5 modules
-var expressions = __webpack_require__(6008);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 1 modules
+var expressions = __webpack_require__(6063);
 ;// CONCATENATED MODULE: ./lib/facts/times/statements.js
 
 
@@ -3886,6 +3012,9 @@ function place(time, entry, frame, previous, start) {
     if (own !== null || previous === null)
         return (0,instants/* instantOf */.B9)(time, frame, start, entry.day);
     const minute = (0,times_moment/* minuteOfDay */.e1)(time.clock) + (0,instants/* zoneShift */.H5)(time, frame);
+    const weekday = time.date?.weekday ?? null;
+    if (weekday !== null)
+        return onWeekday(weekday, previous, minute);
     if (group !== null) {
         const at = group * DAY + minute;
         return at < previous - DAY / 2 ? at + DAY : at;
@@ -3896,6 +3025,12 @@ function place(time, entry, frame, previous, start) {
     // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
     const sameDay = Math.floor(ahead / DAY) === Math.floor(previous / DAY);
     return sameDay || ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
+}
+/** The minute on the next such day: a timeline runs forward, but for the day just before, which is a step back. */
+function onWeekday(weekday, previous, minute) {
+    const today = Math.floor(previous / DAY);
+    const ahead = (weekday - (0,instants/* weekdayOf */.Up)(today) + 7) % 7;
+    return (today + (ahead === 6 ? -1 : ahead)) * DAY + minute;
 }
 function endOf(end, start, frame) {
     const known = (0,instants/* dayOf */.kb)(end.date, frame);
@@ -4515,10 +3650,16 @@ function frameOf(source, moments, first, summary, elsewhere, timelineZone) {
     return {
         ...frame,
         year: date?.year ?? year,
-        day: (0,instants/* dayOf */.kb)(date ?? null, dayFrame),
+        day: (0,instants/* dayOf */.kb)(date ?? null, dayFrame) ?? (frame.year === null ? dayOfWeek(located, first) : null),
         settled: frame.order !== null || date?.other === undefined,
         offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
     };
+}
+/** Some day that falls on the first weekday that is told, for times of which no date is known. */
+function dayOfWeek(dates, first) {
+    const told = dates.filter(({ date }) => date.weekday !== null);
+    const { weekday } = first.map((isOne) => told.find(({ at }) => isOne(at))).find((dated) => dated)?.date ?? {};
+    return weekday === undefined || weekday === null ? null : (0,instants/* dayOn */.kD)(weekday);
 }
 /**
  * Which number of `04/12/2024` is the month: as in a date that leaves no doubt, or so that the dates follow more closely
@@ -4633,6 +3774,8 @@ function isNear(stated, following) {
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   H5: () => (/* binding */ zoneShift),
 /* harmony export */   On: () => (/* binding */ nextAfter),
+/* harmony export */   Up: () => (/* binding */ weekdayOf),
+/* harmony export */   kD: () => (/* binding */ dayOn),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
 /* unused harmony export ordered */
@@ -4699,10 +3842,17 @@ function instantOf(moment, frame, near, day = null) {
         return (Math.floor(near / DAY) + 1) * DAY + minute;
     return near + nearestGap(minute - near);
 }
+/** The first day number of a weekday. */
+function dayOn(weekday) {
+    return (weekday + 3) % 7;
+}
+/** The weekday of a day number: 0 is Sunday, and 1970-01-01 was a Thursday. */
+function weekdayOf(day) {
+    return (((day + 4) % 7) + 7) % 7;
+}
 function nearestWeekday(weekday, near, minute) {
     const today = Math.floor(near / DAY);
-    // 1970-01-01 was a Thursday.
-    const ahead = (weekday - ((today + 4) % 7) + 7) % 7;
+    const ahead = (weekday - weekdayOf(today) + 7) % 7;
     return (today + (ahead > 3 ? ahead - 7 : ahead)) * DAY + minute;
 }
 /** The same distance on the clock, within half a day either way; exactly half a day goes forward. */
@@ -6777,8 +5927,8 @@ const timeline_brief_rule = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 5 modules
-var expressions = __webpack_require__(6008);
+// EXTERNAL MODULE: ./lib/facts/times/expressions.js + 1 modules
+var expressions = __webpack_require__(6063);
 ;// CONCATENATED MODULE: ./lib/facts/times/timeline-fixes.js
 
 /** What people set before the entries of a list, and the emphasis of the time behind it. */

@@ -144,6 +144,8 @@ describe('dates', () => {
     ['Thursday, May 9, 2024', 'Thu 2024-05-09'],
     ['Fri 10 May', 'Fri *-05-10'],
     ['on Monday', 'Mon'],
+    ['the Sun sat, Mon ami', ''],
+    ['a share of 1/5', ''],
     ['2019-1-17', '2019-01-17'],
     ['29 april 2022', '2022-04-29'],
     ['May 2024', '2024-05-*'],

@@ -381,3 +381,29 @@ describe('the day of the outage', () => {
     expect(alarms(summary, timeline)).toEqual([]);
   });
 });
+
+describe('a timeline by weekdays', () => {
+  test.each<[string, string, string, readonly number[]]>([
+    [
+      'short names',
+      'It was down from Monday 22:00 UTC to Tuesday 23:00 UTC.',
+      'Mon 22:00, Mon 22:10, Tue 23:00',
+      [0, 10, 1500],
+    ],
+    ['long names', 'It was down from Monday 22:00 UTC to Tuesday 23:00 UTC.', 'Monday 22:00, Tuesday 23:00', [0, 1500]],
+    ['with a dot', 'It was down on Friday 1 May 2026 from 22:00 UTC.', 'Fri. 22:00, Sat. 02:00', [0, 240]],
+    ['no weekday in the summary', 'It was down from 22:00 UTC on.', 'Mon 22:00, 23:00, Tue 01:00', [0, 60, 180]],
+    ['days on end', 'It was down from 22:00 UTC on.', 'Mon 22:00, Sat 22:00', [0, 7200]],
+    ['a step back', 'It was down from 22:00 UTC on.', 'Mon 22:00, Sun 23:00', [0, -1380]],
+    ['dates without a year', 'It was down on 1 May 2026 from 22:00 UTC.', '05/01 22:00, 05/02 02:00', [0, 240]],
+    ['the day first', 'It was down on 25 May 2026 from 22:00 UTC.', '25/05 22:00, 26/05 02:00', [0, 240]],
+  ])('%s', (_, summary, times, minutes) => {
+    const timeline = times.split(', ').map((time) => `- ${time} - Somebody looked.`);
+    expect(minutesOf(summary, timeline.join('\n'))).toEqual(minutes);
+  });
+
+  test('agrees with a summary that names no day', () => {
+    const timeline = '- Mon 22:05 - An alert fires.\n- Mon 23:00 - Restored.';
+    expect(alarms('From 22:00 to 23:00 UTC it was down.', timeline)).toEqual([]);
+  });
+});

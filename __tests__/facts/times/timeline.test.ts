@@ -44,6 +44,21 @@ describe('each form gives its entries', () => {
       '- 14:05 – 14:15: Searched\n- 2:20 PM to 2:30 PM - Fixed',
       ['item front 14:05 → 14:15 | Searched', 'item front 14:20 → 14:30 | Fixed'],
     ],
+    [
+      'short weekdays',
+      '- Fri 22:00 - Alert\n- Sat, 02:00 - Fixed',
+      ['item front Fri 22:00 | Alert', 'item front Sat 02:00 | Fixed'],
+    ],
+    [
+      'weekdays with a dot',
+      '- Fri. 22:00 - Alert\n- Sat. 02:00: Fixed',
+      ['item front Fri 22:00 | Alert', 'item front Sat 02:00 | Fixed'],
+    ],
+    [
+      'day and month',
+      '- 05/01 22:00 - Alert\n- 13/01, 02:00 - Fixed',
+      ['item front *-05-01? 22:00 | Alert', 'item front *-01-13 02:00 | Fixed'],
+    ],
     ['since the start', '- T+0: Alert\n- T+15 min: Fixed', ['item front T+0 | Alert', 'item front T+15 | Fixed']],
     [
       'at and prepositions',

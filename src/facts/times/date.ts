@@ -1,6 +1,6 @@
 /** Reads dates: `2024-05-01`, `14/02/2024`, `Thursday, May 9th, 2024`, `9th of June`, `06/May/2022`. */
 
-import type { Parsed } from './clock.js';
+import { type Parsed, readClock } from './clock.js';
 import { months, numberWords, weekdays } from './lexicon-en.js';
 import { type CalendarDate, dayNumber, daysInMonth, type Impossible } from './moment.js';
 import type { Token } from './tokens.js';
@@ -22,15 +22,21 @@ export function readDate(list: readonly Token[], i: number): Parsed<CalendarDate
 function readWeekday(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const token = list[i]!;
   const weekday = weekdays.get(token.text)!;
-  let j = i + 1;
-  if (list[j]?.text === '.' && token.text.length < 5) j++;
+  const next = list[i + 1]?.text === '.' && token.text.length < 5 ? i + 2 : i + 1;
+  let j = next;
   while (j < i + 4 && list[j] && list[j]!.gap !== 'line' && [',', 'the', 'on', '-', '('].includes(list[j]!.text)) j++;
   const date = list[j] && list[j]!.gap !== 'line' && !weekdays.has(list[j]!.text) ? readDate(list, j) : null;
   if (date && date.value.day !== null) return { ...date, value: { ...date.value, weekday } };
-  // "sun", "sat", "mon" alone are words or names.
-  return token.text.endsWith('day') && token.raw !== token.text
-    ? { value: { ...none, weekday }, next: i + 1, sure: true }
+  // "sun", "sat", "mon" alone are words or names; "Mon 22:00" is a day.
+  return token.raw !== token.text && (token.text.endsWith('day') || isClock(list, j))
+    ? { value: { ...none, weekday }, next, sure: true }
     : null;
+}
+
+/** True: a clock time that leaves no doubt stands at token `i`, in the same line. */
+function isClock(list: readonly Token[], i: number): boolean {
+  const token = list[i];
+  return token?.kind === 'number' && token.gap !== 'line' && readClock(list, i)?.sure === true;
 }
 
 function readCount(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
@@ -54,6 +60,9 @@ function readNumeric(list: readonly Token[], i: number): Parsed<CalendarDate> | 
   if (a.gap === 'none' && before && (before.kind !== 'mark' || dateMarks.has(before.text) || before.text === '#'))
     return null;
   if (b.kind === 'word') return readNamedMonth(list, i);
+  const isDay =
+    mark.text === '/' && b.kind === 'number' && (again === undefined || again.gap === 'space' || again.text === ',');
+  if (isDay && isClock(list, again?.text === ',' ? i + 4 : i + 3)) return readDayAndMonth(a, b, i);
   if (
     b.kind !== 'number' ||
     again?.text !== mark.text ||
@@ -85,6 +94,17 @@ function readNumeric(list: readonly Token[], i: number): Parsed<CalendarDate> | 
   const order = mark.text === '/' ? 'month-first' : 'day-first';
   const [month, day] = order === 'month-first' ? [x, y] : [y, x];
   return { value: { ...none, year, month, day, order, other: { month: day, day: month } }, next, sure: true };
+}
+
+/** `05/01 22:00`: a day without its year, where a clock time follows. */
+function readDayAndMonth(a: Token, b: Token, i: number): Parsed<CalendarDate> | null {
+  const [x, y] = [Number(a.text), Number(b.text)];
+  if (a.text.length > 2 || b.text.length > 2 || x < 1 || y < 1 || Math.min(x, y) > 12 || Math.max(x, y) > 31)
+    return null;
+  const dayFirst = { ...none, month: y, day: x, order: 'day-first' } as const;
+  const monthFirst = { ...none, month: x, day: y, order: 'month-first' } as const;
+  const value = x > 12 ? dayFirst : y > 12 ? monthFirst : { ...monthFirst, other: { month: y, day: x } };
+  return { value: x === y ? { ...none, month: x, day: y } : value, next: i + 3, sure: true };
 }
 
 /** `06/May/2022`, `5-May-24`. */

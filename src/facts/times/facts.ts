@@ -14,7 +14,7 @@ import {
   recoveryCues,
   responseCues,
 } from './cues-en.js';
-import { dayOf, type Frame, instantOf } from './instants.js';
+import { dayOf, dayOn, type Frame, instantOf } from './instants.js';
 import { type CalendarDate, type DateOrder, endsOf, type Moment } from './moment.js';
 import { isZoneOfTimes, type Located, type Outage, outageOf, statementsIn, zoneIn } from './outage.js';
 import { MOST_BACK, type PlacedEntry, placed, settled } from './sequence.js';
@@ -245,10 +245,17 @@ function frameOf(
   return {
     ...frame,
     year: date?.year ?? year,
-    day: dayOf(date ?? null, dayFrame),
+    day: dayOf(date ?? null, dayFrame) ?? (frame.year === null ? dayOfWeek(located, first) : null),
     settled: frame.order !== null || date?.other === undefined,
     offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
   };
+}
+
+/** Some day that falls on the first weekday that is told, for times of which no date is known. */
+function dayOfWeek(dates: readonly Dated[], first: readonly ((at: number) => boolean)[]): number | null {
+  const told = dates.filter(({ date }) => date.weekday !== null);
+  const { weekday } = first.map((isOne) => told.find(({ at }) => isOne(at))).find((dated) => dated)?.date ?? {};
+  return weekday === undefined || weekday === null ? null : dayOn(weekday);
 }
 
 /**

@@ -74,10 +74,19 @@ export function instantOf(
   return near + nearestGap(minute - near);
 }
 
+/** The first day number of a weekday. */
+export function dayOn(weekday: number): number {
+  return (weekday + 3) % 7;
+}
+
+/** The weekday of a day number: 0 is Sunday, and 1970-01-01 was a Thursday. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
 function nearestWeekday(weekday: number, near: number, minute: number): number {
   const today = Math.floor(near / DAY);
-  // 1970-01-01 was a Thursday.
-  const ahead = (weekday - ((today + 4) % 7) + 7) % 7;
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
   return (today + (ahead > 3 ? ahead - 7 : ahead)) * DAY + minute;
 }
 

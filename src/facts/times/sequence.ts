@@ -1,6 +1,6 @@
 /** Puts the entries of a timeline on one line of minutes: midnights passed, halves of the day and days filled in from their neighbours. */
 import { nearest } from './expressions.js';
-import { dayOf, type Frame, instantOf, nextAfter, zoneShift } from './instants.js';
+import { dayOf, type Frame, instantOf, nextAfter, weekdayOf, zoneShift } from './instants.js';
 import { type CalendarDate, type Clock, type Moment, minuteOfDay } from './moment.js';
 import type { TimelineEntry } from './timeline.js';
 
@@ -54,6 +54,8 @@ function place(
   const group = own === null ? dayOf(entry.day, frame) : null;
   if (own !== null || previous === null) return instantOf(time, frame, start, entry.day);
   const minute = minuteOfDay(time.clock!) + zoneShift(time, frame);
+  const weekday = time.date?.weekday ?? null;
+  if (weekday !== null) return onWeekday(weekday, previous, minute);
   if (group !== null) {
     const at = group * DAY + minute;
     return at < previous - DAY / 2 ? at + DAY : at;
@@ -63,6 +65,13 @@ function place(
   // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
   const sameDay = Math.floor(ahead / DAY) === Math.floor(previous / DAY);
   return sameDay || ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
+}
+
+/** The minute on the next such day: a timeline runs forward, but for the day just before, which is a step back. */
+function onWeekday(weekday: number, previous: number, minute: number): number {
+  const today = Math.floor(previous / DAY);
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return (today + (ahead === 6 ? -1 : ahead)) * DAY + minute;
 }
 
 function endOf(end: Moment, start: number, frame: Frame): number {
