@@ -562,7 +562,7 @@ function customSectionRule({ id, title, words = {} }) {
     return {
         id: 'section',
         judge: (document) => {
-            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const found = (0,parse/* sectionsOf */.Ks)(document, (0,parse/* ownSectionId */.ZB)({ id }));
             const [first] = found;
             const fail = (message, help) => ({
                 outcome: 'fail',
@@ -1095,7 +1095,7 @@ function judged(path, text, inForce, { withActionItems, withoutEvidence }) {
     if (!scanned.ok)
         return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
     const document = (0,parse/* parse */.qg)(path, text, { sections: inForce.sections });
-    const kind = kindOf(document, inForce.sections.map(({ id }) => id));
+    const kind = kindOf(document, inForce.sections.map(parse/* ownSectionId */.ZB));
     const checks = checkResults(document, inForce.checks, inForce.waivable, withoutEvidence === true ? 0 : undefined);
     const report = {
         path,

@@ -540,7 +540,7 @@ function customSectionRule({ id, title, words = {} }) {
     return {
         id: 'section',
         judge: (document) => {
-            const found = (0,parse/* sectionsOf */.Ks)(document, id);
+            const found = (0,parse/* sectionsOf */.Ks)(document, (0,parse/* ownSectionId */.ZB)({ id }));
             const [first] = found;
             const fail = (message, help) => ({
                 outcome: 'fail',

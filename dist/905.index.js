@@ -237,6 +237,7 @@ function latinLookalike(word) {
 __webpack_require__.d(__webpack_exports__, {
   X6: () => (/* reexport */ isBrief),
   v4: () => (/* reexport */ isPostmortem),
+  ZB: () => (/* binding */ ownSectionId),
   qg: () => (/* binding */ parse),
   $U: () => (/* reexport */ limits/* preScan */.$),
   ZE: () => (/* binding */ sectionOf),
@@ -1837,18 +1838,25 @@ function parse(path, source, options = {}) {
         frontMatter: reading.frontMatter,
     };
 }
-/** A team's own titles come before the vocabulary. */
+/** What a section of a team's own is called in a document: no word of the vocabulary is called so. */
+const ownSectionId = ({ id }) => `section.${id}`;
+/** A team's own titles come before the vocabulary; one that it knows whole is still of its kinds, too. */
 function lookupWith(sections) {
     const own = new Map();
-    for (const { id, title, aliases } of sections) {
-        for (const name of [title, ...aliases])
-            own.set((0,titles/* titleWords */.id)((0,titles/* bareTitle */.v1)(name)).join(' '), id);
+    for (const section of sections) {
+        const names = [section.title, ...section.aliases];
+        for (const name of names)
+            own.set((0,titles/* titleWords */.id)((0,titles/* bareTitle */.v1)(name)).join(' '), ownSectionId(section));
     }
     if (own.size === 0)
         return vocabulary/* readTitle */.tS;
     return (words) => {
         const id = own.get(words.join(' '));
-        return id === undefined ? (0,vocabulary/* readTitle */.tS)(words) : { ids: [id], unknown: 0, known: words.length, atEdge: true };
+        const reading = (0,vocabulary/* readTitle */.tS)(words);
+        if (id === undefined)
+            return reading;
+        const kinds = reading.unknown === 0 ? reading.ids : [];
+        return { ids: [...kinds, id], unknown: 0, known: words.length, atEdge: true };
     };
 }
 /** What stands in for a main section where the document has none of that name. */

@@ -8,7 +8,7 @@ import type { Finding } from './model/check.js';
 import type { Postmortem } from './model/postmortem.js';
 import type { DocumentReport } from './model/report.js';
 import { Lines } from './model/text.js';
-import { isBrief, isPostmortem, parse, preScan } from './parse/index.js';
+import { isBrief, isPostmortem, ownSectionId, parse, preScan } from './parse/index.js';
 import { isUnfinished } from './parse/status.js';
 import { type Rubric, rubricFor } from './rubric.js';
 import type { DocumentKind } from './select.js';
@@ -48,10 +48,7 @@ function judged(path: string, text: string, inForce: Rubric, { withActionItems, 
   const scanned = preScan(text);
   if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
   const document = parse(path, text, { sections: inForce.sections });
-  const kind = kindOf(
-    document,
-    inForce.sections.map(({ id }) => id),
-  );
+  const kind = kindOf(document, inForce.sections.map(ownSectionId));
   const checks = checkResults(document, inForce.checks, inForce.waivable, withoutEvidence === true ? 0 : undefined);
   const report: DocumentReport = {
     path,

@@ -39,16 +39,23 @@ export function parse(path: string, source: string, options: ParseOptions = {}):
   };
 }
 
-/** A team's own titles come before the vocabulary. */
+/** What a section of a team's own is called in a document: no word of the vocabulary is called so. */
+export const ownSectionId = ({ id }: Pick<CustomSection, 'id'>): SectionId => `section.${id}`;
+
+/** A team's own titles come before the vocabulary; one that it knows whole is still of its kinds, too. */
 function lookupWith(sections: readonly CustomSection[]) {
   const own = new Map<string, SectionId>();
-  for (const { id, title, aliases } of sections) {
-    for (const name of [title, ...aliases]) own.set(titleWords(bareTitle(name)).join(' '), id);
+  for (const section of sections) {
+    const names = [section.title, ...section.aliases];
+    for (const name of names) own.set(titleWords(bareTitle(name)).join(' '), ownSectionId(section));
   }
   if (own.size === 0) return readTitle;
   return (words: readonly string[]) => {
     const id = own.get(words.join(' '));
-    return id === undefined ? readTitle(words) : { ids: [id], unknown: 0, known: words.length, atEdge: true };
+    const reading = readTitle(words);
+    if (id === undefined) return reading;
+    const kinds = reading.unknown === 0 ? reading.ids : [];
+    return { ids: [...kinds, id], unknown: 0, known: words.length, atEdge: true };
   };
 }
 

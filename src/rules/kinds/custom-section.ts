@@ -1,13 +1,13 @@
 /** The kind of rule that asks for a section of a team's own, within its word limits. */
 import type { CustomSection } from '../../config/settings.js';
 import type { Finding, Rule } from '../../model/check.js';
-import { sectionsOf, wordCount } from '../../parse/index.js';
+import { ownSectionId, sectionsOf, wordCount } from '../../parse/index.js';
 
 export function customSectionRule({ id, title, words = {} }: CustomSection): Rule {
   return {
     id: 'section',
     judge: (document) => {
-      const found = sectionsOf(document, id);
+      const found = sectionsOf(document, ownSectionId({ id }));
       const [first] = found;
       const fail = (message: string, help: string): { outcome: 'fail'; findings: Finding[] } => ({
         outcome: 'fail',
