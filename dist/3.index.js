@@ -303,6 +303,7 @@ function isTemplateField({ label, value, isBold }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oG: () => (/* binding */ structureFault),
 /* harmony export */   pH: () => (/* binding */ structureOf)
 /* harmony export */ });

@@ -101,6 +101,32 @@ describe('what is no template is said, and never asked for', () => {
       '## A\n\n## B\n<!-- postmortem-gate: optonal -->\n',
       'The template T.md cannot be read: line 4: the comment says "optonal" to the gate, which it does not know.',
     ],
+    ...['<title>', '<title here>', '<Title>', '<textarea>', '<select>', '<style>', '<script>', '<details>'].map(
+      (tag) =>
+        [
+          `${tag} for a blank`,
+          `# Postmortem: ${tag}\n\n${template}`,
+          `The template T.md cannot be used: what stands in its line “# Postmortem: ${tag}” hides text, on GitHub too.`,
+        ] as const,
+    ),
+    [
+      'a tag that hides one section alone',
+      `${template}\n## Extra\n\n<select>\n\n## Hidden\n\n</select>\n`,
+      'The template T.md cannot be used: what stands in its line “<select>” hides text, on GitHub too.',
+    ],
+    [
+      'a comment without its end',
+      `${template}\n<!-- how to write\n\n## More\n`,
+      'The template T.md cannot be used: what stands in its line “<!-- how to write” hides text, on GitHub too.',
+    ],
+    ['a tag that is no tag of HTML', `# Postmortem: <service name>\n\n${template}`, 'a template'],
+    ['a tag in code', `# Postmortem: \`<title>\`\n\n${template}`, 'a template'],
+    [
+      'guidance that is folded away',
+      `${template}\n<details>\n<summary>How</summary>\n\nShort sentences.\n\n</details>`,
+      'a template',
+    ],
+    ['a tag outside the marks', `<select>\n\n<!-- postmortem-gate: begin -->\n\n${template}`, 'a template'],
     ['a waiver for authors', `${template}<!-- postmortem-gate: waive template.section.tasks: WHY -->\n`, 'a template'],
     ['one chapter of instructions', `## How to use this template\n\nCopy it.\n\n${template}`, 'a template'],
     [

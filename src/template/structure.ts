@@ -400,7 +400,7 @@ const isSentence = ({ heading }: Section): boolean => {
   return heading.value.includes('\n') || words.length > 12 || isRemark;
 };
 
-function lineAt(source: string, start: number): string {
+export function lineAt(source: string, start: number): string {
   const from = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
   return /^[^\r\n]{0,1000}/.exec(source.slice(from))![0];
 }

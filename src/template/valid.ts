@@ -1,10 +1,12 @@
 /** Whether a file can be a template: it is Markdown that can be read, and holds what postmortems can be held to. */
 import { UserError } from '../model/errors.js';
 import { Lines, type Span } from '../model/text.js';
+import { parse } from '../parse/index.js';
 import { preScan } from '../parse/limits.js';
 import type { Entry } from '../ports.js';
 import { directiveFault } from './directives.js';
-import { structureFault, structureOf } from './structure.js';
+import { templateIn } from './guide.js';
+import { lineAt, structureFault, structureOf } from './structure.js';
 
 const NO_TEMPLATE =
   'Name the file that authors copy; or put `<!-- postmortem-gate: begin -->` where the template begins in this one, and `<!-- postmortem-gate: end -->` where it ends.';
@@ -42,7 +44,24 @@ export function templateText(path: string, entry: Entry): string {
       unknown.help,
     );
   }
+  const hiding = hidingLine(path, templateIn(entry.text));
+  if (hiding !== undefined) {
+    throw new UserError(
+      `The template ${path} cannot be used: what stands in its line “${hiding}” hides text, on GitHub too.`,
+      'Write a blank in brackets, such as [title]; close a tag that is meant, or take it out.',
+    );
+  }
   const fault = structureFault(structureOf({ path, text: entry.text }));
   if (fault !== undefined) throw new UserError(`The template ${path} cannot be used: it ${fault}`, NO_TEMPLATE);
   return entry.text;
+}
+
+/** The line of the first tag or comment that hides text, or everything behind it: nothing there would be asked for. */
+function hidingLine(path: string, text: string): string | undefined {
+  // With one line more only what is never closed goes on behind the text.
+  const { tricks, hints } = parse(path, `${text}\n`);
+  const hidden = tricks.find(({ kind }) => kind === 'hidden-html' || kind === 'unclosed-comment');
+  const folded = hints.find(({ at }) => at.end > text.length);
+  const at = hidden?.at.start ?? folded?.at.start;
+  return at === undefined ? undefined : lineAt(text, at).trim().slice(0, 80);
 }
