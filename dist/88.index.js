@@ -348,20 +348,12 @@ var guide = __webpack_require__(8094);
 var config = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/local/files.js
 var local_files = __webpack_require__(2760);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./lib/local/questions.js
-/** Asks whoever sits at the terminal. */
-
-
 /** Whether somebody can answer: both ends are a terminal. */
 const canAsk = ({ stdin, stdout }) => stdin.isTTY === true && stdout.isTTY === true;
 /** The answers in order; blank ones where nothing was typed, or the input has ended. */
 async function answers(questions, { stdin, stderr }) {
-    const lines = (0,external_node_readline_.createInterface)({ input: external_node_stream_.Readable.from(stdin), terminal: false });
-    const typed = lines[Symbol.asyncIterator]();
+    const typed = linesOf(stdin);
     const given = [];
     for (const { asks, fault } of questions) {
         for (;;) {
@@ -376,8 +368,22 @@ async function answers(questions, { stdin, stderr }) {
             stderr.write(`${wrong}\n`);
         }
     }
-    lines.close();
+    // A terminal that is still read keeps the process.
+    await typed.return(undefined);
     return given;
+}
+async function* linesOf(input) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of input) {
+        rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+        const lines = rest.split(/\r?\n/);
+        rest = lines.pop();
+        yield* lines;
+    }
+    if (rest !== '')
+        yield rest;
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./lib/local/writing.js

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { answers } from '../../src/local/questions.js';
 import { profiles } from '../../src/profiles/index.js';
 import { skeletons } from '../../src/profiles/skeletons.js';
 import { Session } from './session.js';
@@ -197,6 +199,17 @@ describe('new on a terminal', () => {
     const { stdout } = await session.run(['new'], { isTTY: true, stdin });
     expect(stdout).toBe(`${DAY}\n`);
     expect(read(DAY)).toBe(skeletons.alx);
+  });
+
+  test('reads no further than the last answer, which would keep the process', async () => {
+    const stdin = new PassThrough();
+    stdin.write('A ti');
+    stdin.write('tle\r\n2026-');
+    stdin.write('05-03\n');
+    const asked = [{ asks: 'Title?' }, { asks: 'Day?' }];
+    const silent = { write: () => true };
+    expect(await answers(asked, { stdin, stderr: silent })).toEqual(['A title', '2026-05-03']);
+    expect(stdin.destroyed).toBe(true);
   });
 
   test('without one it asks nothing', async () => {

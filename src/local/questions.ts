@@ -1,6 +1,4 @@
 /** Asks whoever sits at the terminal. */
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import type { Io } from './io.js';
 
 export interface Question {
@@ -14,9 +12,11 @@ export const canAsk = ({ stdin, stdout }: Pick<Io, 'stdin' | 'stdout'>): boolean
   stdin.isTTY === true && stdout.isTTY === true;
 
 /** The answers in order; blank ones where nothing was typed, or the input has ended. */
-export async function answers(questions: readonly Question[], { stdin, stderr }: Io): Promise<string[]> {
-  const lines = createInterface({ input: Readable.from(stdin), terminal: false });
-  const typed = lines[Symbol.asyncIterator]();
+export async function answers(
+  questions: readonly Question[],
+  { stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>,
+): Promise<string[]> {
+  const typed = linesOf(stdin);
   const given: string[] = [];
   for (const { asks, fault } of questions) {
     for (;;) {
@@ -31,6 +31,20 @@ export async function answers(questions: readonly Question[], { stdin, stderr }:
       stderr.write(`${wrong}\n`);
     }
   }
-  lines.close();
+  // A terminal that is still read keeps the process.
+  await typed.return(undefined);
   return given;
+}
+
+async function* linesOf(input: Io['stdin']): AsyncGenerator<string, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of input) {
+    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = rest.split(/\r?\n/);
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+  return undefined;
 }
