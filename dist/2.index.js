@@ -16,11 +16,7 @@ const affected = {
 };
 /** The shares of users that a sentence names, in order. */
 function sharesOf(passage) {
-    const shares = passage.matches('share');
-    if (shares.length === 0)
-        return shares;
-    const others = passage.matches('other-share');
-    return shares.filter((share) => !others.some(({ first, last }) => first <= share.first && share.first <= last) && !isTooMuch(passage, share));
+    return passage.outside(passage.matches('share'), 'other-share').filter((share) => !isTooMuch(passage, share));
 }
 /** "138% of users" is a slip. */
 function isTooMuch(passage, { first, last }) {
@@ -40,7 +36,9 @@ function isTooMuch(passage, { first, last }) {
 /* harmony export */   Vw: () => (/* binding */ done),
 /* harmony export */   WQ: () => (/* binding */ whole),
 /* harmony export */   mK: () => (/* binding */ mentioned),
-/* harmony export */   r4: () => (/* binding */ helped)
+/* harmony export */   r4: () => (/* binding */ helped),
+/* harmony export */   s1: () => (/* binding */ doneOutside),
+/* harmony export */   zm: () => (/* binding */ mentionedOutside)
 /* harmony export */ });
 /** Finds the affirmed occurrences of concepts, in order. */
 function stated(...concepts) {
@@ -49,6 +47,14 @@ function stated(...concepts) {
 /** Finds the occurrences of acts that were done, in order. */
 function done(...concepts) {
     return (passages) => evidence(passages, concepts, (passage, concept) => passage.done(concept));
+}
+/** Finds the occurrences of a concept that do not begin within one of other concepts. */
+function mentionedOutside(concept, ...others) {
+    return (passages) => evidence(passages, [concept], (passage) => passage.outside(passage.matches(concept), ...others));
+}
+/** As `mentionedOutside`, for acts that were done. */
+function doneOutside(concept, ...others) {
+    return (passages) => evidence(passages, [concept], (passage) => passage.outside(passage.done(concept), ...others));
 }
 /** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
 function mentioned(...concepts) {
@@ -682,6 +688,7 @@ const en = {
     'other-share': `
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
     <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
+    <all> ~2 <user> should/must/counts/matters/matter
     not all/every/everyone/everybody/each
     nobody/noone <aware>
     no one <aware>
@@ -832,6 +839,10 @@ const en = {
     <problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed
     detected/noticed/discovered ~4 <problem>/<symptom>
   `,
+    /** A monitor that should have told. */
+    'silent-monitor': `
+    <monitor> ~1 <not>/would/should/could ~2 <notify>
+  `,
     detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
     pages ~1 @/<role>
@@ -892,6 +903,13 @@ const en = {
     monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
     kept/keep/keeps/started/began/continue*/continued monitoring
   `,
+    /** What was not looked into, and probes that look by themselves. */
+    'no-action': `
+    nothing ~2 investigated/checked/examined/tested/tried
+    nobody/noone ~2 <investigate>
+    no one ~2 <investigate>
+    health/status/smoke/liveness/readiness/heartbeat check*/test*/probe*
+  `,
     // Handing on
     /** What grows worse is handed to nobody: "CPU load escalated to 100%". */
     growth: `
@@ -899,12 +917,14 @@ const en = {
     timeouts, consumption, pressure, volume, demand, time, times, queue, lag, backlog, costs, impact, severity, situation
   `,
     'grew-worse': `
-    <growth> ~2 escalat*
+    <growth> ~2 escalat* !to/with/,/and
+    <growth> ~2 escalat* to #/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
     escalat* ~1 to ~2 <percent>
   `,
-    'escalated-to': `
-    escalat* ~1 to/with !#/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
-    escalat* ~4 to ~3 <role>/@/team
+    'needless-escalation': `
+    escalat* ~1 <be> not ~1 needed/required/necessary/possible/considered
+    escalat* ~1 <be> unnecessary/considered/discussed/refused/declined/rejected/postponed/impossible
+    escalat* wasn't/isn't ~1 needed/required/necessary/possible/considered
   `,
     'hand-on': `
     notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
@@ -924,10 +944,10 @@ const en = {
   `,
     escalation: `
     escalat*
-    !on call ~4 @/<role>
+    !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>
     phone !of/number/line/calls/lines ~3 @/<role>
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
-    !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
+    !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
@@ -1070,6 +1090,8 @@ const en = {
     ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines
     ^ this/the/following/next section/paragraph/part/chapter <be> about
     ^ we/i/it will ~2 explain/describe/discuss/detail/outline
+    ^ for ~4 <cause-noun>/<fixed-how>/details ~4 see/read/refer/consult
+    ^ please see/read/refer/consult
     ^ see/refer ~2 above/below/section/summary/timeline/appendix
   `,
     nothing: `
@@ -1202,11 +1224,13 @@ const en = {
     <cause-noun> ~5 <be>/remain* ~1 mystery/open/pending/uncertain
     <cause-noun> ~4 <be> ~1 under ~1 investigation/analysis/review
     <cause-noun> ~4 being investigated/analysed/analyzed/examined
+    still being looked/investigated/examined/analysed/analyzed
+    <not> ~1 told/said/explained ~2 what/why/which/how
     still/currently ~2 investigating/looking/analysing/analyzing ~2 <cause-noun>/what/why
     <person> ~1 <not> ~3 know/find/found/understand/understood/determine/determined/establish/explain/say/tell ~1 what/why/which/how
     <person> <not> ~2 know/find/found/understand/understood/determine/determined/establish/identify/identified ~1 <cause-noun>
-    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
-    no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
+    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
+    no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
   `,
@@ -1276,7 +1300,7 @@ const en = {
     <fixed-how>, resolution
     <actor> ~4 <fix>
     ^ <fix>
-    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone/nothing/not/never recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
@@ -1580,6 +1604,13 @@ class Passage {
             return matches;
         return matches.filter(({ first, last }) => !unreal.some((mark) => (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
             (mark.first > first && mark.last < last && this.#isAuxiliary(mark.last, last))));
+    }
+    /** Those of some matches that do not begin within an occurrence of one of some concepts. */
+    outside(matches, ...concepts) {
+        if (matches.length === 0 || !this.has(...concepts))
+            return matches;
+        const others = concepts.flatMap((concept) => this.matches(concept));
+        return matches.filter((match) => !others.some(({ first, last }) => first <= match.first && match.first <= last));
     }
     /** Whether it is made only of words about the text itself and about what is known: "The cause is described above." */
     get isHollow() {
@@ -5873,12 +5904,13 @@ const actions = {
     id: 'timeline.actions',
     section: 'timeline',
     find: (passages) => [
-        ...(0,fact/* mentioned */.mK)('investigate')(passages),
+        ...investigated(passages),
         ...(0,fact/* mentioned */.mK)('fix')(beforeTheLast(passages)),
         ...passages.flatMap(actions_deeds),
     ],
-    findElsewhere: (passages) => (0,fact/* mentioned */.mK)('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+    findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };
+const investigated = (0,fact/* mentionedOutside */.zm)('investigate', 'no-action');
 /** Whoever appears in an entry that is no detection does something there. */
 function actions_deeds(passage) {
     return passage.has('person') && !passage.has('detection') ? [(0,fact/* whole */.WQ)(passage)] : [];
@@ -6044,7 +6076,9 @@ function findings(entries, section, source) {
 ;// CONCATENATED MODULE: ./lib/facts/detected-how.js
 /** By what or whom the issue was noticed. */
 
-const detectedHow = { id: 'timeline.detected-how', section: 'timeline', find: (0,fact/* done */.Vw)('detection') };
+/** Detections; an alert that “did not fire” is none. */
+const detected = (0,fact/* doneOutside */.s1)('detection', 'silent-monitor');
+const detectedHow = { id: 'timeline.detected-how', section: 'timeline', find: detected };
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
 
@@ -6059,6 +6093,7 @@ const timeline_detected_how_rule = factRule({
 ;// CONCATENATED MODULE: ./lib/facts/detected-when.js
 
 
+
 const detectedWhen = {
     id: 'timeline.detected-when',
     section: 'timeline',
@@ -6067,7 +6102,7 @@ const detectedWhen = {
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
         // That it began says nothing of who knew.
         const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
-        return [...labelled, ...(0,fact/* done */.Vw)('detection', 'found-out')(timed), ...noticed];
+        return [...labelled, ...detected(timed), ...(0,fact/* done */.Vw)('found-out')(timed), ...noticed];
     },
     findElsewhere: (passages, document) => detections(passages, document),
 };
@@ -6078,7 +6113,7 @@ function inTimedEntries(passages, document) {
 /** Outside the timeline, a detection whose sentence says when. */
 function detections(passages, document) {
     const times = (0,times_facts/* timeFacts */.t)(document).statements.map(({ span }) => span);
-    return (0,fact/* done */.Vw)('detection')(passages.filter(meets(times)));
+    return detected(passages.filter(meets(times)));
 }
 /** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */
 function meets(places) {
@@ -6107,12 +6142,8 @@ const escalated = {
     id: 'timeline.escalated',
     section: 'timeline',
     part: 'escalation',
-    find: (passages) => (0,fact/* done */.Vw)('escalation')(passages.filter((passage) => !isGrowth(passage))),
+    find: (0,fact/* doneOutside */.s1)('escalation', 'grew-worse', 'needless-escalation'),
 };
-/** "The error rate escalated quickly" names nobody. */
-function isGrowth(passage) {
-    return passage.has('grew-worse') && !passage.has('escalated-to');
-}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.escalated.js
 

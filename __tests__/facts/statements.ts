@@ -158,6 +158,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '38% of users could not pay, while 60% of the memory was free.',
       '100% of users saw errors.',
       'Not all users were affected, only 12% of customers.',
+      'Every user of the app was logged out.',
+      'All users had to log in again.',
     ],
     silent: [
       'Drivers gave up.',
@@ -185,6 +187,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'All users are important to us.',
       'Nobody notices yet.',
       'No one noticed at first.',
+      'Every user counts.',
+      'All users should update their app.',
     ],
   },
   'summary.root-cause': {
@@ -265,6 +269,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:10 - An alert fires that nobody had seen before.',
       '- 14:10 - Monitoring alerts Tunde, who will look at it.',
       '- 14:10 - The issue was not only detected by monitoring, customers noticed it, too.',
+      '- 14:10 - An alert fired that should have fired at 14:00.',
+      '- 14:10 - The alert fired, but did not page anyone.',
+      '- 14:10 - A customer reports that no alert was shown.',
     ],
     silent: [
       'The error was on web-02.',
@@ -274,6 +281,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:10 - We would have detected it with monitoring.',
       '- 14:10 - The problem was not yet noticed.',
       '- 14:10 - An engineer did not notice.',
+      '- 14:10 - The alert did not fire.',
+      '- 14:10 - The alert should have fired.',
+      '- 14:10 - Monitoring did not detect the issue.',
     ],
   },
   'timeline.detected-how': {
@@ -353,6 +363,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:12 - Monitoring the error rate after the restart.',
       '- 14:12 - An alert fires; the logs are checked.',
       '- 14:12 - Kept monitoring.',
+      '- 14:18 - Checked the health checks.',
+      '- 14:18 - Nothing was found in the logs.',
+      '- 14:18 - Ran a smoke test; looked at the logs.',
     ],
     silent: [
       '- 14:10 - The site was down.',
@@ -360,6 +373,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:10 - Users were angry.',
       '- 14:12 - A monitoring alert fires.',
       '- 14:12 - Monitoring turns red.',
+      '- 14:18 - Nothing was investigated.',
+      '- 14:18 - Health checks fail.',
+      '- 14:18 - Nobody looked at the logs.',
     ],
   },
   'timeline.misleading': {
@@ -481,6 +497,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:40 - We did not find the cause, so it was escalated to the vendor.',
       '- 14:40 - The load escalated to the point that we escalated to the SRE team.',
       '- 14:40 - The incident was escalated.',
+      '- 14:40 - Escalation was needed: Amina paged the DBA.',
+      '- 14:40 - Errors rose; paged Tunde.',
+      '- 14:40 - Error rates escalated, so the incident was escalated to the SRE team.',
     ],
     silent: [
       '- 10:40 - The queue holds 4000 messages to billing@example.org.',
@@ -508,6 +527,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:40 - It should have been escalated to the SRE team.',
       '- 14:40 - The database team would have been paged.',
       '- 14:40 - The DBA was not paged.',
+      '- 14:40 - We did not page the DBA.',
+      '- 14:40 - Escalation was not needed.',
+      '- 14:40 - An escalation was discussed.',
     ],
   },
   'timeline.resolved': {
@@ -576,6 +598,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The script could not determine the primary and promoted two replicas at once.',
       'The outage was not caused by the release; a full partition kept the broker from writing.',
       'The health check does not explain what it expects, so the balancer dropped sound nodes.',
+      'The disk was full, which the monitoring did not tell us since it watched the wrong mount.',
+      'For the reason that the key had expired, every node refused the handshake.',
+      'The vendor said what caused it: a firmware that leaked file handles at night.',
     ],
     silent: [
       'The cause is human error.',
@@ -596,6 +621,10 @@ export const statements: Readonly<Record<string, Statements>> = {
       'It is unclear why the primary node lost its connection to the replicas.',
       'The root cause of the slow pages was not a full disk.',
       'We are still investigating why the replica fell behind the primary.',
+      'The vendor has not told us what caused the failure.',
+      'No one could tell us what had brought the database down.',
+      'For the cause, please read the section on the timeline above.',
+      'The exact cause is still being looked into by the engineers.',
     ],
   },
   'cause.fix': {

@@ -1,17 +1,19 @@
 /** What was looked into and tried. */
-import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
+import { type Evidence, type FactFinder, mentioned, mentionedOutside, whole } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const actions: FactFinder = {
   id: 'timeline.actions',
   section: 'timeline',
   find: (passages) => [
-    ...mentioned('investigate')(passages),
+    ...investigated(passages),
     ...mentioned('fix')(beforeTheLast(passages)),
     ...passages.flatMap(deeds),
   ],
-  findElsewhere: (passages) => mentioned('investigate')(passages.filter((passage) => passage.isIn('investigation'))),
+  findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };
+
+const investigated = mentionedOutside('investigate', 'no-action');
 
 /** Whoever appears in an entry that is no detection does something there. */
 function deeds(passage: Passage): Evidence[] {

@@ -12,13 +12,7 @@ export const affected: FactFinder = {
 
 /** The shares of users that a sentence names, in order. */
 export function sharesOf(passage: Passage): readonly Match[] {
-  const shares = passage.matches('share');
-  if (shares.length === 0) return shares;
-  const others = passage.matches('other-share');
-  return shares.filter(
-    (share) =>
-      !others.some(({ first, last }) => first <= share.first && share.first <= last) && !isTooMuch(passage, share),
-  );
+  return passage.outside(passage.matches('share'), 'other-share').filter((share) => !isTooMuch(passage, share));
 }
 
 /** "138% of users" is a slip. */

@@ -1,4 +1,7 @@
 /** By what or whom the issue was noticed. */
-import { done, type FactFinder } from './fact.js';
+import { doneOutside, type FactFinder } from './fact.js';
 
-export const detectedHow: FactFinder = { id: 'timeline.detected-how', section: 'timeline', find: done('detection') };
+/** Detections; an alert that “did not fire” is none. */
+export const detected = doneOutside('detection', 'silent-monitor');
+
+export const detectedHow: FactFinder = { id: 'timeline.detected-how', section: 'timeline', find: detected };

@@ -1,6 +1,7 @@
 /** When the issue was noticed. */
 import type { Postmortem } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
+import { detected } from './detected-how.js';
 import { done, type Evidence, type FactFinder, stated, whole } from './fact.js';
 import type { Passage } from './reading.js';
 import { timeFacts } from './times/facts.js';
@@ -13,7 +14,7 @@ export const detectedWhen: FactFinder = {
     const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
     // That it began says nothing of who knew.
     const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
-    return [...labelled, ...done('detection', 'found-out')(timed), ...noticed];
+    return [...labelled, ...detected(timed), ...done('found-out')(timed), ...noticed];
   },
   findElsewhere: (passages, document) => detections(passages, document),
 };
@@ -26,7 +27,7 @@ function inTimedEntries(passages: readonly Passage[], document: Postmortem): Pas
 /** Outside the timeline, a detection whose sentence says when. */
 function detections(passages: readonly Passage[], document: Postmortem): Evidence[] {
   const times = timeFacts(document).statements.map(({ span }) => span);
-  return done('detection')(passages.filter(meets(times)));
+  return detected(passages.filter(meets(times)));
 }
 
 /** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */

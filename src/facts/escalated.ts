@@ -1,15 +1,9 @@
 /** Who was called in. */
-import { done, type FactFinder } from './fact.js';
-import type { Passage } from './reading.js';
+import { doneOutside, type FactFinder } from './fact.js';
 
 export const escalated: FactFinder = {
   id: 'timeline.escalated',
   section: 'timeline',
   part: 'escalation',
-  find: (passages) => done('escalation')(passages.filter((passage) => !isGrowth(passage))),
+  find: doneOutside('escalation', 'grew-worse', 'needless-escalation'),
 };
-
-/** "The error rate escalated quickly" names nobody. */
-function isGrowth(passage: Passage): boolean {
-  return passage.has('grew-worse') && !passage.has('escalated-to');
-}

@@ -45,6 +45,18 @@ export function done(...concepts: readonly Concept[]) {
   return (passages: readonly Passage[]) => evidence(passages, concepts, (passage, concept) => passage.done(concept));
 }
 
+/** Finds the occurrences of a concept that do not begin within one of other concepts. */
+export function mentionedOutside(concept: Concept, ...others: readonly Concept[]) {
+  return (passages: readonly Passage[]) =>
+    evidence(passages, [concept], (passage) => passage.outside(passage.matches(concept), ...others));
+}
+
+/** As `mentionedOutside`, for acts that were done. */
+export function doneOutside(concept: Concept, ...others: readonly Concept[]) {
+  return (passages: readonly Passage[]) =>
+    evidence(passages, [concept], (passage) => passage.outside(passage.done(concept), ...others));
+}
+
 /** Finds every occurrence of concepts, in order, also beside a denial: "they could not open the site" names the site. */
 export function mentioned(...concepts: readonly Concept[]) {
   return (passages: readonly Passage[]) => evidence(passages, concepts, (passage, concept) => passage.matches(concept));

@@ -94,6 +94,13 @@ export class Passage {
     );
   }
 
+  /** Those of some matches that do not begin within an occurrence of one of some concepts. */
+  outside(matches: readonly Match[], ...concepts: readonly Concept[]): readonly Match[] {
+    if (matches.length === 0 || !this.has(...concepts)) return matches;
+    const others = concepts.flatMap((concept) => this.matches(concept));
+    return matches.filter((match) => !others.some(({ first, last }) => first <= match.first && match.first <= last));
+  }
+
   /** Whether it is made only of words about the text itself and about what is known: "The cause is described above." */
   get isHollow(): boolean {
     const { length } = this.sentence.words;

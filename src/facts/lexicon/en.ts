@@ -178,6 +178,7 @@ export const en = {
   'other-share': `
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
     <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
+    <all> ~2 <user> should/must/counts/matters/matter
     not all/every/everyone/everybody/each
     nobody/noone <aware>
     no one <aware>
@@ -330,6 +331,10 @@ export const en = {
     <problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed
     detected/noticed/discovered ~4 <problem>/<symptom>
   `,
+  /** A monitor that should have told. */
+  'silent-monitor': `
+    <monitor> ~1 <not>/would/should/could ~2 <notify>
+  `,
   detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
     pages ~1 @/<role>
@@ -392,6 +397,14 @@ export const en = {
     kept/keep/keeps/started/began/continue*/continued monitoring
   `,
 
+  /** What was not looked into, and probes that look by themselves. */
+  'no-action': `
+    nothing ~2 investigated/checked/examined/tested/tried
+    nobody/noone ~2 <investigate>
+    no one ~2 <investigate>
+    health/status/smoke/liveness/readiness/heartbeat check*/test*/probe*
+  `,
+
   // Handing on
   /** What grows worse is handed to nobody: "CPU load escalated to 100%". */
   growth: `
@@ -399,12 +412,14 @@ export const en = {
     timeouts, consumption, pressure, volume, demand, time, times, queue, lag, backlog, costs, impact, severity, situation
   `,
   'grew-worse': `
-    <growth> ~2 escalat*
+    <growth> ~2 escalat* !to/with/,/and
+    <growth> ~2 escalat* to #/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
     escalat* ~1 to ~2 <percent>
   `,
-  'escalated-to': `
-    escalat* ~1 to/with !#/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
-    escalat* ~4 to ~3 <role>/@/team
+  'needless-escalation': `
+    escalat* ~1 <be> not ~1 needed/required/necessary/possible/considered
+    escalat* ~1 <be> unnecessary/considered/discussed/refused/declined/rejected/postponed/impossible
+    escalat* wasn't/isn't ~1 needed/required/necessary/possible/considered
   `,
   'hand-on': `
     notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
@@ -424,10 +439,10 @@ export const en = {
   `,
   escalation: `
     escalat*
-    !on call ~4 @/<role>
+    !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>
     phone !of/number/line/calls/lines ~3 @/<role>
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
-    !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
+    !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
@@ -571,6 +586,8 @@ export const en = {
     ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines
     ^ this/the/following/next section/paragraph/part/chapter <be> about
     ^ we/i/it will ~2 explain/describe/discuss/detail/outline
+    ^ for ~4 <cause-noun>/<fixed-how>/details ~4 see/read/refer/consult
+    ^ please see/read/refer/consult
     ^ see/refer ~2 above/below/section/summary/timeline/appendix
   `,
   nothing: `
@@ -704,11 +721,13 @@ export const en = {
     <cause-noun> ~5 <be>/remain* ~1 mystery/open/pending/uncertain
     <cause-noun> ~4 <be> ~1 under ~1 investigation/analysis/review
     <cause-noun> ~4 being investigated/analysed/analyzed/examined
+    still being looked/investigated/examined/analysed/analyzed
+    <not> ~1 told/said/explained ~2 what/why/which/how
     still/currently ~2 investigating/looking/analysing/analyzing ~2 <cause-noun>/what/why
     <person> ~1 <not> ~3 know/find/found/understand/understood/determine/determined/establish/explain/say/tell ~1 what/why/which/how
     <person> <not> ~2 know/find/found/understand/understood/determine/determined/establish/identify/identified ~1 <cause-noun>
-    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
-    no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain ~1 what/why/which/how
+    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
+    no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
   `,
@@ -779,7 +798,7 @@ export const en = {
     <fixed-how>, resolution
     <actor> ~4 <fix>
     ^ <fix>
-    ^ !the/a/an/this/that/one/some/our/it/which/when/as recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone/nothing/not/never recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
