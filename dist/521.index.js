@@ -496,11 +496,8 @@ const PullSchema = dist/* object */.Ikc({
     headRefOid: dist/* string */.YjP(),
     commits: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: dist/* object */.Ikc({ oid: dist/* string */.YjP(), status: ContextSchema }) })) }),
 });
-/**
- * Our own comment touches the pull request after a worse status; what happens within this time is taken for that. Before
- * a green it comes first, and what happens in the same second is seen by the run itself, which judges once more.
- */
-const OWN_WRITES_MS = { SUCCESS: 1_000, others: 60_000 };
+/** Our own comment touches the pull request after a red status; what happens within this time is taken for that. */
+const OWN_WRITES_MS = 60_000;
 /** The open pull requests, all or those that may need a new judgement, the most recently updated first. */
 async function openPulls(client, repository, context, which) {
     return await client.either(async () => {
@@ -509,7 +506,8 @@ async function openPulls(client, repository, context, which) {
             const answer = await client.query(OPEN, { ...repository, after, context: context === '' ? 'postmortem-gate' : context }, AnswerSchema, listing, { mayRefuse: ['status'] });
             const { nodes, pageInfo } = answer.repository.pullRequests;
             const asked = nodes.filter((pull) => which === 'all' || isDue(pull));
-            found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid })));
+            const renew = which === 'due';
+            found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid, renew })));
             if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after)
                 return found;
             after = pageInfo.endCursor;
@@ -533,8 +531,9 @@ function isDue({ updatedAt, headRefOid, commits }) {
     const status = commit?.oid === headRefOid ? commit.status?.context : null;
     if (!status || status.state === 'PENDING' || status.state === 'ERROR')
         return true;
-    const room = status.state === 'SUCCESS' ? OWN_WRITES_MS.SUCCESS : OWN_WRITES_MS.others;
-    return Date.parse(updatedAt) > Date.parse(status.createdAt) + room;
+    const since = Date.parse(updatedAt) - Date.parse(status.createdAt);
+    // Before a green our comment comes first, and times are whole seconds: in its own second a review may have come after it.
+    return status.state === 'SUCCESS' ? since >= 0 : since > OWN_WRITES_MS;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/policy.js
@@ -1026,8 +1025,9 @@ const RETIRED = 'This comment was created twice; the other one is kept up to dat
  * Publishes what a run judges, until it stands.
  *
  * @param marker the first line of our comments
+ * @param renew set a green or red status once, though it stays the same: its time then tells until when all was heard
  */
-function* publication(marker) {
+function* publication(marker, renew = false) {
     const refused = new Set();
     let written = null;
     let hasWritten = false;
@@ -1037,7 +1037,8 @@ function* publication(marker) {
         const { seen, wanted } = (yield { do: 'judge' });
         if (!seen.isOpen)
             return 'left';
-        if (writes(known(seen), wanted, marker, refused).length === 0)
+        const renewed = renew && written === null && /^(?:success|failure)$/.test(wanted.status?.state ?? '');
+        if (writes(known(seen), wanted, marker, refused, renewed).length === 0)
             return 'done';
         const now = (yield { do: 'look' });
         if (!now.isOpen)
@@ -1047,7 +1048,7 @@ function* publication(marker) {
             return 'left';
         if (!isSameLook(now, seen))
             continue;
-        for (const write of writes(known(now), wanted, marker, refused)) {
+        for (const write of writes(known(now), wanted, marker, refused, renewed)) {
             const answer = yield write;
             hasWritten = true;
             if (answer === 'refused')
@@ -1061,10 +1062,10 @@ function* publication(marker) {
     return 'unsettled';
 }
 /** What is to be written, in the order in which a run that dies in between leaves nothing greener than it found. */
-function writes(look, wanted, marker, refused) {
+function writes(look, wanted, marker, refused, renewed) {
     const comments = commentWrites(look.own, wanted, `${marker}\n${RETIRED}`).filter((write) => !refused.has(write.do));
-    const isSame = wanted.status === null || (look.status && isSameStatus(look.status, wanted.status));
-    if (isSame || refused.has('status'))
+    const isSame = wanted.status && look.status && isSameStatus(look.status, wanted.status);
+    if (wanted.status === null || (isSame && !renewed) || refused.has('status'))
         return comments;
     const status = { do: 'status', sha: look.headSha, status: wanted.status };
     // Where no status stands yet there is nothing to lose, and the comment comes first to be linked.
@@ -1126,8 +1127,8 @@ function isSaidBy(body, other) {
 }
 const withoutRun = (body) => (0,marker/* shownBody */.SJ)(body).replaceAll(/\/actions\/runs\/\d+/g, '/actions/runs/');
 /** Publishes what a run judges, until it stands. Throws where it could not be judged, or looked at, to the end. */
-async function publish({ client, query, judge }) {
-    const steps = publication((0,marker/* marker */.xL)(query.context));
+async function publish({ client, query, renew, judge }) {
+    const steps = publication((0,marker/* marker */.xL)(query.context), renew);
     const written = new Map();
     const refused = [];
     let known = [];
@@ -3094,14 +3095,14 @@ async function pullsOf(asked, { client, repository, statusContext, event }) {
         : await openPulls(client(), repository, statusContext, event === 'schedule' ? 'due' : 'all');
 }
 async function judgePullRequest(asked, context) {
-    const { number, known } = asked;
+    const { number, known, renew = false } = asked;
     const { repository, statusContext, place, runner } = context;
     const client = context.client();
     const configPath = place.kind === 'base' ? place.path : DEFAULT_PATH;
     const query = { repository, number, configPath, context: statusContext };
     const judge = new PullJudge(context, query, client, known);
     try {
-        const published = await publish({ client, query, judge: (written) => judge.judge(written) });
+        const published = await publish({ client, query, renew, judge: (written) => judge.judge(written) });
         const { report, pull, settings } = judge.last;
         const ifNone = settings?.ifNone ?? 'pass';
         if (!pull.isOpen) {

@@ -35,6 +35,7 @@ interface Asked {
   /** Where an event or a list told it. */
   readonly headSha?: string;
   readonly known?: KnownState;
+  readonly renew?: boolean;
 }
 
 interface Result {
@@ -74,14 +75,14 @@ async function pullsOf(
 }
 
 async function judgePullRequest(asked: Asked, context: Context): Promise<Result> {
-  const { number, known } = asked;
+  const { number, known, renew = false } = asked;
   const { repository, statusContext, place, runner } = context;
   const client = context.client();
   const configPath = place.kind === 'base' ? place.path : DEFAULT_PATH;
   const query = { repository, number, configPath, context: statusContext };
   const judge = new PullJudge(context, query, client, known);
   try {
-    const published = await publish({ client, query, judge: (written) => judge.judge(written) });
+    const published = await publish({ client, query, renew, judge: (written) => judge.judge(written) });
     const { report, pull, settings } = judge.last!;
     const ifNone = settings?.ifNone ?? 'pass';
     if (!pull.isOpen) {

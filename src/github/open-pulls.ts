@@ -10,6 +10,8 @@ export interface OpenPull {
   readonly number: number;
   /** As it was listed. */
   readonly headSha: string;
+  /** Something happened since its status was set: set anew, the status says that this was heard. */
+  readonly renew?: boolean;
 }
 
 const ListedSchema = v.object({ number: v.number(), head: v.object({ ref: v.string(), sha: v.string() }) });
@@ -53,11 +55,8 @@ const PullSchema = v.object({
   commits: v.object({ nodes: v.array(v.object({ commit: v.object({ oid: v.string(), status: ContextSchema }) })) }),
 });
 
-/**
- * Our own comment touches the pull request after a worse status; what happens within this time is taken for that. Before
- * a green it comes first, and what happens in the same second is seen by the run itself, which judges once more.
- */
-const OWN_WRITES_MS = { SUCCESS: 1_000, others: 60_000 };
+/** Our own comment touches the pull request after a red status; what happens within this time is taken for that. */
+const OWN_WRITES_MS = 60_000;
 
 /** The open pull requests, all or those that may need a new judgement, the most recently updated first. */
 export async function openPulls(
@@ -79,7 +78,8 @@ export async function openPulls(
         );
         const { nodes, pageInfo } = answer.repository.pullRequests;
         const asked = nodes.filter((pull) => which === 'all' || isDue(pull));
-        found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid })));
+        const renew = which === 'due';
+        found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid, renew })));
         if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after) return found;
         after = pageInfo.endCursor;
       }
@@ -105,6 +105,7 @@ function isDue({ updatedAt, headRefOid, commits }: v.InferOutput<typeof PullSche
   const commit = commits.nodes.at(-1)?.commit;
   const status = commit?.oid === headRefOid ? commit.status?.context : null;
   if (!status || status.state === 'PENDING' || status.state === 'ERROR') return true;
-  const room = status.state === 'SUCCESS' ? OWN_WRITES_MS.SUCCESS : OWN_WRITES_MS.others;
-  return Date.parse(updatedAt) > Date.parse(status.createdAt) + room;
+  const since = Date.parse(updatedAt) - Date.parse(status.createdAt);
+  // Before a green our comment comes first, and times are whole seconds: in its own second a review may have come after it.
+  return status.state === 'SUCCESS' ? since >= 0 : since > OWN_WRITES_MS;
 }

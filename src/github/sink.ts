@@ -52,6 +52,8 @@ export interface Published {
 export interface Publisher {
   readonly client: Client;
   readonly query: PullRequestQuery;
+  /** Whether a status that stays is set anew, so that its time tells until when all was heard. */
+  readonly renew: boolean;
   /** Reads all evidence and decides. `written` are the comments of ours that this run has written so far. */
   readonly judge: (written: ReadonlyMap<string, Comment>) => Promise<{
     readonly judgement: Judgement;
@@ -62,8 +64,8 @@ export interface Publisher {
 }
 
 /** Publishes what a run judges, until it stands. Throws where it could not be judged, or looked at, to the end. */
-export async function publish({ client, query, judge }: Publisher): Promise<Published> {
-  const steps = publication(marker(query.context));
+export async function publish({ client, query, renew, judge }: Publisher): Promise<Published> {
+  const steps = publication(marker(query.context), renew);
   const written = new Map<string, Comment>();
   const refused: UserError[] = [];
   let known: readonly Comment[] = [];

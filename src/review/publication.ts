@@ -68,8 +68,9 @@ const RETIRED = 'This comment was created twice; the other one is kept up to dat
  * Publishes what a run judges, until it stands.
  *
  * @param marker the first line of our comments
+ * @param renew set a green or red status once, though it stays the same: its time then tells until when all was heard
  */
-export function* publication(marker: string): Generator<Step, Outcome, Answer> {
+export function* publication(marker: string, renew = false): Generator<Step, Outcome, Answer> {
   const refused = new Set<Write['do']>();
   let written: { readonly sha: string; readonly status: Status } | null = null;
   let hasWritten = false;
@@ -79,14 +80,15 @@ export function* publication(marker: string): Generator<Step, Outcome, Answer> {
   for (let round = 0; round < ROUNDS; round++) {
     const { seen, wanted } = (yield { do: 'judge' }) as Judgement;
     if (!seen.isOpen) return 'left';
-    if (writes(known(seen), wanted, marker, refused).length === 0) return 'done';
+    const renewed: boolean = renew && written === null && /^(?:success|failure)$/.test(wanted.status?.state ?? '');
+    if (writes(known(seen), wanted, marker, refused, renewed).length === 0) return 'done';
 
     const now = (yield { do: 'look' }) as Look;
     if (!now.isOpen) return 'left';
     // A push after this run wrote may have been answered before that write: then the older words must go again.
     if (now.headSha !== seen.headSha && !hasWritten) return 'left';
     if (!isSameLook(now, seen)) continue;
-    for (const write of writes(known(now), wanted, marker, refused)) {
+    for (const write of writes(known(now), wanted, marker, refused, renewed)) {
       const answer = yield write;
       hasWritten = true;
       if (answer === 'refused') refused.add(write.do);
@@ -98,10 +100,16 @@ export function* publication(marker: string): Generator<Step, Outcome, Answer> {
 }
 
 /** What is to be written, in the order in which a run that dies in between leaves nothing greener than it found. */
-function writes(look: Look, wanted: Wanted, marker: string, refused: ReadonlySet<Write['do']>): readonly Write[] {
+function writes(
+  look: Look,
+  wanted: Wanted,
+  marker: string,
+  refused: ReadonlySet<Write['do']>,
+  renewed: boolean,
+): readonly Write[] {
   const comments = commentWrites(look.own, wanted, `${marker}\n${RETIRED}`).filter((write) => !refused.has(write.do));
-  const isSame = wanted.status === null || (look.status && isSameStatus(look.status, wanted.status));
-  if (isSame || refused.has('status')) return comments;
+  const isSame = wanted.status && look.status && isSameStatus(look.status, wanted.status);
+  if (wanted.status === null || (isSame && !renewed) || refused.has('status')) return comments;
   const status: Write = { do: 'status', sha: look.headSha, status: wanted.status };
   // Where no status stands yet there is nothing to lose, and the comment comes first to be linked.
   const isCommentFirst = wanted.status.state === 'success' || (look.own.length === 0 && !look.status);
