@@ -2872,6 +2872,7 @@ function proseOf(document) {
 ;// CONCATENATED MODULE: ./lib/facts/times/outage.js
 
 
+
 /** What sections tell of the times of the outage. */
 function statementsIn(sections, textOf) {
     return sections.flatMap((section) => [
@@ -2901,6 +2902,7 @@ function outageOf(statements) {
         start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
         end: range?.end ?? marked.end ?? pair?.end ?? null,
         duration,
+        total: totalOf(own, range),
         zone: zoneIn(statements),
         detected: told('detected'),
     };
@@ -2923,6 +2925,17 @@ function rangeIn(statements) {
         end: { value: time.end, span: spanOf(time.end), block },
     };
 }
+/** The minutes of every range of clock times in the block of one of them; null: it is the only one. */
+function totalOf(statements, range) {
+    const lengths = [];
+    for (const { time, block } of statements) {
+        if (block !== range?.end?.block || time.kind !== 'range' || !time.start.clock || !time.end.clock)
+            continue;
+        const minutes = (0,times_moment/* minuteOfDay */.e1)(time.end.clock) - (0,times_moment/* minuteOfDay */.e1)(time.start.clock);
+        lengths.push(minutes < 0 ? minutes + 1440 : minutes);
+    }
+    return lengths.length > 1 ? lengths.reduce((sum, minutes) => sum + minutes, 0) : null;
+}
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
 function pairIn(moments, kindOf) {
     const index = moments.findIndex((statement) => kindOf.get(statement) === null && (0,cues_en/* hasCue */.GF)(statement.before, cues_en/* lengthCues */.nD));
@@ -2944,7 +2957,7 @@ function lengthIn(statements, ranged) {
         const { time } = statement;
         const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
         if (time.kind === 'duration' && strength)
-            found.push(located({ ...time, weak: strength === 'weak' }, statement));
+            found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' }, statement));
         // "Duration: 02:15"
         if (time.kind === 'moment' &&
             time.clock &&
@@ -2954,7 +2967,7 @@ function lengthIn(statements, ranged) {
             /\bduration\b[^\d]*$/i.test(statement.before) &&
             !/\d/.test(statement.after)) {
             const minutes = time.clock.hour * 60 + time.clock.minute;
-            found.push(located({ minutes, approximate: time.approximate, bound: false, weak: false }, statement));
+            found.push(located({ minutes, approximate: time.approximate, bound: false, limit: null, weak: false }, statement));
         }
     }
     return (found.find(({ value }) => !value.bound && !value.weak) ??
@@ -2962,12 +2975,21 @@ function lengthIn(statements, ranged) {
         found[0] ??
         null);
 }
+const least = /\b(?:more than|longer than|over|at least)[ \t]*$/i;
+const most = /\b(?:less than|fewer than|under|below|at most|up to|within)[ \t]*$/i;
+function limitOf({ before, time }) {
+    if (time.kind !== 'duration' || !time.bound || /\bno (?:more|less|longer) than[ \t]*$/i.test(before))
+        return null;
+    return least.test(before) ? 'least' : most.test(before) ? 'most' : null;
+}
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
 function lengthStrength({ before, after }, ranged) {
+    if (isAnotherLength(before, after))
+        return null;
     // "09:20 – 11:05 UTC (1 hour 45 minutes)"
     if (ranged && before.trim().endsWith('('))
         return 'strong';
-    if (/^[\s-]*(?:of )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))
+    if (/^[\s-]*(?:of )?(?:(?!(?:during|before|after|into|until|in|within|per)\b)\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))
         return 'strong';
     const cue = (0,cues_en/* lastCue */.SC)(before, cues_en/* lengthCues */.nD);
     if (cue >= 0 && cue > (0,cues_en/* lastCue */.SC)(before, cues_en/* otherLengthCues */.NU))
@@ -2975,6 +2997,31 @@ function lengthStrength({ before, after }, ranged) {
     return /\bfor (?:\w+ ){0,2}$/i.test(before) && ((0,cues_en/* hasCue */.GF)(before, cues_en/* outageCues */.QC) || (0,cues_en/* hasCue */.GF)(after, cues_en/* outageCues */.QC))
         ? 'weak'
         : null;
+}
+/** What a length belongs to in its clause, when not to this outage: an earlier one, one that did not come, a job, a limit. */
+const another = new RegExp([
+    '\\b(?:previous|prior|past|earlier|similar|another|other|next) (?:\\w+ )?(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|ones?|time)\\b',
+    '\\b(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|one) (?:of|from|in) (?:the )?(?:last|previous) ',
+    "\\blast (?:week|month|quarter|year)['’]s\\b",
+    '\\b(?:would|could|might|may|should)(?: not)? have ',
+    '\\b(?:would|might|may|should|will|can) (?:\\w+ )?(?:last|be|take|stay|remain)\\b',
+    '\\b(?:backups?|migrations?|deploy\\w*|rollbacks?|rollouts?|restarts?|investigations?|builds?|tests?|jobs?|imports?|exports?|upgrades?|calls?|meetings?|reviews?|request|quer(?:y|ies)) (?:\\w+ )?(?:last(?:ed|s)?|took|takes?)\\b',
+    '\\b(?:SLAs?|SLOs?|error budgets?|allow(?:s|ed)?|permit(?:s|ted)?|tolerate[sd]?)\\b',
+].join('|'), 'i');
+/** "43 minutes of downtime a month" is a budget. */
+const eachPeriod = /^[ \t]*(?:of )?(?:\w+ )?(?:\w+ )?(?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/i;
+function isAnotherLength(before, after) {
+    return eachPeriod.test(after) || another.test(clauseOf(before));
+}
+/** What follows the last comma that begins a clause of its own: "which lasted" goes on with the one before. */
+function clauseOf(before) {
+    let end = before.length;
+    for (let at = before.lastIndexOf(','); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(',', at - 1)) {
+        if (!/^[ \t]*(?:which|that|who)\b/i.test(before.slice(at + 1, end)))
+            return before.slice(at + 1);
+        end = at;
+    }
+    return before;
 }
 /** The zone of a time, or one that stands alone and is said to be the times'. */
 function zoneIn(statements) {
@@ -6288,7 +6335,7 @@ function tolerance({ minutes, approximate }) {
 }
 function statedLength({ summary, told: { start, end }, entries, timeline, resolved }) {
     const stated = summary.duration;
-    if (!stated || stated.value.bound || stated.value.weak)
+    if (!stated || stated.value.weak || (stated.value.bound && stated.value.limit === null))
         return [];
     const told = start && end ? { from: start, to: end } : null;
     const first = timeline.find(({ at }) => at !== null);
@@ -6297,11 +6344,13 @@ function statedLength({ summary, told: { start, end }, entries, timeline, resolv
     if (!pair?.from || pair.to.at <= pair.from.at)
         return [];
     const minutes = Math.round(pair.to.at - pair.from.at);
-    if (Math.abs(minutes - stated.value.minutes) <= tolerance(stated.value) + slack(pair.from.moment, pair.to.moment) - 1)
+    const margin = tolerance(stated.value) + slack(pair.from.moment, pair.to.moment) - 1;
+    // Of an outage that came back, the length is that of all its parts, or of the first.
+    if ([minutes, summary.total ?? minutes].some((length) => isWithin(length, stated.value, margin)))
         return [];
     return [
         {
-            message: `The outage is said to last ${lengthText(stated.value.minutes)}, but from ${clockText(pair.from)} to ${clockText(pair.to)} it is ${lengthText(minutes)}.`,
+            message: `The outage is said to last ${saidText(stated.value)}, but from ${clockText(pair.from)} to ${clockText(pair.to)} it is ${lengthText(minutes)}.`,
             help: `Write “${lengthText(minutes)}”, or correct the times.`,
             at: stated.span,
             related: [
@@ -6310,6 +6359,16 @@ function statedLength({ summary, told: { start, end }, entries, timeline, resolv
             ],
         },
     ];
+}
+function isWithin(minutes, { minutes: stated, limit }, margin) {
+    if (limit === 'least')
+        return minutes >= stated - margin;
+    if (limit === 'most')
+        return minutes <= stated + margin;
+    return Math.abs(minutes - stated) <= margin;
+}
+function saidText({ minutes, limit }) {
+    return `${limit === null ? '' : `at ${limit} `}${lengthText(minutes)}`;
 }
 function placeOf({ entry, at }) {
     if (at === null || !entry.timeSpan || !entry.time)

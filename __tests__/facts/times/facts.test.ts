@@ -407,3 +407,58 @@ describe('a timeline by weekdays', () => {
     expect(alarms('From 22:00 to 23:00 UTC it was down.', timeline)).toEqual([]);
   });
 });
+
+describe('a length that is not that of the outage', () => {
+  test.each([
+    'The SLA allows 43 minutes of downtime a month.',
+    'Our error budget is 20 minutes.',
+    'Unlike the outage of last month, which lasted 4 hours, this one was short.',
+    'The previous outage lasted 4 hours.',
+    "Last month's outage lasted 4 hours.",
+    'It would have lasted 5 hours without the runbook.',
+    'Such an outage can last 2 days.',
+    'The backup lasted 3 hours.',
+    'The nightly job took 3 hours.',
+    'Each request took 30 seconds during the outage.',
+    'A request took 30 seconds before the outage.',
+  ])('%s', (sentence) => {
+    const summary = `${sentence} The shop was down from 14:00 to 15:00 UTC.`;
+    expect(report(summary).durationMinutes).toBe(60);
+    expect(alarms(summary)).toEqual([]);
+  });
+
+  test.each<[string, number]>([
+    ['Unlike last time, the shop was down for 2 hours.', 120],
+    ['The shop was down for 2 hours, which is longer than the SLA allows.', 120],
+    ['Users could not log in for 2 hours during the outage.', 120],
+    ['After the backup, which had failed, the shop was down for 2 hours.', 120],
+    ['A 2 hour long outage hit the shop.', 120],
+  ])('but not: %s', (summary, minutes) => expect(report(summary).durationMinutes).toBe(minutes));
+});
+
+describe('a limit of the length, and a length in parts', () => {
+  const agree = [
+    'It was down for more than 30 minutes, from 14:00 to 15:00 UTC.',
+    'It was down for less than 2 hours, from 14:00 to 15:00 UTC.',
+    'It was down for at least an hour, from 14:00 to 15:00 UTC.',
+    'It was down for no more than 3 hours, from 14:00 to 15:00 UTC.',
+    'It was down for 60 minutes in total: from 10:00 to 10:20 UTC and from 13:00 to 13:40 UTC.',
+    'It was down for 50 minutes in total: from 23:50 to 00:10 UTC and from 13:00 to 13:30 UTC.',
+  ];
+  test.each(agree)('%s', (summary) => expect(alarms(summary)).toEqual([]));
+
+  test.each<[string, string]>([
+    [
+      'It was down for more than 2 hours, from 14:00 to 15:00 UTC.',
+      'The outage is said to last at least 2 hours, but from 14:00 to 15:00 it is 1 hour.',
+    ],
+    [
+      'It was down for under 30 minutes, from 14:00 to 15:00 UTC.',
+      'The outage is said to last at most 30 minutes, but from 14:00 to 15:00 it is 1 hour.',
+    ],
+    [
+      'It was down for 3 hours in total: from 10:00 to 10:20 UTC and from 13:00 to 13:40 UTC.',
+      'The outage is said to last 3 hours, but from 10:00 to 10:20 it is 20 minutes.',
+    ],
+  ])('%s', (summary, message) => expect(alarms(summary)).toEqual([message]));
+});

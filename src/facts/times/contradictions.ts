@@ -80,7 +80,7 @@ function tolerance({ minutes, approximate }: Length): number {
 
 function statedLength({ summary, told: { start, end }, entries, timeline, resolved }: TimeFacts): Finding[] {
   const stated = summary.duration;
-  if (!stated || stated.value.bound || stated.value.weak) return [];
+  if (!stated || stated.value.weak || (stated.value.bound && stated.value.limit === null)) return [];
   const told = start && end ? { from: start, to: end } : null;
   const first = timeline.find(({ at }) => at !== null);
   const followed =
@@ -88,11 +88,12 @@ function statedLength({ summary, told: { start, end }, entries, timeline, resolv
   const pair = told ?? followed;
   if (!pair?.from || pair.to.at <= pair.from.at) return [];
   const minutes = Math.round(pair.to.at - pair.from.at);
-  if (Math.abs(minutes - stated.value.minutes) <= tolerance(stated.value) + slack(pair.from.moment, pair.to.moment) - 1)
-    return [];
+  const margin = tolerance(stated.value) + slack(pair.from.moment, pair.to.moment) - 1;
+  // Of an outage that came back, the length is that of all its parts, or of the first.
+  if ([minutes, summary.total ?? minutes].some((length) => isWithin(length, stated.value, margin))) return [];
   return [
     {
-      message: `The outage is said to last ${lengthText(stated.value.minutes)}, but from ${clockText(pair.from)} to ${clockText(pair.to)} it is ${lengthText(minutes)}.`,
+      message: `The outage is said to last ${saidText(stated.value)}, but from ${clockText(pair.from)} to ${clockText(pair.to)} it is ${lengthText(minutes)}.`,
       help: `Write “${lengthText(minutes)}”, or correct the times.`,
       at: stated.span,
       related: [
@@ -101,6 +102,16 @@ function statedLength({ summary, told: { start, end }, entries, timeline, resolv
       ],
     },
   ];
+}
+
+function isWithin(minutes: number, { minutes: stated, limit }: Length, margin: number): boolean {
+  if (limit === 'least') return minutes >= stated - margin;
+  if (limit === 'most') return minutes <= stated + margin;
+  return Math.abs(minutes - stated) <= margin;
+}
+
+function saidText({ minutes, limit }: Length): string {
+  return `${limit === null ? '' : `at ${limit} `}${lengthText(minutes)}`;
 }
 
 function placeOf({ entry, at }: PlacedEntry): TimeFact | null {

@@ -12,7 +12,7 @@ import {
   outageCues,
   startCues,
 } from './cues-en.js';
-import type { Moment } from './moment.js';
+import { type Moment, minuteOfDay } from './moment.js';
 import { isAbout, nearestCue, type Statement, statementsOf } from './statements.js';
 import type { TimedTexts } from './timed-text.js';
 import type { Zone } from './zones.js';
@@ -29,6 +29,8 @@ export interface Length {
   readonly approximate: boolean;
   /** Only a limit: "under 3 hours". */
   readonly bound: boolean;
+  /** Which limit, where it is told: "more than 3 hours" is the least. */
+  readonly limit: 'least' | 'most' | null;
   /** Its sentence tells of the outage, but the words beside it do not call it its length. */
   readonly weak: boolean;
 }
@@ -37,6 +39,8 @@ export interface Outage {
   readonly start: Located<Moment> | null;
   readonly end: Located<Moment> | null;
   readonly duration: Located<Length> | null;
+  /** The minutes of all the ranges in one place, where there are several: the outage came back. */
+  readonly total: number | null;
   readonly zone: Located<Zone> | null;
   /** When it was noticed, where that is told beside it. */
   readonly detected: Located<Moment> | null;
@@ -79,6 +83,7 @@ export function outageOf(statements: readonly Statement[]): Outage {
     start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
     end: range?.end ?? marked.end ?? pair?.end ?? null,
     duration,
+    total: totalOf(own, range),
     zone: zoneIn(statements),
     detected: told('detected'),
   };
@@ -108,6 +113,17 @@ function rangeIn(statements: readonly Statement[]): Ends | null {
   };
 }
 
+/** The minutes of every range of clock times in the block of one of them; null: it is the only one. */
+function totalOf(statements: readonly Statement[], range: Ends | null): number | null {
+  const lengths: number[] = [];
+  for (const { time, block } of statements) {
+    if (block !== range?.end?.block || time.kind !== 'range' || !time.start.clock || !time.end.clock) continue;
+    const minutes = minuteOfDay(time.end.clock) - minuteOfDay(time.start.clock);
+    lengths.push(minutes < 0 ? minutes + 1440 : minutes);
+  }
+  return lengths.length > 1 ? lengths.reduce((sum, minutes) => sum + minutes, 0) : null;
+}
+
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
 function pairIn(moments: readonly Statement[], kindOf: Kinds): Ends | null {
   const index = moments.findIndex(
@@ -135,7 +151,8 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
   for (const statement of statements) {
     const { time } = statement;
     const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
-    if (time.kind === 'duration' && strength) found.push(located({ ...time, weak: strength === 'weak' }, statement));
+    if (time.kind === 'duration' && strength)
+      found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' }, statement));
     // "Duration: 02:15"
     if (
       time.kind === 'moment' &&
@@ -147,7 +164,9 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
       !/\d/.test(statement.after)
     ) {
       const minutes = time.clock.hour * 60 + time.clock.minute;
-      found.push(located({ minutes, approximate: time.approximate, bound: false, weak: false }, statement));
+      found.push(
+        located({ minutes, approximate: time.approximate, bound: false, limit: null, weak: false }, statement),
+      );
     }
   }
   return (
@@ -158,12 +177,21 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
   );
 }
 
+const least = /\b(?:more than|longer than|over|at least)[ \t]*$/i;
+const most = /\b(?:less than|fewer than|under|below|at most|up to|within)[ \t]*$/i;
+
+function limitOf({ before, time }: Statement): Length['limit'] {
+  if (time.kind !== 'duration' || !time.bound || /\bno (?:more|less|longer) than[ \t]*$/i.test(before)) return null;
+  return least.test(before) ? 'least' : most.test(before) ? 'most' : null;
+}
+
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
 function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong' | 'weak' | null {
+  if (isAnotherLength(before, after)) return null;
   // "09:20 – 11:05 UTC (1 hour 45 minutes)"
   if (ranged && before.trim().endsWith('(')) return 'strong';
   if (
-    /^[\s-]*(?:of )?(?:\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(
+    /^[\s-]*(?:of )?(?:(?!(?:during|before|after|into|until|in|within|per)\b)\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(
       after,
     )
   )
@@ -173,6 +201,36 @@ function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong'
   return /\bfor (?:\w+ ){0,2}$/i.test(before) && (hasCue(before, outageCues) || hasCue(after, outageCues))
     ? 'weak'
     : null;
+}
+
+/** What a length belongs to in its clause, when not to this outage: an earlier one, one that did not come, a job, a limit. */
+const another = new RegExp(
+  [
+    '\\b(?:previous|prior|past|earlier|similar|another|other|next) (?:\\w+ )?(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|ones?|time)\\b',
+    '\\b(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|one) (?:of|from|in) (?:the )?(?:last|previous) ',
+    "\\blast (?:week|month|quarter|year)['’]s\\b",
+    '\\b(?:would|could|might|may|should)(?: not)? have ',
+    '\\b(?:would|might|may|should|will|can) (?:\\w+ )?(?:last|be|take|stay|remain)\\b',
+    '\\b(?:backups?|migrations?|deploy\\w*|rollbacks?|rollouts?|restarts?|investigations?|builds?|tests?|jobs?|imports?|exports?|upgrades?|calls?|meetings?|reviews?|request|quer(?:y|ies)) (?:\\w+ )?(?:last(?:ed|s)?|took|takes?)\\b',
+    '\\b(?:SLAs?|SLOs?|error budgets?|allow(?:s|ed)?|permit(?:s|ted)?|tolerate[sd]?)\\b',
+  ].join('|'),
+  'i',
+);
+/** "43 minutes of downtime a month" is a budget. */
+const eachPeriod = /^[ \t]*(?:of )?(?:\w+ )?(?:\w+ )?(?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/i;
+
+function isAnotherLength(before: string, after: string): boolean {
+  return eachPeriod.test(after) || another.test(clauseOf(before));
+}
+
+/** What follows the last comma that begins a clause of its own: "which lasted" goes on with the one before. */
+function clauseOf(before: string): string {
+  let end = before.length;
+  for (let at = before.lastIndexOf(','); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(',', at - 1)) {
+    if (!/^[ \t]*(?:which|that|who)\b/i.test(before.slice(at + 1, end))) return before.slice(at + 1);
+    end = at;
+  }
+  return before;
 }
 
 /** The zone of a time, or one that stands alone and is said to be the times'. */
