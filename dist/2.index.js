@@ -6647,19 +6647,35 @@ const trigger_rule = sectionRule({
     holds: 'what set the incident off at that very moment',
 });
 
+// EXTERNAL MODULE: ./lib/config/nearest.js
+var nearest = __webpack_require__(948);
+// EXTERNAL MODULE: ./lib/template/directives.js
+var directives = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./lib/rules/waivers.js
+
+
 /** Every waiver names a check that may be waived, and says why. */
 const waivers_rule = {
     id: 'waivers',
-    judge: ({ waivers }, { allow }) => {
-        const findings = waivers.flatMap(({ check, reason, span }) => {
+    judge: ({ waivers: comments }, { allow }) => {
+        const waivers = comments.filter(({ word }) => word === undefined || !(0,directives/* isDirective */.qT)(word));
+        const findings = waivers.flatMap(({ word, check, isOfSeveral, reason, span }) => {
+            if (word !== undefined) {
+                const message = `This comment says \`${waivers_short(word)}\` to the gate, which it does not know.`;
+                return [{ message, help: `To waive a check, write ${example(allow)}.`, at: span }];
+            }
+            if (isOfSeveral === true) {
+                const help = `Write one for each, with its own reason: ${example([check])}.`;
+                return [{ message: 'This waiver names several checks.', help, at: span }];
+            }
             if (check === '')
                 return [{ message: 'This waiver names no check.', help: `Write ${example(allow)}.`, at: span }];
             if (!allow.includes(check)) {
+                const near = (0,nearest/* nearest */.p)(check, allow);
                 return [
                     {
                         message: `\`${waivers_short(check)}\` may not be waived.`,
-                        help: `${canBeWaived(allow)} Write what is asked, or take the waiver out.`,
+                        help: `${near === undefined ? '' : `Did you mean \`${near}\`? `}${canBeWaived(allow)} Write what is asked, or take the waiver out.`,
                         at: span,
                     },
                 ];

@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   Yq: () => (/* binding */ directiveFault),
 /* harmony export */   mD: () => (/* binding */ directivesOf),
 /* harmony export */   oJ: () => (/* binding */ markedBy),
+/* harmony export */   qT: () => (/* binding */ isDirective),
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(948);

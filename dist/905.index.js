@@ -1626,7 +1626,8 @@ function gathered(tricks, blocks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/parse/waivers.js
-const directive = /^\s*postmortem-gate\s*:\s*waive\b\s*:?\s*/i;
+const directive = /^\s*postmortem-gate\s*:\s*([^\s:]{0,40})\s*:?\s*/i;
+const nextCheck = /^\s*(?:[,;+&]|and\s)\s*[\p{L}\p{N}]/u;
 /** Letters of any script: a template's checks are named after its headings. */
 const checkId = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}](?:[.-]?[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]){0,99}/u;
 /** @param comment a comment's place, delimiters included */
@@ -1638,10 +1639,15 @@ function waiverIn(source, comment) {
     const start = directive.exec(body);
     if (!start)
         return null;
+    const word = start[1].toLowerCase();
+    if (word !== 'waive')
+        return { word, check: '', reason: '', span: comment };
     const rest = body.slice(start[0].length);
     const check = checkId.exec(rest)?.[0];
     if (check === undefined)
         return { check: '', reason: '', span: comment };
+    if (nextCheck.test(rest.slice(check.length)))
+        return { check, isOfSeveral: true, reason: '', span: comment };
     const reason = /^\s*[:\-–—]\s*([\s\S]*)$/.exec(rest.slice(check.length))?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
     return { check, reason: isReason(reason) ? reason : '', span: comment };
 }

@@ -60,6 +60,10 @@ export interface Section {
 
 /** `<!-- postmortem-gate: waive CHECK: REASON -->`; what is missing of it is empty. */
 export interface Waiver {
+  /** What the comment says in place of `waive`; such a one waives nothing. */
+  readonly word?: string;
+  /** Whether it names more checks than one. */
+  readonly isOfSeveral?: boolean;
   readonly check: string;
   readonly reason: string;
   readonly span: Span;

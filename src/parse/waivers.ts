@@ -2,7 +2,8 @@
 import type { Waiver } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 
-const directive = /^\s*postmortem-gate\s*:\s*waive\b\s*:?\s*/i;
+const directive = /^\s*postmortem-gate\s*:\s*([^\s:]{0,40})\s*:?\s*/i;
+const nextCheck = /^\s*(?:[,;+&]|and\s)\s*[\p{L}\p{N}]/u;
 /** Letters of any script: a template's checks are named after its headings. */
 const checkId = /^[\p{Ll}\p{Lm}\p{Lo}\p{N}](?:[.-]?[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]){0,99}/u;
 
@@ -13,9 +14,12 @@ function waiverIn(source: string, comment: Span): Waiver | null {
   const body = text.slice(4, -3);
   const start = directive.exec(body);
   if (!start) return null;
+  const word = start[1]!.toLowerCase();
+  if (word !== 'waive') return { word, check: '', reason: '', span: comment };
   const rest = body.slice(start[0].length);
   const check = checkId.exec(rest)?.[0];
   if (check === undefined) return { check: '', reason: '', span: comment };
+  if (nextCheck.test(rest.slice(check.length))) return { check, isOfSeveral: true, reason: '', span: comment };
   const reason = /^\s*[:\-–—]\s*([\s\S]*)$/.exec(rest.slice(check.length))?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
   return { check, reason: isReason(reason) ? reason : '', span: comment };
 }

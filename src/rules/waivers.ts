@@ -1,4 +1,6 @@
+import { nearest } from '../config/nearest.js';
 import type { Finding, Rule } from '../model/check.js';
+import { isDirective } from '../template/directives.js';
 
 export interface WaiverOptions {
   /** The checks that an author may waive. */
@@ -8,14 +10,24 @@ export interface WaiverOptions {
 /** Every waiver names a check that may be waived, and says why. */
 export const rule: Rule<WaiverOptions> = {
   id: 'waivers',
-  judge: ({ waivers }, { allow }) => {
-    const findings = waivers.flatMap(({ check, reason, span }): Finding[] => {
+  judge: ({ waivers: comments }, { allow }) => {
+    const waivers = comments.filter(({ word }) => word === undefined || !isDirective(word));
+    const findings = waivers.flatMap(({ word, check, isOfSeveral, reason, span }): Finding[] => {
+      if (word !== undefined) {
+        const message = `This comment says \`${short(word)}\` to the gate, which it does not know.`;
+        return [{ message, help: `To waive a check, write ${example(allow)}.`, at: span }];
+      }
+      if (isOfSeveral === true) {
+        const help = `Write one for each, with its own reason: ${example([check])}.`;
+        return [{ message: 'This waiver names several checks.', help, at: span }];
+      }
       if (check === '') return [{ message: 'This waiver names no check.', help: `Write ${example(allow)}.`, at: span }];
       if (!allow.includes(check)) {
+        const near = nearest(check, allow);
         return [
           {
             message: `\`${short(check)}\` may not be waived.`,
-            help: `${canBeWaived(allow)} Write what is asked, or take the waiver out.`,
+            help: `${near === undefined ? '' : `Did you mean \`${near}\`? `}${canBeWaived(allow)} Write what is asked, or take the waiver out.`,
             at: span,
           },
         ];

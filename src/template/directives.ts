@@ -47,7 +47,7 @@ const wordOf = (body: string): string | undefined =>
         .toLowerCase()
     : undefined;
 
-const isDirective = (word: string): word is DirectiveName => (NAMES as readonly string[]).includes(word);
+export const isDirective = (word: string): word is DirectiveName => (NAMES as readonly string[]).includes(word);
 
 export function directivesOf(source: string): readonly Directive[] {
   return bodiesOf(source).flatMap(({ span, body }) => {
