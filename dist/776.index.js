@@ -32,7 +32,7 @@ function templateText(path, entry) {
             : entry.kind === 'missing'
                 ? 'is missing'
                 : `is no text file (${entry.kind})`;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path, and commit the template to the base branch as a Markdown file.');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path: a Markdown file has to stand there. For a pull request it is read from the base branch.');
     }
     if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`, 'Name a Markdown file.');

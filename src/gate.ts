@@ -140,7 +140,7 @@ function entryReason(entry: Exclude<Entry, { kind: 'text' }>): string {
     case 'too-large':
       return `This file has ${entry.bytes.toLocaleString('en')} bytes, more than the gate reads: shorten it, and link to logs instead of pasting them.`;
     case 'missing':
-      return 'This file could not be read at the head commit: run the gate again; if it stays, push the file again.';
+      return 'This file is listed, and none of its name can be read: run the gate again; if it stays, commit it again, under a name in UTF-8.';
   }
 }
 

@@ -22,7 +22,7 @@ export function templateText(path: string, entry: Entry): string {
           : `is no text file (${entry.kind})`;
     throw new UserError(
       `The template ${path} ${what}.`,
-      'Check the path, and commit the template to the base branch as a Markdown file.',
+      'Check the path: a Markdown file has to stand there. For a pull request it is read from the base branch.',
     );
   }
   if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
