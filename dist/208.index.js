@@ -318,20 +318,6 @@ async function repositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 5503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hasColour)
-/* harmony export */ });
-/** Colours only on a terminal, and never where `NO_COLOR` says anything: https://no-color.org */
-function hasColour({ isTTY = false }, env) {
-    return isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
-}
-
-
-/***/ }),
-
 /***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -22,6 +22,8 @@ var problems = __webpack_require__(784);
 const FORMATS = ['pretty', 'json', 'markdown', 'github', 'sarif'];
 const DERIVE_FORMATS = ['pretty', 'json', 'yaml'];
 
+// EXTERNAL MODULE: ./lib/local/io.js
+var io = __webpack_require__(5503);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
 // EXTERNAL MODULE: ./lib/render/terminal.js
@@ -33,6 +35,7 @@ var version = __webpack_require__(3411);
  * The command line: reads the arguments, runs one command, and says what is wrong in one sentence. A command's parts are
  * loaded when it runs.
  */
+
 
 
 
@@ -71,12 +74,13 @@ async function run(argv, io) {
     }
 }
 /** On a terminal no word is broken at its edge; in a log a line stays one. */
-const set = (message, { isTTY = false, columns = 80 }) => isTTY
-    ? message
-        .split('\n')
-        .flatMap((line) => (line.length > columns ? (0,terminal/* wrapped */.ky)(line, columns) : [line]))
-        .join('\n')
-    : message;
+function set(message, out) {
+    if (out.isTTY !== true)
+        return message;
+    const width = (0,io/* widthOf */.q)(out);
+    const lines = message.split('\n').flatMap((line) => (line.length > width ? (0,terminal/* wrapped */.ky)(line, width) : [line]));
+    return lines.join('\n');
+}
 /** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
 function said(error) {
     if (error instanceof problems/* ConfigError */.x) {
@@ -219,6 +223,23 @@ const sentence = ({ path, line, column, message }) => {
     const ended = /[.?!]$/.test(message) ? message : `${message}.`;
     return path === undefined ? ended : `${path}:${line}:${column}: ${ended}`;
 };
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasColour),
+/* harmony export */   q: () => (/* binding */ widthOf)
+/* harmony export */ });
+/** Terminal columns; 80 where it does not tell them, or says that it has none. */
+const widthOf = ({ columns = 0 }) => (columns > 0 ? columns : 80);
+/** Colours only on a terminal, and never where `NO_COLOR` says anything: https://no-color.org */
+function hasColour({ isTTY = false }, env) {
+    return isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
+}
 
 
 /***/ }),

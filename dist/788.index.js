@@ -965,7 +965,7 @@ async function fixFiles({ documents }, job, { stderr, env }) {
         out.write(renderDiff(path, entry.text, text, { color: (0,io/* hasColour */.P)(out, env) }));
         const checks = [...new Set(made)].map((id) => (0,terminal/* printable */.g$)(id, 80)).join(', ');
         const done = `${isDryRun ? 'would fix' : 'fixed'} ${(0,terminal/* printable */.g$)(path, 300)}: ${(0,wording/* plural */.LS)(made.length, 'fix', 'fixes')} (${checks})`;
-        out.write(`${(0,terminal/* wrapped */.ky)(done, out.columns ?? 80).join('\n')}\n\n`);
+        out.write(`${(0,terminal/* wrapped */.ky)(done, (0,io/* widthOf */.q)(out)).join('\n')}\n\n`);
     }
     return isDryRun ? 0 : files;
 }

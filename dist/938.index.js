@@ -878,7 +878,7 @@ function rendered(figures, format, { stdout, env }) {
         case 'svg':
             return renderStatsSvg(figures);
         case 'table':
-            return renderStatsTable(figures, { color: (0,io/* hasColour */.P)(stdout, env), width: stdout.columns ?? 80 });
+            return renderStatsTable(figures, { color: (0,io/* hasColour */.P)(stdout, env), width: (0,io/* widthOf */.q)(stdout) });
     }
 }
 async function mergedParts(asked, { shard, repository, asOf }, io) {

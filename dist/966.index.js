@@ -539,7 +539,7 @@ function rendered(report, format, { io, sources, isVerbose }) {
                 color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
                 sources,
                 verbose: isVerbose,
-                ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+                width: (0,local_io/* widthOf */.q)(io.stdout),
             });
     }
 }
@@ -911,20 +911,6 @@ async function repositoryRoot(folder) {
 
 /***/ }),
 
-/***/ 5503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ hasColour)
-/* harmony export */ });
-/** Colours only on a terminal, and never where `NO_COLOR` says anything: https://no-color.org */
-function hasColour({ isTTY = false }, env) {
-    return isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
-}
-
-
-/***/ }),
-
 /***/ 4603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1278,6 +1264,9 @@ async function targets(asked, place) {
     return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
 }
 async function* targetsOf(asked, { root, cwd, inPaths = false }) {
+    if (asked === '') {
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('One of the names is empty.', 'Name a file or a folder; in a script, the variable that should hold it is not set.');
+    }
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, asked);
     const stats = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .statOf */ ._N)(absolute);
     const target = (file, isNamed) => ({
@@ -1295,7 +1284,8 @@ async function* targetsOf(asked, { root, cwd, inPaths = false }) {
         }
         yield target(absolute, !inPaths);
     }
-    else {
+    // Whoever adds a file that is called like a glob does not keep the others from being judged.
+    if (stats === null || isGlob(asked)) {
         const glob = globOf(asked);
         const isTaken = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .pathMatcher */ .kZ)([glob]);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(cwd, (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedFolder */ .Nw)(glob));
@@ -1308,9 +1298,10 @@ async function* targetsOf(asked, { root, cwd, inPaths = false }) {
         }
     }
 }
+const isGlob = (asked) => /[*?[{]/.test(asked);
 /** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
 function globOf(asked, { sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
-    if (!/[*?[{]/.test(asked)) {
+    if (!isGlob(asked)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not there.`, 'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help');
     }
     const glob = asked.split(sep).join('/').replace(/^\.\//, '');

@@ -388,8 +388,10 @@ async function cli(argv) {
     const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8038))]);
     // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
     process.stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
+        if (error.code === 'EPIPE')
+            return;
+        const said = `Standard output cannot be written (${error.code ?? error.message}).\nLook at the disk, or write to another place.\n`;
+        process.stderr.write(said, () => process.exit(2));
     });
     // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
     const self = import.meta.url;

@@ -8,7 +8,7 @@ import type { CheckFlags } from './local/check.js';
 import type { ConfigFlags } from './local/config.js';
 import type { DeriveFlags } from './local/derive.js';
 import { DERIVE_FORMATS, FORMATS } from './local/flags.js';
-import type { Io, Output } from './local/io.js';
+import { type Io, type Output, widthOf } from './local/io.js';
 import type { StatsFlags } from './local/stats.js';
 import { UserError } from './model/errors.js';
 import { printable, withoutCommands, wrapped } from './render/terminal.js';
@@ -47,13 +47,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** On a terminal no word is broken at its edge; in a log a line stays one. */
-const set = (message: string, { isTTY = false, columns = 80 }: Output): string =>
-  isTTY
-    ? message
-        .split('\n')
-        .flatMap((line) => (line.length > columns ? wrapped(line, columns) : [line]))
-        .join('\n')
-    : message;
+function set(message: string, out: Output): string {
+  if (out.isTTY !== true) return message;
+  const width = widthOf(out);
+  const lines = message.split('\n').flatMap((line) => (line.length > width ? wrapped(line, width) : [line]));
+  return lines.join('\n');
+}
 
 /** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
 function said(error: unknown): string {

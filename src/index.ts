@@ -12,7 +12,9 @@ export async function cli(argv: readonly string[]): Promise<number> {
   const [{ run }, { workerJudges }] = await Promise.all([import('./cli.js'), import('./judges.js')]);
   // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    const said = `Standard output cannot be written (${error.code ?? error.message}).\nLook at the disk, or write to another place.\n`;
+    process.stderr.write(said, () => process.exit(2));
   });
   // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
   const self = import.meta.url;

@@ -166,6 +166,39 @@ describe('folders and globs take what `paths` takes', () => {
   });
 });
 
+describe('a name that could be another', () => {
+  beforeEach(() => {
+    session.write('postmortems/a.md', TEXT);
+    session.write('postmortems/b.md', TEXT);
+  });
+
+  test.each([
+    ['a file', 'postmortems/*.md'],
+    ['a folder', 'postmortems/*.md/c.md'],
+  ])('%s that is called like a glob keeps no other file from being judged', async (_what, path) => {
+    session.write(path, TEXT);
+    const { documents } = await session.judged(['postmortems/*.md']);
+    expect(documents.sort()).toEqual([path, 'postmortems/a.md', 'postmortems/b.md']);
+  });
+
+  test.each([[['']], [['postmortems/a.md', '']]])('an empty one is an error (%j)', async (asked) => {
+    const { code, stdout, stderr } = await session.run(['check', ...asked]);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^One of the names is empty\.\nName a file/),
+    });
+  });
+});
+
+test('a terminal that says it has no columns is taken for one of 80', async () => {
+  session.write('postmortems/a.md', TEXT);
+  for (const argv of [['postmortems/a.md'], ['stats', 'postmortems/a.md'], ['missing.md']]) {
+    const at = (columns: number) => session.run(argv, { isTTY: true, columns });
+    expect(await at(0)).toEqual(await at(80));
+  }
+});
+
 describe('standard input', () => {
   test('is judged under the name that is given', async () => {
     const judged = await session.judged(['check', '-', '--stdin-filename', 'docs/draft.md'], { stdin: TEXT });

@@ -54,11 +54,13 @@ export class Session {
       stdin = '',
       cwd = '.',
       isTTY = false,
+      columns = 80,
       env = {},
     }: {
       stdin?: string | Uint8Array;
       cwd?: string;
       isTTY?: boolean;
+      columns?: number;
       env?: Record<string, string>;
     } = {},
   ): Promise<Outcome> {
@@ -71,8 +73,8 @@ export class Session {
         })(),
         { isTTY },
       ),
-      stdout: { isTTY, columns: 80, write: (text) => (stdout += text) },
-      stderr: { isTTY, columns: 80, write: (text) => (stderr += text) },
+      stdout: { isTTY, columns, write: (text) => (stdout += text) },
+      stderr: { isTTY, columns, write: (text) => (stderr += text) },
       cwd: join(this.folder, cwd),
       env: { PATH: process.env.PATH, HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
       now: () => new Date('2026-05-04T09:30:00Z'),

@@ -1,4 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Session } from './session.js';
@@ -48,6 +50,22 @@ test.each([{ NO_COLOR: '1' }, { FORCE_COLOR: '1' }, { NO_COLOR: '1', FORCE_COLOR
     }
   },
 );
+
+test('a standard output that takes nothing is an error in a sentence, and no finding', () => {
+  session.write('postmortem.md', '# Postmortem\n\n## Issue Summary\n\nDown.\n');
+  // Opened for reading, it refuses to be written as a full disk does.
+  const out = openSync(join(session.folder, 'postmortem.md'), 'r');
+  const { status, stderr } = spawnSync(process.execPath, [program, 'postmortem.md'], {
+    cwd: session.folder,
+    encoding: 'utf8',
+    stdio: ['ignore', out, 'pipe'],
+  });
+  closeSync(out);
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/^Standard output cannot be written \(E[A-Z]+\)\.\nLook at .*\n$/),
+  });
+});
 
 test('a reader that has read enough is no fault', async () => {
   session.write('postmortem.md', '# Postmortem\n\n## Issue Summary\n\nDown.\n');

@@ -7,7 +7,7 @@ import { renderDiff } from '../render/diff.js';
 import { printable, wrapped } from '../render/terminal.js';
 import { plural } from '../render/wording.js';
 import { diskEntry } from './files.js';
-import { hasColour, type Io, type Output } from './io.js';
+import { hasColour, type Io, type Output, widthOf } from './io.js';
 import { rewrite } from './rewriting.js';
 
 export interface FixJob {
@@ -38,7 +38,7 @@ export async function fixFiles({ documents }: Report, job: FixJob, { stderr, env
     out.write(renderDiff(path, entry.text, text, { color: hasColour(out, env) }));
     const checks = [...new Set(made)].map((id) => printable(id, 80)).join(', ');
     const done = `${isDryRun ? 'would fix' : 'fixed'} ${printable(path, 300)}: ${plural(made.length, 'fix', 'fixes')} (${checks})`;
-    out.write(`${wrapped(done, out.columns ?? 80).join('\n')}\n\n`);
+    out.write(`${wrapped(done, widthOf(out)).join('\n')}\n\n`);
   }
   return isDryRun ? 0 : files;
 }

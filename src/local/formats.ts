@@ -6,7 +6,7 @@ import { renderPretty } from '../render/pretty.js';
 import { renderSarif } from '../render/sarif.js';
 import { renderSummary } from '../render/summary.js';
 import type { Format } from './flags.js';
-import { hasColour, type Io } from './io.js';
+import { hasColour, type Io, widthOf } from './io.js';
 
 export interface FormatContext {
   readonly io: Pick<Io, 'stdout' | 'env'>;
@@ -29,7 +29,7 @@ export function rendered(report: Report, format: Format, { io, sources, isVerbos
         color: hasColour(io.stdout, io.env),
         sources,
         verbose: isVerbose,
-        ...(io.stdout.columns === undefined ? {} : { width: io.stdout.columns }),
+        width: widthOf(io.stdout),
       });
   }
 }

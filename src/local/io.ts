@@ -22,6 +22,9 @@ export interface Io {
   readonly onInterrupt: (stop: () => void) => void;
 }
 
+/** Terminal columns; 80 where it does not tell them, or says that it has none. */
+export const widthOf = ({ columns = 0 }: Output): number => (columns > 0 ? columns : 80);
+
 /** Colours only on a terminal, and never where `NO_COLOR` says anything: https://no-color.org */
 export function hasColour({ isTTY = false }: Output, env: Io['env']): boolean {
   return isTTY && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';

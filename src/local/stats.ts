@@ -16,7 +16,7 @@ import { addSays, statsOf } from '../stats/figures.js';
 import { merged, readPart, type Shard, shardOf, taken, unitsOf } from '../stats/shards.js';
 import { passedOverNote } from './check.js';
 import { type ConfigFlags, type LocalConfig, localConfig } from './config.js';
-import { hasColour, type Io } from './io.js';
+import { hasColour, type Io, widthOf } from './io.js';
 import { progress } from './progress.js';
 import { repositoryAt, wholeSource } from './repository.js';
 import { filesSource } from './source.js';
@@ -49,7 +49,7 @@ function rendered(figures: Stats, format: StatsFlags['format'], { stdout, env }:
     case 'svg':
       return renderStatsSvg(figures);
     case 'table':
-      return renderStatsTable(figures, { color: hasColour(stdout, env), width: stdout.columns ?? 80 });
+      return renderStatsTable(figures, { color: hasColour(stdout, env), width: widthOf(stdout) });
   }
 }
 

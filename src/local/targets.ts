@@ -44,6 +44,12 @@ export async function targets(asked: readonly string[], place: Place): Promise<T
 }
 
 async function* targetsOf(asked: string, { root, cwd, inPaths = false }: Place): AsyncGenerator<Target> {
+  if (asked === '') {
+    throw new UserError(
+      'One of the names is empty.',
+      'Name a file or a folder; in a script, the variable that should hold it is not set.',
+    );
+  }
   const absolute = resolve(cwd, asked);
   const stats = await statOf(absolute);
   const target = (file: string, isNamed: boolean): Target => ({
@@ -61,7 +67,9 @@ async function* targetsOf(asked: string, { root, cwd, inPaths = false }: Place):
       );
     }
     yield target(absolute, !inPaths);
-  } else {
+  }
+  // Whoever adds a file that is called like a glob does not keep the others from being judged.
+  if (stats === null || isGlob(asked)) {
     const glob = globOf(asked);
     const isTaken = pathMatcher([glob]);
     const folder = join(cwd, fixedFolder(glob));
@@ -74,9 +82,11 @@ async function* targetsOf(asked: string, { root, cwd, inPaths = false }: Place):
   }
 }
 
+const isGlob = (asked: string): boolean => /[*?[{]/.test(asked);
+
 /** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
 export function globOf(asked: string, { sep }: Pick<PathRules, 'sep'> = nodePath): string {
-  if (!/[*?[{]/.test(asked)) {
+  if (!isGlob(asked)) {
     throw new UserError(
       `${asked} is not there.`,
       'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help',
