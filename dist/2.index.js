@@ -20,8 +20,9 @@ function sharesOf(passage) {
 }
 /** "138% of users" is a slip. */
 function isTooMuch(passage, { first, last }) {
-    const percent = passage.matches('percent').find((match) => first <= match.first && match.last <= last);
-    return percent !== undefined && Number.parseFloat(passage.words(percent.first)[0].replace(',', '.')) > 100;
+    const words = passage.words(first, last + 1);
+    const number = words.find((_, i) => /^(?:%|per)/.test(words[i + 1] ?? ''));
+    return number !== undefined && Number.parseFloat(number.replace(',', '.')) > 100;
 }
 
 
@@ -1355,12 +1356,12 @@ const en = {
     'no-measure': `
     nothing ~3 improve*/improving/fix*/add/added/change*/correct*/better/prevent*/needed/required/necessary/planned
     nothing to do/report/say/add/list
-    ^ <label-mark>? do nothing
+    ^ do nothing
+    we/i ~1 do nothing
     no ~3 task*/action*/improvement*/change*/measure*/todo*/step*/item*/work/fix/fixes ~2 needed/required/necessary/planned/possible
     <not> ~3 need/needs/require/requires/plan/have ~3 task*/action*/improvement*/change*/measure*/anything
     need/needs/require/requires/plan/have no ~2 task*/action*/improvement*/measure*
   `,
-    'label-mark': ':, |',
     obligation: `
     should, must, needs, need, shall, ought
     have/has to
@@ -1586,10 +1587,11 @@ class Passage {
         const matches = this.matches(concept);
         if (matches.length === 0)
             return matches;
-        const denials = this.matches('denial');
-        if (denials.length === 0)
+        const denials = this.#ends('denial');
+        if (denials.size === 0)
             return matches;
-        return matches.filter(({ first }) => !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH && !this.#turnsBetween(last, first)));
+        const turns = this.#firsts('turn');
+        return matches.filter(({ first }) => !isUnder(denials, first, (at) => turns.has(at)));
     }
     /**
      * The words of a match that tells of an act, where it was done: "was never escalated", "should have been escalated"
@@ -1599,11 +1601,14 @@ class Passage {
         const matches = this.affirmed(concept);
         if (matches.length === 0)
             return matches;
-        const unreal = this.matches('unreal');
-        if (unreal.length === 0)
+        const unreal = this.#ends('unreal');
+        if (unreal.size === 0)
             return matches;
-        return matches.filter(({ first, last }) => !unreal.some((mark) => (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
-            (mark.first > first && mark.last < last && this.#isAuxiliary(mark.last, last))));
+        const turns = this.#firsts('turn');
+        const auxiliaries = this.#firsts('auxiliary');
+        const { words } = this.sentence;
+        const isTurn = (at) => turns.has(at) || CLAUSE_MARKS.has(words[at].text);
+        return matches.filter(({ first, last }) => !isUnder(unreal, first, isTurn) && !isWithin(unreal, first, last, auxiliaries));
     }
     /** Those of some matches that do not begin within an occurrence of one of some concepts. */
     outside(matches, ...concepts) {
@@ -1636,17 +1641,12 @@ class Passage {
             return false;
         return (concepts.length === 0 || concepts.some((concept) => this.matches(concept).some(({ first }) => first > turn.first)));
     }
-    /** Whether all words between two help the last: "the team was not \[yet been] paged". */
-    #isAuxiliary(from, to) {
-        const between = to - from - 1;
-        return (between === 0 || this.matches('auxiliary').filter(({ first }) => first > from && first < to).length === between);
+    /** The first word of each occurrence of a concept, by its last one. */
+    #ends(concept) {
+        return new Map(this.matches(concept).map(({ first, last }) => [last, first]));
     }
-    /** Whether another clause begins between two words. */
-    #turns(from, to) {
-        return this.words(from + 1, to + 1).some((word) => CLAUSE_MARKS.has(word)) || this.#turnsBetween(from, to);
-    }
-    #turnsBetween(from, to) {
-        return this.matches('turn').some(({ first }) => first > from && first <= to);
+    #firsts(concept) {
+        return new Set(this.matches(concept).map(({ first }) => first));
     }
     at({ first, last }) {
         return spanOf(this.sentence, first, last);
@@ -1656,10 +1656,28 @@ class Passage {
         return this.sentence.words.slice(from, to).map((word) => word.text);
     }
 }
-/** A denial reaches over at most so many words: "did not have to be escalated". */
-const DENIAL_REACH = 4;
-/** An act that is refused, intended or imagined stands at most so many words behind the word for that. */
-const UNREAL_REACH = 4;
+/** A denial, refusal or intention reaches over at most so many words: "did not have to be escalated". */
+const REACH = 4;
+/** Whether one of some marks reaches a word, no word between them turning to something else. */
+function isUnder(marks, first, isTurn) {
+    for (let at = first; at >= Math.max(0, first - REACH); at--) {
+        if ((marks.get(at) ?? first) < first)
+            return true;
+        if (isTurn(at))
+            return false;
+    }
+    return false;
+}
+/** Whether one of some marks denies the last word of a match: "the team was not yet paged". */
+function isWithin(marks, first, last, auxiliaries) {
+    for (let at = last - 1; at > first; at--) {
+        if ((marks.get(at) ?? first) > first)
+            return true;
+        if (!auxiliaries.has(at))
+            return false;
+    }
+    return false;
+}
 /** A longer sentence says something. */
 const LONGEST_HOLLOW = 25;
 const CLAUSE_MARKS = new Set([',', ';', ':', '|', '(', ')', 'and']);

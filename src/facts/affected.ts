@@ -17,6 +17,7 @@ export function sharesOf(passage: Passage): readonly Match[] {
 
 /** "138% of users" is a slip. */
 function isTooMuch(passage: Passage, { first, last }: Match): boolean {
-  const percent = passage.matches('percent').find((match) => first <= match.first && match.last <= last);
-  return percent !== undefined && Number.parseFloat(passage.words(percent.first)[0]!.replace(',', '.')) > 100;
+  const words = passage.words(first, last + 1);
+  const number = words.find((_, i) => /^(?:%|per)/.test(words[i + 1] ?? ''));
+  return number !== undefined && Number.parseFloat(number.replace(',', '.')) > 100;
 }

@@ -67,12 +67,10 @@ export class Passage {
   affirmed(concept: Concept): readonly Match[] {
     const matches = this.matches(concept);
     if (matches.length === 0) return matches;
-    const denials = this.matches('denial');
-    if (denials.length === 0) return matches;
-    return matches.filter(
-      ({ first }) =>
-        !denials.some(({ last }) => last < first && first - last <= DENIAL_REACH && !this.#turnsBetween(last, first)),
-    );
+    const denials = this.#ends('denial');
+    if (denials.size === 0) return matches;
+    const turns = this.#firsts('turn');
+    return matches.filter(({ first }) => !isUnder(denials, first, (at) => turns.has(at)));
   }
 
   /**
@@ -82,15 +80,14 @@ export class Passage {
   done(concept: Concept): readonly Match[] {
     const matches = this.affirmed(concept);
     if (matches.length === 0) return matches;
-    const unreal = this.matches('unreal');
-    if (unreal.length === 0) return matches;
+    const unreal = this.#ends('unreal');
+    if (unreal.size === 0) return matches;
+    const turns = this.#firsts('turn');
+    const auxiliaries = this.#firsts('auxiliary');
+    const { words } = this.sentence;
+    const isTurn = (at: number) => turns.has(at) || CLAUSE_MARKS.has(words[at]!.text);
     return matches.filter(
-      ({ first, last }) =>
-        !unreal.some(
-          (mark) =>
-            (mark.first < first && first - mark.last <= UNREAL_REACH && !this.#turns(mark.last, first)) ||
-            (mark.first > first && mark.last < last && this.#isAuxiliary(mark.last, last)),
-        ),
+      ({ first, last }) => !isUnder(unreal, first, isTurn) && !isWithin(unreal, first, last, auxiliaries),
     );
   }
 
@@ -126,21 +123,13 @@ export class Passage {
     );
   }
 
-  /** Whether all words between two help the last: "the team was not \[yet been] paged". */
-  #isAuxiliary(from: number, to: number): boolean {
-    const between = to - from - 1;
-    return (
-      between === 0 || this.matches('auxiliary').filter(({ first }) => first > from && first < to).length === between
-    );
+  /** The first word of each occurrence of a concept, by its last one. */
+  #ends(concept: Concept): ReadonlyMap<number, number> {
+    return new Map(this.matches(concept).map(({ first, last }) => [last, first]));
   }
 
-  /** Whether another clause begins between two words. */
-  #turns(from: number, to: number): boolean {
-    return this.words(from + 1, to + 1).some((word) => CLAUSE_MARKS.has(word)) || this.#turnsBetween(from, to);
-  }
-
-  #turnsBetween(from: number, to: number): boolean {
-    return this.matches('turn').some(({ first }) => first > from && first <= to);
+  #firsts(concept: Concept): ReadonlySet<number> {
+    return new Set(this.matches(concept).map(({ first }) => first));
   }
 
   at({ first, last }: Match): Span {
@@ -153,11 +142,32 @@ export class Passage {
   }
 }
 
-/** A denial reaches over at most so many words: "did not have to be escalated". */
-const DENIAL_REACH = 4;
+/** A denial, refusal or intention reaches over at most so many words: "did not have to be escalated". */
+const REACH = 4;
 
-/** An act that is refused, intended or imagined stands at most so many words behind the word for that. */
-const UNREAL_REACH = 4;
+/** Whether one of some marks reaches a word, no word between them turning to something else. */
+function isUnder(marks: ReadonlyMap<number, number>, first: number, isTurn: (at: number) => boolean): boolean {
+  for (let at = first; at >= Math.max(0, first - REACH); at--) {
+    if ((marks.get(at) ?? first) < first) return true;
+    if (isTurn(at)) return false;
+  }
+  return false;
+}
+
+/** Whether one of some marks denies the last word of a match: "the team was not yet paged". */
+function isWithin(
+  marks: ReadonlyMap<number, number>,
+  first: number,
+  last: number,
+  auxiliaries: ReadonlySet<number>,
+): boolean {
+  for (let at = last - 1; at > first; at--) {
+    if ((marks.get(at) ?? first) > first) return true;
+    if (!auxiliaries.has(at)) return false;
+  }
+  return false;
+}
+
 /** A longer sentence says something. */
 const LONGEST_HOLLOW = 25;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '|', '(', ')', 'and']);

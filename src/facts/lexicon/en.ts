@@ -853,12 +853,12 @@ export const en = {
   'no-measure': `
     nothing ~3 improve*/improving/fix*/add/added/change*/correct*/better/prevent*/needed/required/necessary/planned
     nothing to do/report/say/add/list
-    ^ <label-mark>? do nothing
+    ^ do nothing
+    we/i ~1 do nothing
     no ~3 task*/action*/improvement*/change*/measure*/todo*/step*/item*/work/fix/fixes ~2 needed/required/necessary/planned/possible
     <not> ~3 need/needs/require/requires/plan/have ~3 task*/action*/improvement*/change*/measure*/anything
     need/needs/require/requires/plan/have no ~2 task*/action*/improvement*/measure*
   `,
-  'label-mark': ':, |',
   obligation: `
     should, must, needs, need, shall, ought
     have/has to
