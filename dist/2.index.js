@@ -2622,7 +2622,7 @@ const unreal = [
         before: before(`(?:nobody|no one|none)(?:[ \\t]+${word}){0,4}|(?:no|never|without)(?:[ \\t]+${word}){0,2}|(?:not|cannot|\\w{2,6}n['’]t)(?:[ \\t]+${word}|(?:[ \\t]+(?:yet|been|be|fully|completely|properly|have)){0,4})`),
     },
     {
-        before: before('(?:should|would|might|must|will|ought to|supposed to|expected to)(?: not)?(?: have)?(?: been| be)?'),
+        before: before('(?:should|would|might|must|will|ought to|supposed to|expected to)(?: not)?(?: have)?(?: been| be)?(?: \\w{2,20}ly)?'),
     },
     {
         before: before('(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|in order) to(?: be| get)?'),

@@ -101,6 +101,7 @@ describe('no recovery', () => {
     'The database backup is restored to a test server.',
     'The lost orders are restored from the backup.',
     'The shop should be restored by lunch.',
+    'The shop will be fully restored by lunch.',
     'Ana starts restoring the backup.',
     'We escalate to the vendor for immediate resolution.',
     'The recovery plan is agreed on.',

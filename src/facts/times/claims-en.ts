@@ -31,7 +31,7 @@ const unreal: readonly OtherSense[] = [
   },
   {
     before: before(
-      '(?:should|would|might|must|will|ought to|supposed to|expected to)(?: not)?(?: have)?(?: been| be)?',
+      '(?:should|would|might|must|will|ought to|supposed to|expected to)(?: not)?(?: have)?(?: been| be)?(?: \\w{2,20}ly)?',
     ),
   },
   {
