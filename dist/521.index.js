@@ -1046,9 +1046,13 @@ function* publication(marker, renew = false) {
         // A push after this run wrote may have been answered before that write: then the older words must go again.
         if (now.headSha !== seen.headSha && !hasWritten)
             return 'left';
-        if (!isSameLook(now, seen))
+        const isStill = isSameLook(now, seen);
+        // An old green does not wait until our comment is left alone: whoever edits it again and again would keep it.
+        const isOldGreen = [seen, now].every(({ headSha, status }) => headSha === seen.headSha && status?.state === 'success');
+        if (!isStill && (!isOldGreen || wanted.status?.state === 'success'))
             continue;
-        for (const write of writes(known(now), wanted, marker, refused, renewed)) {
+        const all = writes(known(now), wanted, marker, refused, renewed);
+        for (const write of isStill ? all : all.filter((one) => one.do === 'status')) {
             const answer = yield write;
             hasWritten = true;
             if (answer === 'refused')

@@ -104,6 +104,20 @@ describe('an old green gives way', () => {
     expect(status(pull)!.state).toBe('error');
     expect(step.report.documents).toMatchObject([{ path, verdict: 'fail' }]);
   });
+
+  test('to a change request, though somebody edits our comment faster than it is judged', async () => {
+    const { pull, review } = await greenThenRefused();
+    let edits = 0;
+    story.github.plan = (request) => {
+      const [own] = story.own(pull);
+      const body = `${own!.body.split('\n')[0]}\n${edits++}`;
+      return request.kind === 'write'
+        ? undefined
+        : { kind: 'meanwhile', happen: () => story.hub.editComment(own!, story.ada, body) };
+    };
+    expect(outcome(await story.run(story.events.review(pull, review)))).toEqual({ exit: 1, verdict: 'fail' });
+    expect(status(pull)!.state).toBe('failure');
+  }, 60_000);
 });
 
 test('a green that cannot be looked at after it was written does not stay', async () => {
