@@ -6605,13 +6605,18 @@ const resolved = {
     findElsewhere: recovery,
 };
 function recovery(passages) {
-    return [...(0,fact/* done */.Vw)('recovered')(passages).filter(fact/* helped */.r4), ...ending(passages)];
+    return [...(0,fact/* done */.Vw)('recovered')(passages.filter(isLastWord)).filter(fact/* helped */.r4), ...ending(passages)];
+}
+/** Whether the next sentence of an entry does not take it back: "Rolled back the release. It did not help." */
+function isLastWord({ block, sentence }, index, passages) {
+    const next = passages[index + 1];
+    return next?.block !== block || next.sentence.line !== sentence.line || !next.has('in-vain');
 }
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages) {
     const last = passages.at(-1);
     const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
-    return (0,fact/* done */.Vw)('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
+    return (0,fact/* done */.Vw)('well-again')(entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom')));
 }
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
 function atTheEnd(passages, document) {

@@ -560,6 +560,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 15:31 - The rollback failed, but a restart of the database restored the site.',
       '- 15:31 - After the restart did not help, the release was rolled back.',
       '- 15:31 - The site is restored; nobody sees errors any more.',
+      '- 15:31 - Rolled back the release. The errors stopped. A restart would not have helped.',
       '- 15:31 - Gave up on the old node and switched traffic back to the replica.',
     ],
     silent: [
@@ -571,6 +572,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 15:42 - Waiting for the vendor.',
       '- 15:42 - Restarted it twice, without success.',
       '- 15:31 - The site is not restored.',
+      '- 15:31 - Rolled back the release. It did not help.',
       '- 15:31 - The fix fails. The site is still down.',
       '- 15:31 - We gave up resolving it.',
       '- 15:31 - It will be fixed.',

@@ -12,14 +12,20 @@ export const resolved: FactFinder = {
 };
 
 function recovery(passages: readonly Passage[]): Evidence[] {
-  return [...done('recovered')(passages).filter(helped), ...ending(passages)];
+  return [...done('recovered')(passages.filter(isLastWord)).filter(helped), ...ending(passages)];
+}
+
+/** Whether the next sentence of an entry does not take it back: "Rolled back the release. It did not help." */
+function isLastWord({ block, sentence }: Passage, index: number, passages: readonly Passage[]): boolean {
+  const next = passages[index + 1];
+  return next?.block !== block || next.sentence.line !== sentence.line || !next.has('in-vain');
 }
 
 /** How a timeline ends: there, plain words such as "the page loads again" say enough. */
 function ending(passages: readonly Passage[]): Evidence[] {
   const last = passages.at(-1);
   const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
-  return done('well-again')(entry.filter((passage) => !passage.has('in-vain', 'symptom')));
+  return done('well-again')(entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom')));
 }
 
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
