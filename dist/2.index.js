@@ -2629,6 +2629,8 @@ const unreal = [
     },
     { before: before('(?:wait(?:s|ed|ing)? for|pending|until|unless|instead of)(?: (?:the|an?|any|it is|it was))?') },
 ];
+/** What none of these is told without: most texts are passed over by this. */
+const mayBeUnreal = /n['’]t|\b(?:no|nobody|none|never|without|not|cannot|should|would|might|must|will|to|for|pending|until|unless|of)\b/i;
 const alarm = cue('alerts?|alarms?|pager|pagerduty|monitoring|notifications?');
 /** A word between an alarm and what is done to it: no verb of its own, no conjunction. */
 const between = `(?:(?!(?:and|but|when|which|that|as|because|after|so|fires?|fired|trigger\\w*|indicat\\w*|show\\w*|caus\\w*|rais\\w*|send\\w*)[ \\t])${word}[ \\t]+)`;
@@ -2639,7 +2641,6 @@ const work = 'upgrade|update|migrate|move|add|remove|replace|rotate|improve|chan
 const measure = '(?:limit|threshold|timeout|capacity|quota|memory|size|number|priority|severity|budget|pull request)s?';
 /** Alarms that stay silent or are only set up, reports of every week, tickets for planned work, limits that are raised. */
 const notDetection = [
-    ...unreal,
     {
         cue: alarm,
         after: after("did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have"),
@@ -2671,7 +2672,6 @@ const notDetection = [
 const names = '(?:dns|domain|name|host|hostname|address)';
 /** Names that resolve, people who work on it, teams that are operational, data and copies that are restored. */
 const notRecovery = [
-    ...unreal,
     {
         before: before(`(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to(?:[ \\t]+(?!(?:and|then|but|which|that|is|are|was|were|has|had)[ \\t])${word}){0,4}`),
     },
@@ -2713,7 +2713,7 @@ const claims_en_all = /$/;
 function isOther({ cue = claims_en_all, before = claims_en_all, after = claims_en_all }, found, ahead, behind) {
     return cue.test(found) && before.test(ahead) && after.test(behind);
 }
-/** True where some cue in a text has none of the other senses. */
+/** True where some cue in a text is real, and has none of the other senses. */
 function affirms(text, cues, senses) {
     cues.lastIndex = 0;
     for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
@@ -2721,7 +2721,8 @@ function affirms(text, cues, senses) {
         const end = match.index + found.length;
         const ahead = text.slice(Math.max(0, match.index - REACH), match.index);
         const behind = text.slice(end, end + REACH);
-        if (!senses.some((sense) => isOther(sense, found, ahead, behind)))
+        const isOne = (sense) => isOther(sense, found, ahead, behind);
+        if (!senses.some(isOne) && !(mayBeUnreal.test(ahead) && unreal.some(isOne)))
             return true;
     }
     return false;
@@ -2732,7 +2733,7 @@ function tellsDetection(text, cues) {
 }
 /** True where it says that something came about. */
 function tells(text, cues) {
-    return affirms(text, cues, unreal);
+    return affirms(text, cues, []);
 }
 /** True where it says that the service worked again. */
 function tellsRecovery(text, cues) {
@@ -2974,7 +2975,7 @@ function lengthIn(statements, ranged) {
     for (const statement of statements) {
         const { time } = statement;
         const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
-        if (time.kind === 'duration' && strength)
+        if (time.kind === 'duration' && strength && !isAnotherLength(statement))
             found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' }, statement));
         // "Duration: 02:15"
         if (time.kind === 'moment' &&
@@ -3002,8 +3003,6 @@ function limitOf({ before, time }) {
 }
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
 function lengthStrength({ before, after }, ranged) {
-    if (isAnotherLength(before, after))
-        return null;
     // "09:20 – 11:05 UTC (1 hour 45 minutes)"
     if (ranged && before.trim().endsWith('('))
         return 'strong';
@@ -3028,7 +3027,7 @@ const another = new RegExp([
 ].join('|'), 'i');
 /** "43 minutes of downtime a month" is a budget. */
 const eachPeriod = /^[ \t]*(?:of )?(?:\w+ )?(?:\w+ )?(?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/i;
-function isAnotherLength(before, after) {
+function isAnotherLength({ before, after }) {
     return eachPeriod.test(after) || another.test(clauseOf(before));
 }
 /** What follows the last comma that begins a clause of its own: "which lasted" goes on with the one before. */

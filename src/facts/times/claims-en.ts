@@ -42,6 +42,10 @@ const unreal: readonly OtherSense[] = [
   { before: before('(?:wait(?:s|ed|ing)? for|pending|until|unless|instead of)(?: (?:the|an?|any|it is|it was))?') },
 ];
 
+/** What none of these is told without: most texts are passed over by this. */
+const mayBeUnreal =
+  /n['’]t|\b(?:no|nobody|none|never|without|not|cannot|should|would|might|must|will|to|for|pending|until|unless|of)\b/i;
+
 const alarm = cue('alerts?|alarms?|pager|pagerduty|monitoring|notifications?');
 /** A word between an alarm and what is done to it: no verb of its own, no conjunction. */
 const between = `(?:(?!(?:and|but|when|which|that|as|because|after|so|fires?|fired|trigger\\w*|indicat\\w*|show\\w*|caus\\w*|rais\\w*|send\\w*)[ \\t])${word}[ \\t]+)`;
@@ -56,7 +60,6 @@ const measure = '(?:limit|threshold|timeout|capacity|quota|memory|size|number|pr
 
 /** Alarms that stay silent or are only set up, reports of every week, tickets for planned work, limits that are raised. */
 const notDetection: readonly OtherSense[] = [
-  ...unreal,
   {
     cue: alarm,
     after: after(
@@ -98,7 +101,6 @@ const notDetection: readonly OtherSense[] = [
 const names = '(?:dns|domain|name|host|hostname|address)';
 /** Names that resolve, people who work on it, teams that are operational, data and copies that are restored. */
 const notRecovery: readonly OtherSense[] = [
-  ...unreal,
   {
     before: before(
       `(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?) to(?:[ \\t]+(?!(?:and|then|but|which|that|is|are|was|were|has|had)[ \\t])${word}){0,4}`,
@@ -160,7 +162,7 @@ function isOther(
   return cue.test(found) && before.test(ahead) && after.test(behind);
 }
 
-/** True where some cue in a text has none of the other senses. */
+/** True where some cue in a text is real, and has none of the other senses. */
 function affirms(text: string, cues: RegExp, senses: readonly OtherSense[]): boolean {
   cues.lastIndex = 0;
   for (let match = cues.exec(text); match !== null; match = cues.exec(text)) {
@@ -168,7 +170,8 @@ function affirms(text: string, cues: RegExp, senses: readonly OtherSense[]): boo
     const end = match.index + found.length;
     const ahead = text.slice(Math.max(0, match.index - REACH), match.index);
     const behind = text.slice(end, end + REACH);
-    if (!senses.some((sense) => isOther(sense, found, ahead, behind))) return true;
+    const isOne = (sense: OtherSense) => isOther(sense, found, ahead, behind);
+    if (!senses.some(isOne) && !(mayBeUnreal.test(ahead) && unreal.some(isOne))) return true;
   }
   return false;
 }
@@ -180,7 +183,7 @@ export function tellsDetection(text: string, cues: RegExp): boolean {
 
 /** True where it says that something came about. */
 export function tells(text: string, cues: RegExp): boolean {
-  return affirms(text, cues, unreal);
+  return affirms(text, cues, []);
 }
 
 /** True where it says that the service worked again. */

@@ -151,7 +151,7 @@ function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Le
   for (const statement of statements) {
     const { time } = statement;
     const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
-    if (time.kind === 'duration' && strength)
+    if (time.kind === 'duration' && strength && !isAnotherLength(statement))
       found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' }, statement));
     // "Duration: 02:15"
     if (
@@ -187,7 +187,6 @@ function limitOf({ before, time }: Statement): Length['limit'] {
 
 /** Whether a length of time is that of the outage, by the words beside it; null: it is not. */
 function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong' | 'weak' | null {
-  if (isAnotherLength(before, after)) return null;
   // "09:20 – 11:05 UTC (1 hour 45 minutes)"
   if (ranged && before.trim().endsWith('(')) return 'strong';
   if (
@@ -219,7 +218,7 @@ const another = new RegExp(
 /** "43 minutes of downtime a month" is a budget. */
 const eachPeriod = /^[ \t]*(?:of )?(?:\w+ )?(?:\w+ )?(?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/i;
 
-function isAnotherLength(before: string, after: string): boolean {
+function isAnotherLength({ before, after }: Statement): boolean {
   return eachPeriod.test(after) || another.test(clauseOf(before));
 }
 
