@@ -541,9 +541,12 @@ function choice(options) {
         return `is ${shown(input)}; ${near === undefined ? '' : `did you mean ${near}? `}write ${alternatives(options)}`;
     });
 }
+const formOf = (entries) => `a map: { ${Object.keys(entries)
+    .map((key) => `${key}: …`)
+    .join(', ')} }`;
 /** An object that holds these keys and no others; unlike `strictObject`, it says each of the others. */
 function schema_closed(entries) {
-    return dist/* objectWithRest */.U1j(entries, dist/* never */.ZmZ(), wants('a map'));
+    return dist/* objectWithRest */.U1j(entries, dist/* never */.ZmZ(), wants(formOf(entries)));
 }
 function schema_text(what, longest) {
     const message = wants(what);
@@ -574,7 +577,7 @@ const path = dist/* pipe */.FsL(schema_text('a path from the repository’s root
     !input.includes('\\') &&
     !input.split('/').some((part) => part === '..' || part === '.'), wants('a path from the repository’s root, with / and without ..')));
 const glob = dist/* pipe */.FsL(dist/* string */.YjP(wants('a glob, such as postmortems/**/*.md')), dist/* check */.z6Y((input) => (0,globs/* globFault */.Hf)(input) === undefined, ({ input }) => `${shown(input)} ${(0,globs/* globFault */.Hf)(input)}`));
-const schema_globs = dist/* pipe */.FsL(list(glob, 'a list of globs', globs/* MOST_GLOBS */.mT), dist/* check */.z6Y((input) => input.some((pattern) => !pattern.startsWith('!')), 'takes no file: give it a glob that does not begin with !'));
+const schema_globs = dist/* pipe */.FsL(list(glob, 'a list of globs', globs/* MOST_GLOBS */.mT), dist/* minLength */.BpQ(1, 'is an empty list; write a glob, such as postmortems/**/*.md'), dist/* check */.z6Y((input) => input.length === 0 || input.some((pattern) => !pattern.startsWith('!')), 'takes no file: give it a glob that does not begin with !'));
 const SeveritySettingSchema = choice(['error', 'warning', 'info', 'off']);
 const schema_option = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]))], wants('text, a number, true or false, or a list'));
 const check = dist/* union */.KCZ([
@@ -760,10 +763,12 @@ function problemsOf(issue, before, placed) {
 const nameOf = (path) => path.reduce((name, key) => (typeof key === 'number' ? `${name}[${key + 1}]` : name === '' ? key : `${name}.${key}`), '');
 function unknownKey(name, holder) {
     const known = keysAt(holder);
-    const near = (0,nearest/* nearest */.p)(name, known);
+    const near = settingOf(name, holder) ?? (0,nearest/* nearest */.p)(name, known);
     const where = holder.length === 0 ? '' : ` in ${nameOf(holder)}`;
     return `unknown key ${shown(name)}${where}; ${near === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${near}?`}`;
 }
+/** The setting that an input stands for, where its name was written at the top of the file. */
+const settingOf = (name, holder) => holder.length === 0 && Object.hasOwn(config_inputs/* INPUTS */.mc, name) ? config_inputs/* INPUTS */.mc[name].setting.join('.') : undefined;
 const CONFIG = ConfigSchema;
 /** The keys that the schema knows at a path. */
 function keysAt(path) {

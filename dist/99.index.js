@@ -23,6 +23,7 @@ const DEEPEST = 8;
 const MOST_NODES = 10_000;
 const MOST_FAULTS = 10;
 const TOO_DEEP = `this is nested deeper than ${DEEPEST} levels`;
+const RESERVED = 'text that begins with @ or a backtick is not read bare; put it in quotes';
 /** Total: it never throws, and its time grows with the text's length alone. */
 function readYaml(text) {
     const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Lines */ .qo(text);
@@ -36,9 +37,10 @@ function readYaml(text) {
     if (document === undefined)
         return new Reader(lines).read(null);
     if (document.errors.length > 0) {
-        const faults = document.errors
-            .slice(0, MOST_FAULTS)
-            .map((error) => ({ message: lowerFirst(error.message), at: lines.position(error.pos[0]) }));
+        const faults = document.errors.slice(0, MOST_FAULTS).map(({ code, message, pos }) => ({
+            message: code === 'BAD_SCALAR_START' ? RESERVED : lowerFirst(message),
+            at: lines.position(pos[0]),
+        }));
         return { data: null, faults, position: () => faults[0].at };
     }
     if (second !== undefined)
@@ -106,11 +108,11 @@ class Reader {
         if (path.length > DEEPEST)
             return this.#fault(TOO_DEEP, offset);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-            return this.#fault('aliases (*name) are not read here; write the value again', offset);
+            return this.#fault('aliases (*name) are not read here; put text that begins with * in quotes, or write the value again', offset);
         if ('anchor' in node && node.anchor !== undefined)
             return this.#fault('anchors (&name) are not read here', offset);
         if (node.tag !== undefined)
-            return this.#fault('tags (!name) are not read here', offset);
+            return this.#fault('tags (!name) are not read here; put text that begins with ! in quotes', offset);
         this.#values.set(JSON.stringify(path), offset);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             return this.#map(node.items, path);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { NumberOption, Profile } from '../model/check.js';
 import { DEFAULTS } from './defaults.js';
-import { configOfInputs, type Inputs, inputOf } from './inputs.js';
+import { configOfInputs, INPUTS, type InputName, type Inputs, inputOf } from './inputs.js';
 import { nearest } from './nearest.js';
 import { ConfigError, type ConfigProblem } from './problems.js';
 import { type Config, ConfigSchema, minutes, shown } from './schema.js';
@@ -146,10 +146,14 @@ const nameOf = (path: DataPath): string =>
 
 function unknownKey(name: string, holder: DataPath): string {
   const known = keysAt(holder);
-  const near = nearest(name, known);
+  const near = settingOf(name, holder) ?? nearest(name, known);
   const where = holder.length === 0 ? '' : ` in ${nameOf(holder)}`;
   return `unknown key ${shown(name)}${where}; ${near === undefined ? `the keys are ${known.join(', ')}` : `did you mean ${near}?`}`;
 }
+
+/** The setting that an input stands for, where its name was written at the top of the file. */
+const settingOf = (name: string, holder: DataPath): string | undefined =>
+  holder.length === 0 && Object.hasOwn(INPUTS, name) ? INPUTS[name as InputName].setting.join('.') : undefined;
 
 interface Shape {
   readonly type: string;

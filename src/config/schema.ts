@@ -35,9 +35,14 @@ function choice<const T extends readonly string[]>(options: T) {
   });
 }
 
+const formOf = (entries: object): string =>
+  `a map: { ${Object.keys(entries)
+    .map((key) => `${key}: …`)
+    .join(', ')} }`;
+
 /** An object that holds these keys and no others; unlike `strictObject`, it says each of the others. */
 function closed<const T extends v.ObjectEntries>(entries: T): v.StrictObjectSchema<T, undefined> {
-  return v.objectWithRest(entries, v.never(), wants('a map')) as unknown as v.StrictObjectSchema<T, undefined>;
+  return v.objectWithRest(entries, v.never(), wants(formOf(entries))) as unknown as v.StrictObjectSchema<T, undefined>;
 }
 
 function text(what: string, longest: number) {
@@ -101,8 +106,9 @@ const glob = v.pipe(
 );
 const globs = v.pipe(
   list(glob, 'a list of globs', MOST_GLOBS),
+  v.minLength(1, 'is an empty list; write a glob, such as postmortems/**/*.md'),
   v.check(
-    (input) => input.some((pattern) => !pattern.startsWith('!')),
+    (input) => input.length === 0 || input.some((pattern) => !pattern.startsWith('!')),
     'takes no file: give it a glob that does not begin with !',
   ),
 );

@@ -12,6 +12,8 @@ const MOST_NODES = 10_000;
 const MOST_FAULTS = 10;
 const TOO_DEEP = `this is nested deeper than ${DEEPEST} levels`;
 
+const RESERVED = 'text that begins with @ or a backtick is not read bare; put it in quotes';
+
 export type Data = null | boolean | number | string | Data[] | { [key: string]: Data };
 export type DataPath = readonly (string | number)[];
 
@@ -39,9 +41,10 @@ export function readYaml(text: string): Read {
   const [document, second] = parsed.documents;
   if (document === undefined) return new Reader(lines).read(null);
   if (document.errors.length > 0) {
-    const faults = document.errors
-      .slice(0, MOST_FAULTS)
-      .map((error) => ({ message: lowerFirst(error.message), at: lines.position(error.pos[0]) }));
+    const faults = document.errors.slice(0, MOST_FAULTS).map(({ code, message, pos }) => ({
+      message: code === 'BAD_SCALAR_START' ? RESERVED : lowerFirst(message),
+      at: lines.position(pos[0]),
+    }));
     return { data: null, faults, position: () => faults[0]!.at };
   }
   if (second !== undefined) return failure(lines, 'a second document begins here; write one only', second.range[0]);
@@ -110,9 +113,14 @@ class Reader {
         : null;
     }
     if (path.length > DEEPEST) return this.#fault(TOO_DEEP, offset);
-    if (isAlias(node)) return this.#fault('aliases (*name) are not read here; write the value again', offset);
+    if (isAlias(node))
+      return this.#fault(
+        'aliases (*name) are not read here; put text that begins with * in quotes, or write the value again',
+        offset,
+      );
     if ('anchor' in node && node.anchor !== undefined) return this.#fault('anchors (&name) are not read here', offset);
-    if (node.tag !== undefined) return this.#fault('tags (!name) are not read here', offset);
+    if (node.tag !== undefined)
+      return this.#fault('tags (!name) are not read here; put text that begins with ! in quotes', offset);
     this.#values.set(JSON.stringify(path), offset);
     if (isMap(node)) return this.#map(node.items, path);
     if (isSeq(node)) return node.items.map((item, i) => this.#data(item as Node, [...path, i]));
