@@ -23,15 +23,18 @@ export const modules = {
 
 
 const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
-/** A missing default file means defaults; a named one that is missing is an error. */
-async function localConfig(flags, { cwd }) {
+/**
+ * A missing default file means defaults; a named one that is missing is an error.
+ * @param inputCalled what messages call a flag
+ */
+async function localConfig(flags, { cwd }, inputCalled = (name) => `--${name}`) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
     const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
     const text = flags.config === undefined ? await defaultText(root, path) : await namedText(flags.config, path);
     const file = text === null ? undefined : { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text };
     const source = {
         inputs: inputsOf(flags, root, cwd),
-        inputCalled: (name) => `--${name}`,
+        inputCalled,
         ...(file === undefined ? {} : { file }),
         profiles: _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .xD,
     };
@@ -122,7 +125,8 @@ function blobId(bytes) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder)
+/* harmony export */   mz: () => (/* binding */ filesUnder),
+/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -132,6 +136,7 @@ function blobId(bytes) {
 
 
 
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);

@@ -20,6 +20,8 @@ var globs = __webpack_require__(357);
 var gate = __webpack_require__(3364);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/render/terminal.js
+var terminal = __webpack_require__(1762);
 // EXTERNAL MODULE: ./lib/local/config.js
 var local_config = __webpack_require__(9269);
 // EXTERNAL MODULE: ./lib/local/entry.js
@@ -28,8 +30,6 @@ var entry = __webpack_require__(1991);
 var files = __webpack_require__(2760);
 // EXTERNAL MODULE: ./lib/render/annotations.js
 var annotations = __webpack_require__(7354);
-// EXTERNAL MODULE: ./lib/render/terminal.js
-var terminal = __webpack_require__(1762);
 // EXTERNAL MODULE: ./lib/render/wording.js
 var wording = __webpack_require__(4648);
 ;// CONCATENATED MODULE: ./lib/render/github-commands.js
@@ -563,6 +563,7 @@ var targets = __webpack_require__(8741);
 
 
 
+
 const EXIT = { pass: 0, none: 0, pending: 0, fail: 1, error: 2 };
 /** @returns the exit code */
 async function check(asked, flags, io) {
@@ -630,7 +631,9 @@ async function choice(asked, flags, io, root, matches) {
         throw new errors/* UserError */.y(`${flags.all === true ? '--all' : '--base'} chooses the files, and files are named too.`, 'Leave one of the two out.');
     }
     const inPaths = flags.inPaths ?? false;
-    const { files, passedOver } = await (0,targets/* targets */.z)(asked, { root, cwd: io.cwd, matches, inPaths });
+    const { files, passedOver, unmatched } = await (0,targets/* targets */.z)(asked, { root, cwd: io.cwd, matches, inPaths });
+    for (const glob of unmatched)
+        io.stderr.write(`No file matches the glob ${(0,terminal/* printable */.g$)(glob, 300)}.\n`);
     if (files.length === 0 && passedOver > 0 && !inPaths)
         io.stderr.write(passedOverNote(passedOver));
     const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
@@ -678,7 +681,11 @@ async function fromStdin(asked, flags, io, root) {
             break;
     }
     const path = (0,files/* repositoryPath */.SH)(root, (0,external_node_path_.resolve)(io.cwd, flags.stdinFilename ?? 'stdin.md'));
-    return { source: (0,source/* textSource */.r)(path, Buffer.concat(chunks)), isNamed: () => true };
+    return {
+        source: (0,source/* textSource */.r)(path, Buffer.concat(chunks)),
+        isNamed: () => flags.inPaths !== true,
+        none: 'No postmortem among the files that were named',
+    };
 }
 
 
@@ -705,15 +712,18 @@ async function fromStdin(asked, flags, io, root) {
 
 
 const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
-/** A missing default file means defaults; a named one that is missing is an error. */
-async function localConfig(flags, { cwd }) {
+/**
+ * A missing default file means defaults; a named one that is missing is an error.
+ * @param inputCalled what messages call a flag
+ */
+async function localConfig(flags, { cwd }, inputCalled = (name) => `--${name}`) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
     const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
     const text = flags.config === undefined ? await defaultText(root, path) : await namedText(flags.config, path);
     const file = text === null ? undefined : { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text };
     const source = {
         inputs: inputsOf(flags, root, cwd),
-        inputCalled: (name) => `--${name}`,
+        inputCalled,
         ...(file === undefined ? {} : { file }),
         profiles: _profiles_index_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .xD,
     };
@@ -804,7 +814,8 @@ function blobId(bytes) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder)
+/* harmony export */   mz: () => (/* binding */ filesUnder),
+/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -814,6 +825,7 @@ function blobId(bytes) {
 
 
 
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);
@@ -1246,22 +1258,30 @@ function textSource(path, bytes) {
 
 
 
-const MARKDOWN = /\.(md|mdx|markdown)$/i;
 /** Each file once, in the order asked for. Throws a `UserError` for a name that nothing stands at. */
 async function targets(asked, place) {
     const found = new Map();
     const passedOver = new Set();
+    const unmatched = [];
     for (const each of asked) {
+        let isMatched = false;
         for await (const target of targetsOf(each, place)) {
+            isMatched = true;
             if (!target.isNamed && !place.matches(target.path)) {
-                if (MARKDOWN.test(target.path))
+                if (_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ.test(target.path))
                     passedOver.add(target.path);
             }
             else if (target.isNamed || !found.has(target.path))
                 found.set(target.path, target);
         }
+        if (!isMatched && isGlob(each))
+            unmatched.push(each);
     }
-    return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
+    return {
+        files: [...found.values()],
+        passedOver: [...passedOver].filter((path) => !found.has(path)).length,
+        unmatched,
+    };
 }
 async function* targetsOf(asked, { root, cwd, inPaths = false }) {
     if (asked === '') {
@@ -1279,7 +1299,7 @@ async function* targetsOf(asked, { root, cwd, inPaths = false }) {
             yield target(file, false);
     }
     else if (stats !== null) {
-        if (!inPaths && !MARKDOWN.test(asked)) {
+        if (!inPaths && !_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ.test(asked)) {
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not Markdown, going by its name.`, 'Name .md, .mdx or .markdown files; a postmortem in another format is judged once its text is Markdown.');
         }
         yield target(absolute, !inPaths);

@@ -166,6 +166,21 @@ describe('folders and globs take what `paths` takes', () => {
   });
 });
 
+test('a glob that no file matches is said, and is no fault', async () => {
+  session.write('postmortems/a.md', TEXT);
+  const { code, stderr } = await session.run(['postmortems/z*.md']);
+  expect([code, stderr]).toEqual([0, 'No file matches the glob postmortems/z*.md.\n']);
+  expect((await session.run(['postmortems/a*.md'])).stderr).toBe('');
+});
+
+test('text on standard input is passed over where --in-paths is given and `paths` does not take its name', async () => {
+  const judged = (name: string, ...flags: string[]) =>
+    session.judged(['check', ...flags, '-', '--stdin-filename', name], { stdin: TEXT });
+  expect((await judged('notes.md', '--in-paths')).documents).toEqual([]);
+  expect((await judged('postmortems/a.md', '--in-paths')).documents).toEqual(['postmortems/a.md']);
+  expect((await judged('notes.md')).documents).toEqual(['notes.md']);
+});
+
 describe('a name that could be another', () => {
   beforeEach(() => {
     session.write('postmortems/a.md', TEXT);

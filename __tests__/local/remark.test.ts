@@ -232,7 +232,8 @@ describe('in a processor', () => {
   });
 
   test.each([
-    [{ profile: 'alx2' }, expect.stringMatching(/^--profile is "alx2"; did you mean alx\?/)],
+    [{ profile: 'alx2' }, expect.stringMatching(/^the option profile is "alx2"; did you mean alx\?/)],
+    [{ failOn: 'warnin' }, expect.stringMatching(/^the option failOn is "warnin"; did you mean warning\?/)],
     [{ profle: 'alx' }, 'The plugin has no option "profle".'],
     [{ config: 'none.yml' }, 'The config file none.yml is not there.'],
   ])('%j is a message, and no exception', (options, reason) => {

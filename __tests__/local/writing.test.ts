@@ -184,6 +184,12 @@ Describe what broke, and what our customers saw of it.
   });
 });
 
+test('a file that check would refuse is not written', async () => {
+  const { code, stderr } = await session.run(['new', 'x.txt']);
+  expect([code, stderr]).toEqual([2, 'x.txt is not Markdown, going by its name.\nName a file that ends in .md.\n']);
+  expect(readdirSync(session.folder)).toEqual([]);
+});
+
 describe('new on a terminal', () => {
   test('asks for the title and the day, and puts them into the name and the text', async () => {
     const stdin = 'Checkout: 100% down!\n04.05.2026\n2026-02-30\n2026-05-03\n';

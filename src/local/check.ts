@@ -5,6 +5,7 @@ import { gate } from '../gate.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../ports.js';
+import { printable } from '../render/terminal.js';
 import { type ConfigFlags, localConfig } from './config.js';
 import { LARGEST_FILE } from './entry.js';
 import { repositoryPath } from './files.js';
@@ -107,7 +108,8 @@ async function choice(
     );
   }
   const inPaths = flags.inPaths ?? false;
-  const { files, passedOver } = await targets(asked, { root, cwd: io.cwd, matches, inPaths });
+  const { files, passedOver, unmatched } = await targets(asked, { root, cwd: io.cwd, matches, inPaths });
+  for (const glob of unmatched) io.stderr.write(`No file matches the glob ${printable(glob, 300)}.\n`);
   if (files.length === 0 && passedOver > 0 && !inPaths) io.stderr.write(passedOverNote(passedOver));
   const named = new Set(files.filter(({ isNamed }) => isNamed).map(({ path }) => path));
   return {
@@ -163,5 +165,9 @@ async function fromStdin(asked: readonly string[], flags: CheckFlags, io: Io, ro
     if (length > LARGEST_FILE) break;
   }
   const path = repositoryPath(root, resolve(io.cwd, flags.stdinFilename ?? 'stdin.md'));
-  return { source: textSource(path, Buffer.concat(chunks)), isNamed: () => true };
+  return {
+    source: textSource(path, Buffer.concat(chunks)),
+    isNamed: () => flags.inPaths !== true,
+    none: 'No postmortem among the files that were named',
+  };
 }

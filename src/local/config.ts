@@ -29,15 +29,22 @@ export interface LocalConfig {
   readonly templates: Templates;
 }
 
-/** A missing default file means defaults; a named one that is missing is an error. */
-export async function localConfig(flags: ConfigFlags, { cwd }: Pick<Io, 'cwd'>): Promise<LocalConfig> {
+/**
+ * A missing default file means defaults; a named one that is missing is an error.
+ * @param inputCalled what messages call a flag
+ */
+export async function localConfig(
+  flags: ConfigFlags,
+  { cwd }: Pick<Io, 'cwd'>,
+  inputCalled = (name: string) => `--${name}`,
+): Promise<LocalConfig> {
   const root = (await repositoryRoot(cwd)) ?? cwd;
   const path = flags.config === undefined ? resolve(root, DEFAULT_CONFIG) : resolve(cwd, flags.config);
   const text = flags.config === undefined ? await defaultText(root, path) : await namedText(flags.config, path);
   const file = text === null ? undefined : { path: repositoryPath(root, path), text };
   const source = {
     inputs: inputsOf(flags, root, cwd),
-    inputCalled: (name: string) => `--${name}`,
+    inputCalled,
     ...(file === undefined ? {} : { file }),
     profiles,
   };

@@ -9,7 +9,7 @@ import { rubricFor } from '../rubric.js';
 import { type Templates, templateFor } from '../template/files.js';
 import { templateIn } from '../template/guide.js';
 import { type ConfigFlags, localConfig } from './config.js';
-import { repositoryPath, statOf } from './files.js';
+import { MARKDOWN, repositoryPath, statOf } from './files.js';
 import type { Io } from './io.js';
 import { answers, canAsk } from './questions.js';
 import { writeNew } from './writing.js';
@@ -18,6 +18,9 @@ export async function writePostmortem(asked: string | undefined, flags: ConfigFl
   const { root, loaded, templates } = await localConfig(flags, io);
   const { settings } = loaded;
   const isTaken = pathMatcher(settings.paths);
+  if (asked !== undefined && !MARKDOWN.test(asked)) {
+    throw new UserError(`${asked} is not Markdown, going by its name.`, 'Name a file that ends in .md.');
+  }
   const incident = await askedFor(io);
   const absolute = asked === undefined ? join(root, await freePath(root, settings, incident)) : resolve(io.cwd, asked);
   const path = repositoryPath(root, absolute);

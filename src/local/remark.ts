@@ -59,7 +59,7 @@ export async function judgeFile(file: TextFile, flags: ConfigFlags, start: (job:
     testOptions(flags);
     // Without a name nothing tells that it is a postmortem.
     if (file.path === undefined) return;
-    const { root, loaded, templates } = await localConfig(flags, { cwd: file.cwd });
+    const { root, loaded, templates } = await localConfig(flags, { cwd: file.cwd }, optionCalled);
     const { settings } = loaded;
     const path = repositoryPath(root, resolve(file.cwd, file.path));
     const bytes = Buffer.from((file.value ?? '') as string);
@@ -85,6 +85,8 @@ export async function judgeFile(file: TextFile, flags: ConfigFlags, start: (job:
 }
 
 const OPTIONS = ['profile', 'template', 'config', 'failOn'];
+
+const optionCalled = (input: string): string => `the option ${input === 'fail-on' ? 'failOn' : input}`;
 
 function testOptions(given: object): void {
   for (const name of Object.keys(given)) {

@@ -2,7 +2,7 @@
 import nodePath, { join, resolve } from 'node:path';
 import { fixedFolder, globFault, pathMatcher } from '../config/globs.js';
 import { UserError } from '../model/errors.js';
-import { filesUnder, type PathRules, repositoryPath, statOf } from './files.js';
+import { filesUnder, MARKDOWN, type PathRules, repositoryPath, statOf } from './files.js';
 
 export interface Target {
   /** As the report names it: from the repository's root, with `/`. */
@@ -25,22 +25,30 @@ export interface Targets {
   readonly files: readonly Target[];
   /** How many Markdown files stood in the folders and globs and match no path of a postmortem. */
   readonly passedOver: number;
+  /** The globs that no file matches. */
+  readonly unmatched: readonly string[];
 }
-
-const MARKDOWN = /\.(md|mdx|markdown)$/i;
 
 /** Each file once, in the order asked for. Throws a `UserError` for a name that nothing stands at. */
 export async function targets(asked: readonly string[], place: Place): Promise<Targets> {
   const found = new Map<string, Target>();
   const passedOver = new Set<string>();
+  const unmatched: string[] = [];
   for (const each of asked) {
+    let isMatched = false;
     for await (const target of targetsOf(each, place)) {
+      isMatched = true;
       if (!target.isNamed && !place.matches(target.path)) {
         if (MARKDOWN.test(target.path)) passedOver.add(target.path);
       } else if (target.isNamed || !found.has(target.path)) found.set(target.path, target);
     }
+    if (!isMatched && isGlob(each)) unmatched.push(each);
   }
-  return { files: [...found.values()], passedOver: [...passedOver].filter((path) => !found.has(path)).length };
+  return {
+    files: [...found.values()],
+    passedOver: [...passedOver].filter((path) => !found.has(path)).length,
+    unmatched,
+  };
 }
 
 async function* targetsOf(asked: string, { root, cwd, inPaths = false }: Place): AsyncGenerator<Target> {
