@@ -1015,13 +1015,18 @@ function factsReport(document) {
 }
 const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;
 const LONGEST = 60;
+/** "Nobody could pay" and "none of them lost money" are no shares, other than "no user was affected". */
+const nobody = /^(?:no|none|nobody|no one|noone|zero)\b/i;
+const harm = /\b(?:affect|impact)/i;
 /** The share of the users that was affected, as the author wrote it: a percentage, or else the first share named. */
 function usersAffectedIn(document) {
     const { here, elsewhere } = (0,facts/* found */.F)(affected/* affected */.h, document);
-    const shares = [...here, ...elsewhere].flatMap(({ passage }) => (0,affected/* sharesOf */.A)(passage).map(({ first, last }) => {
+    const shares = [...here, ...elsewhere].flatMap(({ passage }) => (0,affected/* sharesOf */.A)(passage)
+        .map(({ first, last }) => {
         const { words } = passage.sentence;
         return passage.text.slice(words[first].from, words[last].to);
-    }));
+    })
+        .filter((share) => !nobody.test(share) || harm.test(passage.text)));
     const percent = shares.map((share) => percentage.exec(share)?.[0]).find((written) => written !== undefined);
     const share = percent ?? shares[0];
     return share === undefined || share.length > LONGEST ? null : share;

@@ -2646,6 +2646,10 @@ const notDetection = [
         after: after("did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have"),
     },
     { cue: alarm, after: after(`${between}{0,4}${be}[ \\t]+(?:${word}ly[ \\t]+)?(?:${done})`) },
+    {
+        cue: alarm,
+        after: after(`(?:${be}[ \\t]+)?(?:all[ \\t]+)?(?:disarmed|cleared|clears?|closed|closes|stopped|stops?|gone)`),
+    },
     { cue: alarm, before: before(`(?:${settingUp})[ \\t]+${between}{0,6}`) },
     {
         cue: alarm,

@@ -11,6 +11,8 @@ test.each([
   ['- **Users affected:** ~ 12.5 %', '12.5 %'],
   ['All users in Ghana, 40 per cent of our customers, saw errors.', '40 per cent'],
   ['The outage hit 1,200 merchants.', '1,200 merchants'],
+  ['None of our users lost money, but 12,000 customers saw errors.', '12,000 customers'],
+  ['No users were affected.', 'No users'],
   ['Two thirds of our readers saw an empty page.', 'Two thirds of our readers'],
 ])('users affected, as written: %s', (summary, expected) => {
   expect(affectedIn(summary)).toBe(expected);
@@ -22,6 +24,7 @@ test.each([
   'Not all users were affected.',
   '138% of users were affected.',
   "38% of the disk was used by users' files.",
+  'Nobody could pay.',
   'Users saw errors. Nobody notices yet.',
 ])('no share: %s', (summary) => {
   expect(affectedIn(summary)).toBeUndefined();

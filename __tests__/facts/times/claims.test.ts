@@ -21,6 +21,8 @@ describe('no detection', () => {
   test.each([
     'The alert should have fired, but it was muted.',
     'The alert for slow pages was muted.',
+    'The disk is cleaned up, and the alarm disarmed.',
+    'All alerts cleared.',
     'The alarm would have gone off, had it been set up.',
     'Alerts were disabled.',
     'Ana adds a new alert rule for the disk.',

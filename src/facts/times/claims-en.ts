@@ -67,6 +67,10 @@ const notDetection: readonly OtherSense[] = [
     ),
   },
   { cue: alarm, after: after(`${between}{0,4}${be}[ \\t]+(?:${word}ly[ \\t]+)?(?:${done})`) },
+  {
+    cue: alarm,
+    after: after(`(?:${be}[ \\t]+)?(?:all[ \\t]+)?(?:disarmed|cleared|clears?|closed|closes|stopped|stops?|gone)`),
+  },
   { cue: alarm, before: before(`(?:${settingUp})[ \\t]+${between}{0,6}`) },
   {
     cue: alarm,
