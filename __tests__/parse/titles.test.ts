@@ -181,6 +181,6 @@ describe('the outline', () => {
   test('a team’s own sections are known by title and alias', () => {
     const sections = [{ id: 'customers', title: 'Customer communication', aliases: ['Comms'] }];
     const document = parse('a.md', '## Comms:\n\nWe wrote to all.', { sections });
-    expect(sectionOf(document, 'customers')?.title).toBe('Comms');
+    expect(sectionOf(document, 'section.customers')?.title).toBe('Comms');
   });
 });
