@@ -3992,7 +3992,7 @@ const english = { code: 'en', name: 'English' };
 /** Words that are frequent in English and in no other language. */
 const telling = new Set('the and with that this which from been when they their because would could should our has have were these there those where while until about into through'.split(' '));
 /** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
-const oneIn = 10;
+const oneIn = 15;
 const fewestTelling = 3;
 /** Thrown where a text is not plainly English and the detector is not loaded: `await loadDetector()`, and judge again. */
 class DetectorMissing extends Error {

@@ -6,6 +6,10 @@ const read = (source: string) => new Prose(parse('README.md', source));
 
 const samples = {
   'plain English': ['The shop answered every request with an error, because its certificate had expired.', 'en'],
+  'plain English of few function words': [
+    'Uploads failed for all users. Ann found a full disk on the file server, removed old logs, restarted nginx, checked uploads again. Our alert for disk space was off; nobody saw mails from cron about rotation errors. Fixed for good: rotation of logs, new alert, bigger disk, weekly check by on-call, so that nobody waits.',
+    'en',
+  ],
   'terse English': ['Down 10 min. Fixed typo in wp-settings.php, all OK again. 100% of users hit a 500.', 'missing'],
   French: ['Le site était indisponible pour tous les clients pendant deux heures environ.', 'missing'],
   'French that quotes English': [

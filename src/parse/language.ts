@@ -27,7 +27,7 @@ const telling: ReadonlySet<string> = new Set(
   ),
 );
 /** One word in so many is one of them in plain English; in other languages nearly none is, quotes apart. */
-const oneIn = 10;
+const oneIn = 15;
 const fewestTelling = 3;
 
 /** Thrown where a text is not plainly English and the detector is not loaded: `await loadDetector()`, and judge again. */
