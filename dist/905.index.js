@@ -1272,12 +1272,15 @@ const mains = new Set(vocabulary/* mainSections */.qI);
 const mainOf = (ids) => ids.find((id) => mains.has(id)) ?? null;
 /** A heading such as "14:05", "Day 2" or "12 May 2024": an entry of the timeline that it stands in. */
 const dated = /^\W{0,3}(?:\d{1,2}[:.h]\d{2}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|phase|step|t[+-])[a-z]{0,6}\b)/i;
+const wentWrong = /^what(?: (?:went|goes|was)|’s|'s) wrong\W{0,3}$/i;
 /** What comes where in the whole document, for decisions that look ahead. */
 class Foresight {
     #last = new Map();
     #strongest = new Map();
     /** For each title, the strongest rank that its kind still gets behind it. */
     #strongestBehind = [];
+    /** Whether no other title speaks of lessons or of the cause. */
+    wentWrongTellsCause;
     constructor(titles) {
         const behind = new Map();
         for (let i = titles.length - 1; i >= 0; i--) {
@@ -1291,6 +1294,7 @@ class Foresight {
         }
         for (const [id, rank] of behind)
             this.#strongest.set(id, rank);
+        this.wentWrongTellsCause = !titles.some(({ ids, title }) => ids.includes('cause') || ids.includes('root-cause') || (ids.includes('lessons') && !wentWrong.test(title)));
     }
     isBehind(id, index) {
         return (this.#last.get(id) ?? -1) > index;
@@ -1418,8 +1422,16 @@ class Outline {
         this.sections.push(section);
         return section;
     }
-    /** A second summary behind everything else is the conclusion. */
+    /**
+     * A second summary behind everything else is the conclusion. “What went wrong?” is a lesson beside what went well, and
+     * the cause where it stands among what is said of the cause, or nothing else tells it.
+     */
     #idsOf(title, index) {
+        if (title.ids[0] === 'lessons' && wentWrong.test(title.title)) {
+            const current = this.#current();
+            const isPart = current?.main === 'cause' && title.rank > current.rank;
+            return isPart || this.#foresight.wentWrongTellsCause ? ['root-cause'] : title.ids;
+        }
         if (title.ids[0] !== 'summary')
             return title.ids;
         if (this.#foresight.isBehind('timeline', index) || !this.#seen.has('summary'))
@@ -2593,7 +2605,14 @@ class TitleFinder {
             return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
         const title = bareTitle(value);
         const reading = this.#read(title);
-        return { block: { ...block, text }, title: make(text, title, isTitleOfHeading(reading) ? reading.ids : [], false) };
+        const ids = isTitleOfHeading(reading) ? reading.ids : this.#inBrackets(value);
+        return { block: { ...block, text }, title: make(text, title, ids, false) };
+    }
+    /** What a playful heading says that it is: "The long version (timeline)". */
+    #inBrackets(heading) {
+        const words = heading.includes('(') ? bracketed.exec(heading.trimEnd()) : null;
+        const reading = words === null ? unread : this.#read(bareTitle(words[0].replace(/[()[\]:]/g, ' ')));
+        return isExact(reading) && isMain(reading.ids) ? reading.ids : [];
     }
     #lineParts(block) {
         const { value } = block.text;
@@ -2827,17 +2846,17 @@ const homes = {
 const concepts = {
     summary: 'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement, at a glance, key facts',
     timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, how it unfolded, how events unfolded',
-    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
+    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
     resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, cure, rollback, workaround, summation',
     fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
     remediation: 'remediation, remediations, remedy, remedies',
-    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
+    measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, happen again, happens again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
     improvements: 'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
     'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
     lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what did we learn, what have we learned',
     conclusion: 'conclusion, conclusions, closing remarks, closing thoughts, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
     impact: 'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
-    duration: 'duration, start time, end time, downtime, down time, outage time, period',
+    duration: 'duration, how long, start time, end time, downtime, down time, outage time, period',
     detection: 'detection, detected, detecting, discovery, discovered, how was it detected, alerting, notification, identification',
     escalation: 'escalation, escalations, escalated, escalate, handover',
     investigation: 'investigation, investigations, investigated, investigating, debugging, debug, diagnosis, diagnostics, diagnostic, troubleshooting, actions taken, action taken, steps taken, findings, assumptions, hypotheses, hypothesis, analysis',
@@ -2969,6 +2988,8 @@ const readingOf = remembered((title) => {
     const found = [];
     let unknown = 0;
     let known = 0;
+    // Words that the vocabulary does not know before the last one that it does.
+    let before = -1;
     let atEdge = false;
     for (let i = 0; i < words.length;) {
         const word = corrected(words[i]);
@@ -2976,9 +2997,9 @@ const readingOf = remembered((title) => {
         if (phrase !== undefined) {
             found.push(...phrase.concepts);
             known++;
-            const end = i + phrase.words.length;
-            atEdge ||= i === 0 || end === words.length;
-            i = end;
+            atEdge ||= unknown === 0;
+            i += phrase.words.length;
+            before = unknown;
         }
         else {
             if (!noise.has(word) && !/^\d+$/.test(word) && ++unknown > MOST_UNKNOWN)
@@ -2986,7 +3007,7 @@ const readingOf = remembered((title) => {
             i++;
         }
     }
-    return { ids: kinds(found), unknown, known, atEdge };
+    return { ids: kinds(found), unknown, known, atEdge: atEdge || before === unknown };
 });
 /** The longest phrase that begins with the word at `i`, here as it is spelt. */
 function phraseAt(words, i, spelt) {
@@ -3007,7 +3028,10 @@ function kinds(found) {
     const resolves = has('resolution') || (has('fix') && !preventive) || (has('remediation') && has('root-cause'));
     if (has('timeline'))
         ids.push('timeline');
-    if (has('root-cause') && resolves)
+    // “What broke, for whom and for how long”: its parts in one title.
+    if (found.length >= 2 && has('duration') && (has('root-cause') || has('impact')) && !resolves && !preventive)
+        ids.push('summary');
+    else if (has('root-cause') && resolves)
         ids.push('cause');
     else if (has('root-cause'))
         ids.push('root-cause');

@@ -38,6 +38,14 @@ describe('what is left over is found where nothing else is', () => {
   test('in a table, of which each cell is read by itself', () => {
     expect(found('| Task | Owner |\n|---|---|\n| Write a test | TBD |')).toEqual([['todo', 'TBD']]);
   });
+  test('the lid of a box that is drawn is no blank', () => {
+    expect(found('1. Add a disk.\n\n     _______\n    | DISK  |\n    |_______|\n')).toEqual([]);
+  });
+  test('the introduction of the assignment is guidance', () => {
+    expect(found('Most of you will never have faced an outage, so be bold.')).toEqual([
+      ['guidance', 'Most of you will never have faced an outage'],
+    ]);
+  });
   test('in plain prose there is nothing', () => {
     expect(found('The shop was down; [the log](https://example.com) says why (see `a_b_c`).')).toEqual([]);
   });

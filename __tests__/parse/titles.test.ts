@@ -20,6 +20,11 @@ describe('the vocabulary', () => {
     ['How it unfolded', ['timeline']],
     ['What broke', ['root-cause']],
     ['What broke and how we fixed it', ['cause']],
+    ['Why it broke', ['root-cause']],
+    ['The timeline of a long night', ['timeline']],
+    ['For how long, and what broke', ['summary']],
+    ['Duration and impact', ['summary', 'impact']],
+    ['So that it never happens again', ['measures']],
     ['How we keep this from happening again', ['measures']],
     ['Summary of the timeline', ['timeline']],
     ['Root cause & resolution', ['cause']],
@@ -135,6 +140,28 @@ describe('the outline', () => {
       'TODO',
       'b',
     ]);
+  });
+
+  test('a heading is what it says in brackets that it is, where nothing else of it is known', () => {
+    expect(
+      outlineOf('# Notes\n## In short (issue summary)\na\n## Tick, tock (timeline):\nb\n## Oh dear (again)\nc'),
+    ).toEqual(['?@1 heading', 'summary@2 heading', 'timeline@2 heading', '?@2 heading']);
+  });
+
+  test('what went wrong is a lesson beside what went well, and otherwise the cause', () => {
+    const lessons = outlineOf(
+      '## Timeline\na\n## Root cause\nb\n## Lessons\n### What went well\nc\n### What went wrong\nd',
+    );
+    expect(lessons).not.toContain('root-cause@2 heading');
+    expect(outlineOf('## Timeline\na\n## What went wrong?\nb\n## How we fixed it\nc').slice(1)).toEqual([
+      'root-cause@1 heading',
+      'resolution@1 heading',
+    ]);
+    expect(
+      outlineOf(
+        '## Root cause and resolution\n**What went wrong?** A cable was cut.\n\n**The fix:** A new one.\n\n## Lessons\na',
+      ),
+    ).toEqual(['cause@1 heading', 'root-cause@2 bold', 'resolution@2 bold', 'lessons@1 heading']);
   });
 
   test('a second summary at the end is the conclusion', () => {

@@ -33,7 +33,7 @@ const atWord: Patterns = [
   ],
   ['blank', /(?<![\w:])(?:HH:MM|hh:mm|XX:XX|xx:xx)(?::(?:SS|ss|XX))?(?![\w:])/g],
   ['blank', /(?<![\w.-])(?:X{1,3}|x{2,3}|N|_{2,10}) ?(?:%|percent\b|(?:minutes?|hours?|users|customers)\b)/g],
-  ['blank', /(?<!\w)_{5,}(?!\w)/g],
+  ['blank', /(?<![\w|])_{5,}(?![\w|])/g],
   ['blank', /\b(?:your (?:name|text)|(?:text|link|name|title|description|date) goes|goes) here\b/gi],
   ['filler', /\blorem ipsum\b|\bdolor sit amet\b/gi],
   ['assistant', /\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b/gi],
@@ -52,7 +52,7 @@ const atWord: Patterns = [
   ['assistant', /\(?\bcopy code\b\)?|^chatgpt said:?|^you said:?$/gim],
   [
     'guidance',
-    /\bmust contain\b:?\s{0,3}$|\bthat is often what executives will read\b|\bformat bullet point\b|\bbroadly speaking\)|\bbe very specific,? like a todo\b|\bkeep it short,? 1 or 2 sentences\b|\bthis is a template for\b|\bdelete this (?:section|line|text|comment)\b|\bremove this (?:section|line|text) (?:before|when|if)\b/gim,
+    /\bmust contain\b:?\s{0,3}$|\bthat is often what executives will read\b|\bformat bullet point\b|\bbroadly speaking\)|\bbe very specific,? like a todo\b|\bkeep it short,? 1 or 2 sentences\b|\bmost of you will never have faced an outage\b|\bjust get creative and invent your own\b|\bthis is a template for\b|\bdelete this (?:section|line|text|comment)\b|\bremove this (?:section|line|text) (?:before|when|if)\b/gim,
   ],
 ];
 

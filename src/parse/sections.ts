@@ -30,12 +30,16 @@ const mainOf = (ids: readonly SectionId[]) => ids.find((id) => mains.has(id)) ??
 const dated =
   /^\W{0,3}(?:\d{1,2}[:.h]\d{2}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|phase|step|t[+-])[a-z]{0,6}\b)/i;
 
+const wentWrong = /^what(?: (?:went|goes|was)|’s|'s) wrong\W{0,3}$/i;
+
 /** What comes where in the whole document, for decisions that look ahead. */
 class Foresight {
   readonly #last = new Map<SectionId, number>();
   readonly #strongest = new Map<SectionId, number>();
   /** For each title, the strongest rank that its kind still gets behind it. */
   readonly #strongestBehind: number[] = [];
+  /** Whether no other title speaks of lessons or of the cause. */
+  readonly wentWrongTellsCause: boolean;
 
   constructor(titles: readonly Title[]) {
     const behind = new Map<SectionId, number>();
@@ -48,6 +52,10 @@ class Foresight {
       }
     }
     for (const [id, rank] of behind) this.#strongest.set(id, rank);
+    this.wentWrongTellsCause = !titles.some(
+      ({ ids, title }) =>
+        ids.includes('cause') || ids.includes('root-cause') || (ids.includes('lessons') && !wentWrong.test(title)),
+    );
   }
 
   isBehind(id: SectionId, index: number): boolean {
@@ -176,8 +184,16 @@ class Outline {
     return section;
   }
 
-  /** A second summary behind everything else is the conclusion. */
+  /**
+   * A second summary behind everything else is the conclusion. “What went wrong?” is a lesson beside what went well, and
+   * the cause where it stands among what is said of the cause, or nothing else tells it.
+   */
   #idsOf(title: Title, index: number): readonly SectionId[] {
+    if (title.ids[0] === 'lessons' && wentWrong.test(title.title)) {
+      const current = this.#current();
+      const isPart = current?.main === 'cause' && title.rank > current.rank;
+      return isPart || this.#foresight.wentWrongTellsCause ? ['root-cause'] : title.ids;
+    }
     if (title.ids[0] !== 'summary') return title.ids;
     if (this.#foresight.isBehind('timeline', index) || !this.#seen.has('summary')) return title.ids;
     return this.#seen.has('measures') || this.#seen.has('action-items') ? ['conclusion'] : title.ids;

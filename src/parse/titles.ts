@@ -156,7 +156,15 @@ export class TitleFinder {
       return { block: { ...block, text, kind: 'paragraph', depth: 0 }, title: null };
     const title = bareTitle(value);
     const reading = this.#read(title);
-    return { block: { ...block, text }, title: make(text, title, isTitleOfHeading(reading) ? reading.ids : [], false) };
+    const ids = isTitleOfHeading(reading) ? reading.ids : this.#inBrackets(value);
+    return { block: { ...block, text }, title: make(text, title, ids, false) };
+  }
+
+  /** What a playful heading says that it is: "The long version (timeline)". */
+  #inBrackets(heading: string): readonly SectionId[] {
+    const words = heading.includes('(') ? bracketed.exec(heading.trimEnd()) : null;
+    const reading = words === null ? unread : this.#read(bareTitle(words[0].replace(/[()[\]:]/g, ' ')));
+    return isExact(reading) && isMain(reading.ids) ? reading.ids : [];
   }
 
   #lineParts(block: Block): readonly Part[] {

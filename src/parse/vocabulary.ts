@@ -51,13 +51,13 @@ const concepts: Readonly<Record<Concept, string>> = {
   timeline:
     'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, how it unfolded, how events unfolded',
   'root-cause':
-    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
+    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
   resolution:
     'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, cure, rollback, workaround, summation',
   fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
   remediation: 'remediation, remediations, remedy, remedies',
   measures:
-    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
+    'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, happen again, happens again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
   improvements:
     'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
   'action-items':
@@ -68,7 +68,7 @@ const concepts: Readonly<Record<Concept, string>> = {
     'conclusion, conclusions, closing remarks, closing thoughts, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
   impact:
     'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
-  duration: 'duration, start time, end time, downtime, down time, outage time, period',
+  duration: 'duration, how long, start time, end time, downtime, down time, outage time, period',
   detection:
     'detection, detected, detecting, discovery, discovered, how was it detected, alerting, notification, identification',
   escalation: 'escalation, escalations, escalated, escalate, handover',
@@ -210,7 +210,7 @@ export interface TitleReading {
   /** How many of its words the vocabulary does not know. */
   readonly unknown: number;
   readonly known: number;
-  /** Whether the first or the last word belongs to what was recognised. */
+  /** Whether what was recognised stands first or last, small words such as “the” aside. */
   readonly atEdge: boolean;
 }
 
@@ -233,6 +233,8 @@ const readingOf = remembered((title): TitleReading => {
   const found: Concept[] = [];
   let unknown = 0;
   let known = 0;
+  // Words that the vocabulary does not know before the last one that it does.
+  let before = -1;
   let atEdge = false;
   for (let i = 0; i < words.length; ) {
     const word = corrected(words[i]!);
@@ -240,15 +242,15 @@ const readingOf = remembered((title): TitleReading => {
     if (phrase !== undefined) {
       found.push(...phrase.concepts);
       known++;
-      const end = i + phrase.words.length;
-      atEdge ||= i === 0 || end === words.length;
-      i = end;
+      atEdge ||= unknown === 0;
+      i += phrase.words.length;
+      before = unknown;
     } else {
       if (!noise.has(word) && !/^\d+$/.test(word) && ++unknown > MOST_UNKNOWN) return nothing;
       i++;
     }
   }
-  return { ids: kinds(found), unknown, known, atEdge };
+  return { ids: kinds(found), unknown, known, atEdge: atEdge || before === unknown };
 });
 
 /** The longest phrase that begins with the word at `i`, here as it is spelt. */
@@ -268,7 +270,10 @@ function kinds(found: readonly Concept[]): readonly SectionId[] {
   const preventive = has('measures') || has('improvements');
   const resolves = has('resolution') || (has('fix') && !preventive) || (has('remediation') && has('root-cause'));
   if (has('timeline')) ids.push('timeline');
-  if (has('root-cause') && resolves) ids.push('cause');
+  // “What broke, for whom and for how long”: its parts in one title.
+  if (found.length >= 2 && has('duration') && (has('root-cause') || has('impact')) && !resolves && !preventive)
+    ids.push('summary');
+  else if (has('root-cause') && resolves) ids.push('cause');
   else if (has('root-cause')) ids.push('root-cause');
   else if (resolves) ids.push('resolution');
   if (has('measures') || (has('remediation') && !has('root-cause'))) ids.push('measures');
