@@ -84,7 +84,9 @@ function find(fact, passages, document) {
     const found = distinct([...inPart(fact, here), ...fact.find(here, document)]);
     if (found.length > 0)
         return { here: found, elsewhere: [] };
-    const others = passages.filter((passage) => !passage.homes.includes(fact.section));
+    // What is going to be done is nothing that happened.
+    const isPlan = ({ homes }) => homes.length === 1 && homes[0] === 'measures';
+    const others = passages.filter((passage) => !passage.homes.includes(fact.section) && !isPlan(passage));
     const elsewhere = distinct([...inPart(fact, others), ...(fact.findElsewhere ?? fact.find)(others, document)]);
     return {
         here: [],
@@ -618,6 +620,8 @@ const en = {
     loadbalancer*, dns, network, networks, cdn, queue*, microservice*
     !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
     search box*/bar*/engine*/results
+    ussd, ivr, hotline*, helpline*
+    phone/price/help/support/information line
     store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
     game, tool, tools, console, interface*, login, logins
     log in
@@ -690,6 +694,7 @@ const en = {
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
     <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
     <all> ~2 <user> should/must/counts/matters/matter
+    assign*/reach*/contact*/dispatch*/hire*/message* any/single ~1 <user>
     not all/every/everyone/everybody/each
     nobody/noone <aware>
     no one <aware>
@@ -926,6 +931,10 @@ const en = {
     escalat* ~1 <be> not ~1 needed/required/necessary/possible/considered
     escalat* ~1 <be> unnecessary/considered/discussed/refused/declined/rejected/postponed/impossible
     escalat* wasn't/isn't ~1 needed/required/necessary/possible/considered
+  `,
+    /** Who calls us tells us of it. */
+    'was-told': `
+    <role> ~1 called/contacted/paged me/us
   `,
     'hand-on': `
     notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
@@ -1304,7 +1313,7 @@ const en = {
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone/nothing/not/never recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
-    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
+    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, purged, reloaded
     put ~5 back/on/in/into
     by ~2 <fix>
     server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
@@ -1333,6 +1342,12 @@ const en = {
     neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
     been, indeed, speed, seed, feed, exceed, proceed, bed, red
+  `,
+    /** What was done before it all began mends nothing. */
+    beforehand: `
+    evening/day/night/afternoon/morning/week/weekend/month/year before
+    previous/last evening/day/night/afternoon/week/weekend/month/year
+    days/weeks/months/years earlier/ago/before
   `,
     'bare-fix': `
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
@@ -5302,7 +5317,12 @@ var fact = __webpack_require__(2289);
 const cause = {
     id: 'cause.cause',
     section: 'cause',
-    find: (passages) => passages.filter(isMechanism).map(fact/* whole */.WQ),
+    find: (passages) => {
+        // Where the cause has a part of its own, the part on the fix is about something else.
+        const isParted = passages.some((passage) => passage.isJustIn('root-cause'));
+        const explaining = isParted ? passages.filter((passage) => !passage.isJustIn('resolution')) : passages;
+        return explaining.filter(isMechanism).map(fact/* whole */.WQ);
+    },
     findElsewhere: (passages) => (0,fact/* mentioned */.mK)('because-of')(passages.filter(isMechanism)),
 };
 /** A shorter sentence only names the cause. */
@@ -5342,14 +5362,19 @@ function factRule({ fact, asks, help }) {
                 message: `The ${where} does not ${asks}.`,
                 help,
                 at: section?.heading.span() ?? { start: 0, end: 0 },
-                related: elsewhere.slice(0, SHOWN.elsewhere).map(({ span, section: other }) => ({
-                    label: `It is said only here, ${other === null ? 'outside every section' : `under “${titleOf(other)}”`}.`,
+                related: places(elsewhere).map(({ span, section: other }) => ({
+                    label: `What comes nearest stands here, ${other === null ? 'outside every section' : `under “${titleOf(other)}”`}.`,
                     at: span,
                 })),
             };
             return { outcome: 'fail', findings: [finding] };
         },
     };
+}
+/** The first places, one for each block. */
+function places(elsewhere) {
+    const isFirst = ({ passage }, index) => elsewhere.findIndex((other) => other.passage.block === passage.block) === index;
+    return elsewhere.filter(isFirst).slice(0, SHOWN.elsewhere);
 }
 function titleOf({ title }) {
     return title.length > 40 ? `${title.slice(0, 39)}…` : title;
@@ -5380,7 +5405,7 @@ function repairs(passages) {
     return (0,fact/* done */.Vw)('repair')(telling(passages));
 }
 function telling(passages) {
-    return passages.filter((passage) => !passage.has('bare-fix') && !passage.isHollow);
+    return passages.filter((passage) => !passage.has('bare-fix', 'beforehand') && !passage.isHollow);
 }
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage) {
@@ -6146,7 +6171,21 @@ function findings(entries, section, source) {
 
 /** Detections; an alert that “did not fire” is none. */
 const detected = (0,fact/* doneOutside */.s1)('detection', 'silent-monitor');
-const detectedHow = { id: 'timeline.detected-how', section: 'timeline', find: detected };
+const detectedHow = {
+    id: 'timeline.detected-how',
+    section: 'timeline',
+    find: (passages) => {
+        // Once it is known, to look into the logs is a part of the search for the cause.
+        const known = passages.findIndex((passage) => passage.has('found-out'));
+        const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
+        return detected(passages).filter(({ passage }) => !later.has(passage));
+    },
+};
+/** Whether nothing but logs tells of trouble. */
+function isSearch(passage) {
+    const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
+    return monitors.length > 0 && monitors.every((word) => word === 'logs') && !passage.has('user');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
 
@@ -6168,8 +6207,8 @@ const detectedWhen = {
     find: (passages, document) => {
         const timed = inTimedEntries(passages, document);
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
-        // That it began says nothing of who knew.
-        const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
+        // That it began says nothing of who knew, and what is in order is no trouble.
+        const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound'));
         return [...labelled, ...detected(timed), ...(0,fact/* done */.Vw)('found-out')(timed), ...noticed];
     },
     findElsewhere: (passages, document) => detections(passages, document),
@@ -6210,7 +6249,7 @@ const escalated = {
     id: 'timeline.escalated',
     section: 'timeline',
     part: 'escalation',
-    find: (0,fact/* doneOutside */.s1)('escalation', 'grew-worse', 'needless-escalation'),
+    find: (0,fact/* doneOutside */.s1)('escalation', 'grew-worse', 'needless-escalation', 'was-told'),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.escalated.js

@@ -10,6 +10,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.service': {
     heading: 'Issue Summary',
     states: [
+      'The support line was silent.',
+      'Our USSD menu ended after the first choice.',
       'The school timetable stayed blank.',
       'Outgoing e-mail hung in the queue.',
       'Services: meal ordering',
@@ -162,6 +164,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'All users had to log in again.',
     ],
     silent: [
+      'Planners could not assign any courier.',
       'Drivers gave up.',
 
       'One of the two servers in Lagos was slow.',
@@ -274,6 +277,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:10 - A customer reports that no alert was shown.',
     ],
     silent: [
+      '- 16:40 UTC - Response times low again, latency normal.',
       'The error was on web-02.',
       '- Somebody noticed that the site was down.',
       '- The issue was detected by monitoring.',
@@ -451,6 +455,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.escalated': {
     heading: 'Timeline',
     states: [
+      '- 9:15 EAT - Branch manager called.',
       '- 10:30 - The DBA was woken.',
       '- 10:30 - The ticket moved to network operations.',
       '- 10:30 - Head of infrastructure on the phone.',
@@ -502,6 +507,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:40 - Error rates escalated, so the incident was escalated to the SRE team.',
     ],
     silent: [
+      '- 9:15 EAT - The branch manager called us because no till worked.',
       '- 10:40 - The queue holds 4000 messages to billing@example.org.',
       '- 10:40 - An alarm buzzes on the phone of the engineer.',
       '- 14:30 - The engineering team investigated the logs.',
@@ -669,6 +675,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Omar turned the retries off by flag.',
     ],
     silent: [
+      'The week before, we moved the index to a slower disk.',
+      'Every request from abroad was dropped without a word.',
       'We noticed that the disk was full.',
       'We used a shared password, which expired.',
       'Engineers suspected the load balancer.',

@@ -5,7 +5,12 @@ import type { Passage } from './reading.js';
 export const cause: FactFinder = {
   id: 'cause.cause',
   section: 'cause',
-  find: (passages) => passages.filter(isMechanism).map(whole),
+  find: (passages) => {
+    // Where the cause has a part of its own, the part on the fix is about something else.
+    const isParted = passages.some((passage) => passage.isJustIn('root-cause'));
+    const explaining = isParted ? passages.filter((passage) => !passage.isJustIn('resolution')) : passages;
+    return explaining.filter(isMechanism).map(whole);
+  },
   findElsewhere: (passages) => mentioned('because-of')(passages.filter(isMechanism)),
 };
 

@@ -1,7 +1,23 @@
 /** By what or whom the issue was noticed. */
-import { doneOutside, type FactFinder } from './fact.js';
+import { doneOutside, type Evidence, type FactFinder } from './fact.js';
+import type { Passage } from './reading.js';
 
 /** Detections; an alert that “did not fire” is none. */
 export const detected = doneOutside('detection', 'silent-monitor');
 
-export const detectedHow: FactFinder = { id: 'timeline.detected-how', section: 'timeline', find: detected };
+export const detectedHow: FactFinder = {
+  id: 'timeline.detected-how',
+  section: 'timeline',
+  find: (passages) => {
+    // Once it is known, to look into the logs is a part of the search for the cause.
+    const known = passages.findIndex((passage) => passage.has('found-out'));
+    const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
+    return detected(passages).filter(({ passage }: Evidence) => !later.has(passage));
+  },
+};
+
+/** Whether nothing but logs tells of trouble. */
+function isSearch(passage: Passage): boolean {
+  const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
+  return monitors.length > 0 && monitors.every((word) => word === 'logs') && !passage.has('user');
+}

@@ -12,8 +12,8 @@ export const detectedWhen: FactFinder = {
   find: (passages, document) => {
     const timed = inTimedEntries(passages, document);
     const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
-    // That it began says nothing of who knew.
-    const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset'));
+    // That it began says nothing of who knew, and what is in order is no trouble.
+    const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound'));
     return [...labelled, ...detected(timed), ...done('found-out')(timed), ...noticed];
   },
   findElsewhere: (passages, document) => detections(passages, document),

@@ -90,7 +90,9 @@ export function find(fact: FactFinder, passages: readonly Passage[], document: P
   const here = passages.filter((passage) => passage.homes.includes(fact.section));
   const found = distinct([...inPart(fact, here), ...fact.find(here, document)]);
   if (found.length > 0) return { here: found, elsewhere: [] };
-  const others = passages.filter((passage) => !passage.homes.includes(fact.section));
+  // What is going to be done is nothing that happened.
+  const isPlan = ({ homes }: Passage) => homes.length === 1 && homes[0] === 'measures';
+  const others = passages.filter((passage) => !passage.homes.includes(fact.section) && !isPlan(passage));
   const elsewhere = distinct([...inPart(fact, others), ...(fact.findElsewhere ?? fact.find)(others, document)]);
   return {
     here: [],

@@ -16,7 +16,7 @@ function repairs(passages: readonly Passage[]): Evidence[] {
 }
 
 function telling(passages: readonly Passage[]): readonly Passage[] {
-  return passages.filter((passage) => !passage.has('bare-fix') && !passage.isHollow);
+  return passages.filter((passage) => !passage.has('bare-fix', 'beforehand') && !passage.isHollow);
 }
 
 /** What the team did, whatever the verb: "We unmasked the timer". */

@@ -2,7 +2,7 @@
 import type { Finding, Judgement, Rule } from '../model/check.js';
 import type { Section, SectionId } from '../model/postmortem.js';
 import { sectionOf } from '../parse/index.js';
-import type { FactFinder } from './fact.js';
+import type { Evidence, FactFinder, Found } from './fact.js';
 import { found } from './index.js';
 
 export interface FactRule {
@@ -36,14 +36,21 @@ export function factRule({ fact, asks, help }: FactRule): Rule {
         message: `The ${where} does not ${asks}.`,
         help,
         at: section?.heading.span() ?? { start: 0, end: 0 },
-        related: elsewhere.slice(0, SHOWN.elsewhere).map(({ span, section: other }) => ({
-          label: `It is said only here, ${other === null ? 'outside every section' : `under “${titleOf(other)}”`}.`,
+        related: places(elsewhere).map(({ span, section: other }) => ({
+          label: `What comes nearest stands here, ${other === null ? 'outside every section' : `under “${titleOf(other)}”`}.`,
           at: span,
         })),
       };
       return { outcome: 'fail', findings: [finding] };
     },
   };
+}
+
+/** The first places, one for each block. */
+function places(elsewhere: Found['elsewhere']): Found['elsewhere'] {
+  const isFirst = ({ passage }: Evidence, index: number) =>
+    elsewhere.findIndex((other) => other.passage.block === passage.block) === index;
+  return elsewhere.filter(isFirst).slice(0, SHOWN.elsewhere);
 }
 
 function titleOf({ title }: Section): string {

@@ -105,6 +105,8 @@ export const en = {
     loadbalancer*, dns, network, networks, cdn, queue*, microservice*
     !the/our/a/an/this/that/any/all/some/of/in/and/or/to/for/its/their/entire/whole/full/complete/normal/with/from/no/as/is/was/by/on/when/,/(/)/% service/services
     search box*/bar*/engine*/results
+    ussd, ivr, hotline*, helpline*
+    phone/price/help/support/information line
     store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
     game, tool, tools, console, interface*, login, logins
     log in
@@ -179,6 +181,7 @@ export const en = {
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
     <all> ~3 <user> <be> ~2 important/valued/valuable/dear/welcome/precious
     <all> ~2 <user> should/must/counts/matters/matter
+    assign*/reach*/contact*/dispatch*/hire*/message* any/single ~1 <user>
     not all/every/everyone/everybody/each
     nobody/noone <aware>
     no one <aware>
@@ -420,6 +423,10 @@ export const en = {
     escalat* ~1 <be> not ~1 needed/required/necessary/possible/considered
     escalat* ~1 <be> unnecessary/considered/discussed/refused/declined/rejected/postponed/impossible
     escalat* wasn't/isn't ~1 needed/required/necessary/possible/considered
+  `,
+  /** Who calls us tells us of it. */
+  'was-told': `
+    <role> ~1 called/contacted/paged me/us
   `,
   'hand-on': `
     notif*, alerted, alerting, alert, alerts, inform*, contact*, page, paged, paging, called, calling, calls
@@ -801,7 +808,7 @@ export const en = {
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone/nothing/not/never recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
-    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, dropped, purged, reloaded
+    deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, purged, reloaded
     put ~5 back/on/in/into
     by ~2 <fix>
     server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
@@ -830,6 +837,12 @@ export const en = {
     neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
     been, indeed, speed, seed, feed, exceed, proceed, bed, red
+  `,
+  /** What was done before it all began mends nothing. */
+  beforehand: `
+    evening/day/night/afternoon/morning/week/weekend/month/year before
+    previous/last evening/day/night/afternoon/week/weekend/month/year
+    days/weeks/months/years earlier/ago/before
   `,
   'bare-fix': `
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>

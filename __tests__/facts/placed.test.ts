@@ -1,0 +1,48 @@
+/** What a sentence states depends on the sentences around it, and on the section it stands in. */
+import { describe, expect, test } from '@jest/globals';
+import { finders } from '../../src/facts/finders.js';
+import { found } from '../../src/facts/index.js';
+import { parse } from '../../src/parse/index.js';
+import { rules } from '../../src/rules/index.js';
+
+const isStated = (id: string, source: string) =>
+  found(finders.find((finder) => finder.id === id)!, parse('postmortems/a.md', source)).here.length > 0;
+const relatedOf = (id: string, source: string) => {
+  const judgement = rules[id]!.judge(parse('postmortems/a.md', source), undefined as never);
+  return judgement.outcome === 'fail' ? judgement.findings.flatMap(({ related = [] }) => related) : null;
+};
+
+describe('how it was detected', () => {
+  const timeline = (...entries: string[]) => `## Timeline\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
+
+  test('logs tell it to whoever did not know', () => {
+    const read = '11:05 UTC - The web logs show refused connections.';
+    expect(isStated('timeline.detected-how', timeline('11:00 UTC - Switch replaced.', read))).toBe(true);
+    expect(isStated('timeline.detected-how', timeline('11:00 UTC - Problem detected.', read))).toBe(false);
+  });
+
+  test('whoever complains later told it all the same', () => {
+    const complaint = '11:05 UTC - Customers phone: the logs of their tills show refused connections.';
+    expect(isStated('timeline.detected-how', timeline('11:00 UTC - Problem detected.', complaint))).toBe(true);
+  });
+});
+
+describe('what caused it', () => {
+  test('the part on the fix does not explain it where the cause has a part of its own', () => {
+    const fix = 'Resolution: We put a second switch in, so that one broken cable stops nobody any more.\n';
+    expect(isStated('cause.cause', `## Root cause and resolution\n\nCause: a broken cable.\n\n${fix}`)).toBe(false);
+    const cause = 'Cause: a digger cut the only cable, so the office lost its way to the data centre.';
+    expect(isStated('cause.cause', `## Root cause and resolution\n\n${cause}\n\n${fix}`)).toBe(true);
+  });
+});
+
+describe('what comes nearest', () => {
+  test('is no plan', () => {
+    const plan = '## Preventive measures\n\n- Escalate to the storage team after ten minutes.\n';
+    expect(relatedOf('timeline.escalated', `## Timeline\n\n- 9:00 UTC - The disk was full.\n\n${plan}`)).toEqual([]);
+    const told = '## Root cause\n\nThe disk was full. We escalated to the storage team.\n';
+    expect(relatedOf('timeline.escalated', `## Timeline\n\n- 9:00 UTC - Down.\n\n${told}\n${plan}`)).toEqual([
+      { label: 'What comes nearest stands here, under “Root cause”.', at: expect.anything() },
+    ]);
+  });
+});
