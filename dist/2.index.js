@@ -39,6 +39,7 @@ function isTooMuch(passage, { first, last }) {
 /* harmony export */   mK: () => (/* binding */ mentioned),
 /* harmony export */   r4: () => (/* binding */ helped),
 /* harmony export */   s1: () => (/* binding */ doneOutside),
+/* harmony export */   vk: () => (/* binding */ carriedOut),
 /* harmony export */   zm: () => (/* binding */ mentionedOutside)
 /* harmony export */ });
 /** Finds the affirmed occurrences of concepts, in order. */
@@ -73,6 +74,21 @@ function evidence(passages, concepts, matches) {
 function helped({ passage, span }) {
     const vain = passage.matches('in-vain').at(-1);
     return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
+}
+/**
+ * Those of some acts that are more than an attempt, or one that is said to have helped: "We tried to restart it" does
+ * not tell what came of it.
+ *
+ * @param passages the sentences that the acts stand in, in order
+ */
+function carriedOut(acts, passages) {
+    return acts.filter(({ passage, span }) => {
+        const attempts = passage.matches('attempt').map((match) => passage.at(match));
+        if (!attempts.some(({ start, end }) => start < span.end && span.start < end))
+            return true;
+        const next = passages[passages.indexOf(passage) + 1];
+        return passage.has('attempt-helped') || (next?.block === passage.block && next.has('attempt-helped'));
+    });
 }
 /** The whole of a sentence as evidence. */
 function whole(passage) {
@@ -563,6 +579,8 @@ const en = {
     # %
     # percent*
     # per cent
+    five/ten/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred percent
+    five/ten/fifteen/twenty/thirty/forty/fifty/sixty/seventy/eighty/ninety/hundred per cent
   `,
     // People
     user: `
@@ -648,7 +666,7 @@ const en = {
     /** What users ask of a service. */
     request: `
     attempts, requests, transactions, traffic, logins, orders, bookings, calls, sessions, visits, payments, checkouts
-    searches, trips, uploads, downloads, deliveries, messages, purchases
+    searches, trips, uploads, downloads, deliveries, messages, purchases, views, pageviews
   `,
     portion: 'one/two/three/four third/thirds/quarter/quarters/fifth/fifths/tenth/tenths, half, third, thirds, quarter, quarters, fifth, tenth, majority, <percent>',
     share: `
@@ -687,6 +705,9 @@ const en = {
     nationwide, worldwide, globally, company-wide, countrywide
     <user>/<request>/traffic nowhere/anywhere/everywhere
     <number> out of/in ~1 <number> ~4 <user>/<request>
+    only/just/merely !a/some/few/several/certain/part/parts/many ~2 affected/impacted/concerned/touched/hit
+    only/just/merely ~2 <user>/staff/testers ~4 affected/impacted/concerned/touched/hit/felt/noticed/suffered
+    affected/impacted/concerned/touched/hit ~1 only/just !a/some/few/several/certain/part/parts/many/# ~2 <user>/staff/testers
   `,
     aware: 'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of',
     /** A share of machinery, and courtesy: no share of the users that were affected. */
@@ -726,8 +747,37 @@ const en = {
     went dark
     <not> ~2 work*/function*
   `,
+    /** What a thing no longer does, or does wrongly, whatever the thing. */
+    malfunction: `
+    could/can not ~1 be *ed/seen/sent/paid/bought/made/read/found/sold/shown/written/taken/heard/set/put/reset
+    couldn't/cannot/can't ~1 be *ed/seen/sent/paid/bought/made/read/found/sold/shown/written/taken/heard/set/put/reset
+    was/were/is/are not/never <adverb>? generated/sent/delivered/saved/displayed/shown/created/processed/printed/updated/rendered/loaded/synced/published/played/posted/imported/exported/accepted/calculated/issued/booked/recorded/stored/recognised/recognized/registered/credited/paid/refreshed/shipped/counted/forwarded/transmitted/written/kept
+    wasn't/weren't <adverb>? generated/sent/delivered/saved/displayed/shown/created/processed/printed/updated/rendered/loaded/synced/published/played/posted/imported/exported/accepted/calculated/issued/booked/recorded/stored/recognised/recognized/registered/credited/paid/refreshed/shipped/counted/forwarded/transmitted/written/kept
+    did/does/do nothing
+    nothing could ~1 be
+    stops/stopped *ing
+    would/will not play/load/open/start/print/scan/sync/connect/move/boot/save/work
+    wouldn't/won't play/load/open/start/print/scan/sync/connect/move/boot/save/work
+    closed/closes/quit/quits/restarted/ended ~1 by itself/themselves
+    quit/quits/closed/closes unexpectedly/suddenly
+    came/come/comes/arriv* ~4 late/later
+    show*/display*/saw/see/sees ~2 white/black/blank/grey/gray/empty/old/stale/broken
+    wait*/sat/stuck in line/queue
+    forgot what/who/their/which
+    stopped after/halfway/midway
+    out of order/sync
+  `,
     symptom: `
+    <malfunction>
     <user> ~8 <hiccup>
+    <user> ~2 had/have/has to
+    kept loading/spinning/buffering/turning/reloading/redirecting/restarting
+    nothing happen*
+    buffering, buffered
+    too many requests/redirects
+    need*/took/takes ~3 tries/attempts
+    again and
+    over and over
     error/maintenance message*/page*/code*/response*/screen*
     return*/show*/respond*/display*/serv*/receiv*/saw/got/getting/http/throwing/threw ~4 error*
     errors when/on/while/during/instead/for/to
@@ -766,7 +816,10 @@ const en = {
     no ~2 access
     restricted
     limited ~1 access*
-    warning*, bounce*, drop, dropped, drops, dropping, spinning, halt*
+    warning*, spinning, halt*
+    mails/emails/messages/newsletters/notifications/invoices ~3 bounc*
+    connection*/call/calls/session*/packet*/request*/order*/message*/traffic/users ~3 drop/drops/dropped/dropping
+    drop/drops/dropped/dropping ~3 connection*/call/calls/session*/packet*/requests/orders/message/messages
     unexpected* ~2 behav*
     experienc* ~2 issues/problems/errors
     <user> ~4 got/saw/see/sees/heard/waited/kept/lost
@@ -786,11 +839,37 @@ const en = {
     kept asking/logging/reloading/failing/crashing/redirecting
     redirected to
   `,
+    /** What users do with a service; who cannot do so names the function that is down. */
+    function: `
+    add, pay, book, order, buy, upload, download, submit, register, enrol*, print, search, post, comment, checkout, renew
+    withdraw, deposit, transfer, stream, watch, play, vote, message, call, share, export, import, subscribe, reserve, track
+    chat, scan, save, edit, publish, send, receive, trade, bid, donate, apply, reset, push, pull, clone
+    check/log in/out/on
+    hand in
+    place/make/complete/finish/join/open/see/view/read/use/access/reach/load the/their/our/its/any/a/an/his/her/new !service/services/system/cause/reason/problem/issue/logs/log/error/fix/one/thing/document
+  `,
+    'barred-function': `
+    could/can/able not ~1 <function>
+    not able to ~1 <function>
+    couldn't/cannot/can't ~1 <function>
+    unable/impossible to ~1 <function>
+    inability to ~1 <function>
+    nobody/none/noone ~4 could/can/able ~2 <function>
+    no one ~4 could/can/able ~2 <function>
+  `,
+    'gave-out': `
+    <malfunction>
+    fail/fails/failed/crash/crashes/crashed/froze/freezes/stalled/stalls/hung/died/broke/vanished/disappeared/buffered/stuttered/flickered
+    reject*/refus* every/all/each/any/new/valid/correct
+    <be> impossible/dead/gone/blank
+  `,
     'failed-component': `
+    <barred-function>
+    !what/it/they/this/that/these/which/who/there/we/i/you/he/she/one/us/them/service/services/outage/incident/issue/problem/users/customers/clients/people/students/visitors/engineer/engineers/developer/team/everything/nothing/something/anything/everyone/nobody/someone/some/all/many/most/access/data/and/or/but/also/then/simply/just/only/still/suddenly/completely/not/never/%/,/deployment/deploy/release/update/upgrade/migration/restart/rollback/attempts/attempt/fix/check/checks/test/tests/build <gave-out>
     <component> ~4 <symptom>/<hiccup>
     login*/search/sign/upload*/download*/booking*/order*/payment*/checkout ~2 <hiccup>
     upload*/download*/booking*/order* ~2 <hiccup>
-    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/and/% experienced/suffered/became/was/were/went/is/are/stayed/remained/kept/got/turned/gave/threw/answered/returned/showed/rendered/stopped ~4 <symptom>/down/offline
+    !it/they/this/that/which/who/there/we/i/you/service/services/outage/incident/issue/problem/users/customers/clients/everything/nothing/access/data/and/% experienced/suffered/became/was/were/went/is/are/stayed/remained/kept/got/turned/gave/threw/answered/returned/showed/rendered/stopped ~4 <symptom>/down/offline
   `,
     onset: `
     <outage> ~2 occurred/occured/began/begins/started/starts/start
@@ -824,7 +903,7 @@ const en = {
     start*/began ~3
     text, texts, texted, texting, wake, wakes, woke, waking, email*, mails, mailed, message/messages/messaged, ping/pings/pinged
     ring, rings, rang, call/calls/called, beep*, buzz*, shout*, scream*, complain*, turn*/turned ~1 red/amber/orange/yellow
-    tell, tells, told, pop*/popped up, announce*, surfac*, trip, trips, tripped, escalat*
+    tell, tells, told, pop*/popped up, announce*, surfac*, trip, trips, tripped, escalat*, bark*
   `,
     notice: `
     notic*, detect*, discover*, observ*, spot, spots, spotted, spotting, saw, see, seen, realiz*, realis*
@@ -848,6 +927,12 @@ const en = {
     /** A monitor that should have told. */
     'silent-monitor': `
     <monitor> ~1 <not>/would/should/could ~2 <notify>
+    nobody/noone/none/nothing ~1 <notice>/<notify>
+    no one ~1 <notice>/<notify>
+    start*/began ~1 look*/check*/investigat*/read*/analy*/review*/search*/digging/dig/monitor*/collect*/tail*
+    @/<person> ~3 say/says/said/tell/tells/told ~2 to !us/me/support/the
+    opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at
+    support ticket/case/call ~2 with/at
   `,
     detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
@@ -879,7 +964,8 @@ const en = {
     <user> ~6 <complain>
     reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
     <complain> ~5 from/by ~6 <user>/<person>
-    bug/user/customer/client/support/incident/error/multiple/several report/reports/ticket*/call/calls/email*
+    bug/user/customer/client/support/error/multiple/several report/reports/ticket*/call/calls/email*
+    incident report/reports/ticket*/email*
     test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
     fail* ~3 test/tests/check/checks
     when/while/after/upon ~4 tr*/attempt*/access*/visit*/open*/check*/test*/deploy*/brows*/work*
@@ -891,6 +977,12 @@ const en = {
     asked/asks/asking why
     probes/check/checks ~2 fail*
     tweet*
+    <monitor> ~2 mail/email/sms/message/ticket
+    bot/bots ~2 post/posts/posted/say/says/said/write/writes/wrote/warn*/report*
+    mail/mails/email/emails/message/messages/ticket*/complaint*/call/calls/report/reports/alert*/screenshot* ~3 arriv*/land*/pile/piles/piled
+    land/lands/landed ~3 inbox/mailbox/channel/desk
+    raise/raises/raised/throw/throws/threw/report/reports/emits ~2 nospace/enospc/oom/exception*/panic*/alarm*
+    open/opens/opened/visit/visits/visited/load/loads/loaded/click/clicks/clicked ~6 get/gets/got/see/sees/saw/meets/met ~3 <error-code>/error*/blank/white/nothing/timeout*
   `,
     // Doing
     investigate: `
@@ -908,6 +1000,10 @@ const en = {
     monitored
     monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
     kept/keep/keeps/started/began/continue*/continued monitoring
+    open/opens/opened/opening/read/reading/tail/tails/tailed/tailing/grep* ~4 log/logs/dashboard*/console/trace*/metrics/file/files/code/diff
+    grep*, traceroute*, netstat, telnet*
+    ping/pings/pinged the/web/db/it/all/from
+    captur*/took/takes/taking/take/collect* ~4 dump*/capture/trace*/snapshot*/profile/sample*
   `,
     /** What was not looked into, and probes that look by themselves. */
     'no-action': `
@@ -915,6 +1011,7 @@ const en = {
     nobody/noone ~2 <investigate>
     no one ~2 <investigate>
     health/status/smoke/liveness/readiness/heartbeat check*/test*/probe*
+    no/without ~2 investigat*/check/checks/analysis/debugging
   `,
     // Handing on
     /** What grows worse is handed to nobody: "CPU load escalated to 100%". */
@@ -923,6 +1020,7 @@ const en = {
     timeouts, consumption, pressure, volume, demand, time, times, queue, lag, backlog, costs, impact, severity, situation
   `,
     'grew-worse': `
+    <growth> ~1 escalates
     <growth> ~2 escalat* !to/with/,/and
     <growth> ~2 escalat* to #/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
     escalat* ~1 to ~2 <percent>
@@ -952,8 +1050,46 @@ const en = {
     rais*/raised ~4 with/to
     collaborat*, enlist*, activat*, invit*, assembl*, conven*
   `,
+    /** Who stands behind the first line of support, or comes after it. */
+    'next-line': `
+    level/tier/line/l/lvl #
+    second/third/next/higher level/line/tier
+    night/day/morning/evening/late/early/next/other shift
+    infrastructure, infra, operations, ops, security, networking, engineering, devops, sre
+    hosting/cloud/dns/domain/telecom/phone/software/external company
+    isp, hoster, registrar, carrier, hotline
+  `,
+    /** What people open with those whose help they need. */
+    'call-for-help': `
+    ticket/tickets/case/cases/incident/call/bridge/request/sev/severity/priority/war/p/chat/conference
+  `,
+    /** Users and machinery that reach or relieve one another hand no incident on. */
+    'no-handover': `
+    <user> <adverb>? wrote/writes/write/open/opens/opened/raise/raises/raised/file/filed/files/call/calls/called/rang/ring/phone/phoned/contact/contacted/contacts/complain*/sent/told/tell/report/reports/reported
+    <user> !support/success/care/service/team/desk/relations/help/manager/lead/head/director/owner ~2 wrote/writes/write/open/opens/opened/raise/raises/raised/file/filed/files/call/calls/called/rang/ring/phone/phoned/contact/contacted/contacts/complain*/sent/told/tell
+    the? replica/standby/secondary/slave/follower/failover/backup/region/<component> ~2 take/takes/took/taking over
+    replica/standby/secondary/slave/follower/<component> ~1 join/joins/joined
+  `,
     escalation: `
     escalat*
+    reassign* ~4 @/<role>/<next-line>
+    open/opens/opened/opening/raise/raises/raised/raising/file/files/filed/filing/log/logs/logged/submit/submits/submitted/create/creates/created ~3 <call-for-help> ~4 with/at/to/for ~3 @/<role>/<next-line>
+    <call-for-help> ~3 opened/raised/filed/logged/started/open ~1 with/at ~3 @/<role>/<next-line>
+    !traffic/connection/network/cell handover/handoff to/with
+    sent/send/sends/passed/passes/pass/handed/hands/hand/given/goes/went/moved/moves/transferred/forwarded/routed/reassigned/assigned ~4 to ~2 <next-line>
+    cc/cced ~2 @/<role>
+    @ ~3 please/pls ~1 take/help/look/check/have/join/assist/advise/come/see
+    @ ~2 can/could you
+    @ joins
+    @/<role> ~1 takes/took/taking over/it/charge/ownership
+    <role> ~1 takes/took ~1 from here
+    wrote/write/writes/writing/mailed/mails ~2 to ~3 @/<role>/<next-line>
+    @ <be> ~1 called/paged/woken/fetched/summoned/contacted/looped/assigned
+    fetch/fetched/fetches ~3 @/<role>
+    let/lets ~3 @/<role> ~1 know
+    let/lets ~4 people/folks/colleagues know
+    involved/engaged/contacted/called/rang/paged/informed ~3 <next-line>
+    <next-line> ~2 involved/engaged/contacted/called/paged/informed
     !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>
     phone !of/number/line/calls/lines ~3 @/<role>
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
@@ -996,6 +1132,7 @@ const en = {
     // Being wrong
     suspect: `
     suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
+    first/initial/early idea*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
     might/may/could be/have
@@ -1062,7 +1199,8 @@ const en = {
     the same way/result/error/outcome/story/picture/behaviour/behavior
     stays/stayed !green/stable/up/healthy/normal/fine/online/low/flat/calm/on/in/late/at/with/operational/unaffected
     <suspect> ~12 but/however/yet
-    no ~2 joy/dice/cigar/relief/change/wiser/further/help
+    no ~2 joy/dice/cigar/relief/change/wiser/help
+    got/get/gets/came/come/are/were/is/was no further
     made/makes/making ~3 worse
     still visible/present/occurring/happening/unresolved/failed/unavailable/unreachable/not
     problem/issue/error/errors/it is/was/were still
@@ -1071,6 +1209,20 @@ const en = {
     the wrong !way/configuration/file/password/path/key/value/extension
     errors/problem/issue came/comes back
     suspicious ~4 but
+    so/hence/therefore ~1 not ~1 them/us/it/that/this/theirs/ours/the
+    chas* ~8 not/never/nothing/ghost*/phantom*/wrong
+    that/which was/were/is/are not/never there/real/slow/full/broken/guilty/overloaded/exhausted/used/affected/at
+    that/which wasn't/weren't/isn't there/real/slow/full/broken/guilty/overloaded/exhausted/used/affected/at
+    look*/search*/hunt*/suspect*/check* ~8 ,/; there was/were/is/are none/nothing
+    for nothing/naught
+    not ~4 after all
+    ^ same error*/result*/outcome/problem/issue/symptom*/behaviour/behavior/thing/story/picture
+    ,/:/; ~1 same error*/result*/outcome/problem/issue/symptom*/behaviour/behavior/thing
+    looked/seemed/appeared ~6 but/yet ~2 <not>
+    useless, pointless, ineffective
+    trail ~6 cold
+    <suspect> ~6 ,/; ~6 was/were/is/are ~1 right/allowed/open/good/up/reachable/<sound>
+    did not hold
   `,
     finding: `
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
@@ -1093,11 +1245,13 @@ const en = {
     document, postmortem, summary, timeline, next, previous, following, later, detail, details, detailed, mentioned, listed
     stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
     successfully, quickly, finally, immediately, eventually, soon, completely, fully, further, promptly
+    after, within, before, around, approximately, #, one, two, three, four, five, half, several, few, minute*, hour*, day/days
+    time, told, tell, tells, worked, work, working
     ,/;/?/!/:/(/)
   `,
     /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
     announced: `
-    ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines
+    ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines/tells/shows/gives/contains
     ^ this/the/following/next section/paragraph/part/chapter <be> about
     ^ we/i/it will ~2 explain/describe/discuss/detail/outline
     ^ for ~4 <cause-noun>/<fixed-how>/details ~4 see/read/refer/consult
@@ -1128,13 +1282,22 @@ const en = {
     check*/inspect*/review*/analy*/examin*/look* ~10 <be> ~1 <sound>
     : ~4 <be> <sound>
     : <sound>/clean
+    : all <sound>
   `,
     'proved-right': `
     turned/turns out ~4 right/true/correct/accurate/justified/cause/culprit/so
     proved/proves/proven/was/were ~1 right/true/correct/confirmed
     rightly/correctly suspect*/assum*
   `,
-    'no-detour': 'no/without/any/never ~1 misleading/false/wrong/red/dead',
+    /** What is wrong in a file, and was found there. */
+    'wrong-setting': `
+    find/finds/found/correct*/fix*/replac*/change/changed/used/had/has ~4 wrong/incorrect ~2 path*
+    wrong/incorrect ~2 path* in/to the/our/a ~1 config*/file*/setting*/code/script*
+  `,
+    'no-detour': `
+    no/without/any/never ~1 misleading/false/wrong/red/dead
+    reload*/refresh*/revisit* ~6 same
+  `,
     'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
@@ -1204,7 +1367,22 @@ const en = {
     a/an/the consequence of
     blame ~2 lies/lay/goes/falls
     owed to
-    <outage>/underlying ~1 problem/issue/fault was
+    <outage>/underlying ~1 problem/issue/fault was/:
+    problem/issue/trouble was that !users/customers/clients/people/students/nobody/no/all/some/many/most/everyone/the/our/it/they/we/site/website
+    !team/who/we/i/they/he/she/engineer/engineers/person/people/nobody/and/is/manager was/were ~1 responsible
+    contain* ~3 bug/bugs/typo/typos/flaw/defect/mistake/regression/error
+  `,
+    /** What follows from the outage itself. */
+    'own-outage': `
+    because/due/owing/thanks/result/consequence of/to this/that/our/these <outage>
+    because/due/owing/thanks/result/consequence of/to the <outage> ,/many/some/all/we/a/an/several/no/most/<user>
+    because of it/them
+    because of/to this/that ,/;
+  `,
+    resource: `
+    memory, ram, heap, cpu, disk*, space, storage, bandwidth, connection*, pool*, thread*, descriptor*, socket*, port/ports
+    rack*, datacenter*, region*, cable*, power, inode*, swap, quota, address/addresses
+    data center*/centre*
   `,
     change: `
     deploy*, update*, upgrade*, release*, change*, migration*, maintenance, push*, commit*, rollout*, refactor*
@@ -1225,6 +1403,9 @@ const en = {
     ,/; so
     could/could not/couldn't
     instead of
+    more ~4 than ~6 had/has/have/allow*/could/can/limit*/available/permitted
+    before ~8 had *ed/been/read/written
+    lost/loses/losing/lose its/their/the/all ~3 config*/connection*/state/lock/lease/power/link/route*/quorum/leader*/table*
   `,
     /** What it cost, and what was feared: no cause. */
     aftermath: 'risk*, loss, losses, lost, reputation*, trust, revenue*, fear*, churn*, refund*',
@@ -1239,7 +1420,7 @@ const en = {
     still/currently ~2 investigating/looking/analysing/analyzing ~2 <cause-noun>/what/why
     <person> ~1 <not> ~3 know/find/found/understand/understood/determine/determined/establish/explain/say/tell ~1 what/why/which/how
     <person> <not> ~2 know/find/found/understand/understood/determine/determined/establish/identify/identified ~1 <cause-noun>
-    nobody/noone/none ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
+    nobody/noone/none ~4 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
     no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
@@ -1263,7 +1444,7 @@ const en = {
   `,
     'broke-it': `
     caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
-    led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*
+    led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*/inconsisten*/corrupt*/conflict*/deadlock*/loop*/overload*/exhaust*
     resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
     brought/bringing ~6 down
     triggered/triggering/caused/causing ~8 <hiccup>
@@ -1271,8 +1452,12 @@ const en = {
     took/taking/knocked ~6 down/offline
     made/making ~6 <symptom>/<hiccup>
     kept/keeping/stopped/stopping/held/holding/barred/barring ~6 from
-    cut/cutting/shut/shutting/locked/locking/knocked/knocking/wiped/wiping/switched/turned ~4 off/out ~8 <component>/<user>
-    starved/starving/choked/choking/swamped/swamping/flooded/flooding/saturated/saturating/drained/draining/severed/severing/killed/killing/filled/filling/ate/eating/clogged/clogging/tripped/tripping/hogged/hogging/wiped/wiping/deleted/deleting/dropped/dropping/jammed/jamming/stalled/stalling/froze/freezing ~8 <component>/<user>/<request>/<symptom>
+    cut/cutting/shut/shutting/locked/locking/knocked/knocking/wiped/wiping/switched/turned ~4 off/out ~8 <component>/<user>/<resource>
+    starved/starving/choked/choking/swamped/swamping/flooded/flooding/saturated/saturating/drained/draining/severed/severing/killed/killing/filled/filling/ate/eating/clogged/clogging/tripped/tripping/hogged/hogging/wiped/wiping/deleted/deleting/dropped/dropping/jammed/jamming/stalled/stalling/froze/freezing ~8 <component>/<user>/<request>/<symptom>/<resource>
+    ,/; so ~3 <malfunction>/could
+    brought/bringing ~6 knees/halt/standstill/stop
+    sent/sending/routed/routing/pointed/pointing/directed/directing ~6 to ~2 dead/wrong/old/empty/nonexistent/missing/unknown/closed/offline
+    closed/closing/expired/expiring/ended/ending every/all/each ~2 session*/connection*
     sent/sending/put/putting/drove/driving ~4 into
     left/leaving ~6 without/<symptom>/<hiccup>
     turned/turning ~6 into
@@ -1292,7 +1477,7 @@ const en = {
     turned on/off
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
-    ran, run, running, pushed, merged, provision*, swap*, blocked, verif*
+    ran, run, running, pushed, shipped, shipping, ship, merged, provision*, swap*, blocked, verif*
     brought, issued, regenerat*, rotated, whitelist*, flushed, purged, emptied, truncated, drained, lowered, raised
     reduced, shortened, extended, copied, pinned, unblocked
   `,
@@ -1306,11 +1491,47 @@ const en = {
     i, we, he, she, they, <role>
     to ~3 this/it/issue/problem
   `,
+    /** What was only tried; whether it helped is another matter. */
+    attempt: `
+    tried/try/tries/trying/attempt*/sought ~1 to ~3 <fix>
+    tried/try/tries/trying/attempt* ~4 <fix>
+  `,
+    'attempt-helped': `
+    and/which/that/this/it ~2 worked/works/helped/helps/succeeded/did/solved/fixed/cured/resolved
+    success*, again, back, normal*
+    worked, helped, succeeded
+  `,
+    /** A fix that is still to come. */
+    'fix-to-come': `
+    <fixed-how>/patch/patches ~2 being
+    <fixed-how>/patch/patches ~2 in progress
+    <fixed-how>/patch/patches <be> ~1 underway/pending/planned/expected/missing/due
+    working/work/works on ~3 <fixed-how>/patch
+    prepar*/writing/planning/plan/plans/planned/developing/awaiting/wait*/ask* ~4 <fixed-how>/patch
+  `,
+    /** What somebody did wrongly. */
+    mishap: `
+    by mistake/accident/error/oversight
+    accidentally, mistakenly, wrongly, inadvertently, unintentionally, erroneously
+    deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped the wrong
+  `,
     repair: `
+    failed/failing/fail/fails over
+    did/does/do the trick/job
+    put/puts/putting ~2 end to
+    ended/ends/stopped/stops/cured/cleared/healed the/it/this ~2 <problem>/storm/loop/crash*
+    was/were/is/are/got <adverb>? turned/switched/taken/shut/cut/pulled ~2 off/out/on/back/away
+    was/were/is/are <adverb>? set back to
+    was/were/is/are <adverb>? set to ~1 correct/right/proper/higher/larger/new/lower/smaller
+    permission*/ownership/owner/mode ~5 set to
+    was/were/is/are <adverb>? sent/moved/routed/rerouted/switched/redirected/directed ~3 to ~2 second/other/another/healthy/standby/replica/backup/secondary/new/spare
+    was/were/is used to ~1 replace/restart/correct/fix/restore/remove/change/repair/patch/revert/rename/set/edit
+    old/older/previous/earlier/last ~3 version/release/build/image/configuration/config ~4 live/back/again/restored/redeployed/reinstated
+    brought/cut/cuts/brings ~6 from # ~3 to
     <fixed-how>, resolution
     <actor> ~4 <fix>
     ^ <fix>
-    ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone/nothing/not/never recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
+    ^ !the/a/an/this/that/one/some/someone/somebody/our/it/which/when/as/nobody/noone/nothing/not/never recovered/deleted/disabled/withdrew/reinstated/paid/installed/removed/replaced/restarted/restored/corrected/changed/added/raised/increased/updated/reverted/renewed/rolled/fixed/adjusted/moved/switched/applied/set/enabled/cleared/flushed/edited/rewrote/swapped
     ^ !the/a/an/this/that/one/some/our/it/which/when/as/nobody/noone turned/took/takes/turns/pulled/pulls/shut/put/puts ~3 off/out/down/back/away
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, purged, reloaded
@@ -1331,6 +1552,8 @@ const en = {
   `,
     /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
     deed: `
+    team/teams <adverb>? re/un? *ed
+    team/teams <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/undid/swapped
     i/we/he/she/they/<role> <adverb>? re/un? *ed
     i/we/he/she/they/<role> <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/got/undid/redid/split/let/drew/grew/held/swapped/told/bought/moved/drove/pulled/pushed
   `,
@@ -1341,7 +1564,7 @@ const en = {
     learn*, lack*, start*, discuss*, decid*, plan*, ask*, tri*, attempt*, test*, debug*, trac*, determin*, conclud*
     neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
-    been, indeed, speed, seed, feed, exceed, proceed, bed, red
+    been, indeed, speed, seed, feed, exceed, proceed, bed, red, affected, concerned, involved, based, located
   `,
     /** What was done before it all began mends nothing. */
     beforehand: `
@@ -1376,8 +1599,21 @@ const en = {
     no ~3 task*/action*/improvement*/change*/measure*/todo*/step*/item*/work/fix/fixes ~2 needed/required/necessary/planned/possible
     <not> ~3 need/needs/require/requires/plan/have ~3 task*/action*/improvement*/change*/measure*/anything
     need/needs/require/requires/plan/have no ~2 task*/action*/improvement*/measure*
+    no ~3 improvement*/measure*/change*/action*/task* ~1 at/for/yet this/the/now/present
+    see/saw no ~2 need/reason
+    happy/satisfied/content with ~1 how/what/it/everything
+    ^ to be defined/decided/determined/announced/completed/filled/confirmed/written
+    ^ will be ~1 filled/completed/written/decided
+    ^ coming soon
+    could/can not ~2 have ~1 done ~2 better
+    couldn't ~2 have ~1 done ~2 better
+  `,
+    /** That all is well as it is. */
+    contented: `
+    everything/all <be>/went/worked/goes/works ~2 <sound>/well/great/perfect*/good/smooth*
   `,
     obligation: `
+    we/i will/shall !not/never/be/do/try/always/learn/keep/see/have/make/hope
     should, must, needs, need, shall, ought
     have/has to
     to be
@@ -1406,6 +1642,7 @@ const en = {
     working ~2 normal*/proper*/correct*/as/fine
     normal ~2 operation*/service/levels/performance/functionality
     return* ~2 to? normal
+    back at/to/below/under ~1 #/<percent>
     resum*, recover*, stabiliz*, stabilis*, stable
     fully ~1 operational/functional/available/restored
     operational, functional
@@ -1416,7 +1653,25 @@ const en = {
     responding ~1 normally
     running ~2 smoothly/normally/again
     latency/time/times/rate/rates/usage/load/cpu/memory/errors/queue/queues/lag/backlog/utilization/utilisation ~3 drop*/fell/fall*/decreas*/normaliz*/normalis*/declin*/shrink*/shrank/clears/drain*/subsid*
-    restarts, reboots, replaces, removes, reverts, deploys, disables
+    restarts/reboots/replaces/removes/reverts/deploys/disables the/a/an/our/its/it/all/fix/patch/hotfix/version/v/build/to/#/@/<component>
+    confirm* ~6 can/works/working/fixed/again
+    at/to ~2 usual/ordinary level*/value*/speed
+  `,
+    /** Work that goes on. */
+    'at-work': `
+    backup*/restore/script*/test/tests/query/investigation/scan/analysis/migration/rebuild/dump/build/import/check/checks/reindex* ~1 <be> ~2 running/active/working/up
+  `,
+    /** Trouble that goes on, and words that only look like its end. */
+    'not-over': `
+    take/takes/took/taking/taken/hand/hands/handed/pass/passed/go/goes/went/look*/carr* ~4 over
+    no more idea*/clue*/option*/time/news/lead/leads/information/question*/people/money/theor*
+    complete*/full/total/whole ~1 <outage>/loss/crash*/failure/collapse
+    still ~3 active/added/working/running/synced/live/ended/open/back
+    <problem>/<symptom>/alert*/alarm*/pager* ~3 back/again/returned/returns/active/live
+    <investigate>/call*/phone/ask*/meet*/page*/wait* ~2 again
+    live log*/traffic/data/video/stream*/chat
+    done with
+    <be> ~1 not ~3 back/again/normal/over/done/complete/ok/fine/green/stable/live
   `,
     /** Said at the end of a timeline, it is over. */
     'well-again': `
@@ -1429,6 +1684,33 @@ const en = {
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
   `,
     // Blame, and tasks that nobody can finish
+    /** What the mechanism of a failure is made of. */
+    machinery: `
+    <component>, <resource>, <change>, <error-code>, <malfunction>, bug, bugs, fault*, failure*, error*, fail*, crash*, slow
+    file*, code*, config*, setting*, option*, parameter*, variable*, value*, certificate*, key, keys, token*, credential*
+    password*, secret*, quer*, index*, table*, row/rows, column*, schema*, field*, record*, lock*, lease*, log/logs, cron*
+    script*, version*, typo*, process*, packet*, firewall*, rule*, request*, traffic, load, loads, session*, path*, folder*
+    director*, permission*, limit*, threshold*, timeout*, retr*, exception*, packag*, librar*, dependenc*, module*, plugin*
+    driver*, kernel, image*, volume*, partition*, backup*, replica*, primary, leader*, switch*, hardware, firmware, fan
+    temperature*, batter*, licen*, domain*, zone*, clock*, date/dates, timestamp*, encod*, character*, byte*, buffer*
+    stack, loop*, null, pointer*, flag*, branch, rollout, canary, job/jobs, pod/pods, vm/vms, hypervisor*, daemon*
+    listener*, message*, event/events, batch*, thread*, race, deadlock*, leak*, overflow*, handshake, header*, cookie*, url*
+    link/links, route*, routing, subnet*, vlan*, ip, tls, ssl, http, tcp, ssh, json, yaml, xml, sql, php, java, jvm, python
+    configured, misconfig*, expire*, overload*, exceed*, full, empty, missing, wrong, incorrect*, invalid, outdated
+    fiber, fibre, cable*, electric*, water, fire, lightning, excavator
+    account*, command*, environment*, capacity, rate/rates, demand, sequence*, pars*, function*, program*, default*, skip*
+    attack*, ddos, hacker*, malware, virus*, data, string*, number*, too, insufficient*, instruction*, feature*
+    client*, consumer*, producer*, format, syntax, semicolon*, comma, letter, extension*, spelling, misspel*
+  `,
+    /** How a service is made and used, and what follows on an outage: no word of why it failed. */
+    'no-mechanism': `
+    is/are written/developed/built/coded/programmed in
+    is/are used/run/operated/hosted/maintained by
+    able to ~6 normally/again
+    great/good/excellent ~1 job/work
+    thanks to ~5 team*/work/effort*/help/colleague*/everyone/everybody
+    ask*/want* ~2 for ~4 report*
+  `,
     'human-error': `
     human/operator/engineer/developer/personal error/errors/mistake/mistakes/fault/negligence
     carelessness, negligence, incompetence, stupidity, laziness
@@ -5332,7 +5614,9 @@ function isMechanism(passage) {
         return false;
     if (passage.isHollow || passage.leavesCauseOpen)
         return false;
-    return passage.has('because-of', 'led-to') || !passage.has('repair');
+    if (passage.has('no-mechanism'))
+        return false;
+    return passage.has('because-of', 'led-to') || (passage.has('machinery') && !passage.has('repair'));
 }
 
 // EXTERNAL MODULE: ./lib/facts/index.js
@@ -5397,15 +5681,16 @@ const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)].filter(fact/* helped */.r4),
+    find: (passages) => (0,fact/* carriedOut */.vk)([...repairs(passages), ...telling(passages).flatMap(deeds)], passages).filter(fact/* helped */.r4),
     // Elsewhere, what somebody did may be anything.
-    findElsewhere: (passages) => repairs(passages).filter(fact/* helped */.r4),
+    findElsewhere: (passages) => (0,fact/* carriedOut */.vk)(repairs(passages), passages).filter(fact/* helped */.r4),
 };
 function repairs(passages) {
     return (0,fact/* done */.Vw)('repair')(telling(passages));
 }
 function telling(passages) {
-    return passages.filter((passage) => !passage.has('bare-fix', 'beforehand') && !passage.isHollow);
+    const silent = ['bare-fix', 'beforehand', 'fix-to-come', 'mishap'];
+    return passages.filter((passage) => !passage.has(...silent) && !passage.isHollow);
 }
 /** What the team did, whatever the verb: "We unmasked the timer". */
 function deeds(passage) {
@@ -5593,7 +5878,10 @@ const improvements = {
     find: (passages) => passages.filter(saysSomething).map(fact/* whole */.WQ),
 };
 function saysSomething(passage) {
-    return passage.block.kind !== 'heading' && !passage.isEmpty && !passage.isHollow && !passage.has('no-measure');
+    if (passage.block.kind === 'heading' || passage.isEmpty || passage.isHollow || passage.has('no-measure'))
+        return false;
+    // “All went well, but the alert came late” names something.
+    return !passage.has('contented') || passage.has('turn');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/measures.improvements.js
@@ -5643,7 +5931,7 @@ const TASK = 3;
 const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
 function isTask(passage) {
     const { block, sentence } = passage;
-    if (block.kind === 'heading' || passage.has('no-measure'))
+    if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure'))
         return false;
     const isBullet = block.kind === 'item' || block.kind === 'row';
     return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
@@ -5875,7 +6163,7 @@ const rootCause = {
 };
 function saidToBe(passages) {
     const known = passages.filter((passage) => !passage.leavesCauseOpen && !passage.isHollow);
-    return [...(0,fact/* mentioned */.mK)('because-of')(known), ...known.flatMap(consequences)];
+    return [...(0,fact/* mentionedOutside */.zm)('because-of', 'own-outage')(known), ...known.flatMap(consequences)];
 }
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */
 function consequences(passage) {
@@ -6249,7 +6537,7 @@ const escalated = {
     id: 'timeline.escalated',
     section: 'timeline',
     part: 'escalation',
-    find: (0,fact/* doneOutside */.s1)('escalation', 'grew-worse', 'needless-escalation', 'was-told'),
+    find: (0,fact/* doneOutside */.s1)('escalation', 'grew-worse', 'needless-escalation', 'no-handover', 'was-told'),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.escalated.js
@@ -6283,7 +6571,7 @@ const misleading = {
     part: 'misleading',
     find: (section, document) => {
         const passages = section.filter((passage) => !passage.has('no-detour'));
-        const told = [...(0,fact/* mentioned */.mK)('misleading')(passages), ...cleared(passages)];
+        const told = [...(0,fact/* mentionedOutside */.zm)('misleading', 'wrong-setting')(passages), ...cleared(passages)];
         return told.length > 0 ? told : refutedSuspicions(passages, document);
     },
 };
@@ -6647,7 +6935,8 @@ const resolved = {
     findElsewhere: recovery,
 };
 function recovery(passages) {
-    return [...(0,fact/* done */.Vw)('recovered')(passages.filter(isLastWord)).filter(fact/* helped */.r4), ...ending(passages)];
+    const recovered = (0,fact/* doneOutside */.s1)('recovered', 'at-work', 'fix-to-come')(passages.filter(isLastWord));
+    return [...(0,fact/* carriedOut */.vk)(recovered, passages).filter(fact/* helped */.r4), ...ending(passages)];
 }
 /** Whether the next sentence of an entry does not take it back: "Rolled back the release. It did not help." */
 function isLastWord({ block, sentence }, index, passages) {
@@ -6658,7 +6947,8 @@ function isLastWord({ block, sentence }, index, passages) {
 function ending(passages) {
     const last = passages.at(-1);
     const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
-    return (0,fact/* done */.Vw)('well-again')(entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom')));
+    const said = entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom'));
+    return (0,fact/* doneOutside */.s1)('well-again', 'not-over', 'at-work')(said);
 }
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */
 function atTheEnd(passages, document) {

@@ -20,5 +20,6 @@ const MECHANISM = 8;
 function isMechanism(passage: Passage): boolean {
   if (passage.sentence.words.length < MECHANISM) return false;
   if (passage.isHollow || passage.leavesCauseOpen) return false;
-  return passage.has('because-of', 'led-to') || !passage.has('repair');
+  if (passage.has('no-mechanism')) return false;
+  return passage.has('because-of', 'led-to') || (passage.has('machinery') && !passage.has('repair'));
 }

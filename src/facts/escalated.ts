@@ -5,5 +5,5 @@ export const escalated: FactFinder = {
   id: 'timeline.escalated',
   section: 'timeline',
   part: 'escalation',
-  find: doneOutside('escalation', 'grew-worse', 'needless-escalation', 'was-told'),
+  find: doneOutside('escalation', 'grew-worse', 'needless-escalation', 'no-handover', 'was-told'),
 };

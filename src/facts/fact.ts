@@ -80,6 +80,21 @@ export function helped({ passage, span }: Evidence): boolean {
   return vain === undefined || passage.at(vain).end <= span.start || passage.has('in-vain-before');
 }
 
+/**
+ * Those of some acts that are more than an attempt, or one that is said to have helped: "We tried to restart it" does
+ * not tell what came of it.
+ *
+ * @param passages the sentences that the acts stand in, in order
+ */
+export function carriedOut(acts: readonly Evidence[], passages: readonly Passage[]): readonly Evidence[] {
+  return acts.filter(({ passage, span }) => {
+    const attempts = passage.matches('attempt').map((match) => passage.at(match));
+    if (!attempts.some(({ start, end }) => start < span.end && span.start < end)) return true;
+    const next = passages[passages.indexOf(passage) + 1];
+    return passage.has('attempt-helped') || (next?.block === passage.block && next.has('attempt-helped'));
+  });
+}
+
 /** The whole of a sentence as evidence. */
 export function whole(passage: Passage): Evidence {
   return { passage, span: passage.span };

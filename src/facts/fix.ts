@@ -1,14 +1,14 @@
 /** How the issue was fixed. */
-import { done, type Evidence, type FactFinder, helped } from './fact.js';
+import { carriedOut, done, type Evidence, type FactFinder, helped } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const fix: FactFinder = {
   id: 'cause.fix',
   section: 'cause',
   part: 'resolution',
-  find: (passages) => [...repairs(passages), ...telling(passages).flatMap(deeds)].filter(helped),
+  find: (passages) => carriedOut([...repairs(passages), ...telling(passages).flatMap(deeds)], passages).filter(helped),
   // Elsewhere, what somebody did may be anything.
-  findElsewhere: (passages) => repairs(passages).filter(helped),
+  findElsewhere: (passages) => carriedOut(repairs(passages), passages).filter(helped),
 };
 
 function repairs(passages: readonly Passage[]): Evidence[] {
@@ -16,7 +16,8 @@ function repairs(passages: readonly Passage[]): Evidence[] {
 }
 
 function telling(passages: readonly Passage[]): readonly Passage[] {
-  return passages.filter((passage) => !passage.has('bare-fix', 'beforehand') && !passage.isHollow);
+  const silent = ['bare-fix', 'beforehand', 'fix-to-come', 'mishap'] as const;
+  return passages.filter((passage) => !passage.has(...silent) && !passage.isHollow);
 }
 
 /** What the team did, whatever the verb: "We unmasked the timer". */

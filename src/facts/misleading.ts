@@ -1,6 +1,6 @@
 /** What was suspected or tried and proved wrong: said in words, or plain from a cause that is not what was suspected. */
 import type { Postmortem } from '../model/postmortem.js';
-import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
+import { type Evidence, type FactFinder, mentioned, mentionedOutside, whole } from './fact.js';
 import { type Passage, passagesOf } from './reading.js';
 import { topics } from './topics.js';
 
@@ -10,7 +10,7 @@ export const misleading: FactFinder = {
   part: 'misleading',
   find: (section, document) => {
     const passages = section.filter((passage) => !passage.has('no-detour'));
-    const told = [...mentioned('misleading')(passages), ...cleared(passages)];
+    const told = [...mentionedOutside('misleading', 'wrong-setting')(passages), ...cleared(passages)];
     return told.length > 0 ? told : refutedSuspicions(passages, document);
   },
 };

@@ -1,6 +1,6 @@
 /** What ended the incident. */
 import type { Postmortem } from '../model/postmortem.js';
-import { done, type Evidence, type FactFinder, helped, whole } from './fact.js';
+import { carriedOut, doneOutside, type Evidence, type FactFinder, helped, whole } from './fact.js';
 import type { Passage } from './reading.js';
 import { timeFacts } from './times/facts.js';
 
@@ -12,7 +12,8 @@ export const resolved: FactFinder = {
 };
 
 function recovery(passages: readonly Passage[]): Evidence[] {
-  return [...done('recovered')(passages.filter(isLastWord)).filter(helped), ...ending(passages)];
+  const recovered = doneOutside('recovered', 'at-work', 'fix-to-come')(passages.filter(isLastWord));
+  return [...carriedOut(recovered, passages).filter(helped), ...ending(passages)];
 }
 
 /** Whether the next sentence of an entry does not take it back: "Rolled back the release. It did not help." */
@@ -25,7 +26,8 @@ function isLastWord({ block, sentence }: Passage, index: number, passages: reado
 function ending(passages: readonly Passage[]): Evidence[] {
   const last = passages.at(-1);
   const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
-  return done('well-again')(entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom')));
+  const said = entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom'));
+  return doneOutside('well-again', 'not-over', 'at-work')(said);
 }
 
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */

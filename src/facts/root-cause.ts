@@ -1,6 +1,6 @@
 /** The root cause, named. */
 import type { Postmortem } from '../model/postmortem.js';
-import { type Evidence, type FactFinder, mentioned, whole } from './fact.js';
+import { type Evidence, type FactFinder, mentionedOutside, whole } from './fact.js';
 import { type Passage, passagesOf } from './reading.js';
 import { topics } from './topics.js';
 
@@ -17,7 +17,7 @@ export const rootCause: FactFinder = {
 
 function saidToBe(passages: readonly Passage[]): Evidence[] {
   const known = passages.filter((passage) => !passage.leavesCauseOpen && !passage.isHollow);
-  return [...mentioned('because-of')(known), ...known.flatMap(consequences)];
+  return [...mentionedOutside('because-of', 'own-outage')(known), ...known.flatMap(consequences)];
 }
 
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */

@@ -27,7 +27,7 @@ const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|
 
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;
-  if (block.kind === 'heading' || passage.has('no-measure')) return false;
+  if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure')) return false;
   const isBullet = block.kind === 'item' || block.kind === 'row';
   return heads(passage).some(
     (head) =>
