@@ -12,8 +12,13 @@ export const modules = {
 const affected = {
     id: 'summary.affected',
     section: 'summary',
-    find: (passages) => passages.flatMap((passage) => sharesOf(passage).map((match) => ({ passage, span: passage.at(match) }))),
+    find: shares,
+    // Elsewhere, "each user" may be anybody.
+    findElsewhere: (passages) => shares(passages.filter((passage) => passage.has('user') && passage.has('symptom', 'toll'))),
 };
+function shares(passages) {
+    return passages.flatMap((passage) => sharesOf(passage).map((match) => ({ passage, span: passage.at(match) })));
+}
 /** The shares of users that a sentence names, in order. */
 function sharesOf(passage) {
     return passage.outside(passage.matches('share'), 'other-share').filter((share) => !isTooMuch(passage, share));
@@ -589,7 +594,7 @@ const en = {
     employee*, learner*, teacher*, audience*, candidate*, parent/parents, rider*, citizen*, resident*
     pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*, driver*, courier*, fan/fans, nurse*, doctor*
     clinician*, lecturer*, professor*, parishioner*, trader*, partner*, freelancer*, gamer*
-    listener*, commuter*, caller*, bidder*, cook/cooks, taxpayer*, voter*, cashier*
+    listener*, commuter*, caller*, bidder*, researcher*, scientist*, receptionist*, secretar*, assistant*, presenter*, volunteer*, clerk*, lawyer*, attorney*, accountant*, journalist*, neighbour*, neighbor*, officials, cook/cooks, taxpayer*, voter*, cashier*
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
     branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
@@ -605,7 +610,7 @@ const en = {
     operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
     leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
-    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*
+    commander*, chief*, custodian*, principal/principals, captain*, guild*, chapter*, tribe*
     head of/heads
     network/it/cloud/platform/web/database/site/store/field/security operations/ops
     service/it/help/abuse/registry/duty/front desk/desks
@@ -641,7 +646,7 @@ const en = {
     ussd, ivr, hotline*, helpline*
     phone/price/help/support/information line
     store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
-    game, tool, tools, console, interface*, login, logins
+    game, tool, tools, console, bot/bots, converter*, calculator*, interface*, login, logins
     log in
     sign in/up
     transaction*, payment*
@@ -698,6 +703,7 @@ const en = {
     <all> of ~4 <user>
     not ~1 single <user>
     every/each one of
+    all/none/most of them/us
     no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
     <percent>/<portion> of all/them/total/everyone/us
@@ -806,7 +812,7 @@ const en = {
     lost, lose, losing, loss
     lock*/shut/kick*/log*/throw*/threw out
     stuck, stall*, missing, vanish*, disappear*, duplicat*
-    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output
+    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output/amount*/rate/rates/total*/value*/figure*/number*
     reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
     took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
     nobody/noone/one/none ~2 could/<access>/able
@@ -1121,7 +1127,7 @@ const en = {
     get/gets/got/gotten ~2 hold of ~4 <role>/@
     bring/brings/brought/pull/pulls/pulled/call/calls/called/get/gets/got/drag/drags/dragged/haul* ~4 <role>/@ ~4 in/into/on/out
     <role> ~2 <be> ~1 told/informed/notified/alerted/rung/phoned/woken/briefed/reached/warned/asked/called/fetched/summoned
-    ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/transferred/routed/assigned ~2 to
+    ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/taken/transferred/routed/assigned ~2 to
     <role> ~2 on the/a phone/call/line/bridge
     <role>/@ steps/stepped/comes/came/jumps/jumped in
     with/by ~2 help/support/assistance of/from ~3 <role>/@
@@ -1240,7 +1246,7 @@ const en = {
     improve, improved, improvement, improvements, add, added, task, tasks, action, actions, measures, item, items
     need, needed, needs, required, necessary, better, done, made, make, planned
     know, known, unknown, clear, unclear, determined, identified, found, find, investigated, investigation, investigating
-    understood, understand, discovered, confirmed, analysis, pending, ongoing
+    understood, understand, discovered, confirmed, defined, decided, analysis, pending, ongoing
     described, describe, describes, explained, explain, explains, explanation, see, above, below, section, sections
     document, postmortem, summary, timeline, next, previous, following, later, detail, details, detailed, mentioned, listed
     stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
@@ -1301,6 +1307,7 @@ const en = {
     'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
+    <problem>/errors stay*/remain*
     without ~1 success/effect/luck/improvement
     no avail, in vain
     <fixed-how>/fixes/restart/reboot/attempt/attempts ~1 fail/fails/failed/failing
@@ -1544,7 +1551,7 @@ const en = {
     i/we wrote
     from ~4 backup*/snapshot*
     remedy/cure/cured/remedies
-    <be> *ed again/back
+    <be> *ed again/back/anew
     <be> *ed and ~2 *ed again/back
     ^ *ing ~12 let/brought/cured/ended/helped/stopped/cleared/did/got/gave
     to put ~2 right/straight
@@ -1761,6 +1768,8 @@ const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
 const OPENERS = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** "a) …", which Markdown takes for no item. */
+const ENUMERATED = /^[a-z]\)\s/;
 /** A line that ends so was broken by an editor, not by its author. */
 const UNFINISHED = /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|was|were|which|with))$/i;
 /** The sentences of a block's text; a line's end that is no mere wrap ends one, too. */
@@ -1788,7 +1797,10 @@ function isWrap(text, at) {
     const before = text.slice(Math.max(0, at - 12), at).trimEnd();
     if (/[.:;!?|]$/.test(before))
         return false;
-    return LOWER.test(text.slice(at + 1, at + 8).trimStart()) || UNFINISHED.test(before);
+    const next = text.slice(at + 1, at + 8).trimStart();
+    if (ENUMERATED.test(next))
+        return false;
+    return LOWER.test(next) || UNFINISHED.test(before);
 }
 function wordsOf(text) {
     const words = [];
@@ -1822,7 +1834,10 @@ function spanOf({ text, words }, first = 0, last = words.length - 1) {
     return text.span(words[first]?.from ?? 0, words[last]?.to ?? text.value.length);
 }
 
+// EXTERNAL MODULE: ./lib/facts/times/facts.js + 7 modules
+var facts = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/facts/reading.js
+
 
 
 
@@ -1990,6 +2005,8 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
         }
         return [];
     };
+    // A timeline in a code block is one still.
+    const isEntry = (block) => (0,facts/* timeFacts */.t)(document).entries.some(({ form, span }) => form === 'code' && isWithinBlock(span, block));
     let next = 0;
     let sections = [];
     let homes = [];
@@ -2002,7 +2019,7 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
             sections = chain(section);
             homes = homesOf(sections);
         }
-        if (block.kind === 'code' || block.header === true || isTitle(block, section))
+        if ((block.kind === 'code' && !isEntry(block)) || block.header === true || isTitle(block, section))
             continue;
         if (block.kind === 'heading' && homes.length === 0)
             continue;
@@ -2011,6 +2028,7 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
     }
     return passages;
 });
+const isWithinBlock = (span, block) => block.span.start <= span.start && span.end <= block.span.end;
 /** A section and those that hold it. */
 function chain(innermost) {
     const sections = [];
@@ -5432,8 +5450,10 @@ function sectionRule({ id, called, heading, holds, parts = [] }) {
     };
 }
 function partsOf(document, parts) {
+    // The document's own title is a part of nothing.
+    const isTitle = (section) => section.parent === null && document.sections[1]?.parent === section;
     return document.sections
-        .filter(({ ids }) => ids.some((id) => parts.includes(id)))
+        .filter((section) => section.ids.some((id) => parts.includes(id)) && !isTitle(section))
         .map((section) => ({ label: `“${section.title}” could be a part of it.`, at: section.heading.span() }));
 }
 /** Headings that look like the missing one and are written with other letters. */
@@ -5602,8 +5622,11 @@ const cause = {
     find: (passages) => {
         // Where the cause has a part of its own, the part on the fix is about something else.
         const isParted = passages.some((passage) => passage.isJustIn('root-cause'));
+        const isOpen = passages.some((passage) => passage.leavesCauseOpen);
         const explaining = isParted ? passages.filter((passage) => !passage.isJustIn('resolution')) : passages;
-        return explaining.filter(isMechanism).map(fact/* whole */.WQ);
+        const mechanisms = explaining.filter(isMechanism);
+        // Where it is not known, only what is said to be a cause is one.
+        return (isOpen ? mechanisms.filter((passage) => passage.has('because-of', 'led-to')) : mechanisms).map(fact/* whole */.WQ);
     },
     findElsewhere: (passages) => (0,fact/* mentioned */.mK)('because-of')(passages.filter(isMechanism)),
 };
@@ -5940,10 +5963,12 @@ function isTask(passage) {
             sentence.words.length >= TASK &&
             (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
 }
-/** The words that a task may begin with: the first of its line, and the first after a label in front. */
+/** The words that a task may begin with: the first of its line behind "a)", and the first after a label in front. */
 function heads(passage) {
-    const colon = passage.words(0, LABEL).indexOf(':');
-    return colon === -1 ? [0] : [0, colon + 1];
+    const words = passage.words(0, LABEL);
+    const first = words[1] === ')' ? 2 : 0;
+    const colon = words.indexOf(':');
+    return colon === -1 ? [first] : [first, colon + 1];
 }
 /** So many words at most, with their colon, are the label of a task. */
 const LABEL = 12;
@@ -6110,6 +6135,7 @@ const experience = {
     section: 'summary',
     // What the cause did to the machinery is felt by nobody.
     find: (passages) => (0,fact/* stated */.Eo)('symptom')(passages.filter((passage) => !passage.isIn('root-cause') || passage.has('user'))),
+    findElsewhere: (passages) => (0,fact/* stated */.Eo)('symptom')(passages.filter((passage) => passage.has('user'))),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.experience.js
@@ -6211,6 +6237,8 @@ const service = {
         const failed = (0,fact/* mentioned */.mK)('failed-component')(known);
         return [...impact, ...failed, ...effects.flatMap(named)];
     },
+    // Elsewhere, every sentence names some machinery.
+    findElsewhere: (0,fact/* mentioned */.mK)('failed-component'),
 };
 /** A product goes by its name: "StreamBox showed an error". */
 function named(passage) {
@@ -6468,6 +6496,8 @@ const detectedHow = {
         const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
         return detected(passages).filter(({ passage }) => !later.has(passage));
     },
+    // Elsewhere, whoever says or sees something need not speak of the outage.
+    findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
 /** Whether nothing but logs tells of trouble. */
 function isSearch(passage) {
@@ -6573,6 +6603,12 @@ const misleading = {
         const passages = section.filter((passage) => !passage.has('no-detour'));
         const told = [...(0,fact/* mentionedOutside */.zm)('misleading', 'wrong-setting')(passages), ...cleared(passages)];
         return told.length > 0 ? told : refutedSuspicions(passages, document);
+    },
+    // Among the causes, "the wrong file" is one.
+    findElsewhere: (others, document) => {
+        const passages = others.filter((passage) => !passage.has('no-detour'));
+        const told = passages.filter((passage) => passage.has('suspect') || !(passage.homes.includes('cause') || passage.has('because-of')));
+        return [...(0,fact/* mentioned */.mK)('misleading')(told), ...refutedSuspicions(passages, document)];
     },
 };
 /** What was found to be in order, while the search went on. */

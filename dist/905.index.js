@@ -1445,7 +1445,7 @@ class Outline {
 }
 /** The outline of a document's parts. */
 function outline(parts, source) {
-    const withSummary = impliedSummary(parts);
+    const withSummary = impliedSummary(impliedTimeline(parts));
     const titles = withSummary.flatMap(({ title }) => (title ? [title] : []));
     const result = new Outline(titles, source.length);
     let index = 0;
@@ -1468,6 +1468,36 @@ function outline(parts, source) {
     }
     const sections = published(result.sections);
     return { sections, hints: hintsOf(titles, sections, source) };
+}
+/** An entry begins with its time, perhaps behind a date or a bullet. */
+const timedLine = /^.{0,16}?(?<![\d:.])(?:\d{1,2}[:.h][0-5]\d(?!\d)|\d{1,2}\s?[ap]\.?m\b)/i;
+const fewestEntries = 3;
+/** Where no title names a timeline, what consists of entries with their times is one, whatever its title says. */
+function impliedTimeline(parts) {
+    if (parts.some(({ title }) => title?.ids.includes('timeline')))
+        return parts;
+    const first = parts.findIndex(({ title }) => title !== null);
+    const opening = parts.findIndex(({ title }, index) => index > first && title !== null && title.ids.length === 0 && !title.inline && holdsEntries(parts, index + 1));
+    if (opening === -1)
+        return parts;
+    return parts.map((part, index) => index === opening ? { ...part, title: { ...part.title, ids: ['timeline'] } } : part);
+}
+/** Whether the blocks from `from` up to the next title are entries for the most part. */
+function holdsEntries(parts, from) {
+    let timed = 0;
+    let others = 0;
+    for (let at = from; at < parts.length && parts[at].title === null; at++) {
+        const { block } = parts[at];
+        if (block.kind === 'code' || block.header === true)
+            continue;
+        for (const line of block.text.value.split('\n')) {
+            if (timedLine.test(line))
+                timed++;
+            else
+                others++;
+        }
+    }
+    return timed >= fewestEntries && timed > others;
 }
 const summaryParts = new Set(['duration', 'impact', 'root-cause']);
 /**
@@ -2853,8 +2883,8 @@ const concepts = {
     measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, happen again, happens again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
     improvements: 'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
     'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
-    lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what did we learn, what have we learned',
-    conclusion: 'conclusion, conclusions, closing remarks, closing thoughts, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
+    lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what we take away, what we take with us, what did we learn, what have we learned',
+    conclusion: 'conclusion, conclusions, closing remarks, closing thoughts, closing words, parting words, last words, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
     impact: 'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
     duration: 'duration, how long, start time, end time, downtime, down time, outage time, period',
     detection: 'detection, detected, detecting, discovery, discovered, how was it detected, alerting, notification, identification',

@@ -27,7 +27,22 @@ describe('how it was detected', () => {
   });
 });
 
+describe('a timeline', () => {
+  test('tells what it tells in a code block, too', () => {
+    const code =
+      '```\n09:00 - Printer stops\n09:10 - A nurse phones the help desk\n09:30 - Escalated to the vendor\n```\n';
+    expect(isStated('timeline.escalated', `## Timeline\n\n${code}`)).toBe(true);
+    expect(isStated('timeline.escalated', `## Timeline\n\n- 09:00 - Printer stops\n\n${code}`)).toBe(false);
+  });
+});
+
 describe('what caused it', () => {
+  test('is unknown where it is said to be, whatever else is told', () => {
+    const rest = 'The printer came back by itself a short while later.';
+    expect(isStated('cause.cause', `## Root cause\n\n${rest}\n`)).toBe(true);
+    expect(isStated('cause.cause', `## Root cause\n\nThe cause is still being investigated. ${rest}\n`)).toBe(false);
+  });
+
   test('the part on the fix does not explain it where the cause has a part of its own', () => {
     const fix = 'Resolution: We put a second switch in, so that one broken cable stops nobody any more.\n';
     expect(isStated('cause.cause', `## Root cause and resolution\n\nCause: a broken cable.\n\n${fix}`)).toBe(false);
@@ -37,6 +52,16 @@ describe('what caused it', () => {
 });
 
 describe('what comes nearest', () => {
+  test('is near', () => {
+    const document = (summary: string, cause: string) =>
+      `## Issue Summary\n\n${summary}\n\n## Root cause\n\n${cause}\n`;
+    const summary = 'It took two hours.';
+    expect(relatedOf('summary.affected', document(summary, 'Every visitor has a session file.'))).toEqual([]);
+    expect(relatedOf('summary.affected', document(summary, 'Every visitor lost the session.'))).toHaveLength(1);
+    expect(relatedOf('summary.service', document(summary, 'The key of the cache lacked a name.'))).toEqual([]);
+    expect(relatedOf('summary.service', document(summary, 'The ticket shop was down.'))).toHaveLength(1);
+  });
+
   test('is no plan', () => {
     const plan = '## Preventive measures\n\n- Escalate to the storage team after ten minutes.\n';
     expect(relatedOf('timeline.escalated', `## Timeline\n\n- 9:00 UTC - The disk was full.\n\n${plan}`)).toEqual([]);

@@ -10,6 +10,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.service': {
     heading: 'Issue Summary',
     states: [
+      'The unit converter gave results of last year.',
+      'Our quiz bot fell asleep.',
       'The support line was silent.',
       'Our USSD menu ended after the first choice.',
       'The school timetable stayed blank.',
@@ -72,6 +74,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.experience': {
     heading: 'Issue Summary',
     states: [
+      'Travellers saw wrong totals on their tickets.',
       'Drivers were sent to the wrong street.',
       'Tablets did not sync.',
       'Guests were charged twice for one night.',
@@ -135,6 +138,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.affected': {
     heading: 'Issue Summary',
     states: [
+      'Of our 60 cashiers, all of them were hit.',
+      'Two of three lawyers and 40% of the clerks were locked out.',
       'All pharmacies of the chain were concerned.',
       'Of the nurses on shift, two thirds gave up.',
       'Drivers across the whole region felt it.',
@@ -347,6 +352,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.detected-how': {
     heading: 'Timeline',
     states: [
+      '- 07:40 UTC - A receptionist tells the IT desk that the badge reader is dead.',
+      '- 09:02 UTC - Two volunteers reported empty forms.',
       '- 09:12 - Grafana turned amber.',
       '- 09:12 - A nurse phoned the service desk.',
       '- 09:12 - Checkmk woke the engineer on duty.',
@@ -535,6 +542,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.escalated': {
     heading: 'Timeline',
     states: [
+      '- 18:30 CET - The case was taken to the storage group.',
       '- 9:15 EAT - Branch manager called.',
       '- 10:30 - The DBA was woken.',
       '- 10:30 - The ticket moved to network operations.',
@@ -669,6 +677,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Response times are at their usual level.',
     ],
     silent: [
+      '- 10:10 UTC - Restarted the proxy, but the errors remain.',
       '- 15:42 - The site is down.',
       '- 15:42 - The fix did not help, so the issue was not resolved.',
       '- 15:42 - Investigation goes on.',
@@ -777,6 +786,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'cause.fix': {
     heading: 'Root cause and resolution',
     states: [
+      'The token was issued anew.',
       'We unmasked the timer and reloaded the units.',
       'They put the old key back.',
       'The records were restored from last night’s snapshot.',
@@ -868,6 +878,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The timeline of a release can be improved.',
     ],
     silent: [
+      'To be decided when the cause is understood.',
       'None.',
       'N/A',
       'TBD',
@@ -890,6 +901,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'measures.tasks': {
     heading: 'Corrective and preventative measures',
     states: [
+      'a) Use two power supplies\nb) Test the battery each month',
       '- To configure an alert on disk use\n- To review the firewall rules each month',
       "- Add an alert on the server's memory\n- Patch nginx to 1.26",
       '1. Write a runbook for database failover\n2. Schedule a failover drill in June',

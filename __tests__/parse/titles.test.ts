@@ -44,6 +44,8 @@ describe('the vocabulary', () => {
     ['Follow-ups', ['action-items']],
     ['Lessons Learnt', ['lessons']],
     ['What went well?', ['lessons']],
+    ['What we take away', ['lessons']],
+    ['Closing words', ['conclusion']],
     ['Conclusion', ['conclusion']],
     ['IV) Key takeaways', ['conclusion']],
     ['Ｔｉｍｅｌｉｎｅ', ['timeline']],
@@ -162,6 +164,21 @@ describe('the outline', () => {
         '## Root cause and resolution\n**What went wrong?** A cable was cut.\n\n**The fix:** A new one.\n\n## Lessons\na',
       ),
     ).toEqual(['cause@1 heading', 'root-cause@2 bold', 'resolution@2 bold', 'lessons@1 heading']);
+  });
+
+  test('entries with their times are the timeline, whatever it is called', () => {
+    const entries = '- 09:00 - down\n- 09:10 UTC - seen\n- 9:30 am - mended';
+    expect(outlineOf(`# Notes\n\na\n## How the evening went\n${entries}\n## Root cause\nb`)[1]).toBe(
+      'timeline@2 heading',
+    );
+    expect(outlineOf(`# Notes\n\na\n## Zeitverlauf\n| | |\n|-|-|\n${entries.replaceAll('- ', '|')}`)[1]).toBe(
+      'timeline@2 heading',
+    );
+    expect(outlineOf(`# Notes\n\na\n## Diary\n${entries}\n## Timeline\nb`)[1]).toBe('?@2 heading');
+    expect(outlineOf(`# Notes\n${entries}`)).toEqual(['?@1 heading']);
+    expect(
+      outlineOf(`# Notes\n\na\n## Opening hours\nFrom 9:00 to 12:00.\n\nFrom 13:00 on.\n\nNot on Sunday.`)[1],
+    ).toBe('?@2 heading');
   });
 
   test('a second summary at the end is the conclusion', () => {

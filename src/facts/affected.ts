@@ -1,14 +1,20 @@
 /** What share of the users was affected. */
-import type { FactFinder } from './fact.js';
+import type { Evidence, FactFinder } from './fact.js';
 import type { Match } from './grammar.js';
 import type { Passage } from './reading.js';
 
 export const affected: FactFinder = {
   id: 'summary.affected',
   section: 'summary',
-  find: (passages) =>
-    passages.flatMap((passage) => sharesOf(passage).map((match) => ({ passage, span: passage.at(match) }))),
+  find: shares,
+  // Elsewhere, "each user" may be anybody.
+  findElsewhere: (passages) =>
+    shares(passages.filter((passage) => passage.has('user') && passage.has('symptom', 'toll'))),
 };
+
+function shares(passages: readonly Passage[]): Evidence[] {
+  return passages.flatMap((passage) => sharesOf(passage).map((match) => ({ passage, span: passage.at(match) })));
+}
 
 /** The shares of users that a sentence names, in order. */
 export function sharesOf(passage: Passage): readonly Match[] {

@@ -14,6 +14,8 @@ export const detectedHow: FactFinder = {
     const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
     return detected(passages).filter(({ passage }: Evidence) => !later.has(passage));
   },
+  // Elsewhere, whoever says or sees something need not speak of the outage.
+  findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
 
 /** Whether nothing but logs tells of trouble. */

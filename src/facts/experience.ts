@@ -7,4 +7,5 @@ export const experience: FactFinder = {
   // What the cause did to the machinery is felt by nobody.
   find: (passages) =>
     stated('symptom')(passages.filter((passage) => !passage.isIn('root-cause') || passage.has('user'))),
+  findElsewhere: (passages) => stated('symptom')(passages.filter((passage) => passage.has('user'))),
 };

@@ -13,6 +13,14 @@ export const misleading: FactFinder = {
     const told = [...mentionedOutside('misleading', 'wrong-setting')(passages), ...cleared(passages)];
     return told.length > 0 ? told : refutedSuspicions(passages, document);
   },
+  // Among the causes, "the wrong file" is one.
+  findElsewhere: (others, document) => {
+    const passages = others.filter((passage) => !passage.has('no-detour'));
+    const told = passages.filter(
+      (passage) => passage.has('suspect') || !(passage.homes.includes('cause') || passage.has('because-of')),
+    );
+    return [...mentioned('misleading')(told), ...refutedSuspicions(passages, document)];
+  },
 };
 
 /** What was found to be in order, while the search went on. */

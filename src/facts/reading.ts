@@ -7,6 +7,7 @@ import { Grammar, type Match, type Reading } from './grammar.js';
 import { forLast } from './last.js';
 import { type Concept, en } from './lexicon/en.js';
 import { type Sentence, sentencesOf, spanOf } from './sentence.js';
+import { timeFacts } from './times/facts.js';
 
 const grammar = new Grammar<Concept>(en);
 
@@ -183,6 +184,9 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
     }
     return [];
   };
+  // A timeline in a code block is one still.
+  const isEntry = (block: Block) =>
+    timeFacts(document).entries.some(({ form, span }) => form === 'code' && isWithinBlock(span, block));
   let next = 0;
   let sections: readonly Section[] = [];
   let homes: readonly SectionId[] = [];
@@ -194,12 +198,14 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
       sections = chain(section);
       homes = homesOf(sections);
     }
-    if (block.kind === 'code' || block.header === true || isTitle(block, section)) continue;
+    if ((block.kind === 'code' && !isEntry(block)) || block.header === true || isTitle(block, section)) continue;
     if (block.kind === 'heading' && homes.length === 0) continue;
     for (const sentence of sentencesOf(block)) passages.push(new Passage(sentence, sections, homes));
   }
   return passages;
 });
+
+const isWithinBlock = (span: Span, block: Block) => block.span.start <= span.start && span.end <= block.span.end;
 
 /** A section and those that hold it. */
 function chain(innermost: Section | null): Section[] {

@@ -32,6 +32,8 @@ const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
 const OPENERS: ReadonlySet<string> = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** "a) …", which Markdown takes for no item. */
+const ENUMERATED = /^[a-z]\)\s/;
 /** A line that ends so was broken by an editor, not by its author. */
 const UNFINISHED =
   /(?:,|\b(?:a|an|and|as|at|by|for|from|in|into|of|on|or|our|that|the|their|to|was|were|which|with))$/i;
@@ -60,7 +62,9 @@ function lines(text: VisibleText): VisibleText[] {
 function isWrap(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at).trimEnd();
   if (/[.:;!?|]$/.test(before)) return false;
-  return LOWER.test(text.slice(at + 1, at + 8).trimStart()) || UNFINISHED.test(before);
+  const next = text.slice(at + 1, at + 8).trimStart();
+  if (ENUMERATED.test(next)) return false;
+  return LOWER.test(next) || UNFINISHED.test(before);
 }
 
 function wordsOf(text: string): Word[] {

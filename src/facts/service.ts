@@ -13,6 +13,8 @@ export const service: FactFinder = {
     const failed: Evidence[] = mentioned('failed-component')(known);
     return [...impact, ...failed, ...effects.flatMap(named)];
   },
+  // Elsewhere, every sentence names some machinery.
+  findElsewhere: mentioned('failed-component'),
 };
 
 /** A product goes by its name: "StreamBox showed an error". */

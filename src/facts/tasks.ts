@@ -39,10 +39,12 @@ function isTask(passage: Passage): boolean {
   );
 }
 
-/** The words that a task may begin with: the first of its line, and the first after a label in front. */
+/** The words that a task may begin with: the first of its line behind "a)", and the first after a label in front. */
 function heads(passage: Passage): number[] {
-  const colon = passage.words(0, LABEL).indexOf(':');
-  return colon === -1 ? [0] : [0, colon + 1];
+  const words = passage.words(0, LABEL);
+  const first = words[1] === ')' ? 2 : 0;
+  const colon = words.indexOf(':');
+  return colon === -1 ? [first] : [first, colon + 1];
 }
 
 /** So many words at most, with their colon, are the label of a task. */

@@ -209,7 +209,7 @@ export function outline(
   parts: readonly Part[],
   source: string,
 ): { sections: readonly Section[]; hints: readonly Finding[] } {
-  const withSummary = impliedSummary(parts);
+  const withSummary = impliedSummary(impliedTimeline(parts));
   const titles = withSummary.flatMap(({ title }) => (title ? [title] : []));
   const result = new Outline(titles, source.length);
   let index = 0;
@@ -229,6 +229,39 @@ export function outline(
   }
   const sections = published(result.sections);
   return { sections, hints: hintsOf(titles, sections, source) };
+}
+
+/** An entry begins with its time, perhaps behind a date or a bullet. */
+const timedLine = /^.{0,16}?(?<![\d:.])(?:\d{1,2}[:.h][0-5]\d(?!\d)|\d{1,2}\s?[ap]\.?m\b)/i;
+const fewestEntries = 3;
+
+/** Where no title names a timeline, what consists of entries with their times is one, whatever its title says. */
+function impliedTimeline(parts: readonly Part[]): readonly Part[] {
+  if (parts.some(({ title }) => title?.ids.includes('timeline'))) return parts;
+  const first = parts.findIndex(({ title }) => title !== null);
+  const opening = parts.findIndex(
+    ({ title }, index) =>
+      index > first && title !== null && title.ids.length === 0 && !title.inline && holdsEntries(parts, index + 1),
+  );
+  if (opening === -1) return parts;
+  return parts.map((part, index) =>
+    index === opening ? { ...part, title: { ...part.title!, ids: ['timeline'] } } : part,
+  );
+}
+
+/** Whether the blocks from `from` up to the next title are entries for the most part. */
+function holdsEntries(parts: readonly Part[], from: number): boolean {
+  let timed = 0;
+  let others = 0;
+  for (let at = from; at < parts.length && parts[at]!.title === null; at++) {
+    const { block } = parts[at]!;
+    if (block.kind === 'code' || block.header === true) continue;
+    for (const line of block.text.value.split('\n')) {
+      if (timedLine.test(line)) timed++;
+      else others++;
+    }
+  }
+  return timed >= fewestEntries && timed > others;
 }
 
 const summaryParts: ReadonlySet<SectionId> = new Set(['duration', 'impact', 'root-cause']);

@@ -57,7 +57,7 @@ export const en = {
     employee*, learner*, teacher*, audience*, candidate*, parent/parents, rider*, citizen*, resident*
     pupil*, applicant*, donor*, farmer*, traveller*, traveler*, follower*, driver*, courier*, fan/fans, nurse*, doctor*
     clinician*, lecturer*, professor*, parishioner*, trader*, partner*, freelancer*, gamer*
-    listener*, commuter*, caller*, bidder*, cook/cooks, taxpayer*, voter*, cashier*
+    listener*, commuter*, caller*, bidder*, researcher*, scientist*, receptionist*, secretar*, assistant*, presenter*, volunteer*, clerk*, lawyer*, attorney*, accountant*, journalist*, neighbour*, neighbor*, officials, cook/cooks, taxpayer*, voter*, cashier*
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
     branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
@@ -73,7 +73,7 @@ export const en = {
     operator*, technician*, programmer*, architect*, specialist*, expert*, manager*, management, leadership, lead
     leads, leader*, supervisor*, director*, cto, ceo, cio, vp, colleague*, coworker*, teammate*, instructor*
     mentor*, tutor*, peer, peers, vendor*, provider*, supplier*, contractor*, consultant*, analyst*, responder*
-    commander*, chief*, principal/principals, captain*, guild*, chapter*, tribe*
+    commander*, chief*, custodian*, principal/principals, captain*, guild*, chapter*, tribe*
     head of/heads
     network/it/cloud/platform/web/database/site/store/field/security operations/ops
     service/it/help/abuse/registry/duty/front desk/desks
@@ -110,7 +110,7 @@ export const en = {
     ussd, ivr, hotline*, helpline*
     phone/price/help/support/information line
     store, shop, marketplace, storefront, system, systems, pipeline*, feature*, functionality, vpn, wifi, software
-    game, tool, tools, console, interface*, login, logins
+    game, tool, tools, console, bot/bots, converter*, calculator*, interface*, login, logins
     log in
     sign in/up
     transaction*, payment*
@@ -168,6 +168,7 @@ export const en = {
     <all> of ~4 <user>
     not ~1 single <user>
     every/each one of
+    all/none/most of them/us
     no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
     <percent>/<portion> of all/them/total/everyone/us
@@ -278,7 +279,7 @@ export const en = {
     lost, lose, losing, loss
     lock*/shut/kick*/log*/throw*/threw out
     stuck, stall*, missing, vanish*, disappear*, duplicat*
-    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output
+    incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output/amount*/rate/rates/total*/value*/figure*/number*
     reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
     took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
     nobody/noone/one/none ~2 could/<access>/able
@@ -597,7 +598,7 @@ export const en = {
     get/gets/got/gotten ~2 hold of ~4 <role>/@
     bring/brings/brought/pull/pulls/pulled/call/calls/called/get/gets/got/drag/drags/dragged/haul* ~4 <role>/@ ~4 in/into/on/out
     <role> ~2 <be> ~1 told/informed/notified/alerted/rung/phoned/woken/briefed/reached/warned/asked/called/fetched/summoned
-    ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/transferred/routed/assigned ~2 to
+    ticket/case/matter/incident/issue/problem/page ~2 moves/moved/move/goes/went/passed/handed/taken/transferred/routed/assigned ~2 to
     <role> ~2 on the/a phone/call/line/bridge
     <role>/@ steps/stepped/comes/came/jumps/jumped in
     with/by ~2 help/support/assistance of/from ~3 <role>/@
@@ -717,7 +718,7 @@ export const en = {
     improve, improved, improvement, improvements, add, added, task, tasks, action, actions, measures, item, items
     need, needed, needs, required, necessary, better, done, made, make, planned
     know, known, unknown, clear, unclear, determined, identified, found, find, investigated, investigation, investigating
-    understood, understand, discovered, confirmed, analysis, pending, ongoing
+    understood, understand, discovered, confirmed, defined, decided, analysis, pending, ongoing
     described, describe, describes, explained, explain, explains, explanation, see, above, below, section, sections
     document, postmortem, summary, timeline, next, previous, following, later, detail, details, detailed, mentioned, listed
     stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
@@ -778,6 +779,7 @@ export const en = {
   'in-vain': `
     <not> ~3 help*/resolv*/fix*/improv*/solv*/alleviat*/succeed*/address*/work
     persist*
+    <problem>/errors stay*/remain*
     without ~1 success/effect/luck/improvement
     no avail, in vain
     <fixed-how>/fixes/restart/reboot/attempt/attempts ~1 fail/fails/failed/failing
@@ -1023,7 +1025,7 @@ export const en = {
     i/we wrote
     from ~4 backup*/snapshot*
     remedy/cure/cured/remedies
-    <be> *ed again/back
+    <be> *ed again/back/anew
     <be> *ed and ~2 *ed again/back
     ^ *ing ~12 let/brought/cured/ended/helped/stopped/cleared/did/got/gave
     to put ~2 right/straight

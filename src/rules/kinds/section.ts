@@ -42,8 +42,10 @@ export function sectionRule({ id, called, heading, holds, parts = [] }: SectionR
 }
 
 function partsOf(document: Postmortem, parts: readonly SectionId[]) {
+  // The document's own title is a part of nothing.
+  const isTitle = (section: Section) => section.parent === null && document.sections[1]?.parent === section;
   return document.sections
-    .filter(({ ids }) => ids.some((id) => parts.includes(id)))
+    .filter((section) => section.ids.some((id) => parts.includes(id)) && !isTitle(section))
     .map((section) => ({ label: `“${section.title}” could be a part of it.`, at: section.heading.span() }));
 }
 
