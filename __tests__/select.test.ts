@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Change, Entry, Source } from '../src/ports.js';
-import { type DocumentKind, type SelectionInput, selection } from '../src/select.js';
+import { type DocumentKind, type Selected, type SelectionInput, selection } from '../src/select.js';
 
 type Tree = Readonly<Record<string, string>>;
 
@@ -23,10 +23,30 @@ function sourceOf(changes: Change[], head: Tree, base: Tree = {}): Source {
 
 const isPostmortemPath = (path: string): boolean => path.startsWith('postmortems/') && path.endsWith('.md');
 
-const kindOf = async (_path: string, text: string): Promise<DocumentKind> => text.split(' ')[0] as DocumentKind;
+type Kind = { readonly kind: DocumentKind };
 
-const select = (changes: Change[], head: Tree, base: Tree = {}, rest: Partial<SelectionInput> = {}) =>
-  selection({ source: sourceOf(changes, head, base), matches: isPostmortemPath, kindOf, ...rest });
+const judge = async (_path: string, text: string): Promise<Kind> => ({ kind: text.split(' ')[0] as DocumentKind });
+
+/** What is decided, in its order. */
+async function decided(input: SelectionInput<Kind>): Promise<Selected<Kind>[]> {
+  const all: Selected<Kind>[] = [];
+  for await (const each of selection(input)) all.push(each);
+  return all;
+}
+
+/** The same by its kind. */
+async function select(changes: Change[], head: Tree, base: Tree = {}, rest: Partial<SelectionInput<Kind>> = {}) {
+  const source = sourceOf(changes, head, base);
+  const all = await decided({ source, matches: isPostmortemPath, judge, ...rest });
+  const reasons = (kind: 'refused' | 'left-out') =>
+    all.flatMap((each) => (each.kind === kind ? [{ path: each.path, reason: each.reason }] : []));
+  return {
+    documents: all.filter((each) => each.kind === 'document'),
+    refused: reasons('refused'),
+    leftOut: reasons('left-out'),
+    deleted: all.filter(({ kind }) => kind === 'deleted').map(({ path }) => path),
+  };
+}
 
 const added = (path: string): Change => ({ path, status: 'added' });
 const modified = (path: string): Change => ({ path, status: 'modified' });
@@ -44,7 +64,7 @@ describe('selection', () => {
 
   test('names a symlink instead of reading it', async () => {
     const got = await select([added('postmortems/a.md')], { 'postmortems/a.md': 'symlink' });
-    expect(got.documents[0]!.entry.kind).toBe('symlink');
+    expect(got.documents[0]!.content.kind).toBe('symlink');
   });
 
   test.each<[Change['status'], boolean]>([
@@ -146,9 +166,9 @@ describe('selection', () => {
         { [path]: 'other', 'postmortems/x.md': 'x' },
         { 'postmortems/old.md': 'other before' },
         {
-          kindOf: (name, text) => {
+          judge: (name, text) => {
             asked.push(`${name}: ${text}`);
-            return kindOf(name, text);
+            return judge(name, text);
           },
         },
       );
@@ -332,6 +352,54 @@ describe('selection', () => {
 
     test('outside the paths is nobody’s business', async () => {
       expect((await select([added('docs/report.pdf')], {})).refused).toEqual([]);
+    });
+  });
+
+  describe('of many', () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `postmortems/${i + 1000}.md`);
+    const head = Object.fromEntries(names.map((name) => [name, `postmortem ${name}`]));
+
+    test('each is there before the last is read, so that few texts are there at once', async () => {
+      const source = sourceOf(names.map(added), head);
+      let read = 0;
+      const read200: Source['read'] = (asked, at) => {
+        read += asked.length;
+        return source.read(asked, at);
+      };
+      const early: string[] = [];
+      for await (const each of selection({ source: { ...source, read: read200 }, matches: isPostmortemPath, judge })) {
+        if (read < names.length) early.push(each.path);
+      }
+      expect(early).toEqual(names.slice(0, early.length));
+      expect(early.length).toBeGreaterThanOrEqual(400);
+    });
+
+    test('those behind one that is not sure wait for it', async () => {
+      const readme = 'postmortems/1500.5/README.md';
+      const all = await decided({
+        source: sourceOf([...names, readme].map(added), { ...head, [readme]: 'other', 'postmortems/1500.5/x.md': 'x' }),
+        matches: isPostmortemPath,
+        judge,
+      });
+      expect(all.filter(({ kind }) => kind === 'document').map(({ path }) => path)).toEqual(names);
+      expect(all.filter(({ kind }) => kind !== 'document')).toEqual([
+        { kind: 'left-out', path: readme, reason: expect.stringContaining('index page') },
+      ]);
+    });
+
+    test('a fault of a later read is told, when those before it were given', async () => {
+      const source = sourceOf(names.map(added), head);
+      const read: Source['read'] = async (asked, at) => {
+        if (asked.includes(names[900]!)) throw new Error('the disk is gone');
+        return source.read(asked, at);
+      };
+      const given: string[] = [];
+      const all = (async () => {
+        for await (const { path } of selection({ source: { ...source, read }, matches: isPostmortemPath, judge }))
+          given.push(path);
+      })();
+      await expect(all).rejects.toThrow('the disk is gone');
+      expect(given).toEqual(names.slice(0, 800));
     });
   });
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ gate)
+/* harmony export */   G: () => (/* binding */ gate),
+/* harmony export */   L: () => (/* binding */ reportHead)
 /* harmony export */ });
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3055);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
@@ -16,41 +17,49 @@ export const modules = {
 
 /** The report of one change. Rejects with a `UserError` where the gate cannot decide. */
 async function gate(input) {
-    const { source, settings, matches } = input;
-    // By path, then by text.
-    const judged = new Map();
-    // A README is judged to learn what it is, and its report is kept for when it is one.
-    const judge = (path, text) => {
-        const ofPath = judged.get(path) ?? new Map();
-        const known = ofPath.get(text) ?? input.judge(path, text);
-        judged.set(path, ofPath.set(text, known));
-        return known;
-    };
-    const selected = await (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selection */ .r)({
+    const { source, settings, matches, isNamed, judge, take = (document) => document } = input;
+    const documents = [];
+    const leftOut = [];
+    const passed = [];
+    const deleted = [];
+    const blobs = new Map();
+    const names = new Names();
+    const add = (document, text) => documents.push(take(names.told(document), text));
+    const looksBack = settings.baseline !== 'fail';
+    for await (const selected of (0,_select_js__WEBPACK_IMPORTED_MODULE_0__/* .selection */ .r)({
         source,
         matches,
-        ...(input.isNamed === undefined ? {} : { isNamed: input.isNamed }),
-        looksBack: settings.baseline !== 'fail',
-        kindOf: async (path, text) => (await judge(path, text)).kind,
-    });
-    const documents = [];
-    const leftOut = [...selected.leftOut];
-    // All at once: whoever judges them decides how many are under way.
-    const reports = await Promise.all(selected.documents.map((document) => documentReport(document, judge, settings)));
-    for (const [i, reported] of reports.entries()) {
-        const document = selected.documents[i];
-        if ('leftOut' in reported)
-            leftOut.push({ path: document.path, reason: reported.leftOut });
-        else
-            documents.push(reported);
+        looksBack,
+        judge,
+        ...(isNamed === undefined ? {} : { isNamed }),
+    })) {
+        const { path } = selected;
+        switch (selected.kind) {
+            case 'document': {
+                const { content, isNew } = selected;
+                blobs.set(path, content.blob ?? null);
+                if (content.kind !== 'text') {
+                    add(unreadable(path, content.kind === 'missing' ? 'error' : 'fail', entryReason(content)), '');
+                    break;
+                }
+                const tolerance = toleranceOf(content.judged, isNew, settings);
+                if (tolerance?.passes !== undefined)
+                    passed.push({ path, reason: tolerance.passes });
+                else
+                    add(tolerance === undefined ? content.judged.report : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .warned */ .k9)(content.judged.report), content.text);
+                break;
+            }
+            case 'refused':
+                add(unreadable(path, 'fail', selected.reason), '');
+                break;
+            case 'left-out':
+                leftOut.push({ path, reason: selected.reason });
+                break;
+            case 'deleted':
+                deleted.push({ path, outcome: settings.deletions });
+                blobs.set(path, null);
+        }
     }
-    for (const { path, reason } of selected.refused)
-        documents.push(unreadable(path, 'fail', reason));
-    markCollisions(documents);
-    const deleted = selected.deleted.map((path) => ({ path, outcome: settings.deletions }));
-    const blobs = new Map(selected.documents.map(({ path, entry }) => [path, entry.blob ?? null]));
-    for (const path of selected.deleted)
-        blobs.set(path, null);
     const need = Math.max(settings.review.approvals, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .needsApproval */ .vb)(documents, settings.failOn) ? 1 : 0);
     const review = blobs.size === 0 ? undefined : await input.review?.(blobs, need);
     const { verdict, reason } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .decision */ .xR)({
@@ -61,31 +70,32 @@ async function gate(input) {
         failOn: settings.failOn,
     });
     return {
-        schemaVersion: 1,
-        tool: { name: 'postmortem-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
-        profile: input.profile,
+        ...reportHead(input.profile),
+        documents,
         verdict,
         ...(reason === undefined ? {} : { reason }),
-        documents,
-        leftOut,
+        leftOut: [...leftOut, ...passed],
         ...(deleted.length === 0 ? {} : { deleted }),
         ...(review === undefined ? {} : { review }),
         ...(input.notes === undefined || input.notes.length === 0 ? {} : { notes: [...input.notes] }),
         ...(input.pullRequest === undefined ? {} : { pullRequest: input.pullRequest }),
     };
 }
-async function documentReport({ path, entry, isNew }, judge, { baseline, drafts }) {
-    if (entry.kind !== 'text')
-        return unreadable(path, entry.kind === 'missing' ? 'error' : 'fail', entryReason(entry));
-    const { report, isUnfinished } = await judge(path, entry.text);
-    const tolerances = [...(isNew ? [] : [baseline]), ...(isUnfinished ? [drafts] : [])];
-    if (tolerances.includes('allow')) {
-        const leftOut = isUnfinished && drafts === 'allow'
-            ? 'its own status says that it is a draft, and `drafts: allow` lets drafts be'
-            : 'it was there before this change, and `baseline: allow` gates only new files';
-        return { leftOut };
+/** What a report begins with, known before anything is judged. */
+const reportHead = (profile) => ({
+    schemaVersion: 1,
+    tool: { name: 'postmortem-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
+    profile,
+});
+/** How the settings bear with a document: its findings are warnings, or with a reason it passes unjudged; not at all. */
+function toleranceOf({ isUnfinished }, isNew, { baseline, drafts }) {
+    if (isUnfinished && drafts === 'allow') {
+        return { passes: 'its own status says that it is a draft, and `drafts: allow` lets drafts be' };
     }
-    return tolerances.includes('warn') ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .warned */ .k9)(report) : report;
+    if (!isNew && baseline === 'allow') {
+        return { passes: 'it was there before this change, and `baseline: allow` gates only new files' };
+    }
+    return (isUnfinished && drafts === 'warn') || (!isNew && baseline === 'warn') ? {} : undefined;
 }
 const unreadable = (path, verdict, reason) => ({
     path,
@@ -123,20 +133,21 @@ const foldedName = (path) => path
     .toLowerCase()
     .normalize('NFC');
 /** Two names that one file system takes for one file: whoever reads the one may not see the other. */
-function markCollisions(documents) {
-    const seen = new Map();
-    for (const [i, document] of documents.entries()) {
+class Names {
+    #seen = new Map();
+    /** The report; one that says so where an earlier document has the same name. */
+    told(document) {
         const folded = foldedName(document.path);
-        const first = seen.get(folded);
-        if (first === undefined)
-            seen.set(folded, i);
-        else {
-            documents[i] = {
-                ...document,
-                verdict: document.verdict === 'error' ? 'error' : 'fail',
-                reason: `This file’s name differs from another postmortem’s (${documents[first].path}) only in case, in how accents are written or in characters that nobody sees: rename one of them.`,
-            };
+        const first = this.#seen.get(folded);
+        if (first === undefined) {
+            this.#seen.set(folded, document.path);
+            return document;
         }
+        return {
+            ...document,
+            verdict: document.verdict === 'error' ? 'error' : 'fail',
+            reason: `This file’s name differs from another postmortem’s (${first}) only in case, in how accents are written or in characters that nobody sees: rename one of them.`,
+        };
     }
 }
 
@@ -375,69 +386,94 @@ const INDEX = /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i;
 /** Formats in which people hand in a text that cannot be reviewed line by line. */
 const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** Picks the postmortems among the changed files. Throws a `UserError` for a change that the gate does not know. */
-async function selection({ source, matches, isNamed, looksBack = false, kindOf, }) {
+/** So many files are read and judged at once, while as many are read: of more, all texts would be there together. */
+const AT_ONCE = 200;
+/**
+ * Picks the postmortems among the changed files: each as soon as it is decided, in the order of the paths, then what is
+ * refused, then what is deleted. Throws a `UserError` for a change that the gate does not know.
+ */
+async function* selection(input) {
+    const { source, matches, isNamed, looksBack = false, judge } = input;
+    const kindOf = async (path, text) => (await judge(path, text)).kind;
     const changes = await source.changes();
     const { candidates, gone } = candidatesOf(changes, matches);
-    const entries = await source.read(candidates.map((change) => change.path), 'head');
-    const documents = [];
-    const leftOut = [];
-    const unsure = [];
-    const isAskedFor = (path) => isNamed?.(path) === true;
-    // All at once: whoever judges them decides how many are under way.
-    const kinds = await Promise.all(candidates.map(({ path }, i) => {
-        const entry = entries[i];
-        return entry.kind === 'text' && !isAskedFor(path) ? kindOf(path, entry.text) : undefined;
-    }));
-    for (const [i, change] of candidates.entries()) {
-        const entry = entries[i];
-        if (entry.kind !== 'text' || isAskedFor(change.path)) {
-            documents.push({ change, entry });
-            continue;
-        }
-        const isIndex = INDEX.test(change.path);
-        // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
-        const kind = kinds[i];
-        if (kind === 'postmortem' || (kind !== 'brief' && !isIndex))
-            documents.push({ change, entry });
+    const folders = new Set();
+    const notText = new Set();
+    const document = ({ change, content }, isFirst) => {
+        folders.add(folderOf(change.path));
+        const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
+        return { kind: 'document', path: change.path, content, isNew: isNew(change) || isFromElsewhere || isFirst };
+    };
+    const isSure = ({ change: { path }, content }) => content.kind !== 'text' || isNamed?.(path) === true || isSurely(path, content.judged.kind);
+    // From the first on of which others must be known, or what was there before.
+    const waiting = [];
+    for await (const candidate of judgedCandidates(candidates.sort(byPath), source, judge)) {
+        if (!looksBack && waiting.length === 0 && isSure(candidate))
+            yield document(candidate, false);
         else
-            unsure.push({ change, entry, kind });
+            waiting.push(candidate);
     }
+    const unsure = waiting.filter((candidate) => !isSure(candidate));
     const before = await postmortemsBefore(unsure.map(({ change }) => change), source, kindOf);
     const markdownIn = markdownLister(source);
-    const briefs = new Set(unsure.filter(({ kind }) => kind === 'brief').map(({ change }) => change.path));
+    const kindNow = ({ content }) => (content.kind === 'text' ? content.judged.kind : undefined);
+    const briefs = new Set(unsure.filter((each) => kindNow(each) === 'brief').map(({ change }) => change.path));
     // Two index pages, or one and the brief, must not each be left out for the other.
     const isAlone = async ({ path }) => (await markdownIn(folderOf(path))).every((other) => other === path || INDEX.test(other) || briefs.has(other));
-    for (const { change, entry, kind } of unsure) {
+    const judged = [];
+    for (const candidate of waiting) {
+        const { change } = candidate;
+        const isBrief = kindNow(candidate) === 'brief';
         // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
-        const isStill = before.has(change);
-        if (isStill || (kind !== 'brief' && (await isAlone(change))))
-            documents.push({ change, entry });
-        else
-            leftOut.push({ path: change.path, reason: leftOutReason(kind) });
+        if (isSure(candidate) || before.has(change) || (!isBrief && (await isAlone(change))))
+            judged.push(candidate);
+        else {
+            notText.add(change.path);
+            yield { kind: 'left-out', path: change.path, reason: isBrief ? A_BRIEF : AN_INDEX };
+        }
     }
-    const deleted = [];
+    const unjudged = looksBack
+        ? await leftOutBefore(judged.map(({ change }) => change), source, kindOf, isAlone)
+        : new Set();
+    for (const candidate of judged)
+        yield document(candidate, unjudged.has(candidate.change));
+    yield* refusedSubmissions({ changes, folders, notText, matches, markdownIn });
     const lost = await postmortemsBefore(gone.map(({ change }) => change), source, kindOf);
-    for (const { path, change } of gone) {
+    for (const { path, change } of gone.sort(byPath)) {
         if (!INDEX.test(path) || lost.has(change))
-            deleted.push(path);
+            yield { kind: 'deleted', path };
     }
-    const judged = documents.map(({ change }) => change);
-    const unjudged = looksBack ? await leftOutBefore(judged, source, kindOf, isAlone) : new Set();
-    const selected = documents.map(({ change, entry }) => {
-        const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
-        return { path: change.path, entry, isNew: isNew(change) || isFromElsewhere || unjudged.has(change) };
-    });
-    const refused = await refusedSubmissions(changes, selected, leftOut, matches, markdownIn);
-    const byPath = (a, b) => (a.path < b.path ? -1 : 1);
-    return { documents: selected.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
+}
+/** Only a README's content decides about it; any other file can be left out only as a copy of the brief. */
+const isSurely = (path, kind) => kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
+const A_BRIEF = 'a copy of the assignment, not a postmortem';
+const AN_INDEX = 'an index page: fewer than three known sections, and other Markdown stands beside it';
+const byPath = (a, b) => (a.path < b.path ? -1 : 1);
+/** The candidates with what was judged of them, in their order. */
+async function* judgedCandidates(candidates, source, judge) {
+    const some = async (from) => {
+        const changes = candidates.slice(from, from + AT_ONCE);
+        const entries = await source.read(changes.map(({ path }) => path), 'head');
+        // All at once: whoever judges them decides how many are under way.
+        return await Promise.all(changes.map(async (change, i) => {
+            const entry = entries[i];
+            if (entry.kind !== 'text')
+                return { change, content: entry };
+            return { change, content: { ...entry, judged: await judge(change.path, entry.text) } };
+        }));
+    };
+    let next = some(0);
+    for (let from = 0; from < candidates.length; from += AT_ONCE) {
+        const now = next;
+        if (from + AT_ONCE < candidates.length) {
+            next = some(from + AT_ONCE);
+            // It is thrown when its turn comes.
+            next.catch(() => undefined);
+        }
+        yield* await now;
+    }
 }
 const isNew = (change) => change.status === 'added' || change.status === 'copied';
-function leftOutReason(kind) {
-    return kind === 'brief'
-        ? 'a copy of the assignment, not a postmortem'
-        : 'an index page: fewer than three known sections, and other Markdown stands beside it';
-}
 function candidatesOf(changes, matches) {
     const candidates = [];
     const gone = [];
@@ -517,26 +553,23 @@ function markdownLister(source) {
 /** Whether a file stands where a postmortem would, in a format that cannot be read as one. */
 const isSubmission = (path, matches) => OFFICE.test(path) && matches(path.replace(OFFICE, '.md'));
 /** A folder for postmortems into which only a PDF (or the like) was put, and in which no text stands. */
-async function refusedSubmissions(changes, documents, leftOut, matches, markdownIn) {
-    const refused = [];
-    const judgedFolders = new Set(documents.map(({ path }) => folderOf(path)));
-    const notText = new Set(leftOut.map(({ path }) => path));
-    for (const change of changes) {
-        if (change.status === 'removed' || change.status === 'unchanged' || !isSubmission(change.path, matches))
+async function* refusedSubmissions({ changes, folders, notText, matches, markdownIn, }) {
+    for (const { path, status } of changes) {
+        if (status === 'removed' || status === 'unchanged' || !isSubmission(path, matches))
             continue;
-        const folder = folderOf(change.path);
-        if (judgedFolders.has(folder))
+        const folder = folderOf(path);
+        if (folders.has(folder))
             continue;
-        const texts = (await markdownIn(folder)).filter((path) => !notText.has(path));
+        const texts = (await markdownIn(folder)).filter((each) => !notText.has(each));
         if (texts.length > 0)
             continue;
-        const extension = change.path.slice(change.path.lastIndexOf('.') + 1).toUpperCase();
-        refused.push({
-            path: change.path,
+        const extension = path.slice(path.lastIndexOf('.') + 1).toUpperCase();
+        yield {
+            kind: 'refused',
+            path,
             reason: `The postmortem is here only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
-        });
+        };
     }
-    return refused;
 }
 
 
@@ -546,6 +579,7 @@ async function refusedSubmissions(changes, documents, leftOut, matches, markdown
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ abridged),
 /* harmony export */   c6: () => (/* binding */ fails),
 /* harmony export */   k9: () => (/* binding */ warned),
 /* harmony export */   lU: () => (/* binding */ documentVerdict),
@@ -646,6 +680,18 @@ function counts(report) {
             warnings++;
     }
     return { errors, warnings };
+}
+const NO_WORDS = { message: '', help: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** What verdict, headline and counts are told from: which checks failed, how often, and which were waived, without words. */
+function abridged({ path, verdict, words, checks, reason }) {
+    const telling = [];
+    for (const check of checks) {
+        if (check.outcome === 'fail')
+            telling.push({ ...check, findings: check.findings.map(() => NO_WORDS) });
+        else if (check.outcome === 'waived')
+            telling.push(check);
+    }
+    return { path, verdict, words, checks: telling, facts: {}, ...(reason === undefined ? {} : { reason }) };
 }
 
 

@@ -441,28 +441,34 @@ const optional = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ JsonPieces),
 /* harmony export */   Mk: () => (/* binding */ escaped),
-/* harmony export */   Mx: () => (/* binding */ jsonPieces),
 /* harmony export */   et: () => (/* binding */ printableJson),
 /* harmony export */   hF: () => (/* binding */ renderJson)
 /* harmony export */ });
 function renderJson(report) {
     return `${printableJson(report)}\n`;
 }
-/** As `renderJson`, document by document, so that of a large report no whole copy is made. */
-function* jsonPieces(report) {
-    const { documents } = report;
-    const none = renderJson({ ...report, documents: [] });
-    if (documents.length === 0) {
-        yield none;
-        return;
+/** The bytes of `renderJson`, document by document, so that a large report is never there as a whole. */
+class JsonPieces {
+    #head;
+    #isBegun = false;
+    constructor(head) {
+        this.#head = head;
     }
-    // Within a string a line break is escaped, so this stands in one place alone.
-    const [before, after] = none.split('\n  "documents": []', 2);
-    yield `${before}\n  "documents": [`;
-    for (const [i, document] of documents.entries())
-        yield `${i === 0 ? '' : ','}\n    ${printableJson(document).replaceAll('\n', '\n    ')}`;
-    yield `\n  ]${after}`;
+    document(document) {
+        const before = this.#isBegun ? ',' : this.#begun();
+        this.#isBegun = true;
+        return `${before}\n    ${printableJson(document).replaceAll('\n', '\n    ')}`;
+    }
+    end({ schemaVersion: _, tool: _tool, profile: _profile, documents: _documents, ...rest }) {
+        const documents = this.#isBegun ? '\n  ]' : `${this.#begun()}]`;
+        return `${documents},${printableJson(rest).slice(1)}\n`;
+    }
+    /** Up to the first document. */
+    #begun() {
+        return `${printableJson(this.#head).slice(0, -'\n}'.length)},\n  "documents": [`;
+    }
 }
 /**
  * JSON in which no character of a string can act on a terminal or on the runner that reads the output: all of them are

@@ -187,21 +187,26 @@ const NO_COLOURS = {
 const MOST_FRAMES = 5;
 const EVIDENCE_LIMIT = 60;
 const LABELS = { error: 'error', warning: 'warning', info: 'hint' };
-/** The output, document by document: a large report is never there as a whole. Each piece ends with its line. */
-function* renderPretty(report, options) {
-    const page = new Page(options.color ? COLOURS : NO_COLOURS, options.width ?? 80, options.verbose ?? false);
-    for (const document of report.documents) {
-        page.document(document, linesOf(options.sources.get(document.path) ?? ''));
-        yield page.taken();
+/** The output; each piece ends with its line. */
+class PrettyPieces {
+    #page;
+    constructor({ color, width = 80, verbose = false }) {
+        this.#page = new Page(color ? COLOURS : NO_COLOURS, width, verbose);
     }
-    for (const { path, outcome } of report.deleted ?? []) {
-        if (outcome !== 'allow')
-            page.removed(path, outcome === 'fail' ? 'error' : 'warning');
+    document(document, text) {
+        this.#page.document(document, linesOf(text));
+        return this.#page.taken();
     }
-    page.remarks(report);
-    page.explanation(report);
-    page.verdict(report);
-    yield page.rest();
+    end(report) {
+        for (const { path, outcome } of report.deleted ?? []) {
+            if (outcome !== 'allow')
+                this.#page.removed(path, outcome === 'fail' ? 'error' : 'warning');
+        }
+        this.#page.remarks(report);
+        this.#page.explanation(report);
+        this.#page.verdict(report);
+        return this.#page.rest();
+    }
 }
 /** The lines so far, and how they are set. */
 class Page {
@@ -515,8 +520,10 @@ function fnv1a(value) {
 
 // EXTERNAL MODULE: ./lib/render/summary.js
 var summary = __webpack_require__(6840);
+// EXTERNAL MODULE: ./lib/verdict.js
+var verdict = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/local/io.js
-var local_io = __webpack_require__(5503);
+var io = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./lib/local/formats.js
 
 
@@ -524,24 +531,35 @@ var local_io = __webpack_require__(5503);
 
 
 
-function rendered(report, format, { io, sources, isVerbose }) {
+
+function printer({ format, io: { stdout, env }, head, isVerbose }) {
+    const write = (piece) => void stdout.write(piece);
+    const whole = (render) => ({
+        take: (document) => document,
+        end: (report) => write(render(report)),
+    });
     switch (format) {
         case 'json':
-            return (0,json/* jsonPieces */.Mx)(report);
+            return asTheyCome(new json/* JsonPieces */.EZ(head), write);
         case 'markdown':
-            return [(0,summary/* renderSummary */.Br)(report)];
+            return whole(summary/* renderSummary */.Br);
         case 'github':
-            return [renderGithubCommands(report)];
+            return whole(renderGithubCommands);
         case 'sarif':
-            return [renderSarif(report)];
+            return whole(renderSarif);
         case 'pretty':
-            return renderPretty(report, {
-                color: (0,local_io/* hasColour */.P)(io.stdout, io.env),
-                sources,
-                verbose: isVerbose,
-                width: (0,local_io/* widthOf */.q)(io.stdout),
-            });
+            return asTheyCome(new PrettyPieces({ color: (0,io/* hasColour */.P)(stdout, env), verbose: isVerbose, width: (0,io/* widthOf */.q)(stdout) }), write);
     }
+}
+/** A document is printed as soon as it is there, and its words are let go: so memory does not grow with the texts. */
+function asTheyCome(pieces, write) {
+    return {
+        take: (document, text) => {
+            write(pieces.document(document, text));
+            return (0,verdict/* abridged */.$y)(document);
+        },
+        end: (report) => write(pieces.end(report)),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/local/repository.js + 1 modules
@@ -571,46 +589,55 @@ async function check(asked, flags, io) {
     const { settings } = config.loaded;
     const inPaths = (0,globs/* pathMatcher */.kZ)(settings.paths);
     const chosen = await choice(asked, flags, io, config.root, inPaths);
-    const sources = new Map();
+    const profile = settings.template ?? settings.profile;
     const judges = io.judges({
         settings,
         templates: config.templates,
         withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
         withoutEvidence: flags.format !== 'json' && flags.verbose !== true,
     });
-    const judged = () => (0,gate/* gate */.G)({
+    const judged = (take) => (0,gate/* gate */.G)({
         source: chosen.source,
         settings,
-        profile: settings.template ?? settings.profile,
+        profile,
         matches: (path) => chosen.isNamed(path) || inPaths(path),
         isNamed: chosen.isNamed,
-        judge: (path, text) => {
-            if (flags.format === 'pretty')
-                sources.set(path, text);
-            return judges.judge(path, text);
-        },
+        judge: judges.judge,
+        take,
         isDraft: false,
+    });
+    const { take, end } = printer({
+        format: flags.format,
+        io,
+        head: (0,gate/* reportHead */.L)(profile),
+        isVerbose: flags.verbose ?? false,
     });
     let report;
     try {
-        report = await judged();
         if (flags.fix === true) {
+            const texts = [];
+            report = await judged((document, text) => {
+                texts.push(text);
+                return document;
+            });
             const { fixFiles } = await __webpack_require__.e(/* import() */ 788).then(__webpack_require__.bind(__webpack_require__, 6788));
             // What reads the report from standard output gets nothing else there.
             const out = flags.format === 'pretty' ? io.stdout : io.stderr;
             const job = { root: config.root, judges, isDryRun: flags.dryRun ?? false, out };
-            if ((await fixFiles(report, job, io)) > 0)
-                report = await judged();
+            const isFixed = (await fixFiles(report, job, io)) > 0;
+            report = isFixed
+                ? await judged(take)
+                : { ...report, documents: report.documents.map((document, i) => take(document, texts[i])) };
         }
+        else
+            report = await judged(take);
     }
     finally {
         await judges.close();
     }
     if (report.verdict === 'none' && chosen.none !== undefined)
         report = { ...report, reason: chosen.none };
-    const pieces = rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false });
-    for (const piece of pieces)
-        io.stdout.write(piece);
+    end(report);
     return EXIT[report.verdict];
 }
 async function choice(asked, flags, io, root, matches) {

@@ -3,7 +3,7 @@ import type { Settings } from './config/settings.js';
 import type { DocumentReport, Report, ReviewReport } from './model/report.js';
 import type { ActionItems } from './model/stats.js';
 import type { Entry, Source } from './ports.js';
-import { type DocumentKind, type Selected, selection } from './select.js';
+import { type DocumentKind, selection } from './select.js';
 import { decision, needsApproval, warned } from './verdict.js';
 import { VERSION } from './version.js';
 
@@ -27,6 +27,11 @@ export interface GateInput {
   readonly isNamed?: (path: string) => boolean;
   /** Judges one text; a deadline stands behind it. It rejects with a `UserError` where the text could not be judged. */
   readonly judge: (path: string, text: string) => Promise<Judged>;
+  /**
+   * Takes the report of each document with its text as soon as both are decided, in the order of the report, and gives
+   * what the whole report is to hold of it.
+   */
+  readonly take?: (document: DocumentReport, text: string) => DocumentReport;
   readonly isDraft: boolean;
   /**
    * The review's state for the postmortems at the head: `blobs` holds git's object id by path, null for one that the
@@ -39,41 +44,51 @@ export interface GateInput {
 
 /** The report of one change. Rejects with a `UserError` where the gate cannot decide. */
 export async function gate(input: GateInput): Promise<Report> {
-  const { source, settings, matches } = input;
-  // By path, then by text.
-  const judged = new Map<string, Map<string, Promise<Judged>>>();
-  // A README is judged to learn what it is, and its report is kept for when it is one.
-  const judge = (path: string, text: string): Promise<Judged> => {
-    const ofPath = judged.get(path) ?? new Map<string, Promise<Judged>>();
-    const known = ofPath.get(text) ?? input.judge(path, text);
-    judged.set(path, ofPath.set(text, known));
-    return known;
-  };
-  const selected = await selection({
+  const { source, settings, matches, isNamed, judge, take = (document) => document } = input;
+  const documents: DocumentReport[] = [];
+  const leftOut: { path: string; reason: string }[] = [];
+  const passed: typeof leftOut = [];
+  const deleted: NonNullable<Report['deleted']> = [];
+  const blobs = new Map<string, string | null>();
+  const names = new Names();
+  const add = (document: DocumentReport, text: string) => documents.push(take(names.told(document), text));
+
+  const looksBack = settings.baseline !== 'fail';
+  for await (const selected of selection({
     source,
     matches,
-    ...(input.isNamed === undefined ? {} : { isNamed: input.isNamed }),
-    looksBack: settings.baseline !== 'fail',
-    kindOf: async (path, text) => (await judge(path, text)).kind,
-  });
-  const documents: DocumentReport[] = [];
-  const leftOut = [...selected.leftOut];
-  // All at once: whoever judges them decides how many are under way.
-  const reports = await Promise.all(selected.documents.map((document) => documentReport(document, judge, settings)));
-  for (const [i, reported] of reports.entries()) {
-    const document = selected.documents[i]!;
-    if ('leftOut' in reported) leftOut.push({ path: document.path, reason: reported.leftOut });
-    else documents.push(reported);
+    looksBack,
+    judge,
+    ...(isNamed === undefined ? {} : { isNamed }),
+  })) {
+    const { path } = selected;
+    switch (selected.kind) {
+      case 'document': {
+        const { content, isNew } = selected;
+        blobs.set(path, content.blob ?? null);
+        if (content.kind !== 'text') {
+          add(unreadable(path, content.kind === 'missing' ? 'error' : 'fail', entryReason(content)), '');
+          break;
+        }
+        const tolerance = toleranceOf(content.judged, isNew, settings);
+        if (tolerance?.passes !== undefined) passed.push({ path, reason: tolerance.passes });
+        else add(tolerance === undefined ? content.judged.report : warned(content.judged.report), content.text);
+        break;
+      }
+      case 'refused':
+        add(unreadable(path, 'fail', selected.reason), '');
+        break;
+      case 'left-out':
+        leftOut.push({ path, reason: selected.reason });
+        break;
+      case 'deleted':
+        deleted.push({ path, outcome: settings.deletions });
+        blobs.set(path, null);
+    }
   }
-  for (const { path, reason } of selected.refused) documents.push(unreadable(path, 'fail', reason));
-  markCollisions(documents);
 
-  const deleted = selected.deleted.map((path) => ({ path, outcome: settings.deletions }));
-  const blobs = new Map<string, string | null>(selected.documents.map(({ path, entry }) => [path, entry.blob ?? null]));
-  for (const path of selected.deleted) blobs.set(path, null);
   const need = Math.max(settings.review.approvals, needsApproval(documents, settings.failOn) ? 1 : 0);
   const review = blobs.size === 0 ? undefined : await input.review?.(blobs, need);
-
   const { verdict, reason } = decision({
     documents,
     deleted,
@@ -82,13 +97,11 @@ export async function gate(input: GateInput): Promise<Report> {
     failOn: settings.failOn,
   });
   return {
-    schemaVersion: 1,
-    tool: { name: 'postmortem-gate', version: VERSION },
-    profile: input.profile,
+    ...reportHead(input.profile),
+    documents,
     verdict,
     ...(reason === undefined ? {} : { reason }),
-    documents,
-    leftOut,
+    leftOut: [...leftOut, ...passed],
     ...(deleted.length === 0 ? {} : { deleted }),
     ...(review === undefined ? {} : { review }),
     ...(input.notes === undefined || input.notes.length === 0 ? {} : { notes: [...input.notes] }),
@@ -96,22 +109,26 @@ export async function gate(input: GateInput): Promise<Report> {
   };
 }
 
-async function documentReport(
-  { path, entry, isNew }: Selected,
-  judge: (path: string, text: string) => Promise<Judged>,
+/** What a report begins with, known before anything is judged. */
+export const reportHead = (profile: string): Pick<Report, 'schemaVersion' | 'tool' | 'profile'> => ({
+  schemaVersion: 1,
+  tool: { name: 'postmortem-gate', version: VERSION },
+  profile,
+});
+
+/** How the settings bear with a document: its findings are warnings, or with a reason it passes unjudged; not at all. */
+function toleranceOf(
+  { isUnfinished }: Judged,
+  isNew: boolean,
   { baseline, drafts }: Settings,
-): Promise<DocumentReport | { leftOut: string }> {
-  if (entry.kind !== 'text') return unreadable(path, entry.kind === 'missing' ? 'error' : 'fail', entryReason(entry));
-  const { report, isUnfinished } = await judge(path, entry.text);
-  const tolerances = [...(isNew ? [] : [baseline]), ...(isUnfinished ? [drafts] : [])];
-  if (tolerances.includes('allow')) {
-    const leftOut =
-      isUnfinished && drafts === 'allow'
-        ? 'its own status says that it is a draft, and `drafts: allow` lets drafts be'
-        : 'it was there before this change, and `baseline: allow` gates only new files';
-    return { leftOut };
+): { readonly passes?: string } | undefined {
+  if (isUnfinished && drafts === 'allow') {
+    return { passes: 'its own status says that it is a draft, and `drafts: allow` lets drafts be' };
   }
-  return tolerances.includes('warn') ? warned(report) : report;
+  if (!isNew && baseline === 'allow') {
+    return { passes: 'it was there before this change, and `baseline: allow` gates only new files' };
+  }
+  return (isUnfinished && drafts === 'warn') || (!isNew && baseline === 'warn') ? {} : undefined;
 }
 
 const unreadable = (path: string, verdict: 'fail' | 'error', reason: string): DocumentReport => ({
@@ -154,18 +171,21 @@ const foldedName = (path: string): string =>
     .normalize('NFC');
 
 /** Two names that one file system takes for one file: whoever reads the one may not see the other. */
-function markCollisions(documents: DocumentReport[]): void {
-  const seen = new Map<string, number>();
-  for (const [i, document] of documents.entries()) {
+class Names {
+  readonly #seen = new Map<string, string>();
+
+  /** The report; one that says so where an earlier document has the same name. */
+  told(document: DocumentReport): DocumentReport {
     const folded = foldedName(document.path);
-    const first = seen.get(folded);
-    if (first === undefined) seen.set(folded, i);
-    else {
-      documents[i] = {
-        ...document,
-        verdict: document.verdict === 'error' ? 'error' : 'fail',
-        reason: `This file’s name differs from another postmortem’s (${documents[first]!.path}) only in case, in how accents are written or in characters that nobody sees: rename one of them.`,
-      };
+    const first = this.#seen.get(folded);
+    if (first === undefined) {
+      this.#seen.set(folded, document.path);
+      return document;
     }
+    return {
+      ...document,
+      verdict: document.verdict === 'error' ? 'error' : 'fail',
+      reason: `This file’s name differs from another postmortem’s (${first}) only in case, in how accents are written or in characters that nobody sees: rename one of them.`,
+    };
   }
 }

@@ -5,24 +5,24 @@ import type { Change, Entry, Source } from './ports.js';
 /** What a text is by its content. `link`: nothing but a link to a text that stands elsewhere. */
 export type DocumentKind = 'postmortem' | 'brief' | 'link' | 'other';
 
-export interface Selected {
-  readonly path: string;
-  readonly entry: Entry;
-  /** No postmortem was judged here before: what comes from elsewhere, or was left out, is new. */
-  readonly isNew: boolean;
-}
+/** What stands at a candidate's path. Its text is there until something is decided of it, so that few are at once. */
+export type Content<J> = Exclude<Entry, { kind: 'text' }> | (Entry & { readonly kind: 'text'; readonly judged: J });
 
-export interface Selection {
-  /** In path order. */
-  readonly documents: readonly Selected[];
-  /** Files that stand where a postmortem should and can never be read as one: a PDF as the whole submission. */
-  readonly refused: readonly { readonly path: string; readonly reason: string }[];
-  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
-  /** Postmortems that the change removes, or renames away from the gate's paths. */
-  readonly deleted: readonly string[];
-}
+/** What is decided of one of the changed files. */
+export type Selected<J> =
+  | {
+      readonly kind: 'document';
+      readonly path: string;
+      readonly content: Content<J>;
+      /** No postmortem was judged here before: what comes from elsewhere, or was left out, is new. */
+      readonly isNew: boolean;
+    }
+  /** It stands where a postmortem should and can never be read as one: a PDF as the whole submission. */
+  | { readonly kind: 'refused' | 'left-out'; readonly path: string; readonly reason: string }
+  /** A postmortem that the change removes, or renames away from the gate's paths. */
+  | { readonly kind: 'deleted'; readonly path: string };
 
-export interface SelectionInput {
+export interface SelectionInput<J extends { readonly kind: DocumentKind }> {
   readonly source: Source;
   /** Whether a path is one of a postmortem, by the globs in force. */
   readonly matches: (path: string) => boolean;
@@ -31,7 +31,7 @@ export interface SelectionInput {
   /** Whether what is not new is judged otherwise: then it is read what changed files were before. */
   readonly looksBack?: boolean;
   /** What a text is; it may be hostile, so a deadline stands behind this. */
-  readonly kindOf: (path: string, text: string) => Promise<DocumentKind>;
+  readonly judge: (path: string, text: string) => Promise<J>;
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -41,90 +41,131 @@ const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 
 const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
-/** Picks the postmortems among the changed files. Throws a `UserError` for a change that the gate does not know. */
-export async function selection({
-  source,
-  matches,
-  isNamed,
-  looksBack = false,
-  kindOf,
-}: SelectionInput): Promise<Selection> {
+/** So many files are read and judged at once, while as many are read: of more, all texts would be there together. */
+const AT_ONCE = 200;
+
+interface Candidate<J> {
+  readonly change: Change;
+  readonly content: Content<J>;
+}
+
+/**
+ * Picks the postmortems among the changed files: each as soon as it is decided, in the order of the paths, then what is
+ * refused, then what is deleted. Throws a `UserError` for a change that the gate does not know.
+ */
+export async function* selection<J extends { readonly kind: DocumentKind }>(
+  input: SelectionInput<J>,
+): AsyncGenerator<Selected<J>, void> {
+  const { source, matches, isNamed, looksBack = false, judge } = input;
+  const kindOf: KindOf = async (path, text) => (await judge(path, text)).kind;
   const changes = await source.changes();
   const { candidates, gone } = candidatesOf(changes, matches);
-  const entries = await source.read(
-    candidates.map((change) => change.path),
-    'head',
-  );
+  const folders = new Set<string>();
+  const notText = new Set<string>();
+  const document = ({ change, content }: Candidate<J>, isFirst: boolean): Selected<J> => {
+    folders.add(folderOf(change.path));
+    const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
+    return { kind: 'document', path: change.path, content, isNew: isNew(change) || isFromElsewhere || isFirst };
+  };
+  const isSure = ({ change: { path }, content }: Candidate<J>): boolean =>
+    content.kind !== 'text' || isNamed?.(path) === true || isSurely(path, content.judged.kind);
 
-  const documents: { change: Change; entry: Entry }[] = [];
-  const leftOut: { path: string; reason: string }[] = [];
-  const unsure: { change: Change; entry: Entry & { kind: 'text' }; kind: DocumentKind }[] = [];
-  const isAskedFor = (path: string) => isNamed?.(path) === true;
-  // All at once: whoever judges them decides how many are under way.
-  const kinds = await Promise.all(
-    candidates.map(({ path }, i) => {
-      const entry = entries[i]!;
-      return entry.kind === 'text' && !isAskedFor(path) ? kindOf(path, entry.text) : undefined;
-    }),
-  );
-  for (const [i, change] of candidates.entries()) {
-    const entry = entries[i]!;
-    if (entry.kind !== 'text' || isAskedFor(change.path)) {
-      documents.push({ change, entry });
-      continue;
-    }
-    const isIndex = INDEX.test(change.path);
-    // Only a README's content decides about it; any other file can be left out only as a copy of the brief.
-    const kind = kinds[i]!;
-    if (kind === 'postmortem' || (kind !== 'brief' && !isIndex)) documents.push({ change, entry });
-    else unsure.push({ change, entry, kind });
+  // From the first on of which others must be known, or what was there before.
+  const waiting: Candidate<J>[] = [];
+  for await (const candidate of judgedCandidates(candidates.sort(byPath), source, judge)) {
+    if (!looksBack && waiting.length === 0 && isSure(candidate)) yield document(candidate, false);
+    else waiting.push(candidate);
   }
 
+  const unsure = waiting.filter((candidate) => !isSure(candidate));
   const before = await postmortemsBefore(
     unsure.map(({ change }) => change),
     source,
     kindOf,
   );
   const markdownIn = markdownLister(source);
-  const briefs = new Set(unsure.filter(({ kind }) => kind === 'brief').map(({ change }) => change.path));
+  const kindNow = ({ content }: Candidate<J>) => (content.kind === 'text' ? content.judged.kind : undefined);
+  const briefs = new Set(unsure.filter((each) => kindNow(each) === 'brief').map(({ change }) => change.path));
   // Two index pages, or one and the brief, must not each be left out for the other.
   const isAlone = async ({ path }: Change) =>
     (await markdownIn(folderOf(path))).every((other) => other === path || INDEX.test(other) || briefs.has(other));
-  for (const { change, entry, kind } of unsure) {
+  const judged: Candidate<J>[] = [];
+  for (const candidate of waiting) {
+    const { change } = candidate;
+    const isBrief = kindNow(candidate) === 'brief';
     // Stripping the headings of a postmortem, or pasting the brief over it, must not turn the gate off.
-    const isStill = before.has(change);
-    if (isStill || (kind !== 'brief' && (await isAlone(change)))) documents.push({ change, entry });
-    else leftOut.push({ path: change.path, reason: leftOutReason(kind) });
+    if (isSure(candidate) || before.has(change) || (!isBrief && (await isAlone(change)))) judged.push(candidate);
+    else {
+      notText.add(change.path);
+      yield { kind: 'left-out', path: change.path, reason: isBrief ? A_BRIEF : AN_INDEX };
+    }
   }
+  const unjudged = looksBack
+    ? await leftOutBefore(
+        judged.map(({ change }) => change),
+        source,
+        kindOf,
+        isAlone,
+      )
+    : new Set();
+  for (const candidate of judged) yield document(candidate, unjudged.has(candidate.change));
 
-  const deleted: string[] = [];
+  yield* refusedSubmissions({ changes, folders, notText, matches, markdownIn });
   const lost = await postmortemsBefore(
     gone.map(({ change }) => change),
     source,
     kindOf,
   );
-  for (const { path, change } of gone) {
-    if (!INDEX.test(path) || lost.has(change)) deleted.push(path);
+  for (const { path, change } of gone.sort(byPath)) {
+    if (!INDEX.test(path) || lost.has(change)) yield { kind: 'deleted', path };
   }
+}
 
-  const judged = documents.map(({ change }) => change);
-  const unjudged = looksBack ? await leftOutBefore(judged, source, kindOf, isAlone) : new Set();
-  const selected = documents.map(({ change, entry }): Selected => {
-    const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
-    return { path: change.path, entry, isNew: isNew(change) || isFromElsewhere || unjudged.has(change) };
-  });
-  const refused = await refusedSubmissions(changes, selected, leftOut, matches, markdownIn);
-  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
-  return { documents: selected.sort(byPath), refused, leftOut: leftOut.sort(byPath), deleted: deleted.sort() };
+/** Only a README's content decides about it; any other file can be left out only as a copy of the brief. */
+const isSurely = (path: string, kind: DocumentKind): boolean =>
+  kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
+
+const A_BRIEF = 'a copy of the assignment, not a postmortem';
+const AN_INDEX = 'an index page: fewer than three known sections, and other Markdown stands beside it';
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : 1);
+
+type KindOf = (path: string, text: string) => Promise<DocumentKind>;
+
+/** The candidates with what was judged of them, in their order. */
+async function* judgedCandidates<J>(
+  candidates: readonly Change[],
+  source: Source,
+  judge: (path: string, text: string) => Promise<J>,
+): AsyncGenerator<Candidate<J>, void> {
+  const some = async (from: number): Promise<Candidate<J>[]> => {
+    const changes = candidates.slice(from, from + AT_ONCE);
+    const entries = await source.read(
+      changes.map(({ path }) => path),
+      'head',
+    );
+    // All at once: whoever judges them decides how many are under way.
+    return await Promise.all(
+      changes.map(async (change, i): Promise<Candidate<J>> => {
+        const entry = entries[i]!;
+        if (entry.kind !== 'text') return { change, content: entry };
+        return { change, content: { ...entry, judged: await judge(change.path, entry.text) } };
+      }),
+    );
+  };
+  let next = some(0);
+  for (let from = 0; from < candidates.length; from += AT_ONCE) {
+    const now = next;
+    if (from + AT_ONCE < candidates.length) {
+      next = some(from + AT_ONCE);
+      // It is thrown when its turn comes.
+      next.catch(() => undefined);
+    }
+    yield* await now;
+  }
 }
 
 const isNew = (change: Change): boolean => change.status === 'added' || change.status === 'copied';
-
-function leftOutReason(kind: DocumentKind): string {
-  return kind === 'brief'
-    ? 'a copy of the assignment, not a postmortem'
-    : 'an index page: fewer than three known sections, and other Markdown stands beside it';
-}
 
 function candidatesOf(changes: readonly Change[], matches: (path: string) => boolean) {
   const candidates: Change[] = [];
@@ -162,7 +203,7 @@ function candidatesOf(changes: readonly Change[], matches: (path: string) => boo
 async function textsBefore(
   changes: readonly Change[],
   source: Source,
-  kindOf: SelectionInput['kindOf'],
+  kindOf: KindOf,
 ): Promise<readonly { readonly change: Change; readonly path: string; readonly kind: DocumentKind | 'no-text' }[]> {
   const old = changes
     .filter((change) => !isNew(change))
@@ -185,7 +226,7 @@ async function textsBefore(
 async function postmortemsBefore(
   changes: readonly Change[],
   source: Source,
-  kindOf: SelectionInput['kindOf'],
+  kindOf: KindOf,
 ): Promise<ReadonlySet<Change>> {
   const before = await textsBefore(changes, source, kindOf);
   return new Set(before.filter(({ kind }) => kind === 'postmortem').map(({ change }) => change));
@@ -195,7 +236,7 @@ async function postmortemsBefore(
 async function leftOutBefore(
   changes: readonly Change[],
   source: Source,
-  kindOf: SelectionInput['kindOf'],
+  kindOf: KindOf,
   isAlone: (change: Change) => Promise<boolean>,
 ): Promise<ReadonlySet<Change>> {
   const found = new Set<Change>();
@@ -228,27 +269,32 @@ export const isSubmission = (path: string, matches: (path: string) => boolean): 
   OFFICE.test(path) && matches(path.replace(OFFICE, '.md'));
 
 /** A folder for postmortems into which only a PDF (or the like) was put, and in which no text stands. */
-async function refusedSubmissions(
-  changes: readonly Change[],
-  documents: readonly Selected[],
-  leftOut: Selection['leftOut'],
-  matches: (path: string) => boolean,
-  markdownIn: (folder: string) => Promise<string[]>,
-): Promise<Selection['refused']> {
-  const refused: { path: string; reason: string }[] = [];
-  const judgedFolders = new Set(documents.map(({ path }) => folderOf(path)));
-  const notText = new Set(leftOut.map(({ path }) => path));
-  for (const change of changes) {
-    if (change.status === 'removed' || change.status === 'unchanged' || !isSubmission(change.path, matches)) continue;
-    const folder = folderOf(change.path);
-    if (judgedFolders.has(folder)) continue;
-    const texts = (await markdownIn(folder)).filter((path) => !notText.has(path));
+async function* refusedSubmissions({
+  changes,
+  folders,
+  notText,
+  matches,
+  markdownIn,
+}: {
+  readonly changes: readonly Change[];
+  /** Those that hold a document. */
+  readonly folders: ReadonlySet<string>;
+  /** The files that were left out. */
+  readonly notText: ReadonlySet<string>;
+  readonly matches: (path: string) => boolean;
+  readonly markdownIn: (folder: string) => Promise<string[]>;
+}): AsyncGenerator<{ kind: 'refused'; path: string; reason: string }, void> {
+  for (const { path, status } of changes) {
+    if (status === 'removed' || status === 'unchanged' || !isSubmission(path, matches)) continue;
+    const folder = folderOf(path);
+    if (folders.has(folder)) continue;
+    const texts = (await markdownIn(folder)).filter((each) => !notText.has(each));
     if (texts.length > 0) continue;
-    const extension = change.path.slice(change.path.lastIndexOf('.') + 1).toUpperCase();
-    refused.push({
-      path: change.path,
+    const extension = path.slice(path.lastIndexOf('.') + 1).toUpperCase();
+    yield {
+      kind: 'refused',
+      path,
       reason: `The postmortem is here only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
-    });
+    };
   }
-  return refused;
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { repositoryPath } from '../../src/local/files.js';
 import { globOf } from '../../src/local/targets.js';
+import type { Report } from '../../src/model/report.js';
+import { documentPoints } from '../../src/render/wording.js';
 import { commandsOf } from '../github/commands.js';
 import { Session } from './session.js';
 
@@ -450,4 +452,52 @@ describe('explain', () => {
       stderr: 'There is no check "timline.escalated".\nDid you mean timeline.escalated?\n',
     });
   });
+});
+
+describe('many files', () => {
+  const names = Array.from({ length: 700 }, (_, i) => `postmortems/${i + 1000}.md`);
+
+  test.each(['json', 'pretty'])('are printed as they are judged, before all are read: %s', async (format) => {
+    for (const name of names) session.write(name, TEXT);
+    const last = join(session.folder, names.at(-1)!);
+    const onOutput = () => rmSync(last, { force: true });
+    const { code, stdout } = await session.run(['check', 'postmortems', '--format', format], { onOutput });
+    expect(code).toBe(2);
+    if (format === 'pretty') {
+      expect(stdout.match(/^[✗!] postmortems\/\d+\.md$/gm)).toHaveLength(names.length);
+      expect(stdout).toMatch(/\nThe gate could not decide: This file is listed/);
+      return;
+    }
+    const { documents, verdict } = JSON.parse(stdout) as Report;
+    expect(documents.map(({ path }) => path)).toEqual(names);
+    expect(documents.map((each) => each.verdict)).toEqual([...names.slice(1).map(() => 'fail'), 'error']);
+    expect(verdict).toBe('error');
+  });
+
+  test('have one headline, with all that is to fix', async () => {
+    for (const name of names.slice(0, 300)) session.write(name, TEXT);
+    const { stdout } = await session.run(['check', 'postmortems']);
+    const { documents } = JSON.parse(
+      (await session.run(['check', 'postmortems', '--format', 'json'])).stdout,
+    ) as Report;
+    const points = documents.reduce((sum, document) => sum + documentPoints(document), 0);
+    expect(stdout.trimEnd().split('\n').at(-1)).toContain(`${points.toLocaleString('en')} points to fix`);
+  });
+});
+
+test('lines are shown of the text that was judged, not of the one before', async () => {
+  session.git('init', '-q', '-b', 'main');
+  const sections = ['Issue Summary', 'Timeline', 'Root cause and resolution', 'Corrective and preventative measures'];
+  session.write(
+    'postmortems/README.md',
+    `# Before\n\n${sections.map((title) => `## ${title}\n\nWords.\n`).join('\n')}`,
+  );
+  session.write('postmortems/other.md', TEXT);
+  session.git('add', '.');
+  session.git('commit', '-qm', 'base');
+  session.write('postmortems/README.md', '# Now without its sections\n');
+  const { stdout } = await session.run(['check', '--base', 'HEAD']);
+  expect(stdout).toContain('✗ postmortems/README.md');
+  expect(stdout).toContain('# Now without its sections');
+  expect(stdout).not.toContain('# Before');
 });

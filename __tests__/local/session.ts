@@ -56,12 +56,15 @@ export class Session {
       isTTY = false,
       columns = 80,
       env = {},
+      onOutput = () => {},
     }: {
       stdin?: string | Uint8Array;
       cwd?: string;
       isTTY?: boolean;
       columns?: number;
       env?: Record<string, string>;
+      /** Called before each write to standard output. */
+      onOutput?: () => void;
     } = {},
   ): Promise<Outcome> {
     let stdout = '';
@@ -73,7 +76,14 @@ export class Session {
         })(),
         { isTTY },
       ),
-      stdout: { isTTY, columns, write: (text) => (stdout += text) },
+      stdout: {
+        isTTY,
+        columns,
+        write: (text) => {
+          onOutput();
+          stdout += text;
+        },
+      },
       stderr: { isTTY, columns, write: (text) => (stderr += text) },
       cwd: join(this.folder, cwd),
       env: { PATH: process.env.PATH, HOME: this.folder, GIT_CONFIG_NOSYSTEM: '1', ...env },

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { codeFrame, linesOf, type Mark } from '../../src/render/code-frame.js';
-import { renderPretty } from '../../src/render/pretty.js';
 import { columns, wrapped } from '../../src/render/terminal.js';
 import { leastCpuTime } from '../cpu-time.js';
-import { at, document, FAILING_PATH, FAILING_TEXT, failing, pretty, report, reports } from './reports.js';
+import { at, document, FAILING_PATH, FAILING_TEXT, failing, pretty, prettyPieces, report, reports } from './reports.js';
 
 const same = (words: string): string => words;
 const COLOURS = { gutter: same, main: same, related: same };
@@ -108,7 +107,7 @@ describe('terminal output', () => {
 
   test('a large report comes document by document, in whole lines', () => {
     const documents = Array.from({ length: 3 }, (_, i) => ({ ...failing, path: `${i}.md` }));
-    const pieces = [...renderPretty(report({ verdict: 'fail', documents }), { color: false, sources })];
+    const pieces = prettyPieces(report({ verdict: 'fail', documents }), { color: false, sources });
     expect(pieces.map((piece) => /^✗ (\d)\.md/.exec(piece.trimStart())?.[1])).toEqual(['0', '1', '2', undefined]);
     expect(pieces.every((piece) => piece.endsWith('\n'))).toBe(true);
     expect(pieces.join('')).not.toMatch(/^\n|\n\n\n|\n\n$/);

@@ -1,7 +1,9 @@
 /** Hand-written reports, one for each thing that a surface has to show, and the text that the failing one is about. */
 import type { CheckResult, DocumentReport, FindingReport, Report, ReviewReport } from '../../src/model/report.js';
 import type { Range } from '../../src/model/text.js';
-import { renderPretty } from '../../src/render/pretty.js';
+import { JsonPieces } from '../../src/render/json.js';
+import { type PrettyOptions, PrettyPieces } from '../../src/render/pretty.js';
+import { abridged } from '../../src/verdict.js';
 
 const SAYS: readonly (readonly [id: string, severity: CheckResult['severity'], says: string])[] = [
   ['summary', 'error', 'Issue Summary'],
@@ -82,8 +84,8 @@ export const report = (changes: Partial<Report>): Report => ({
   schemaVersion: 1,
   tool: { name: 'postmortem-gate', version: '1.0.0' },
   profile: 'alx',
-  verdict: 'pass',
   documents: [],
+  verdict: 'pass',
   leftOut: [],
   pullRequest: { number: 7, headSha: '5f2b9c01d6a84e37b5d0c9a1f4e8d7263b1a0c9e' },
   ...changes,
@@ -328,5 +330,23 @@ export const CONTEXT = {
   pageOf: (id: string) => `https://github.com/postmortem-gate/postmortem-gate/blob/main/docs/rules/${id}.md`,
 };
 
-/** All that the terminal shows of a report. */
-export const pretty = (...asked: Parameters<typeof renderPretty>): string => [...renderPretty(...asked)].join('');
+/** What the terminal shows of a report, in pieces; `sources`: the texts by path. */
+export function prettyPieces(
+  report: Report,
+  { sources, ...options }: PrettyOptions & { readonly sources: ReadonlyMap<string, string> },
+): string[] {
+  const pieces = new PrettyPieces(options);
+  const documents = report.documents.map((each) => pieces.document(each, sources.get(each.path) ?? ''));
+  return [...documents, pieces.end({ ...report, documents: report.documents.map(abridged) })];
+}
+
+/** All of it. */
+export const pretty = (...asked: Parameters<typeof prettyPieces>): string => prettyPieces(...asked).join('');
+
+/** A report as JSON, put together from its pieces. */
+export function jsonInPieces(report: Report): string {
+  const { schemaVersion, tool, profile } = report;
+  const pieces = new JsonPieces({ schemaVersion, tool, profile });
+  const documents = report.documents.map((each) => pieces.document(each));
+  return [...documents, pieces.end({ ...report, documents: report.documents.map(abridged) })].join('');
+}

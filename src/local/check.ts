@@ -1,7 +1,7 @@
 /** `check`: judges files, or what changed, and prints the report. */
 import { resolve } from 'node:path';
 import { pathMatcher } from '../config/globs.js';
-import { gate } from '../gate.js';
+import { gate, reportHead } from '../gate.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../ports.js';
@@ -10,7 +10,7 @@ import { type ConfigFlags, localConfig } from './config.js';
 import { LARGEST_FILE } from './entry.js';
 import { repositoryPath } from './files.js';
 import type { Format } from './flags.js';
-import { rendered } from './formats.js';
+import { type Printer, printer } from './formats.js';
 import type { Io } from './io.js';
 import { changesSource, repositoryAt, startingPoint, wholeSource } from './repository.js';
 import { filesSource, textSource } from './source.js';
@@ -36,42 +36,52 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
   const { settings } = config.loaded;
   const inPaths = pathMatcher(settings.paths);
   const chosen = await choice(asked, flags, io, config.root, inPaths);
-  const sources = new Map<string, string>();
+  const profile = settings.template ?? settings.profile;
   const judges = io.judges({
     settings,
     templates: config.templates,
     withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
     withoutEvidence: flags.format !== 'json' && flags.verbose !== true,
   });
-  const judged = (): Promise<Report> =>
+  const judged = (take: Printer['take']): Promise<Report> =>
     gate({
       source: chosen.source,
       settings,
-      profile: settings.template ?? settings.profile,
+      profile,
       matches: (path) => chosen.isNamed(path) || inPaths(path),
       isNamed: chosen.isNamed,
-      judge: (path, text) => {
-        if (flags.format === 'pretty') sources.set(path, text);
-        return judges.judge(path, text);
-      },
+      judge: judges.judge,
+      take,
       isDraft: false,
     });
+  const { take, end } = printer({
+    format: flags.format,
+    io,
+    head: reportHead(profile),
+    isVerbose: flags.verbose ?? false,
+  });
   let report: Report;
   try {
-    report = await judged();
     if (flags.fix === true) {
+      const texts: string[] = [];
+      report = await judged((document, text) => {
+        texts.push(text);
+        return document;
+      });
       const { fixFiles } = await import('./fix-files.js');
       // What reads the report from standard output gets nothing else there.
       const out = flags.format === 'pretty' ? io.stdout : io.stderr;
       const job = { root: config.root, judges, isDryRun: flags.dryRun ?? false, out };
-      if ((await fixFiles(report, job, io)) > 0) report = await judged();
-    }
+      const isFixed = (await fixFiles(report, job, io)) > 0;
+      report = isFixed
+        ? await judged(take)
+        : { ...report, documents: report.documents.map((document, i) => take(document, texts[i]!)) };
+    } else report = await judged(take);
   } finally {
     await judges.close();
   }
   if (report.verdict === 'none' && chosen.none !== undefined) report = { ...report, reason: chosen.none };
-  const pieces = rendered(report, flags.format, { io, sources, isVerbose: flags.verbose ?? false });
-  for (const piece of pieces) io.stdout.write(piece);
+  end(report);
   return EXIT[report.verdict];
 }
 

@@ -1,24 +1,35 @@
 /** The report as JSON, safe to print: the same report gives the same bytes. */
-import type { Report, RunReport } from '../model/report.js';
+import type { DocumentReport, Report, RunReport } from '../model/report.js';
+import type { Pieces } from './pieces.js';
 
 export function renderJson(report: Report | RunReport): string {
   return `${printableJson(report)}\n`;
 }
 
-/** As `renderJson`, document by document, so that of a large report no whole copy is made. */
-export function* jsonPieces(report: Report): Iterable<string> {
-  const { documents } = report;
-  const none = renderJson({ ...report, documents: [] });
-  if (documents.length === 0) {
-    yield none;
-    return;
+/** The bytes of `renderJson`, document by document, so that a large report is never there as a whole. */
+export class JsonPieces implements Pieces {
+  readonly #head: object;
+  #isBegun = false;
+
+  constructor(head: Pick<Report, 'schemaVersion' | 'tool' | 'profile'>) {
+    this.#head = head;
   }
-  // Within a string a line break is escaped, so this stands in one place alone.
-  const [before, after] = none.split('\n  "documents": []', 2) as [string, string];
-  yield `${before}\n  "documents": [`;
-  for (const [i, document] of documents.entries())
-    yield `${i === 0 ? '' : ','}\n    ${printableJson(document).replaceAll('\n', '\n    ')}`;
-  yield `\n  ]${after}`;
+
+  document(document: DocumentReport): string {
+    const before = this.#isBegun ? ',' : this.#begun();
+    this.#isBegun = true;
+    return `${before}\n    ${printableJson(document).replaceAll('\n', '\n    ')}`;
+  }
+
+  end({ schemaVersion: _, tool: _tool, profile: _profile, documents: _documents, ...rest }: Report): string {
+    const documents = this.#isBegun ? '\n  ]' : `${this.#begun()}]`;
+    return `${documents},${printableJson(rest).slice(1)}\n`;
+  }
+
+  /** Up to the first document. */
+  #begun(): string {
+    return `${printableJson(this.#head).slice(0, -'\n}'.length)},\n  "documents": [`;
+  }
 }
 
 /**

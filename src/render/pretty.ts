@@ -2,13 +2,12 @@
 import type { CheckResult, DocumentReport, FindingReport, Report } from '../model/report.js';
 import type { Range } from '../model/text.js';
 import { codeFrame, type FrameColours, linesOf, type Mark } from './code-frame.js';
+import type { Pieces } from './pieces.js';
 import { printable, withoutCommands, wrapped } from './terminal.js';
 import { documentPoints, type FailedCheck, failed, figures, headline, plural, wordCount } from './wording.js';
 
 export interface PrettyOptions {
   readonly color: boolean;
-  /** The texts by path, for the code frames; without one, a finding shows its place alone. */
-  readonly sources: ReadonlyMap<string, string>;
   /** Terminal columns; 80 where nothing is known. */
   readonly width?: number;
   /** Shows every check, and for those that hold the words that they rest on. */
@@ -51,20 +50,28 @@ const MOST_FRAMES = 5;
 const EVIDENCE_LIMIT = 60;
 const LABELS = { error: 'error', warning: 'warning', info: 'hint' } as const;
 
-/** The output, document by document: a large report is never there as a whole. Each piece ends with its line. */
-export function* renderPretty(report: Report, options: PrettyOptions): Iterable<string> {
-  const page = new Page(options.color ? COLOURS : NO_COLOURS, options.width ?? 80, options.verbose ?? false);
-  for (const document of report.documents) {
-    page.document(document, linesOf(options.sources.get(document.path) ?? ''));
-    yield page.taken();
+/** The output; each piece ends with its line. */
+export class PrettyPieces implements Pieces {
+  readonly #page: Page;
+
+  constructor({ color, width = 80, verbose = false }: PrettyOptions) {
+    this.#page = new Page(color ? COLOURS : NO_COLOURS, width, verbose);
   }
-  for (const { path, outcome } of report.deleted ?? []) {
-    if (outcome !== 'allow') page.removed(path, outcome === 'fail' ? 'error' : 'warning');
+
+  document(document: DocumentReport, text: string): string {
+    this.#page.document(document, linesOf(text));
+    return this.#page.taken();
   }
-  page.remarks(report);
-  page.explanation(report);
-  page.verdict(report);
-  yield page.rest();
+
+  end(report: Report): string {
+    for (const { path, outcome } of report.deleted ?? []) {
+      if (outcome !== 'allow') this.#page.removed(path, outcome === 'fail' ? 'error' : 'warning');
+    }
+    this.#page.remarks(report);
+    this.#page.explanation(report);
+    this.#page.verdict(report);
+    return this.#page.rest();
+  }
 }
 
 /** The lines so far, and how they are set. */
