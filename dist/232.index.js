@@ -168,7 +168,7 @@ function programOf(io, done) {
         .summary('set up this repository')
         .description('Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.')
         .action(async () => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 8065));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 8431));
         done(await init(io));
     });
     withRubricFlags(program

@@ -2853,6 +2853,7 @@ function piece(block, from, to, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DS: () => (/* binding */ spelling),
 /* harmony export */   Fb: () => (/* binding */ homes),
+/* harmony export */   X2: () => (/* binding */ sectionKinds),
 /* harmony export */   qI: () => (/* binding */ mainSections),
 /* harmony export */   tS: () => (/* binding */ readTitle)
 /* harmony export */ });
@@ -2897,6 +2898,8 @@ const concepts = {
     response: 'response, responders, incident response, communication, communications, messaging',
     references: 'references, reference, resources, links, appendix, related documents, related, supporting information, supporting documents, further reading, see also, glossary, attachments, authors, author, contributors, reviewers, attendees, participants, status, metadata, date, severity, acknowledgements, acknowledgments',
 };
+/** Every kind of section that a title can name. */
+const sectionKinds = new Set([...mainSections, ...Object.keys(concepts)]);
 /** Words that say nothing of the kind of a section. */
 const noise = new Set(`a an the of and or our my your their this that these those in on at by for from to with about into as is was were are be been did do does has have had must contain contains should how what who when which where why it its we i us s
   incident incidents disruption disruptions interruption interruptions issue issues problem problems outage outages event events error failure failures service services site website web system server

@@ -283,8 +283,19 @@ describe('init', () => {
     ];
     session.write('postmortems/a.md', titles.map((title) => `## ${title}\n\nIt was down for an hour.\n`).join('\n'));
     const { stdout } = await session.run(['init']);
-    expect(stdout).toMatch(/nearest to it/);
+    expect(stdout).toMatch(/^Profile google-sre: of all, it asks most nearly/);
     expect(parse(read(CONFIG))).toEqual({ profile: 'google-sre' });
+  });
+
+  test('a poor text of the course stays with the course, whatever else it holds', async () => {
+    session.write(
+      'postmortems/a.md',
+      '# Postmortem\n\n## Issue Summary\n\nImpact: shop down.\n\nRoot cause: a typo.\n\n## Timeline\n\n- 10:00 down\n\n## Root cause\n\nTypo.\n',
+    );
+    session.write('postmortems/b.md', '# Note\n\n## Action items\n\n- none\n');
+    const { stdout } = await session.run(['init']);
+    expect(stdout).toMatch(/^Profile alx: of all/);
+    expect(parse(read(CONFIG))).toEqual({ profile: 'alx' });
   });
 
   test('in a git repository it writes at the root, and looks at no ignored file', async () => {

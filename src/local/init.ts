@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { DEFAULTS } from '../config/defaults.js';
 import { pathMatcher } from '../config/globs.js';
 import type { ProfileId } from '../config/settings.js';
+import type { Profile } from '../model/check.js';
 import { UserError } from '../model/errors.js';
+import type { Postmortem } from '../model/postmortem.js';
+import { parse, preScan } from '../parse/index.js';
 import { profiles } from '../profiles/index.js';
+import { nearestProfile } from '../profiles/nearest.js';
 import { printable } from '../render/terminal.js';
 import { templateText } from '../template/valid.js';
 import { DEFAULT_CONFIG } from './config.js';
@@ -20,7 +24,7 @@ const REFERENCE = 'https://github.com/postmortem-gate/postmortem-gate/blob/main/
 
 export async function init(io: Io): Promise<number> {
   const root = (await repositoryRoot(io.cwd)) ?? io.cwd;
-  const choice = await rubricChoice(await repositoryFiles(root, io), root, io);
+  const choice = await rubricChoice(await repositoryFiles(root, io), root);
   const workflow = await readFile(new URL('examples/workflows/simple.yml', io.home), 'utf8');
   io.stdout.write(`${printable(choice.why)}\n\n`);
   for (const [path, text] of [
@@ -58,7 +62,7 @@ const COURSE = /(?:^|\/)0x[0-9a-f]+[-_]/i;
 /** So many postmortems show what a team is used to. */
 const MOST_READ = 20;
 
-async function rubricChoice(files: readonly string[], root: string, io: Io): Promise<Choice> {
+async function rubricChoice(files: readonly string[], root: string): Promise<Choice> {
   const templates = files
     .filter((path) => TEMPLATE.test(path) && INCIDENT.test(path) && !path.startsWith('.github/'))
     .sort((a, b) => a.length - b.length);
@@ -71,11 +75,12 @@ async function rubricChoice(files: readonly string[], root: string, io: Io): Pro
   if (written.some((path) => COURSE.test(path))) {
     return { setting: { profile: 'alx' }, why: 'Profile alx: the folders are named as in the course.' };
   }
-  const nearest = await nearestProfile(written.slice(0, MOST_READ), root, io);
+  const postmortems = await readable(written.slice(0, MOST_READ), root);
+  const nearest = nearestProfile(postmortems, profiles as Readonly<Record<ProfileId, Profile>>);
   if (nearest !== null) {
     return {
       setting: { profile: nearest },
-      why: `Profile ${nearest}: the postmortems that are here are nearest to it.`,
+      why: `Profile ${nearest}: of all, it asks most nearly for the sections that\nthe postmortems here have.`,
     };
   }
   return {
@@ -95,24 +100,14 @@ async function isUsable(template: string, root: string): Promise<boolean> {
   }
 }
 
-/** The profile of whose checks the most hold over these files, or null without any that can be judged. */
-async function nearestProfile(paths: readonly string[], root: string, io: Io): Promise<ProfileId | null> {
-  let best: { readonly profile: ProfileId; readonly share: number } | null = null;
-  for (const profile of Object.keys(profiles) as ProfileId[]) {
-    const judges = io.judges({ settings: { ...DEFAULTS, profile } });
-    let held = 0;
-    let judged = 0;
-    for (const path of paths) {
-      const entry = await entryWithin(root, join(root, path));
-      if (entry.kind !== 'text') continue;
-      const { report } = await judges.judge(path, entry.text);
-      judged += report.checks.length;
-      held += report.checks.filter(({ outcome }) => outcome === 'pass').length;
-    }
-    await judges.close();
-    if (judged > 0 && held / judged > (best?.share ?? -1)) best = { profile, share: held / judged };
+/** Those of some files that can be read as postmortems. */
+async function readable(paths: readonly string[], root: string): Promise<Postmortem[]> {
+  const found: Postmortem[] = [];
+  for (const path of paths) {
+    const entry = await entryWithin(root, join(root, path));
+    if (entry.kind === 'text' && preScan(entry.text).ok) found.push(parse(path, entry.text));
   }
-  return best?.profile ?? null;
+  return found;
 }
 
 async function repositoryFiles(root: string, io: Io): Promise<string[]> {

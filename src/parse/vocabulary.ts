@@ -85,6 +85,9 @@ const concepts: Readonly<Record<Concept, string>> = {
     'references, reference, resources, links, appendix, related documents, related, supporting information, supporting documents, further reading, see also, glossary, attachments, authors, author, contributors, reviewers, attendees, participants, status, metadata, date, severity, acknowledgements, acknowledgments',
 };
 
+/** Every kind of section that a title can name. */
+export const sectionKinds: ReadonlySet<SectionId> = new Set<SectionId>([...mainSections, ...Object.keys(concepts)]);
+
 /** Words that say nothing of the kind of a section. */
 const noise = new Set(
   `a an the of and or our my your their this that these those in on at by for from to with about into as is was were are be been did do does has have had must contain contains should how what who when which where why it its we i us s
