@@ -108,6 +108,8 @@ describe('a text of 100,000 characters is read in linear time', () => {
     .replaceAll(/[<>~^#@!*?/,\s]+/g, ' ');
   test.each([
     ['one word', 'user '],
+    ['users', 'users '],
+    ['one long number', '1'],
     ['denials', 'no '],
     ['denied words', 'not access '],
     ['every word of the lexicon', `${words} `],

@@ -29,9 +29,3 @@ test.each([
 ])('no share: %s', (summary) => {
   expect(affectedIn(summary)).toBeUndefined();
 });
-
-test('a share is found in linear time', () => {
-  const started = Date.now();
-  expect(affectedIn(`${'1'.repeat(50_000)} ${'users '.repeat(10_000)}`)).toBeUndefined();
-  expect(Date.now() - started).toBeLessThan(5_000);
-});
