@@ -2221,9 +2221,11 @@ function readDuration(list, i) {
         unit = more.unit;
     }
     const before = list[i - 1]?.text ?? '';
-    const approximate = lexicon_en/* approximations */.jd.has(before) || Boolean(first.vague);
+    const isBound = (0,times_clock/* afterBound */.H2)(list, i);
+    const isNear = isBound && (0,times_clock/* afterNearBound */.H3)(list, i);
+    const approximate = lexicon_en/* approximations */.jd.has(before) || Boolean(first.vague) || isNear;
     return {
-        value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: (0,times_clock/* afterBound */.H2)(list, i) || first.span },
+        value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: (isBound && !isNear) || first.span },
         next,
         sure: true,
     };
@@ -2282,9 +2284,11 @@ function readHalf(list, i) {
     let count = 1;
     if (list[j]?.text === 'a' || list[j]?.text === 'one')
         j++;
-    else if (list[j]?.text === 'three' && list[j + 1]?.text === 'quarters') {
+    else if (list[j]?.text === 'three') {
         count = 3;
-        j++;
+        j += list[j + 1]?.text === '-' ? 2 : 1;
+        if (list[j]?.text !== 'quarters')
+            return null;
     }
     const name = list[j]?.text;
     const share = name === 'half' ? 0.5 : name === 'quarter' || name === 'quarters' ? 0.25 * count : 0;
@@ -2310,8 +2314,17 @@ function nextPart(list, i, unit) {
         j++;
     if (list[j]?.gap === 'line' && !joined)
         return null;
-    const part = readPart(list, j);
+    const part = readPart(list, j) ?? (unit === 60 ? bareMinutes(list, j) : null);
     return part && part.unit < unit && !part.span ? part : null;
+}
+/** `1 h 30`: minutes that no unit follows. */
+function bareMinutes(list, i) {
+    const number = list[i];
+    if (list[i - 1]?.text !== 'h' || number?.kind !== 'number' || !/^[0-5]\d$/.test(number.text))
+        return null;
+    const after = list[i + 1];
+    const ends = after === undefined || after.gap === 'line' || /^[.,;)]$/.test(after.text);
+    return ends ? { value: Number(number.text), next: i + 1, unit: 1, span: false } : null;
 }
 /** Digits, a decimal, a fraction or number words; at most seven tokens. */
 function readAmount(list, i) {
@@ -2430,6 +2443,8 @@ function readWrittenAsClock(list, i) {
         return null;
     if (!(0,times_clock/* afterDurationLead */.HO)(list, i))
         return null;
+    if ((0,times_clock/* goesOn */.Eo)(list, i + 4))
+        return null;
     let next = i + 3;
     let value = Number(hours.text) * 60 + Number(minutes.text);
     const third = list[next]?.text === ':' && list[next].gap === 'none' ? list[next + 1] : undefined;
@@ -2439,7 +2454,7 @@ function readWrittenAsClock(list, i) {
         next += 2;
     }
     const unit = list[next];
-    const named = unit && ['hours', 'hrs', 'hour', 'hr'].includes(unit.text);
+    const named = unit && unit.gap !== 'line' && lexicon_en/* hourSuffixes */.OX.has(unit.text) && mark === ':';
     if (named || (mark === 'h' && unit && unit.gap === 'none' && lexicon_en/* units */.MD.get(unit.text) === 1))
         next++;
     if (!named && !seconds && mark !== 'h')
@@ -2537,9 +2552,11 @@ const afterArticle = new rare_words/* RareWords */._([
 ]);
 /** What a moment is not told without: a digit, a word of these, or what may be a digit or letter of another script. */
 const when = new RegExp(`[0-9]|[^\\0-\\x7f\\u2010-\\u2027]|day|${[...lexicon_en/* namedTimes */.Q7.keys()].join('|')}`, 'i');
+/** What a moment in words alone is not told without, in lower case. */
+const spoken = ['past', 'clock', 'quarter'];
 /** False: a text tells no moment. Most prose is passed over by this before it is cut into tokens. */
 function maySayWhen(text) {
-    return when.test(text);
+    return when.test(text) || spoken.some((word) => text.includes(word));
 }
 /** False: no time expression begins at a token. Most are passed over by this. */
 function mayBegin(list, i) {
@@ -2566,10 +2583,11 @@ function readExpression(list, i, loose) {
     const offset = readOffset(list, i);
     if (offset)
         return offset;
-    const isNumber = token.kind === 'number';
-    if (isNumber || momentWords.has(token.text) || lengthWords.has(token.text)) {
-        const duration = isNumber || lengthWords.has(token.text) ? readDuration(list, i) : null;
-        const span = isNumber || momentWords.has(token.text) ? readRange(list, i, loose) : null;
+    const mayBeLength = token.kind === 'number' || lengthWords.has(token.text);
+    const mayBeMoment = token.kind === 'number' || momentWords.has(token.text) || (0,times_clock/* isSpoken */.ru)(list, i);
+    if (mayBeLength || mayBeMoment) {
+        const duration = mayBeLength ? readDuration(list, i) : null;
+        const span = mayBeMoment ? readRange(list, i, loose) : null;
         if (span &&
             (!duration || span.next > duration.next || (span.next === duration.next && !(0,times_clock/* afterDurationLead */.HO)(list, i))))
             return span;
@@ -2701,8 +2719,13 @@ function isRange(list, first, second, start) {
     if (!b.clock)
         return false;
     const introduced = ['from', 'between', '(', ':'].includes(list[start - 1]?.text ?? '') || list[start].gap === 'line';
-    if (first.lone)
-        return b.clock.meridiem !== null && (introduced || list[first.next].text === '-');
+    if (first.lone) {
+        const isLed = ['from', 'between'].includes(list[start - 1]?.text ?? '');
+        // "between 9 and 11 o'clock", "from 9 to 11 UTC"
+        if (b.clock.meridiem === null)
+            return isLed && second.sure;
+        return introduced || list[first.next].text === '-';
+    }
     if (!second.sure && !isWritten(list, second))
         return introduced && (a.clock.meridiem !== null || a.zone !== null) && b.clock.hour > 0;
     return true;
@@ -2716,7 +2739,8 @@ function shared(first, second) {
     const zone = first.zone ?? second.zone;
     let start = { ...first, zone: first.zone ?? zone };
     let end = { ...second, zone: second.zone ?? zone };
-    const sameDay = !second.date && !second.nextDay;
+    // "From 7:15 to 8:40 PM on 21 November": a date at the end alone is that of both.
+    const sameDay = !(first.date && second.date) && !second.nextDay;
     if (start.clock?.open && end.clock?.meridiem && sameDay)
         start = { ...start, clock: nearest(start.clock, (c) => until(c, end.clock)) };
     else if (end.clock?.open && start.clock?.meridiem && sameDay)
@@ -2775,7 +2799,7 @@ function readMoment(list, i, bare) {
     while (start < i + 2 && list[start] && lexicon_en/* approximations */.jd.has(list[start].text))
         start++;
     const token = list[start];
-    if (!token || (token.kind !== 'number' && !momentWords.has(token.text)))
+    if (!token || (token.kind !== 'number' && !momentWords.has(token.text) && !(0,times_clock/* isSpoken */.ru)(list, start)))
         return null;
     const approximate = start > i || lexicon_en/* approximations */.jd.has(list[i - 1]?.text ?? '');
     return readDateFirst(list, start, approximate) ?? readClockFirst(list, start, approximate, bare);

@@ -179,15 +179,18 @@ function dayAt(list, i) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ readClock),
+/* harmony export */   Eo: () => (/* binding */ goesOn),
 /* harmony export */   H2: () => (/* binding */ afterBound),
+/* harmony export */   H3: () => (/* binding */ afterNearBound),
 /* harmony export */   HO: () => (/* binding */ afterDurationLead),
 /* harmony export */   cm: () => (/* binding */ standsFree),
+/* harmony export */   ru: () => (/* binding */ isSpoken),
 /* harmony export */   wC: () => (/* binding */ isPossible)
 /* harmony export */ });
 /* unused harmony export readMeridiem */
 /* harmony import */ var _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(564);
 /* harmony import */ var _zone_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5702);
-/** Reads clock times: `14:05`, `2 p.m.`, `12;45PM`, `2100hrs`, `9h30`, noon. */
+/** Reads clock times: `14:05`, `2 p.m.`, `12;45PM`, `2100hrs`, `9h30`, noon, half past eight. */
 
 
 /** What may touch a number on its left without making it part of something else. */
@@ -249,12 +252,16 @@ const fillers = new Set([
 function afterDurationLead(list, i) {
     for (let j = i - 1, steps = 0; j >= 0 && steps < 4; j--, steps++) {
         const { kind, text } = list[j];
-        if (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .durationLeads */ .YR.has(text))
+        if (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .durationLeads */ .YR.has(text) || isThatIs(list, j))
             return true;
         if (kind === 'number' || (kind === 'word' && !fillers.has(text)))
             break;
     }
     return false;
+}
+/** True: the token ends "i.e". */
+function isThatIs(list, i) {
+    return list[i].text === 'e' && list[i - 1]?.text === '.' && list[i - 2]?.text === 'i';
 }
 /** AM or PM at `i`, in any spelling, or a part of the day: `in the evening`, `at night`. */
 function readMeridiem(list, i) {
@@ -304,10 +311,11 @@ function readClock(list, i, bare = false) {
     if (!token)
         return null;
     if (token.kind === 'word')
-        return readNamed(list, i);
+        return readNamed(list, i) ?? readSpoken(list, i);
     if (token.kind !== 'number' || token.text.length > 4 || (!bare && !standsFree(list, i)))
         return null;
-    return readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
+    const inWords = isSpoken(list, i) ? readSpoken(list, i) : null;
+    return inWords ?? readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
 }
 function parsed(list, value, next, sure) {
     return { value, next, sure, zone: (0,_zone_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readZone */ .Xg)(list, next) };
@@ -328,6 +336,68 @@ function readNamed(list, i) {
         !after ||
         (after.kind === 'mark' && after.text !== "'" && after.text !== '-');
     return parsed(list, { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, i + 1, sure);
+}
+/** True: what follows a word or number may make it a time of day in words. Most are passed over by this. */
+function isSpoken(list, i) {
+    const next = list[i + 1]?.raw;
+    if (next === 'past' || next === 'quarter' || next === 'o')
+        return true;
+    if (next === 'minutes')
+        return list[i + 2]?.raw === 'past';
+    return next === 'to' && list[i].raw === 'quarter';
+}
+/** `half past eight`, `a quarter to ten`, `five minutes past 9`, `nine o'clock`. */
+function readSpoken(list, i) {
+    const word = list[i];
+    if (word.kind === 'word' && isOClock(list, i + 1)) {
+        const hour = hourSpoken(word);
+        return hour === null ? null : spoken(list, hour, 0, i + 4);
+    }
+    const first = word.text === 'a' ? i + 1 : i;
+    const minutes = minutesSpoken(list[first]);
+    const at = list[first + 1]?.text === 'minutes' ? first + 2 : first + 1;
+    const isPast = list[at]?.raw === 'past';
+    if (minutes === null || !(isPast || (list[at]?.text === 'to' && leadsTo(list, i))))
+        return null;
+    const hour = list[at + 1]?.gap === 'line' ? null : hourSpoken(list[at + 1]);
+    if (hour === null || !endsFree(list, at + 2))
+        return null;
+    const next = isOClock(list, at + 2) ? at + 5 : at + 2;
+    if (isUnit(list[next]) || list[next]?.text === '%')
+        return null;
+    return isPast ? spoken(list, hour, minutes, next) : spoken(list, (hour + 23) % 24, 60 - minutes, next);
+}
+/** True: "to" before an hour tells a time, as in "at a quarter to ten". */
+function leadsTo(list, i) {
+    const before = list[i - 1]?.text ?? '';
+    const isQuarter = list[i].raw === 'quarter' || list[i + 1]?.raw === 'quarter';
+    return isQuarter && before !== 'from' && (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .timePrepositions */ .pp.has(before) || _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWords */ .r6.has(before));
+}
+function spoken(list, hour, minute, next) {
+    const meridiem = readMeridiem(list, next);
+    const isNamed = hour === 0 || hour > 12;
+    const value = clockOf(hour, minute, 0, meridiem?.value ?? null, isNamed ? '0' : '');
+    return parsed(list, value, meridiem?.next ?? next, true);
+}
+/** The minutes that `half`, `quarter`, `ten` or `20` stand for before "past"; null: none. */
+function minutesSpoken(token) {
+    if (token?.text === 'half')
+        return 30;
+    if (token?.text === 'quarter')
+        return 15;
+    const minutes = token?.kind === 'number' ? Number(token.text) : (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz.get(token?.text ?? '') ?? 0);
+    return minutes >= 1 && minutes < 30 ? minutes : null;
+}
+function hourSpoken(token) {
+    if (!token)
+        return null;
+    if (token.text === 'midnight')
+        return 0;
+    const hour = token.kind === 'number' ? Number(token.text) : (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .numberWords */ .Lz.get(token.text) ?? 0);
+    return hour >= 1 && hour <= 12 ? hour : null;
+}
+function isOClock(list, i) {
+    return list[i]?.text === 'o' && list[i + 1]?.text === "'" && list[i + 2]?.raw === 'clock';
 }
 const separators = new Set([':', ';', '.', 'h']);
 /** Hours and minutes with something between them. */
@@ -358,7 +428,7 @@ function readWritten(list, i) {
         return null;
     const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
     const suffix = meridiem ? null : readSuffix(list, next);
-    if (suffix && afterDurationLead(list, i))
+    if (suffix && afterDurationLead(list, i) && !goesOn(list, suffix))
         return null;
     if (separator.text === 'h' && (afterDurationLead(list, i) || isUnit(list[next])))
         return null;
@@ -417,7 +487,7 @@ function readHour(list, i, bare) {
     if (text.length > 2)
         return null;
     let next = i + 1;
-    const onTheHour = list[next]?.text === 'o' && list[next + 1]?.text === "'" && list[next + 2]?.text === 'clock';
+    const onTheHour = isOClock(list, next);
     if (onTheHour)
         next += 3;
     const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
@@ -448,6 +518,11 @@ function readNoon(list, i) {
     if (word === 'noon' || word === 'midday')
         return { value: 'pm', next: i + 1 };
     return word === 'midnight' ? { value: 'am', next: i + 1 } : null;
+}
+/** True: what joins two ends of a range stands at `i`, so that "Downtime: 9:00h - 10:00h" tells no length. */
+function goesOn(list, i) {
+    const text = list[i]?.text ?? '';
+    return text === '-' || _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeWords */ .r6.has(text);
 }
 /** The index after `hrs`, `hours` or a touching `h`. */
 function readSuffix(list, i) {
@@ -487,6 +562,10 @@ function afterBound(list, i) {
     const three = `${list[i - 3]?.text ?? ''} ${pair}`;
     return _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.includes(last) || _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.includes(pair) || _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.includes(three) || last === '<' || last === '>';
 }
+/** True: such a phrase says only that the length is not exact: `just under`, `a little more than`. */
+function afterNearBound(list, i) {
+    return (_lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .nearBounds */ .Ao.has(list[i - 2]?.text ?? '') || (list[i - 1]?.text === 'than' && _lexicon_en_js__WEBPACK_IMPORTED_MODULE_0__/* .nearBounds */ .Ao.has(list[i - 3]?.text ?? '')));
+}
 
 
 /***/ }),
@@ -501,7 +580,7 @@ function afterBound(list, i) {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9700);
 /* harmony import */ var _lexicon_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 /* harmony import */ var _moment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7856);
-/** Reads dates: `2024-05-01`, `14/02/2024`, `Thursday, May 9th, 2024`, `9th of June`, `06/May/2022`. */
+/** Reads dates: `2024-05-01`, `14/02/2024`, `Thursday, May 9th, 2024`, `9th of June`, `06/May/2022`; of `3–4 June` the first day. */
 
 
 
@@ -632,7 +711,7 @@ function readDayFirst(list, i) {
     const day = dayAt(list, i);
     if (!day || day.value === 0)
         return null;
-    let j = day.next;
+    let j = laterDay(list, day) ?? day.next;
     if (list[j]?.text === 'of')
         j++;
     if (list[j]?.text === ',')
@@ -663,12 +742,13 @@ function readMonthFirst(list, i) {
     const month = _lexicon_en_js__WEBPACK_IMPORTED_MODULE_1__/* .months */ .US.get(word.text);
     const day = list[j]?.gap === 'line' ? null : dayAt(list, j);
     if (day) {
-        const year = yearAt(list, day.next);
+        const end = laterDay(list, day) ?? day.next;
+        const year = yearAt(list, end);
         if (word.raw === word.text && (word.text === 'may' || word.text === 'march') && !day.ordinal && !year)
             return null;
         return {
             value: { ...none, year: year?.value ?? null, month, day: day.value },
-            next: year?.next ?? day.next,
+            next: year?.next ?? end,
             sure: true,
         };
     }
@@ -692,6 +772,15 @@ function dayAt(list, i) {
     if (ending && ending.gap === 'space' && (ending.text === 'am' || ending.text === 'pm'))
         return null;
     return { value: Number(token.text), next: i + 1, ordinal: false };
+}
+/** The index after the second day of `3–4 June`, `3rd and 4th of June`; null: there is none. */
+function laterDay(list, first) {
+    const joint = list[first.next];
+    const isDash = joint?.text === '-' && joint.gap === 'none' && list[first.next + 1]?.gap === 'none';
+    if (!isDash && joint?.text !== 'to' && joint?.text !== 'and')
+        return null;
+    const second = dayAt(list, list[first.next + 1]?.text === 'the' ? first.next + 2 : first.next + 1);
+    return second && second.value > first.value && second.value <= 31 ? second.next : null;
 }
 /** A year of four digits, with or without a comma before it. */
 function yearAt(list, i) {
@@ -729,6 +818,7 @@ function impossibleDate({ year, month, day, weekday }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ nearBounds),
 /* harmony export */   Lz: () => (/* binding */ numberWords),
 /* harmony export */   MD: () => (/* binding */ units),
 /* harmony export */   O: () => (/* binding */ bounds),
@@ -898,6 +988,8 @@ const bounds = [
     'no more than',
     'longer than',
 ];
+/** What makes such a bound a length that is only not exact: `just under two hours`, `a little over an hour`. */
+const nearBounds = new Set(['just', 'little', 'slightly', 'bit', 'shortly', 'barely']);
 /** Words that join the two ends of a range. */
 const rangeWords = new Set(['to', 'until', 'till', 'til', 'untill', 'through', 'thru']);
 /** Words after which a bare number or a dotted number may be a clock time. */
@@ -1142,6 +1234,9 @@ function readZone(list, i, alone = false) {
     const token = list[i];
     if (!token || token.kind === 'number' || (token.gap === 'line' && !alone))
         return null;
+    // "18:00 local Ghana time"
+    if (token.text === 'local' && !alone)
+        return list[i + 1]?.kind === 'word' ? readRegion(list, i + 1) : null;
     // In lower case, nothing but these.
     if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text))
         return null;
@@ -1303,7 +1398,7 @@ function readRegion(list, i) {
     const end = list[i].raw === list[i].text ? null : regionEnd(list, i);
     if (end === null)
         return null;
-    const words = list.slice(i, end).map((t) => t.text);
+    const words = list.slice(i, end).flatMap(({ text }) => (text === 'local' ? [] : [text]));
     let season = '';
     while (words.length > 1 && seasons.has(words[words.length - 1]) && words.join(' ') !== 'greenwich mean')
         season = words.pop();
@@ -1359,6 +1454,7 @@ function readCity(list, i, close) {
 /** Time zones as people name them: abbreviations, offsets, regions, countries and cities. */
 const fixed = {
     UTC: 0,
+    ZULU: 0,
     GMT: 0,
     UCT: 0,
     WET: 0,

@@ -1,10 +1,12 @@
-/** Reads clock times: `14:05`, `2 p.m.`, `12;45PM`, `2100hrs`, `9h30`, noon. */
+/** Reads clock times: `14:05`, `2 p.m.`, `12;45PM`, `2100hrs`, `9h30`, noon, half past eight. */
 import {
   bounds,
   dayParts,
   durationLeads,
   hourSuffixes,
   namedTimes,
+  nearBounds,
+  numberWords,
   rangeWords,
   timePrepositions,
   units,
@@ -87,10 +89,15 @@ const fillers = new Set([
 export function afterDurationLead(list: readonly Token[], i: number): boolean {
   for (let j = i - 1, steps = 0; j >= 0 && steps < 4; j--, steps++) {
     const { kind, text } = list[j]!;
-    if (durationLeads.has(text)) return true;
+    if (durationLeads.has(text) || isThatIs(list, j)) return true;
     if (kind === 'number' || (kind === 'word' && !fillers.has(text))) break;
   }
   return false;
+}
+
+/** True: the token ends "i.e". */
+function isThatIs(list: readonly Token[], i: number): boolean {
+  return list[i]!.text === 'e' && list[i - 1]?.text === '.' && list[i - 2]?.text === 'i';
 }
 
 /** AM or PM at `i`, in any spelling, or a part of the day: `in the evening`, `at night`. */
@@ -136,9 +143,10 @@ export function isPossible({ hour, minute, second }: Clock): boolean {
 export function readClock(list: readonly Token[], i: number, bare = false): ParsedClock | null {
   const token = list[i];
   if (!token) return null;
-  if (token.kind === 'word') return readNamed(list, i);
+  if (token.kind === 'word') return readNamed(list, i) ?? readSpoken(list, i);
   if (token.kind !== 'number' || token.text.length > 4 || (!bare && !standsFree(list, i))) return null;
-  return readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
+  const inWords = isSpoken(list, i) ? readSpoken(list, i) : null;
+  return inWords ?? readWritten(list, i) ?? readCompact(list, i) ?? readHour(list, i, bare);
 }
 
 function parsed(list: readonly Token[], value: Clock, next: number, sure: boolean): ParsedClock {
@@ -161,6 +169,66 @@ function readNamed(list: readonly Token[], i: number): ParsedClock | null {
     !after ||
     (after.kind === 'mark' && after.text !== "'" && after.text !== '-');
   return parsed(list, { hour, minute: 0, second: 0, meridiem: hour === 0 ? 'am' : 'pm', open: false }, i + 1, sure);
+}
+
+/** True: what follows a word or number may make it a time of day in words. Most are passed over by this. */
+export function isSpoken(list: readonly Token[], i: number): boolean {
+  const next = list[i + 1]?.raw;
+  if (next === 'past' || next === 'quarter' || next === 'o') return true;
+  if (next === 'minutes') return list[i + 2]?.raw === 'past';
+  return next === 'to' && list[i]!.raw === 'quarter';
+}
+
+/** `half past eight`, `a quarter to ten`, `five minutes past 9`, `nine o'clock`. */
+function readSpoken(list: readonly Token[], i: number): ParsedClock | null {
+  const word = list[i]!;
+  if (word.kind === 'word' && isOClock(list, i + 1)) {
+    const hour = hourSpoken(word);
+    return hour === null ? null : spoken(list, hour, 0, i + 4);
+  }
+  const first = word.text === 'a' ? i + 1 : i;
+  const minutes = minutesSpoken(list[first]);
+  const at = list[first + 1]?.text === 'minutes' ? first + 2 : first + 1;
+  const isPast = list[at]?.raw === 'past';
+  if (minutes === null || !(isPast || (list[at]?.text === 'to' && leadsTo(list, i)))) return null;
+  const hour = list[at + 1]?.gap === 'line' ? null : hourSpoken(list[at + 1]);
+  if (hour === null || !endsFree(list, at + 2)) return null;
+  const next = isOClock(list, at + 2) ? at + 5 : at + 2;
+  if (isUnit(list[next]) || list[next]?.text === '%') return null;
+  return isPast ? spoken(list, hour, minutes, next) : spoken(list, (hour + 23) % 24, 60 - minutes, next);
+}
+
+/** True: "to" before an hour tells a time, as in "at a quarter to ten". */
+function leadsTo(list: readonly Token[], i: number): boolean {
+  const before = list[i - 1]?.text ?? '';
+  const isQuarter = list[i]!.raw === 'quarter' || list[i + 1]?.raw === 'quarter';
+  return isQuarter && before !== 'from' && (timePrepositions.has(before) || rangeWords.has(before));
+}
+
+function spoken(list: readonly Token[], hour: number, minute: number, next: number): ParsedClock {
+  const meridiem = readMeridiem(list, next);
+  const isNamed = hour === 0 || hour > 12;
+  const value = clockOf(hour, minute, 0, meridiem?.value ?? null, isNamed ? '0' : '');
+  return parsed(list, value, meridiem?.next ?? next, true);
+}
+
+/** The minutes that `half`, `quarter`, `ten` or `20` stand for before "past"; null: none. */
+function minutesSpoken(token: Token | undefined): number | null {
+  if (token?.text === 'half') return 30;
+  if (token?.text === 'quarter') return 15;
+  const minutes = token?.kind === 'number' ? Number(token.text) : (numberWords.get(token?.text ?? '') ?? 0);
+  return minutes >= 1 && minutes < 30 ? minutes : null;
+}
+
+function hourSpoken(token: Token | undefined): number | null {
+  if (!token) return null;
+  if (token.text === 'midnight') return 0;
+  const hour = token.kind === 'number' ? Number(token.text) : (numberWords.get(token.text) ?? 0);
+  return hour >= 1 && hour <= 12 ? hour : null;
+}
+
+function isOClock(list: readonly Token[], i: number): boolean {
+  return list[i]?.text === 'o' && list[i + 1]?.text === "'" && list[i + 2]?.raw === 'clock';
 }
 
 const separators = new Set([':', ';', '.', 'h']);
@@ -193,7 +261,7 @@ function readWritten(list: readonly Token[], i: number): ParsedClock | null {
   if (!endsFree(list, next)) return null;
   const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
   const suffix = meridiem ? null : readSuffix(list, next);
-  if (suffix && afterDurationLead(list, i)) return null;
+  if (suffix && afterDurationLead(list, i) && !goesOn(list, suffix)) return null;
   if (separator.text === 'h' && (afterDurationLead(list, i) || isUnit(list[next]))) return null;
   // "1:20ff" is part of an address; "10:30Users" lacks a space.
   const glued = list[next]?.gap === 'none' && list[next]!.kind === 'word' && list[next]!.raw === list[next]!.text;
@@ -242,7 +310,7 @@ function readHour(list: readonly Token[], i: number, bare: boolean): ParsedClock
   const { text } = list[i]!;
   if (text.length > 2) return null;
   let next = i + 1;
-  const onTheHour = list[next]?.text === 'o' && list[next + 1]?.text === "'" && list[next + 2]?.text === 'clock';
+  const onTheHour = isOClock(list, next);
   if (onTheHour) next += 3;
   const meridiem = readMeridiem(list, next) ?? readNoon(list, next);
   const value = clockOf(Number(text), 0, 0, meridiem?.value ?? null, text);
@@ -266,6 +334,12 @@ function readNoon(list: readonly Token[], i: number): { value: Meridiem; next: n
   const word = list[i]?.gap === 'line' ? undefined : list[i]?.text;
   if (word === 'noon' || word === 'midday') return { value: 'pm', next: i + 1 };
   return word === 'midnight' ? { value: 'am', next: i + 1 } : null;
+}
+
+/** True: what joins two ends of a range stands at `i`, so that "Downtime: 9:00h - 10:00h" tells no length. */
+export function goesOn(list: readonly Token[], i: number): boolean {
+  const text = list[i]?.text ?? '';
+  return text === '-' || rangeWords.has(text);
 }
 
 /** The index after `hrs`, `hours` or a touching `h`. */
@@ -307,4 +381,11 @@ export function afterBound(list: readonly Token[], i: number): boolean {
   const pair = `${list[i - 2]?.text ?? ''} ${last}`;
   const three = `${list[i - 3]?.text ?? ''} ${pair}`;
   return bounds.includes(last) || bounds.includes(pair) || bounds.includes(three) || last === '<' || last === '>';
+}
+
+/** True: such a phrase says only that the length is not exact: `just under`, `a little more than`. */
+export function afterNearBound(list: readonly Token[], i: number): boolean {
+  return (
+    nearBounds.has(list[i - 2]?.text ?? '') || (list[i - 1]?.text === 'than' && nearBounds.has(list[i - 3]?.text ?? ''))
+  );
 }

@@ -1,4 +1,4 @@
-/** Reads dates: `2024-05-01`, `14/02/2024`, `Thursday, May 9th, 2024`, `9th of June`, `06/May/2022`. */
+/** Reads dates: `2024-05-01`, `14/02/2024`, `Thursday, May 9th, 2024`, `9th of June`, `06/May/2022`; of `3–4 June` the first day. */
 
 import { type Parsed, readClock } from './clock.js';
 import { months, numberWords, weekdays } from './lexicon-en.js';
@@ -126,7 +126,7 @@ function readNamedMonth(list: readonly Token[], i: number): Parsed<CalendarDate>
 function readDayFirst(list: readonly Token[], i: number): Parsed<CalendarDate> | null {
   const day = dayAt(list, i);
   if (!day || day.value === 0) return null;
-  let j = day.next;
+  let j = laterDay(list, day) ?? day.next;
   if (list[j]?.text === 'of') j++;
   if (list[j]?.text === ',') j++;
   const word = list[j];
@@ -151,11 +151,12 @@ function readMonthFirst(list: readonly Token[], i: number): Parsed<CalendarDate>
   const month = months.get(word.text)!;
   const day = list[j]?.gap === 'line' ? null : dayAt(list, j);
   if (day) {
-    const year = yearAt(list, day.next);
+    const end = laterDay(list, day) ?? day.next;
+    const year = yearAt(list, end);
     if (word.raw === word.text && (word.text === 'may' || word.text === 'march') && !day.ordinal && !year) return null;
     return {
       value: { ...none, year: year?.value ?? null, month, day: day.value },
-      next: year?.next ?? day.next,
+      next: year?.next ?? end,
       sure: true,
     };
   }
@@ -177,6 +178,15 @@ function dayAt(list: readonly Token[], i: number): { value: number; next: number
   }
   if (ending && ending.gap === 'space' && (ending.text === 'am' || ending.text === 'pm')) return null;
   return { value: Number(token.text), next: i + 1, ordinal: false };
+}
+
+/** The index after the second day of `3–4 June`, `3rd and 4th of June`; null: there is none. */
+function laterDay(list: readonly Token[], first: { value: number; next: number }): number | null {
+  const joint = list[first.next];
+  const isDash = joint?.text === '-' && joint.gap === 'none' && list[first.next + 1]?.gap === 'none';
+  if (!isDash && joint?.text !== 'to' && joint?.text !== 'and') return null;
+  const second = dayAt(list, list[first.next + 1]?.text === 'the' ? first.next + 2 : first.next + 1);
+  return second && second.value > first.value && second.value <= 31 ? second.next : null;
 }
 
 /** A year of four digits, with or without a comma before it. */

@@ -1,6 +1,6 @@
 /** Reads lengths of time: `7.5 hours`, `2hrs 15min`, `an hour and a half`, `about ninety minutes`, `72-minute`. */
-import { afterBound, afterDurationLead, type Parsed, standsFree } from './clock.js';
-import { approximations, numberWords, shortUnits, units } from './lexicon-en.js';
+import { afterBound, afterDurationLead, afterNearBound, goesOn, type Parsed, standsFree } from './clock.js';
+import { approximations, hourSuffixes, numberWords, shortUnits, units } from './lexicon-en.js';
 import type { Token } from './tokens.js';
 
 export interface Duration {
@@ -39,9 +39,11 @@ export function readDuration(list: readonly Token[], i: number): Parsed<Duration
     unit = more.unit;
   }
   const before = list[i - 1]?.text ?? '';
-  const approximate = approximations.has(before) || Boolean(first.vague);
+  const isBound = afterBound(list, i);
+  const isNear = isBound && afterNearBound(list, i);
+  const approximate = approximations.has(before) || Boolean(first.vague) || isNear;
   return {
-    value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: afterBound(list, i) || first.span },
+    value: { minutes: Math.round(minutes * 100) / 100, approximate, bound: (isBound && !isNear) || first.span },
     next,
     sure: true,
   };
@@ -102,9 +104,10 @@ function readHalf(list: readonly Token[], i: number): Part | null {
   let j = i;
   let count = 1;
   if (list[j]?.text === 'a' || list[j]?.text === 'one') j++;
-  else if (list[j]?.text === 'three' && list[j + 1]?.text === 'quarters') {
+  else if (list[j]?.text === 'three') {
     count = 3;
-    j++;
+    j += list[j + 1]?.text === '-' ? 2 : 1;
+    if (list[j]?.text !== 'quarters') return null;
   }
   const name = list[j]?.text;
   const share = name === 'half' ? 0.5 : name === 'quarter' || name === 'quarters' ? 0.25 * count : 0;
@@ -124,8 +127,17 @@ function nextPart(list: readonly Token[], i: number, unit: number): Part | null 
   const joined = list[j]?.text === 'and' || list[j]?.text === '&';
   if (joined) j++;
   if (list[j]?.gap === 'line' && !joined) return null;
-  const part = readPart(list, j);
+  const part = readPart(list, j) ?? (unit === 60 ? bareMinutes(list, j) : null);
   return part && part.unit < unit && !part.span ? part : null;
+}
+
+/** `1 h 30`: minutes that no unit follows. */
+function bareMinutes(list: readonly Token[], i: number): Part | null {
+  const number = list[i];
+  if (list[i - 1]?.text !== 'h' || number?.kind !== 'number' || !/^[0-5]\d$/.test(number.text)) return null;
+  const after = list[i + 1];
+  const ends = after === undefined || after.gap === 'line' || /^[.,;)]$/.test(after.text);
+  return ends ? { value: Number(number.text), next: i + 1, unit: 1, span: false } : null;
 }
 
 /** Digits, a decimal, a fraction or number words; at most seven tokens. */
@@ -229,6 +241,7 @@ function readWrittenAsClock(list: readonly Token[], i: number): Parsed<Duration>
   )
     return null;
   if (!afterDurationLead(list, i)) return null;
+  if (goesOn(list, i + 4)) return null;
   let next = i + 3;
   let value = Number(hours.text) * 60 + Number(minutes.text);
   const third = list[next]?.text === ':' && list[next]!.gap === 'none' ? list[next + 1] : undefined;
@@ -238,7 +251,7 @@ function readWrittenAsClock(list: readonly Token[], i: number): Parsed<Duration>
     next += 2;
   }
   const unit = list[next];
-  const named = unit && ['hours', 'hrs', 'hour', 'hr'].includes(unit.text);
+  const named = unit && unit.gap !== 'line' && hourSuffixes.has(unit.text) && mark === ':';
   if (named || (mark === 'h' && unit && unit.gap === 'none' && units.get(unit.text) === 1)) next++;
   if (!named && !seconds && mark !== 'h') return null;
   return {

@@ -1,5 +1,5 @@
 /** Finds every time, date, range, duration and zone in a text, in one pass over its tokens. */
-import { afterDurationLead, isPossible, type Parsed, readClock } from './clock.js';
+import { afterDurationLead, isPossible, isSpoken, type Parsed, readClock } from './clock.js';
 import { impossibleDate, readDate } from './date.js';
 import { amountWords, readDuration } from './duration.js';
 import { approximations, months, namedTimes, nextDayPhrases, rangeWords, units, weekdays } from './lexicon-en.js';
@@ -78,9 +78,12 @@ const afterArticle = new RareWords([
 /** What a moment is not told without: a digit, a word of these, or what may be a digit or letter of another script. */
 const when = new RegExp(`[0-9]|[^\\0-\\x7f\\u2010-\\u2027]|day|${[...namedTimes.keys()].join('|')}`, 'i');
 
+/** What a moment in words alone is not told without, in lower case. */
+const spoken = ['past', 'clock', 'quarter'];
+
 /** False: a text tells no moment. Most prose is passed over by this before it is cut into tokens. */
 export function maySayWhen(text: string): boolean {
-  return when.test(text);
+  return when.test(text) || spoken.some((word) => text.includes(word));
 }
 
 /** False: no time expression begins at a token. Most are passed over by this. */
@@ -104,10 +107,11 @@ function readExpression(list: readonly Token[], i: number, loose: boolean): Pars
   const token = list[i]!;
   const offset = readOffset(list, i);
   if (offset) return offset;
-  const isNumber = token.kind === 'number';
-  if (isNumber || momentWords.has(token.text) || lengthWords.has(token.text)) {
-    const duration = isNumber || lengthWords.has(token.text) ? readDuration(list, i) : null;
-    const span = isNumber || momentWords.has(token.text) ? readRange(list, i, loose) : null;
+  const mayBeLength = token.kind === 'number' || lengthWords.has(token.text);
+  const mayBeMoment = token.kind === 'number' || momentWords.has(token.text) || isSpoken(list, i);
+  if (mayBeLength || mayBeMoment) {
+    const duration = mayBeLength ? readDuration(list, i) : null;
+    const span = mayBeMoment ? readRange(list, i, loose) : null;
     if (
       span &&
       (!duration || span.next > duration.next || (span.next === duration.next && !afterDurationLead(list, i)))
@@ -230,7 +234,12 @@ function isRange(list: readonly Token[], first: ParsedMoment, second: ParsedMome
   if (!a.clock) return Boolean(a.date && b.date);
   if (!b.clock) return false;
   const introduced = ['from', 'between', '(', ':'].includes(list[start - 1]?.text ?? '') || list[start]!.gap === 'line';
-  if (first.lone) return b.clock.meridiem !== null && (introduced || list[first.next]!.text === '-');
+  if (first.lone) {
+    const isLed = ['from', 'between'].includes(list[start - 1]?.text ?? '');
+    // "between 9 and 11 o'clock", "from 9 to 11 UTC"
+    if (b.clock.meridiem === null) return isLed && second.sure;
+    return introduced || list[first.next]!.text === '-';
+  }
   if (!second.sure && !isWritten(list, second))
     return introduced && (a.clock.meridiem !== null || a.zone !== null) && b.clock.hour > 0;
   return true;
@@ -246,7 +255,8 @@ function shared(first: Found, second: Found): [Found, Found] {
   const zone = first.zone ?? second.zone;
   let start: Found = { ...first, zone: first.zone ?? zone };
   let end: Found = { ...second, zone: second.zone ?? zone };
-  const sameDay = !second.date && !second.nextDay;
+  // "From 7:15 to 8:40 PM on 21 November": a date at the end alone is that of both.
+  const sameDay = !(first.date && second.date) && !second.nextDay;
   if (start.clock?.open && end.clock?.meridiem && sameDay)
     start = { ...start, clock: nearest(start.clock, (c) => until(c, end.clock!)) };
   else if (end.clock?.open && start.clock?.meridiem && sameDay)
@@ -308,7 +318,7 @@ function readMoment(list: readonly Token[], i: number, bare: boolean): ParsedMom
   let start = i;
   while (start < i + 2 && list[start] && approximations.has(list[start]!.text)) start++;
   const token = list[start];
-  if (!token || (token.kind !== 'number' && !momentWords.has(token.text))) return null;
+  if (!token || (token.kind !== 'number' && !momentWords.has(token.text) && !isSpoken(list, start))) return null;
   const approximate = start > i || approximations.has(list[i - 1]?.text ?? '');
   return readDateFirst(list, start, approximate) ?? readClockFirst(list, start, approximate, bare);
 }

@@ -163,6 +163,9 @@ export const bounds: readonly string[] = [
   'longer than',
 ];
 
+/** What makes such a bound a length that is only not exact: `just under two hours`, `a little over an hour`. */
+export const nearBounds: ReadonlySet<string> = new Set(['just', 'little', 'slightly', 'bit', 'shortly', 'barely']);
+
 /** Words that join the two ends of a range. */
 export const rangeWords: ReadonlySet<string> = new Set(['to', 'until', 'till', 'til', 'untill', 'through', 'thru']);
 

@@ -22,6 +22,8 @@ const zoneNames = new RareWords(zoneWords);
 export function readZone(list: readonly Token[], i: number, alone = false): ZoneRead | null {
   const token = list[i];
   if (!token || token.kind === 'number' || (token.gap === 'line' && !alone)) return null;
+  // "18:00 local Ghana time"
+  if (token.text === 'local' && !alone) return list[i + 1]?.kind === 'word' ? readRegion(list, i + 1) : null;
   // In lower case, nothing but these.
   if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text)) return null;
   const close = alone ? undefined : opening.get(token.text);
@@ -179,7 +181,7 @@ function readRegion(list: readonly Token[], i: number): ZoneRead | null {
   // "central time" in lower case may be anything; a place's name has a capital.
   const end = list[i]!.raw === list[i]!.text ? null : regionEnd(list, i);
   if (end === null) return null;
-  const words = list.slice(i, end).map((t) => t.text);
+  const words = list.slice(i, end).flatMap(({ text }) => (text === 'local' ? [] : [text]));
   let season = '';
   while (words.length > 1 && seasons.has(words[words.length - 1]!) && words.join(' ') !== 'greenwich mean')
     season = words.pop()!;

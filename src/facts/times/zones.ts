@@ -11,6 +11,7 @@ export interface Zone {
 
 const fixed: Readonly<Record<string, number>> = {
   UTC: 0,
+  ZULU: 0,
   GMT: 0,
   UCT: 0,
   WET: 0,
