@@ -2061,6 +2061,7 @@ function isTitle(block, section) {
 /* harmony export */   SC: () => (/* binding */ lastCue),
 /* harmony export */   UJ: () => (/* binding */ causeCues),
 /* harmony export */   Yn: () => (/* binding */ onsetCues),
+/* harmony export */   _3: () => (/* binding */ complaintCues),
 /* harmony export */   cy: () => (/* binding */ recoveryCues),
 /* harmony export */   dP: () => (/* binding */ restorationCues),
 /* harmony export */   fs: () => (/* binding */ acknowledgementCues),
@@ -2089,10 +2090,18 @@ over by|was over|were over|repaired|worked again|working again|works again|avail
 const detectionCues = words(`
 detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|notified|notifies|notification|reported|reports
 report|complained|complains|complaining|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
+page sent|page is sent|page was sent|page goes out|page went out
+(?:monitors?|watchdogs?|probes?|health ?checks?) (?:fires?|fired|triggers?|triggered|trips?|tripped|goes off|went off)
+(?:customers?|users?|clients?|students?|staff|employees?|colleagues?|developers|merchants?|partners?|branch|branches|agents?|shops?|stores?|sellers?|drivers?|couriers?|nurses?|teachers?|hr) (?:calls?|called|phones?|phoned|rings?|rang|writes?|wrote|emails?|emailed|tweets?|tweeted|messages|messaged|contacts?|contacted)(?! (?:the|our|an?) (?:api|endpoint|function|service|method|code))
+`);
+/** Someone felt it: no mere warning. */
+const complaintCues = words(`
+customer|customers|user|users|client|clients|complained|complains|complaining|complaint|complaints|reported|reports
 `);
 /** As above, where the entry is among the first: later, other things are noticed too. */
 const noticeCues = words(`
 noticed|notices|notice|discovered|discover|observed|spotted|identified|realized|realised|saw|monitoring|became aware|aware
+asks why|asked why|asking why|asks whether|asked whether|asks in|asked in
 `);
 /** What is noticed later is the cause, not the outage. */
 const causeCues = words(`
@@ -2100,8 +2109,10 @@ root cause|culprit|cause of|source of|misconfiguration|typo
 `);
 /** Someone took the incident on. */
 const acknowledgementCues = words(`
-acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|ack|took ownership|took the page
-responded to the alert|responded to the page|responds to the alert|picked up the alert|picked up the page|joined the call
+acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|acks|ack|took ownership|takes ownership
+took the page|takes the page|took the call|takes the call|took the incident|takes the incident
+responded to the alert|responded to the page|responds to the alert|responds to the page|picked up the alert
+picked up the page|picks up the alert|picks up the page|picks up the ticket|picked up the ticket|joined the call
 `);
 /** Someone began to work on it: an acknowledgement where none is named. */
 const responseCues = words(`
@@ -2144,7 +2155,7 @@ maintenance|scheduled|peak|business hours|office hours|working hours|traffic hou
 /** Before a length of time: it is that of the outage. */
 const lengthCues = words(`
 duration|lasted|lasting|lasts|last|downtime|down time|outage|outages|down|persisted|spanned|spanning|period|unavailable
-inaccessible|length|limited to|total|disruption|interruption|continued|window|totalling|totaling|offline|time to resolve
+unreachable|inaccessible|length|limited to|total|disruption|interruption|continued|window|totalling|totaling|offline|time to resolve
 `);
 /** In the sentence of "for three hours": it tells of the outage. */
 const outageCues = words(`
@@ -3004,7 +3015,11 @@ const notDetection = [
         cue: cue('pages'),
         after: /^(?![ \t]+(?:the|an?|our|on-?call|on call|some(?:one|body)|him|her|them|us|me)\b|[ \t]+[A-Z@])/,
     },
-    { cue: cue('reports?'), after: after(`${be}[ \\t]+(?:generated|published|prepared|due|scheduled|run)`) },
+    // Those of the product, and what makes or shows them.
+    {
+        cue: cue('reports?'),
+        after: after(`${be}[ \\t]+(?:generated|published|prepared|due|scheduled|run|empty|missing|late|stale|slow|blank|wrong|unavailable|broken|delayed)|jobs?|crash\\w*|generat\\w+|pages?|modules?|screens?|services?|server|quer(?:y|ies)|builder|exports?|tables?`),
+    },
     { cue: cue('tickets?'), after: after(`to[ \\t]+(?:${work})`) },
     {
         cue: cue('raised'),
@@ -3117,6 +3132,11 @@ class Statement {
         this.#before ??= lead + sentenceEnd(this.block.text.value.slice(floor, this.time.from));
         return this.#before;
     }
+    /** All the words before it in its sentence, also those before an earlier time. */
+    get ahead() {
+        const { value } = this.block.text;
+        return sentenceEnd(value.slice(Math.max(0, this.time.from - 2 * statements_REACH), this.time.from));
+    }
     get after() {
         this.#after ??= sentenceStart(this.block.text.value.slice(this.time.to, this.#place.ceiling));
         return this.#after;
@@ -3202,8 +3222,15 @@ function isLabelled(label) {
 }
 /** What follows the last full stop or line end. */
 function sentenceEnd(text) {
-    const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n'), text.lastIndexOf('; '));
+    const cut = Math.max(lastStop(text), text.lastIndexOf('\n'), text.lastIndexOf('; '));
     return text.slice(cut + 1);
+}
+/** Where the last full stop that ends a sentence stands; "i.e. " ends none. */
+function lastStop(text) {
+    let at = text.lastIndexOf('. ');
+    while (at > 0 && /\b(?:i\.e|e\.g|approx|ca)$/i.test(text.slice(Math.max(0, at - 8), at)))
+        at = text.lastIndexOf('. ', at - 1);
+    return at;
 }
 /** What stands before the first full stop or line end. */
 function sentenceStart(text) {
@@ -3247,11 +3274,11 @@ function headingStatements(section, textOf) {
     const block = { kind: 'heading', text: section.heading, span: section.span, depth: section.depth, strong: [] };
     return statementsOf([block], textOf);
 }
-const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, detected: cues_en/* detectionCues */.KW };
+const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, detected: cues_en/* detectionCues */.KW, acknowledged: cues_en/* acknowledgementCues */.fs };
 function outageOf(statements) {
     const own = statements.filter((statement) => !(0,cues_en/* hasCue */.GF)(statement.before, cues_en/* otherCues */.$r));
     const range = rangeIn(own);
-    const duration = lengthIn(own, range !== null);
+    const duration = lengthIn(own, range);
     const moments = own.filter(({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start);
     const kindOf = new Map(moments.map((statement) => [statement, nearestCue(statement, kinds)]));
     const told = (kind) => {
@@ -3267,6 +3294,7 @@ function outageOf(statements) {
         total: totalOf(own, range),
         zone: zoneIn(statements),
         detected: told('detected'),
+        acknowledged: told('acknowledged'),
     };
 }
 function located(value, { span, block }) {
@@ -3274,18 +3302,47 @@ function located(value, { span, block }) {
 }
 /** The first range of clock times; one that stands beside a word for the outage goes before others. */
 function rangeIn(statements) {
-    const ranges = statements.filter(({ time }) => time.kind === 'range' && time.end.clock !== null);
-    const whole = ranges.filter(({ time }) => time.kind === 'range' && time.start.clock !== null);
-    const beside = whole.length > 1 ? whole.find((statement) => isAbout(statement, cues_en/* lengthCues */.nD)) : undefined;
-    const found = beside ?? whole[0] ?? ranges[0];
-    if (found?.time.kind !== 'range')
+    const ranges = statements.filter((statement) => isRanged(statement));
+    const whole = ranges.filter(({ time }) => time.start.clock !== null);
+    const ours = whole.length > 1 ? whole.filter(({ before }) => !ofAnotherParty.test(clauseOf(before))) : whole;
+    const beside = ours.length > 1 ? ours.find((statement) => isAbout(statement, cues_en/* lengthCues */.nD)) : undefined;
+    const found = beside ?? ours[0] ?? ranges[0];
+    if (!found)
         return null;
-    const { time, block } = found;
+    const [first, last] = joined(found, ours);
+    const { block } = found;
     const spanOf = (moment) => block.text.span(moment.from, moment.to);
+    const { start } = first.time;
+    const { end } = last.time;
     return {
-        start: time.start.clock ? { value: time.start, span: spanOf(time.start), block } : null,
-        end: { value: time.end, span: spanOf(time.end), block },
+        start: start.clock ? { value: start, span: spanOf(start), block } : null,
+        end: { value: end, span: spanOf(end), block },
+        around: `${found.before} ${found.after}`,
     };
+}
+function isRanged({ time }) {
+    return time.kind === 'range' && time.end.clock !== null;
+}
+/** "The provider was down from 9:00 to 11:00." */
+const ofAnotherParty = /\b(?:providers?|vendors?|suppliers?|upstream|third[- ]part(?:y|ies)|registrar|carrier)\b/i;
+/** The first and the last of the ranges that go on where the one before ends: "slow from 9:00 to 10:00, down from 10:00 to 11:00". */
+function joined(found, ranges) {
+    const beside = ranges.filter(({ block }) => block === found.block);
+    let first = found;
+    let last = found;
+    for (const range of beside.slice(0, beside.indexOf(found)).reverse())
+        if (meets(range, first))
+            first = range;
+    for (const range of beside.slice(beside.indexOf(found) + 1))
+        if (meets(last, range))
+            last = range;
+    return [first, last];
+}
+function meets({ time: { start, end } }, { time: next }) {
+    if (!end.clock || !next.start.clock || (0,times_moment/* minuteOfDay */.e1)(end.clock) !== (0,times_moment/* minuteOfDay */.e1)(next.start.clock))
+        return false;
+    const [day, nextDay] = [end.date ?? start.date, next.start.date ?? next.end.date];
+    return !day || !nextDay || (day.day === nextDay.day && day.month === nextDay.month);
 }
 /** The minutes of every range of clock times in the block of one of them; null: it is the only one. */
 function totalOf(statements, range) {
@@ -3313,13 +3370,13 @@ function openingIn(moments, kindOf) {
 }
 const startOrOutage = new RegExp(`${cues_en/* startCues */.x7.source}|${cues_en/* lengthCues */.nD.source}|\\b(?:experienced|resulted|failed|crashed|error|errors|issue|issues)\\b`, 'gi');
 /** The stated length of the outage; one that is exact goes before a limit. */
-function lengthIn(statements, ranged) {
+function lengthIn(statements, range) {
     const found = [];
     for (const statement of statements) {
         const { time } = statement;
-        const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
+        const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, range !== null) : null;
         if (time.kind === 'duration' && strength && !isAnotherLength(statement))
-            found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' }, statement));
+            found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' || isOfPart(statement, range) }, statement));
         // "Duration: 02:15"
         if (time.kind === 'moment' &&
             time.clock &&
@@ -3351,16 +3408,24 @@ function lengthStrength({ before, after }, ranged) {
         return 'strong';
     if (/^[\s-]*(?:of )?(?:(?!(?:during|before|after|into|until|in|within|per)\b)\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))
         return 'strong';
+    if (/^ (?:in total|altogether|all told)\b/i.test(after))
+        return 'strong';
+    // "five minutes short of an hour"
+    if (/^ (?:short|shy) of\b/i.test(after) || /\b(?:short|shy) of $/i.test(before))
+        return null;
+    if (/\b(?:outage|incident|disruption|interruption) (?:\w+ )?took (?:\w+ )?$/i.test(before))
+        return 'strong';
     const cue = (0,cues_en/* lastCue */.SC)(before, cues_en/* lengthCues */.nD);
     if (cue >= 0 && cue > (0,cues_en/* lastCue */.SC)(before, cues_en/* otherLengthCues */.NU))
         return 'strong';
-    return /\bfor (?:\w+ ){0,2}$/i.test(before) && ((0,cues_en/* hasCue */.GF)(before, cues_en/* outageCues */.QC) || (0,cues_en/* hasCue */.GF)(after, cues_en/* outageCues */.QC))
-        ? 'weak'
-        : null;
+    const isFor = /\bfor (?:\w+ ){0,3}$/i.test(before) && ((0,cues_en/* hasCue */.GF)(before, cues_en/* outageCues */.QC) || (0,cues_en/* hasCue */.GF)(after, cues_en/* outageCues */.QC));
+    return isFor || recoveredAfter.test(before) ? 'weak' : null;
 }
+/** "It was back after 50 minutes." */
+const recoveredAfter = /\b(?:back(?: up| online| to normal)?|up again|(?:available|reachable|working|online) again|restored|recovered|over) (?:only |just )?after (?:about |around |some |only |just |nearly |almost )?$/i;
 /** What a length belongs to in its clause, when not to this outage: an earlier one, one that did not come, a job, a limit. */
 const another = new RegExp([
-    '\\b(?:previous|prior|past|earlier|similar|another|other|next) (?:\\w+ )?(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|ones?|time)\\b',
+    '\\b(?:previous|prior|past|earlier|similar|another|other|next|last) (?:\\w+ )?(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|ones?|time)\\b',
     '\\b(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|one) (?:of|from|in) (?:the )?(?:last|previous) ',
     "\\blast (?:week|month|quarter|year)['’]s\\b",
     '\\b(?:would|could|might|may|should)(?: not)? have ',
@@ -3370,15 +3435,32 @@ const another = new RegExp([
 ].join('|'), 'i');
 /** "43 minutes of downtime a month" is a budget. */
 const eachPeriod = /^[ \t]*(?:of )?(?:\w+ )?(?:\w+ )?(?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/i;
-function isAnotherLength({ before, after }) {
-    return eachPeriod.test(after) || another.test(clauseOf(before));
+function isAnotherLength({ ahead, after }) {
+    return eachPeriod.test(after) || another.test(clauseOf(ahead));
+}
+const part = '(databases?|db|replicas?|primary|standby|caches?|redis|brokers?|clusters?|nodes?|pods?|providers?|vendors?|upstream|disks?)';
+/** "The downtime of the database was 10 minutes", "10 minutes of database downtime". */
+const ofPart = [
+    new RegExp(`\\b${part}\\b(?:['’]s)?(?: \\w{1,20}){0,4} ?$`, 'i'),
+    new RegExp(`^ (?:of )?(?:the )?${part}\\b`, 'i'),
+];
+/** True: it is the length of the outage of a part that users do not see, and the range of the outage is not told of that part. */
+function isOfPart({ ahead, after }, range) {
+    if (range === null)
+        return false;
+    const named = ofPart[0].exec(clauseOf(ahead)) ?? ofPart[1].exec(after);
+    return named !== null && !range.around.toLowerCase().includes(named[1].toLowerCase());
 }
 /** What follows the last comma that begins a clause of its own: "which lasted" goes on with the one before. */
 function clauseOf(before) {
     let end = before.length;
+    let isAside = false;
     for (let at = before.lastIndexOf(','); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(',', at - 1)) {
-        if (!/^[ \t]*(?:which|that|who)\b/i.test(before.slice(at + 1, end)))
+        const clause = before.slice(at + 1, end);
+        if (!isAside && !/^[ \t]*(?:which|that|who|lasted|took)\b/i.test(clause))
             return before.slice(at + 1);
+        // "The last incident, on 3 May, lasted": what stands between is an aside.
+        isAside = !isAside && /^[ \t]*(?:lasted|took)\b/i.test(clause);
         end = at;
     }
     return before;
@@ -3970,9 +4052,9 @@ function readFacts(document) {
     const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary, start);
     const timeline = placed(entries, frame, start?.at ?? null);
     const recoveries = timeline.filter(({ entry, at }) => at !== null && tellsRecovery(entry.text, cues_en/* recoveryCues */.cy));
-    const events = eventsOf(timeline);
-    const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
-    const resolved = resolution(events, recoveries, start && end && end.at >= start.at ? end : null);
+    const events = eventsOf(timeline, start);
+    const detected = detection(events, start) ?? read(summary.detected, start?.at ?? null, 'summary');
+    const resolved = resolution(events, recoveries, closeOf(start, end, summary));
     const outside = summarySections.length > 0 ? null : outageElsewhere(rest.elsewhere, read);
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -3991,7 +4073,7 @@ function readFacts(document) {
         told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
         ...facts,
         detected,
-        acknowledged: acknowledgement(events, detected),
+        acknowledged: acknowledgement(events, detected, read(summary.acknowledged, detected?.at ?? null, 'summary')),
         resolved: resolved ?? end ?? outside?.end ?? null,
         durationMinutes: durationOf(summary, rest, facts),
     });
@@ -4127,30 +4209,65 @@ function inZone(entry, zone) {
     return { ...entry, time: own(entry.time), until: own(entry.until) };
 }
 /** The moment of an entry that tells the minutes since the start alone. */
-const untold = { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null };
-function eventsOf(timeline) {
+function momentSince(start, at) {
+    const none = { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null };
+    if (!start?.moment.clock)
+        return none;
+    const minute = (0,times_moment/* minuteOfDay */.e1)(start.moment.clock) + at - start.at;
+    const within = ((minute % 1440) + 1440) % 1440;
+    const clock = {
+        hour: Math.floor(within / 60),
+        minute: Math.floor(within % 60),
+        second: 0,
+        meridiem: null,
+        open: false,
+    };
+    return { ...none, clock, zone: start.moment.zone };
+}
+/** When the outage was over by the stated end, or by start and length; null: neither tells. */
+function closeOf(start, end, { duration }) {
+    if (end)
+        return start && end.at < start.at ? null : end.at;
+    const isExact = duration && !duration.value.bound && !duration.value.weak && !duration.value.approximate;
+    return start && isExact ? start.at + duration.value.minutes : null;
+}
+function eventsOf(timeline, start) {
     const events = [];
     for (const placed of timeline) {
         const { entry, at } = placed;
         if (at === null || !entry.timeSpan)
             continue;
-        const told = entry.time ?? untold;
+        const told = entry.time ?? momentSince(start, at);
         const moment = entry.day && !told.date ? { ...told, date: entry.day } : told;
         events.push({ placed, text: entry.text, fact: { moment, at, span: entry.timeSpan, section: 'timeline' } });
     }
     return events;
 }
+/** Before the outage by more than so many minutes, an alarm is of what led to it. */
+const LEAD = 5;
+/**
+ * The entry that tells of the detection. A warning before the stated start detected no outage: the disk was full, but
+ * nobody was affected yet. It counts only where nothing later does, and then contradicts the stated start.
+ */
+function detection(events, start) {
+    if (!start)
+        return firstDetection(events);
+    const margin = start.moment.approximate ? 30 : LEAD;
+    const isWarning = ({ text, fact }) => fact.at < start.at - margin && !(0,cues_en/* hasCue */.GF)(text, cues_en/* complaintCues */._3);
+    return firstDetection(events.filter((event) => !isWarning(event))) ?? firstDetection(events);
+}
 /** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
-function detection(events) {
+function firstDetection(events) {
     const found = events.find(({ text }, index) => tellsDetection(text, cues_en/* detectionCues */.KW) ||
         (index < 3 && tellsDetection(text, cues_en/* noticeCues */.nZ) && !(0,cues_en/* hasCue */.GF)(text, cues_en/* causeCues */.UJ)));
     return found?.fact ?? null;
 }
-/** The first entry, from the detection on, that says so; where none does, the first that says that work began. */
-function acknowledgement(events, detected) {
-    const later = events.filter(({ fact }) => !detected || fact.at >= detected.at);
-    const found = later.find(({ text }) => tells(text, cues_en/* acknowledgementCues */.fs)) ?? later.find(({ text }) => tells(text, cues_en/* responseCues */.QO));
-    return found?.fact ?? null;
+/** The first entry, from the detection on, that says so, or what the summary says; where neither does, the first that says that work began. */
+function acknowledgement(events, detected, told) {
+    const isLater = (fact) => !detected || fact.at >= detected.at;
+    const later = events.filter(({ fact }) => isLater(fact));
+    const named = later.find(({ text }) => tells(text, cues_en/* acknowledgementCues */.fs))?.fact ?? (told && isLater(told) ? told : null);
+    return named ?? later.find(({ text }) => tells(text, cues_en/* responseCues */.QO))?.fact ?? null;
 }
 /** True: what an entry tells of a recovery holds for a part of the service only, or did not come about. */
 function isPartial({ entry }) {
@@ -4162,9 +4279,11 @@ function isPartial({ entry }) {
  */
 function resolution(events, recoveries, end) {
     const whole = recoveries.filter((recovery) => !isPartial(recovery));
-    const isEnd = ({ at, until }) => [at, until].some((time) => end !== null && time === end.at);
-    const last = whole.findLast(isEnd) ?? whole.at(-1);
-    if (!last && end)
+    const isEnd = ({ at, until }) => [at, until].some((time) => end !== null && time === end);
+    // The status page comes after the service.
+    const isNote = ({ entry }) => /\bstatus[ \t]page\b/i.test(entry.text);
+    const last = whole.findLast(isEnd) ?? whole.findLast((recovery) => !isNote(recovery)) ?? whole.at(-1);
+    if (!last && end !== null)
         return events.findLast(({ placed }) => isEnd(placed))?.fact ?? null;
     const found = events.find(({ placed }) => placed === (last ?? recoveries.at(-1)));
     if (found)
@@ -4175,7 +4294,7 @@ function resolution(events, recoveries, end) {
 }
 /** What "10:30–11:00: rollback, service restored" tells came about at its end. */
 function endingOf({ placed: { entry, until }, fact }, end) {
-    return until === null || !entry.until || fact.at === end?.at ? fact : { ...fact, moment: entry.until, at: until };
+    return until === null || !entry.until || fact.at === end ? fact : { ...fact, moment: entry.until, at: until };
 }
 /** Start and end as one passage tells them, in a document without a summary. */
 function outageElsewhere(elsewhere, read) {

@@ -38,6 +38,10 @@ describe('no detection', () => {
     'Notifications were configured for the new queue.',
     'PagerDuty credentials expire.',
     'Nobody in support complained.',
+    'The report job starts.',
+    'Reports crash on leap days.',
+    'The reports are empty.',
+    'Users call the API.',
     'The team waits for an alert.',
   ])('%s', (entry) => {
     const facts = factsOf(down, [
@@ -63,6 +67,14 @@ describe('a detection', () => {
     'Monitoring shows that the shop is down.',
     'Alert: the disk was not mounted.',
     'Users reported that they could not pay.',
+    'A customer writes to support.',
+    'Counter staff ring the help desk.',
+    'HR calls the help desk.',
+    'A merchant phoned.',
+    'Branches call.',
+    'Page sent.',
+    'The Datadog monitor triggered.',
+    'A colleague asks why the shop is down.',
   ])('%s', (entry) => {
     const facts = factsOf(down, [
       '14:00 - Payments fail.',
@@ -77,6 +89,10 @@ describe('a detection', () => {
 describe('an acknowledgement', () => {
   test.each<[string, number | undefined]>([
     ['Ana acknowledges the page.', 2],
+    ['Max acks.', 2],
+    ['Ana takes ownership.', 2],
+    ['Ben takes the call.', 2],
+    ['The on-call engineer picks up the page.', 2],
     ['Ben is paged; nobody acknowledges.', undefined],
     ['The alert is still not acknowledged.', undefined],
     ['Ben should have acknowledged the page.', undefined],

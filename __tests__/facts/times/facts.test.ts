@@ -76,6 +76,33 @@ describe('start, end and length from a summary', () => {
     ['At 6:30 am, our site started to fail until we fixed it at 9:15 am (GMT+1).', '06:30', '09:15', 165],
     ['Duration: 5 hours 30 minutes, 9:30 PM (June 4) – 3:00 AM (June 5) PDT', '21:30', '03:00', 330],
     ['Nothing is known.', undefined, undefined, undefined],
+    ['For just under two hours the app could not load feeds.', undefined, undefined, 120],
+    ['It was down for a little over an hour, from 14:00 to 15:05 UTC.', '14:00', '15:05', 65],
+    ['The API was unreachable, i.e. 2h15.', undefined, undefined, 135],
+    ['The outage ran for a total of 1:25h.', undefined, undefined, 85],
+    ['Uploads failed for three quarters of an hour.', undefined, undefined, 45],
+    ['The site stopped responding. It was back after 50 minutes.', undefined, undefined, 50],
+    ['The outage took one and a half hours.', undefined, undefined, 90],
+    ['The shop was down for five minutes short of an hour.', undefined, undefined, undefined],
+    ['At half past eight the site went down, and was back at quarter to ten.', '08:30', '09:45', 75],
+    [
+      "Between 9 and 11 o'clock on 4 July 2025 (EAT) payments failed.",
+      '2025-07-04T09:00+03:00',
+      '2025-07-04T11:00+03:00',
+      120,
+    ],
+    [
+      'The outage lasted from 7:15 to 8:40 PM, Kampala time, on 21 Nov 2025.',
+      '2025-11-21T19:15+03:00',
+      '2025-11-21T20:40+03:00',
+      85,
+    ],
+    [
+      'It was down in the night of 3 to 4 June 2025 from 11pm to 1am UTC.',
+      '2025-06-03T23:00Z',
+      '2025-06-04T01:00Z',
+      120,
+    ],
     ['The health check runs every 5 minutes, and its timeout is 30 seconds.', undefined, undefined, undefined],
   ])('%s', (summary, start, end, durationMinutes) => {
     const { start: from, end: to, durationMinutes: length } = report(summary);
@@ -135,6 +162,73 @@ describe('what follows from the timeline', () => {
       '- 14:00 - An alert fired.\n- 14:20 - Restored.',
     );
     expect(facts).toMatchObject({ timeToDetectMinutes: 0 });
+  });
+
+  test('a warning before the stated start detects no outage, but for want of anything later', () => {
+    const summary = 'From 14:00 to 15:00 UTC checkout was down.';
+    const warning = '- 13:40 - Warning alert: memory above 80%.\n';
+    const rest = '- 14:00 - Checkout fails.\n- 14:04 - An alert fires.\n- 15:00 - Restored.';
+    expect(report(summary, warning + rest)).toMatchObject({
+      detected: '14:04',
+      timeToDetectMinutes: 4,
+      timeToResolveMinutes: 56,
+    });
+    expect(alarms(summary, warning + rest)).toEqual([]);
+    const alone = `${warning}- 15:00 - Restored.`;
+    expect(report(summary, alone)).not.toHaveProperty('timeToDetectMinutes');
+    expect(alarms(summary, alone)).toHaveLength(1);
+  });
+
+  test('what users report before the stated start contradicts it, whatever is noticed later', () => {
+    const summary = 'From 14:00 to 15:00 UTC checkout was down.';
+    const timeline = '- 13:40 - Customers report errors.\n- 14:04 - An alert fires.\n- 15:00 - Restored.';
+    expect(report(summary, timeline)).toMatchObject({ detected: '13:40' });
+    expect(report(summary, timeline)).not.toHaveProperty('timeToDetectMinutes');
+    expect(alarms(summary, timeline)).toHaveLength(1);
+  });
+
+  test('entries that count from the start get its date, zone and clock', () => {
+    const timeline =
+      '- T+0 - Bad config pushed.\n- T+4 min - Alert.\n- +6 min - Ola acknowledges.\n- T+55 min - Config reverted, chat restored.';
+    expect(report('On 2 September 2025 chat was down from 23:30 UTC+1 on.', timeline)).toMatchObject({
+      detected: '2025-09-02T23:34+01:00',
+      acknowledged: '2025-09-02T23:36+01:00',
+      resolved: '2025-09-03T00:25+01:00',
+      timeToDetectMinutes: 4,
+      timeToAcknowledgeMinutes: 2,
+      timeToResolveMinutes: 51,
+    });
+    expect(report('Chat was down.', timeline)).not.toHaveProperty('detected');
+  });
+
+  test('detection and acknowledgement that only the summary tells', () => {
+    const summary =
+      'It started at 14:20 UTC, was detected at 14:32 UTC, acknowledged at 14:35 UTC and resolved at 15:05 UTC.';
+    expect(report(summary, '- 14:20 - Config change.\n- 15:05 - Config reverted.')).toMatchObject({
+      timeToDetectMinutes: 12,
+      timeToAcknowledgeMinutes: 3,
+      timeToResolveMinutes: 33,
+    });
+    const early = 'It started at 14:20 UTC. An earlier page was acknowledged at 14:00 UTC.';
+    expect(report(early, '- 14:25 - An alert fires.')).not.toHaveProperty('acknowledged');
+  });
+
+  test('start and stated length say when it was resolved, where several entries may', () => {
+    const timeline =
+      '- 07:44 - Alert.\n- 08:03 - Route withdrawn; API calls restored.\n- 08:30 - All clear from the vendor.';
+    expect(report('API calls failed for 22 minutes, starting at 07:41 UTC.', timeline)).toMatchObject({
+      timeToResolveMinutes: 46,
+    });
+    expect(report('The outage lasted 22 minutes, starting at 07:41 UTC.', timeline)).toMatchObject({
+      resolved: '08:03',
+      timeToResolveMinutes: 19,
+    });
+  });
+
+  test('the status page is told of a recovery after the service', () => {
+    const timeline = '- 07:44 - Alert.\n- 08:03 - API restored.\n- 08:30 - Status page set to resolved.';
+    expect(report('API calls failed.', timeline)).toMatchObject({ resolved: '08:03' });
+    expect(report('It was resolved at 08:30.', timeline)).toMatchObject({ resolved: '08:30' });
   });
 
   test('a timeline in another zone is brought to one clock', () => {
@@ -434,6 +528,42 @@ describe('a length that is not that of the outage', () => {
     ['After the backup, which had failed, the shop was down for 2 hours.', 120],
     ['A 2 hour long outage hit the shop.', 120],
   ])('but not: %s', (summary, minutes) => expect(report(summary).durationMinutes).toBe(minutes));
+});
+
+describe('a length of a part of the system, or of another party', () => {
+  test.each<[string, number]>([
+    ['The shop was down from 16:00 to 17:10 UTC. The downtime of the database was 10 minutes.', 70],
+    ['The database had 10 minutes of downtime, but the shop was down from 16:00 to 17:10 UTC.', 70],
+    ['The shop was down from 16:00 to 17:10 UTC, after 10 minutes of database downtime.', 70],
+    ['The shop was down from 16:00 to 17:10 UTC. The last incident, on 10 December, lasted 3 hours.', 70],
+    ['Our provider was down from 15:50 to 17:00 UTC; our API was down from 16:00 to 17:10 UTC.', 70],
+    ['The downtime of the database was 10 minutes.', 10],
+  ])('%s', (summary, minutes) => {
+    expect(report(summary).durationMinutes).toBe(minutes);
+    expect(alarms(summary)).toEqual([]);
+  });
+
+  test('but what the range tells of, too, has to agree with it', () => {
+    const summary = 'The database was down from 16:00 to 17:10 UTC. The downtime of the database was 10 minutes.';
+    expect(alarms(summary)).toHaveLength(1);
+  });
+});
+
+describe('ranges that go on where the one before ends', () => {
+  test.each<[string, string, string]>([
+    ['It was slow from 9:00 to 10:00 and down from 10:00 to 11:00 UTC.', '09:00', '11:00'],
+    [
+      'Phase 1 (10:00–10:30 UTC): slow. Phase 2 (10:30–11:15 UTC): down. Phase 3 (11:15-11:20 UTC): slow.',
+      '10:00',
+      '11:20',
+    ],
+    ['It was down from 9:00 to 10:00 and from 10:30 to 11:00 UTC.', '09:00', '10:00'],
+    ['It was down on 3 May 2026 from 22:00 to 23:00, and from 23:00 to 23:30 on 5 May 2026 (UTC).', '22:00', '23:00'],
+  ])('%s', (summary, start, end) => {
+    const { start: from, end: to } = report(summary);
+    expect([from?.slice(-6).replace(/^T|Z$/g, ''), to?.slice(-6).replace(/^T|Z$/g, '')]).toEqual([start, end]);
+    expect(alarms(summary)).toEqual([]);
+  });
 });
 
 describe('a limit of the length, and a length in parts', () => {

@@ -91,7 +91,13 @@ const notDetection: readonly OtherSense[] = [
     cue: cue('pages'),
     after: /^(?![ \t]+(?:the|an?|our|on-?call|on call|some(?:one|body)|him|her|them|us|me)\b|[ \t]+[A-Z@])/,
   },
-  { cue: cue('reports?'), after: after(`${be}[ \\t]+(?:generated|published|prepared|due|scheduled|run)`) },
+  // Those of the product, and what makes or shows them.
+  {
+    cue: cue('reports?'),
+    after: after(
+      `${be}[ \\t]+(?:generated|published|prepared|due|scheduled|run|empty|missing|late|stale|slow|blank|wrong|unavailable|broken|delayed)|jobs?|crash\\w*|generat\\w+|pages?|modules?|screens?|services?|server|quer(?:y|ies)|builder|exports?|tables?`,
+    ),
+  },
   { cue: cue('tickets?'), after: after(`to[ \\t]+(?:${work})`) },
   {
     cue: cue('raised'),

@@ -21,11 +21,20 @@ over by|was over|were over|repaired|worked again|working again|works again|avail
 export const detectionCues = words(`
 detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|notified|notifies|notification|reported|reports
 report|complained|complains|complaining|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
+page sent|page is sent|page was sent|page goes out|page went out
+(?:monitors?|watchdogs?|probes?|health ?checks?) (?:fires?|fired|triggers?|triggered|trips?|tripped|goes off|went off)
+(?:customers?|users?|clients?|students?|staff|employees?|colleagues?|developers|merchants?|partners?|branch|branches|agents?|shops?|stores?|sellers?|drivers?|couriers?|nurses?|teachers?|hr) (?:calls?|called|phones?|phoned|rings?|rang|writes?|wrote|emails?|emailed|tweets?|tweeted|messages|messaged|contacts?|contacted)(?! (?:the|our|an?) (?:api|endpoint|function|service|method|code))
+`);
+
+/** Someone felt it: no mere warning. */
+export const complaintCues = words(`
+customer|customers|user|users|client|clients|complained|complains|complaining|complaint|complaints|reported|reports
 `);
 
 /** As above, where the entry is among the first: later, other things are noticed too. */
 export const noticeCues = words(`
 noticed|notices|notice|discovered|discover|observed|spotted|identified|realized|realised|saw|monitoring|became aware|aware
+asks why|asked why|asking why|asks whether|asked whether|asks in|asked in
 `);
 
 /** What is noticed later is the cause, not the outage. */
@@ -35,8 +44,10 @@ root cause|culprit|cause of|source of|misconfiguration|typo
 
 /** Someone took the incident on. */
 export const acknowledgementCues = words(`
-acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|ack|took ownership|took the page
-responded to the alert|responded to the page|responds to the alert|picked up the alert|picked up the page|joined the call
+acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|acks|ack|took ownership|takes ownership
+took the page|takes the page|took the call|takes the call|took the incident|takes the incident
+responded to the alert|responded to the page|responds to the alert|responds to the page|picked up the alert
+picked up the page|picks up the alert|picks up the page|picks up the ticket|picked up the ticket|joined the call
 `);
 
 /** Someone began to work on it: an acknowledgement where none is named. */
@@ -86,7 +97,7 @@ maintenance|scheduled|peak|business hours|office hours|working hours|traffic hou
 /** Before a length of time: it is that of the outage. */
 export const lengthCues = words(`
 duration|lasted|lasting|lasts|last|downtime|down time|outage|outages|down|persisted|spanned|spanning|period|unavailable
-inaccessible|length|limited to|total|disruption|interruption|continued|window|totalling|totaling|offline|time to resolve
+unreachable|inaccessible|length|limited to|total|disruption|interruption|continued|window|totalling|totaling|offline|time to resolve
 `);
 
 /** In the sentence of "for three hours": it tells of the outage. */

@@ -7,6 +7,7 @@ import { tells, tellsDetection, tellsRecovery } from './claims-en.js';
 import {
   acknowledgementCues,
   causeCues,
+  complaintCues,
   detectionCues,
   hasCue,
   noticeCues,
@@ -15,7 +16,7 @@ import {
   responseCues,
 } from './cues-en.js';
 import { dayOf, dayOn, type Frame, instantOf } from './instants.js';
-import { type CalendarDate, type DateOrder, endsOf, type Moment } from './moment.js';
+import { type CalendarDate, type DateOrder, endsOf, type Moment, minuteOfDay } from './moment.js';
 import { isZoneOfTimes, type Located, type Outage, outageOf, statementsIn, zoneIn } from './outage.js';
 import { MOST_BACK, type PlacedEntry, placed, settled } from './sequence.js';
 import { momentsOf, proseOf, type Statement, statementsOf, type Told } from './statements.js';
@@ -102,9 +103,9 @@ function readFacts(document: Postmortem): TimeFacts {
   const end = lateEnd(read(summary.end, start?.at ?? null, 'summary'), summary, start);
   const timeline = placed(entries, frame, start?.at ?? null);
   const recoveries = timeline.filter(({ entry, at }) => at !== null && tellsRecovery(entry.text, recoveryCues));
-  const events = eventsOf(timeline);
-  const detected = detection(events) ?? read(summary.detected, start?.at ?? null, 'summary');
-  const resolved = resolution(events, recoveries, start && end && end.at >= start.at ? end : null);
+  const events = eventsOf(timeline, start);
+  const detected = detection(events, start) ?? read(summary.detected, start?.at ?? null, 'summary');
+  const resolved = resolution(events, recoveries, closeOf(start, end, summary));
   const outside = summarySections.length > 0 ? null : outageElsewhere(rest.elsewhere, read);
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
@@ -123,7 +124,7 @@ function readFacts(document: Postmortem): TimeFacts {
     told: { start: start ?? outside?.start ?? null, end: end ?? outside?.end ?? null },
     ...facts,
     detected,
-    acknowledged: acknowledgement(events, detected),
+    acknowledged: acknowledgement(events, detected, read(summary.acknowledged, detected?.at ?? null, 'summary')),
     resolved: resolved ?? end ?? outside?.end ?? null,
     durationMinutes: durationOf(summary, rest, facts),
   });
@@ -291,22 +292,56 @@ interface Event {
 }
 
 /** The moment of an entry that tells the minutes since the start alone. */
-const untold: Moment = { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null };
+function momentSince(start: TimeFact | null, at: number): Moment {
+  const none = { clock: null, date: null, zone: null, approximate: false, nextDay: false, impossible: null };
+  if (!start?.moment.clock) return none;
+  const minute = minuteOfDay(start.moment.clock) + at - start.at;
+  const within = ((minute % 1440) + 1440) % 1440;
+  const clock = {
+    hour: Math.floor(within / 60),
+    minute: Math.floor(within % 60),
+    second: 0,
+    meridiem: null,
+    open: false,
+  };
+  return { ...none, clock, zone: start.moment.zone };
+}
 
-function eventsOf(timeline: readonly PlacedEntry[]): Event[] {
+/** When the outage was over by the stated end, or by start and length; null: neither tells. */
+function closeOf(start: TimeFact | null, end: TimeFact | null, { duration }: Outage): number | null {
+  if (end) return start && end.at < start.at ? null : end.at;
+  const isExact = duration && !duration.value.bound && !duration.value.weak && !duration.value.approximate;
+  return start && isExact ? start.at + duration.value.minutes : null;
+}
+
+function eventsOf(timeline: readonly PlacedEntry[], start: TimeFact | null): Event[] {
   const events: Event[] = [];
   for (const placed of timeline) {
     const { entry, at } = placed;
     if (at === null || !entry.timeSpan) continue;
-    const told = entry.time ?? untold;
+    const told = entry.time ?? momentSince(start, at);
     const moment = entry.day && !told.date ? { ...told, date: entry.day } : told;
     events.push({ placed, text: entry.text, fact: { moment, at, span: entry.timeSpan, section: 'timeline' } });
   }
   return events;
 }
 
+/** Before the outage by more than so many minutes, an alarm is of what led to it. */
+const LEAD = 5;
+
+/**
+ * The entry that tells of the detection. A warning before the stated start detected no outage: the disk was full, but
+ * nobody was affected yet. It counts only where nothing later does, and then contradicts the stated start.
+ */
+function detection(events: readonly Event[], start: TimeFact | null): TimeFact | null {
+  if (!start) return firstDetection(events);
+  const margin = start.moment.approximate ? 30 : LEAD;
+  const isWarning = ({ text, fact }: Event) => fact.at < start.at - margin && !hasCue(text, complaintCues);
+  return firstDetection(events.filter((event) => !isWarning(event))) ?? firstDetection(events);
+}
+
 /** The first entry that tells of an alert, a complaint, or, among the first ones, of someone who noticed. */
-function detection(events: readonly Event[]): TimeFact | null {
+function firstDetection(events: readonly Event[]): TimeFact | null {
   const found = events.find(
     ({ text }, index) =>
       tellsDetection(text, detectionCues) ||
@@ -315,12 +350,13 @@ function detection(events: readonly Event[]): TimeFact | null {
   return found?.fact ?? null;
 }
 
-/** The first entry, from the detection on, that says so; where none does, the first that says that work began. */
-function acknowledgement(events: readonly Event[], detected: TimeFact | null): TimeFact | null {
-  const later = events.filter(({ fact }) => !detected || fact.at >= detected.at);
-  const found =
-    later.find(({ text }) => tells(text, acknowledgementCues)) ?? later.find(({ text }) => tells(text, responseCues));
-  return found?.fact ?? null;
+/** The first entry, from the detection on, that says so, or what the summary says; where neither does, the first that says that work began. */
+function acknowledgement(events: readonly Event[], detected: TimeFact | null, told: TimeFact | null): TimeFact | null {
+  const isLater = (fact: TimeFact) => !detected || fact.at >= detected.at;
+  const later = events.filter(({ fact }) => isLater(fact));
+  const named =
+    later.find(({ text }) => tells(text, acknowledgementCues))?.fact ?? (told && isLater(told) ? told : null);
+  return named ?? later.find(({ text }) => tells(text, responseCues))?.fact ?? null;
 }
 
 /** True: what an entry tells of a recovery holds for a part of the service only, or did not come about. */
@@ -332,15 +368,13 @@ export function isPartial({ entry }: PlacedEntry): boolean {
  * The entry that tells of a recovery at the stated end; else the last that tells of one. Where no entry tells of a whole
  * one, the stated end says when it was, or what the timeline of a day closes with.
  */
-function resolution(
-  events: readonly Event[],
-  recoveries: readonly PlacedEntry[],
-  end: TimeFact | null,
-): TimeFact | null {
+function resolution(events: readonly Event[], recoveries: readonly PlacedEntry[], end: number | null): TimeFact | null {
   const whole = recoveries.filter((recovery) => !isPartial(recovery));
-  const isEnd = ({ at, until }: PlacedEntry) => [at, until].some((time) => end !== null && time === end.at);
-  const last = whole.findLast(isEnd) ?? whole.at(-1);
-  if (!last && end) return events.findLast(({ placed }) => isEnd(placed))?.fact ?? null;
+  const isEnd = ({ at, until }: PlacedEntry) => [at, until].some((time) => end !== null && time === end);
+  // The status page comes after the service.
+  const isNote = ({ entry }: PlacedEntry) => /\bstatus[ \t]page\b/i.test(entry.text);
+  const last = whole.findLast(isEnd) ?? whole.findLast((recovery) => !isNote(recovery)) ?? whole.at(-1);
+  if (!last && end !== null) return events.findLast(({ placed }) => isEnd(placed))?.fact ?? null;
   const found = events.find(({ placed }) => placed === (last ?? recoveries.at(-1)));
   if (found) return endingOf(found, end);
   const [first, close] = [events[0], events.at(-1)];
@@ -349,8 +383,8 @@ function resolution(
 }
 
 /** What "10:30–11:00: rollback, service restored" tells came about at its end. */
-function endingOf({ placed: { entry, until }, fact }: Event, end: TimeFact | null): TimeFact {
-  return until === null || !entry.until || fact.at === end?.at ? fact : { ...fact, moment: entry.until, at: until };
+function endingOf({ placed: { entry, until }, fact }: Event, end: number | null): TimeFact {
+  return until === null || !entry.until || fact.at === end ? fact : { ...fact, moment: entry.until, at: until };
 }
 
 type Reading = (fact: Located<Moment> | null, near: number | null, section: SectionId | null) => TimeFact | null;

@@ -2,6 +2,7 @@
 import type { Block, Section } from '../../model/postmortem.js';
 import type { Span } from '../../model/text.js';
 import {
+  acknowledgementCues,
   detectionCues,
   endCues,
   hasCue,
@@ -12,7 +13,7 @@ import {
   outageCues,
   startCues,
 } from './cues-en.js';
-import { type Moment, minuteOfDay } from './moment.js';
+import { type Moment, minuteOfDay, type TimeExpression } from './moment.js';
 import { isAbout, nearestCue, type Statement, statementsOf } from './statements.js';
 import type { TimedTexts } from './timed-text.js';
 import type { Zone } from './zones.js';
@@ -44,6 +45,7 @@ export interface Outage {
   readonly zone: Located<Zone> | null;
   /** When it was noticed, where that is told beside it. */
   readonly detected: Located<Moment> | null;
+  readonly acknowledged: Located<Moment> | null;
 }
 
 /** What sections tell of the times of the outage. */
@@ -60,7 +62,7 @@ function headingStatements(section: Section, textOf: TimedTexts): Statement[] {
   return statementsOf([block], textOf);
 }
 
-const kinds = { start: startCues, end: endCues, detected: detectionCues };
+const kinds = { start: startCues, end: endCues, detected: detectionCues, acknowledged: acknowledgementCues };
 
 /** What the word before each statement says that it is the time of. */
 type Kinds = ReadonlyMap<Statement, keyof typeof kinds | null>;
@@ -68,7 +70,7 @@ type Kinds = ReadonlyMap<Statement, keyof typeof kinds | null>;
 export function outageOf(statements: readonly Statement[]): Outage {
   const own = statements.filter((statement) => !hasCue(statement.before, otherCues));
   const range = rangeIn(own);
-  const duration = lengthIn(own, range !== null);
+  const duration = lengthIn(own, range);
   const moments = own.filter(
     ({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start,
   );
@@ -86,6 +88,7 @@ export function outageOf(statements: readonly Statement[]): Outage {
     total: totalOf(own, range),
     zone: zoneIn(statements),
     detected: told('detected'),
+    acknowledged: told('acknowledged'),
   };
 }
 
@@ -98,19 +101,55 @@ interface Ends {
   readonly end: Located<Moment> | null;
 }
 
+/** The range of the outage, and what its sentence says of it. */
+interface OutageRange extends Ends {
+  readonly around: string;
+}
+
+/** A statement of a range. */
+type Ranged = Statement & { readonly time: Extract<TimeExpression, { kind: 'range' }> };
+
 /** The first range of clock times; one that stands beside a word for the outage goes before others. */
-function rangeIn(statements: readonly Statement[]): Ends | null {
-  const ranges = statements.filter(({ time }) => time.kind === 'range' && time.end.clock !== null);
-  const whole = ranges.filter(({ time }) => time.kind === 'range' && time.start.clock !== null);
-  const beside = whole.length > 1 ? whole.find((statement) => isAbout(statement, lengthCues)) : undefined;
-  const found = beside ?? whole[0] ?? ranges[0];
-  if (found?.time.kind !== 'range') return null;
-  const { time, block } = found;
+function rangeIn(statements: readonly Statement[]): OutageRange | null {
+  const ranges = statements.filter((statement): statement is Ranged => isRanged(statement));
+  const whole = ranges.filter(({ time }) => time.start.clock !== null);
+  const ours = whole.length > 1 ? whole.filter(({ before }) => !ofAnotherParty.test(clauseOf(before))) : whole;
+  const beside = ours.length > 1 ? ours.find((statement) => isAbout(statement, lengthCues)) : undefined;
+  const found = beside ?? ours[0] ?? ranges[0];
+  if (!found) return null;
+  const [first, last] = joined(found, ours);
+  const { block } = found;
   const spanOf = (moment: { from: number; to: number }) => block.text.span(moment.from, moment.to);
+  const { start } = first.time;
+  const { end } = last.time;
   return {
-    start: time.start.clock ? { value: time.start, span: spanOf(time.start), block } : null,
-    end: { value: time.end, span: spanOf(time.end), block },
+    start: start.clock ? { value: start, span: spanOf(start), block } : null,
+    end: { value: end, span: spanOf(end), block },
+    around: `${found.before} ${found.after}`,
   };
+}
+
+function isRanged({ time }: Statement): boolean {
+  return time.kind === 'range' && time.end.clock !== null;
+}
+
+/** "The provider was down from 9:00 to 11:00." */
+const ofAnotherParty = /\b(?:providers?|vendors?|suppliers?|upstream|third[- ]part(?:y|ies)|registrar|carrier)\b/i;
+
+/** The first and the last of the ranges that go on where the one before ends: "slow from 9:00 to 10:00, down from 10:00 to 11:00". */
+function joined(found: Ranged, ranges: readonly Ranged[]): readonly [Ranged, Ranged] {
+  const beside = ranges.filter(({ block }) => block === found.block);
+  let first = found;
+  let last = found;
+  for (const range of beside.slice(0, beside.indexOf(found)).reverse()) if (meets(range, first)) first = range;
+  for (const range of beside.slice(beside.indexOf(found) + 1)) if (meets(last, range)) last = range;
+  return [first, last];
+}
+
+function meets({ time: { start, end } }: Ranged, { time: next }: Ranged): boolean {
+  if (!end.clock || !next.start.clock || minuteOfDay(end.clock) !== minuteOfDay(next.start.clock)) return false;
+  const [day, nextDay] = [end.date ?? start.date, next.start.date ?? next.end.date];
+  return !day || !nextDay || (day.day === nextDay.day && day.month === nextDay.month);
 }
 
 /** The minutes of every range of clock times in the block of one of them; null: it is the only one. */
@@ -146,13 +185,18 @@ const startOrOutage = new RegExp(
 );
 
 /** The stated length of the outage; one that is exact goes before a limit. */
-function lengthIn(statements: readonly Statement[], ranged: boolean): Located<Length> | null {
+function lengthIn(statements: readonly Statement[], range: OutageRange | null): Located<Length> | null {
   const found: Located<Length>[] = [];
   for (const statement of statements) {
     const { time } = statement;
-    const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, ranged) : null;
+    const strength = time.kind === 'duration' && time.minutes >= 0.5 ? lengthStrength(statement, range !== null) : null;
     if (time.kind === 'duration' && strength && !isAnotherLength(statement))
-      found.push(located({ ...time, limit: limitOf(statement), weak: strength === 'weak' }, statement));
+      found.push(
+        located(
+          { ...time, limit: limitOf(statement), weak: strength === 'weak' || isOfPart(statement, range) },
+          statement,
+        ),
+      );
     // "Duration: 02:15"
     if (
       time.kind === 'moment' &&
@@ -195,17 +239,24 @@ function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong'
     )
   )
     return 'strong';
+  if (/^ (?:in total|altogether|all told)\b/i.test(after)) return 'strong';
+  // "five minutes short of an hour"
+  if (/^ (?:short|shy) of\b/i.test(after) || /\b(?:short|shy) of $/i.test(before)) return null;
+  if (/\b(?:outage|incident|disruption|interruption) (?:\w+ )?took (?:\w+ )?$/i.test(before)) return 'strong';
   const cue = lastCue(before, lengthCues);
   if (cue >= 0 && cue > lastCue(before, otherLengthCues)) return 'strong';
-  return /\bfor (?:\w+ ){0,2}$/i.test(before) && (hasCue(before, outageCues) || hasCue(after, outageCues))
-    ? 'weak'
-    : null;
+  const isFor = /\bfor (?:\w+ ){0,3}$/i.test(before) && (hasCue(before, outageCues) || hasCue(after, outageCues));
+  return isFor || recoveredAfter.test(before) ? 'weak' : null;
 }
+
+/** "It was back after 50 minutes." */
+const recoveredAfter =
+  /\b(?:back(?: up| online| to normal)?|up again|(?:available|reachable|working|online) again|restored|recovered|over) (?:only |just )?after (?:about |around |some |only |just |nearly |almost )?$/i;
 
 /** What a length belongs to in its clause, when not to this outage: an earlier one, one that did not come, a job, a limit. */
 const another = new RegExp(
   [
-    '\\b(?:previous|prior|past|earlier|similar|another|other|next) (?:\\w+ )?(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|ones?|time)\\b',
+    '\\b(?:previous|prior|past|earlier|similar|another|other|next|last) (?:\\w+ )?(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|ones?|time)\\b',
     '\\b(?:outages?|incidents?|downtimes?|disruptions?|interruptions?|one) (?:of|from|in) (?:the )?(?:last|previous) ',
     "\\blast (?:week|month|quarter|year)['’]s\\b",
     '\\b(?:would|could|might|may|should)(?: not)? have ',
@@ -218,15 +269,34 @@ const another = new RegExp(
 /** "43 minutes of downtime a month" is a budget. */
 const eachPeriod = /^[ \t]*(?:of )?(?:\w+ )?(?:\w+ )?(?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/i;
 
-function isAnotherLength({ before, after }: Statement): boolean {
-  return eachPeriod.test(after) || another.test(clauseOf(before));
+function isAnotherLength({ ahead, after }: Statement): boolean {
+  return eachPeriod.test(after) || another.test(clauseOf(ahead));
+}
+
+const part =
+  '(databases?|db|replicas?|primary|standby|caches?|redis|brokers?|clusters?|nodes?|pods?|providers?|vendors?|upstream|disks?)';
+/** "The downtime of the database was 10 minutes", "10 minutes of database downtime". */
+const ofPart = [
+  new RegExp(`\\b${part}\\b(?:['’]s)?(?: \\w{1,20}){0,4} ?$`, 'i'),
+  new RegExp(`^ (?:of )?(?:the )?${part}\\b`, 'i'),
+] as const;
+
+/** True: it is the length of the outage of a part that users do not see, and the range of the outage is not told of that part. */
+function isOfPart({ ahead, after }: Statement, range: OutageRange | null): boolean {
+  if (range === null) return false;
+  const named = ofPart[0].exec(clauseOf(ahead)) ?? ofPart[1].exec(after);
+  return named !== null && !range.around.toLowerCase().includes(named[1]!.toLowerCase());
 }
 
 /** What follows the last comma that begins a clause of its own: "which lasted" goes on with the one before. */
 function clauseOf(before: string): string {
   let end = before.length;
+  let isAside = false;
   for (let at = before.lastIndexOf(','); at >= 0; at = at === 0 ? -1 : before.lastIndexOf(',', at - 1)) {
-    if (!/^[ \t]*(?:which|that|who)\b/i.test(before.slice(at + 1, end))) return before.slice(at + 1);
+    const clause = before.slice(at + 1, end);
+    if (!isAside && !/^[ \t]*(?:which|that|who|lasted|took)\b/i.test(clause)) return before.slice(at + 1);
+    // "The last incident, on 3 May, lasted": what stands between is an aside.
+    isAside = !isAside && /^[ \t]*(?:lasted|took)\b/i.test(clause);
     end = at;
   }
   return before;

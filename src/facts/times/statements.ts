@@ -33,6 +33,12 @@ export class Statement {
     return this.#before;
   }
 
+  /** All the words before it in its sentence, also those before an earlier time. */
+  get ahead(): string {
+    const { value } = this.block.text;
+    return sentenceEnd(value.slice(Math.max(0, this.time.from - 2 * REACH), this.time.from));
+  }
+
   get after(): string {
     this.#after ??= sentenceStart(this.block.text.value.slice(this.time.to, this.#place.ceiling));
     return this.#after;
@@ -143,8 +149,16 @@ function isLabelled(label: string): boolean {
 
 /** What follows the last full stop or line end. */
 function sentenceEnd(text: string): string {
-  const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n'), text.lastIndexOf('; '));
+  const cut = Math.max(lastStop(text), text.lastIndexOf('\n'), text.lastIndexOf('; '));
   return text.slice(cut + 1);
+}
+
+/** Where the last full stop that ends a sentence stands; "i.e. " ends none. */
+function lastStop(text: string): number {
+  let at = text.lastIndexOf('. ');
+  while (at > 0 && /\b(?:i\.e|e\.g|approx|ca)$/i.test(text.slice(Math.max(0, at - 8), at)))
+    at = text.lastIndexOf('. ', at - 1);
+  return at;
 }
 
 /** What stands before the first full stop or line end. */
