@@ -4954,7 +4954,7 @@ function isMostly(piece, their) {
     return missing * 12 <= words.length;
 }
 /** The same words first, then other words for the same kind; a heading serves once for each kind that it names. */
-function matched({ sections: all }, { sections: wanted }) {
+function matched({ sections: all }, { sections: wanted, fields }) {
     const found = new Map();
     const served = new Map();
     const serve = (section, slug, kind) => {
@@ -4977,11 +4977,14 @@ function matched({ sections: all }, { sections: wanted }) {
         if (best !== undefined)
             serve(best, want.slug, '*');
     }
+    // A field of the template's is no other word for one of its sections.
+    const names = new Set(fields.map(({ words }) => words.join(' ')));
+    const candidates = all.filter((section) => !names.has(titles.get(section).join(' ')));
     for (const want of wanted) {
         if (found.has(want.slug))
             continue;
         for (const kind of want.ids) {
-            const other = all.find((section) => {
+            const other = candidates.find((section) => {
                 const kinds = served.get(section);
                 return section.ids.includes(kind) && kinds?.has('*') !== true && kinds?.has(kind) !== true;
             });

@@ -462,8 +462,12 @@ function structureOf({ path, text: written }) {
         comments: comments.map(({ words }) => words).filter((words) => words !== ''),
     };
 }
-/** The words of a value that is guidance; blanks in brackets are found wherever they stand. */
-const blankOf = (value, block, source) => (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .isGuidance */ .Xg)(value, block, source) && (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .blanksIn */ .fP)(value.value).length === 0 ? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(value.value).join(' ') : null;
+/** `@name`, and a beginning such as `#incident-` that is to be completed. */
+const STUB = /^(?:@(?:name|owner|user|username|handle|person|someone|author|assignee|commander|lead)|[#\w-]{1,40}[-_])$/i;
+/** The words of a value that is guidance or a stub; blanks in brackets are found wherever they stand. */
+const blankOf = (value, block, source) => ((0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .isGuidance */ .Xg)(value, block, source) || STUB.test(value.value.trim())) && (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .blanksIn */ .fP)(value.value).length === 0
+    ? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(value.value).join(' ')
+    : null;
 /** An empty box is none to Markdown. */
 const isBox = ({ kind, checked, text }) => checked !== undefined || (kind === 'item' && /^\[[ xX]?\]$/.test(text.value.trim()));
 const lineStart = (block, { line, valueFrom }) => block.text.span(line + valueFrom).start;

@@ -2888,7 +2888,7 @@ const concepts = {
     conclusion: 'conclusion, conclusions, closing remarks, closing thoughts, closing words, parting words, last words, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
     impact: 'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
     duration: 'duration, how long, start time, end time, downtime, down time, outage time, period',
-    detection: 'detection, detected, detecting, discovery, discovered, how was it detected, alerting, notification, identification',
+    detection: 'detection, detected, detecting, discovery, discovered, how was it detected, find out, found out, how we noticed, how did we notice, how was it noticed, how it was noticed, how was it found, alerting, notification, identification',
     escalation: 'escalation, escalations, escalated, escalate, handover',
     investigation: 'investigation, investigations, investigated, investigating, debugging, debug, diagnosis, diagnostics, diagnostic, troubleshooting, actions taken, action taken, steps taken, findings, assumptions, hypotheses, hypothesis, analysis',
     misleading: 'misleading, misleading paths, misleading investigation, misleading debugging, dead ends, false leads, red herrings, wrong turns',

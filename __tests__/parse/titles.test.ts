@@ -53,6 +53,7 @@ describe('the vocabulary', () => {
     ['Step 2: Timeline', ['timeline']],
     ['0x01. Timeline', ['timeline']],
     ['Detection', ['detection']],
+    ['How did we find out?', ['detection']],
     ['Humorous note', []],
     ['Closing the loop', []],
     ['Monitoring', []],

@@ -231,6 +231,28 @@ test.each(['<!--', '[a', '{{a', '# ', '**a', 'a: ', '| a ', '.', '`'])(
   },
 );
 
+describe('a field of the template', () => {
+  const template =
+    '# Review: [title]\n\n**Severity:** 1 to 4\n**Lead:** @name\n**Channel:** #help-\n\n## Story\n\n## Mending\n\n## Appendix\n';
+  const settings = { ...DEFAULTS, template: 'T.md' };
+  const failed = (fields: string) => {
+    const text = `# Review: tills\n\n${fields}\n\n## Story\n\nThe tills stood still.\n\n## Mending\n\nA new cable.\n`;
+    const { report } = judgeOf({ settings, templates: { 'T.md': template } })('postmortems/a.md', text);
+    return report.checks.filter(({ outcome }) => outcome !== 'pass').map(({ id }) => id);
+  };
+
+  test('is no other name for one of its sections', () => {
+    expect(failed('**Severity:** 2\n**Lead:** @jo\n**Channel:** #help-tills')).toEqual([]);
+  });
+
+  test('is not filled in by the stub that the template has there', () => {
+    expect(failed('**Severity:** 2\n**Lead:** @name\n**Channel:** #help-')).toEqual([
+      'template.field.lead',
+      'template.field.channel',
+    ]);
+  });
+});
+
 test('a text with the template’s sections is a postmortem, in any language', () => {
   const text = '## Итоги\n\n## Причины\n\n## Починка\n';
   const judge = judgeOf({ settings: { ...DEFAULTS, template: 'T.md' }, templates: { 'T.md': text } });

@@ -70,7 +70,7 @@ const concepts: Readonly<Record<Concept, string>> = {
     'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
   duration: 'duration, how long, start time, end time, downtime, down time, outage time, period',
   detection:
-    'detection, detected, detecting, discovery, discovered, how was it detected, alerting, notification, identification',
+    'detection, detected, detecting, discovery, discovered, how was it detected, find out, found out, how we noticed, how did we notice, how was it noticed, how it was noticed, how was it found, alerting, notification, identification',
   escalation: 'escalation, escalations, escalated, escalate, handover',
   investigation:
     'investigation, investigations, investigated, investigating, debugging, debug, diagnosis, diagnostics, diagnostic, troubleshooting, actions taken, action taken, steps taken, findings, assumptions, hypotheses, hypothesis, analysis',

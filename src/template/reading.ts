@@ -116,7 +116,7 @@ function isMostly(piece: string, their: string): boolean {
 }
 
 /** The same words first, then other words for the same kind; a heading serves once for each kind that it names. */
-function matched({ sections: all }: Postmortem, { sections: wanted }: Structure) {
+function matched({ sections: all }: Postmortem, { sections: wanted, fields }: Structure) {
   const found = new Map<string, Section>();
   const served = new Map<Section, Set<string>>();
   const serve = (section: Section, slug: string, kind: string) => {
@@ -137,10 +137,13 @@ function matched({ sections: all }: Postmortem, { sections: wanted }: Structure)
       same[0];
     if (best !== undefined) serve(best, want.slug, '*');
   }
+  // A field of the template's is no other word for one of its sections.
+  const names = new Set(fields.map(({ words }) => words.join(' ')));
+  const candidates = all.filter((section) => !names.has(titles.get(section)!.join(' ')));
   for (const want of wanted) {
     if (found.has(want.slug)) continue;
     for (const kind of want.ids) {
-      const other = all.find((section) => {
+      const other = candidates.find((section) => {
         const kinds = served.get(section);
         return section.ids.includes(kind) && kinds?.has('*') !== true && kinds?.has(kind) !== true;
       });

@@ -213,9 +213,15 @@ export function structureOf({ path, text: written }: Template): Structure {
   };
 }
 
-/** The words of a value that is guidance; blanks in brackets are found wherever they stand. */
+/** `@name`, and a beginning such as `#incident-` that is to be completed. */
+const STUB =
+  /^(?:@(?:name|owner|user|username|handle|person|someone|author|assignee|commander|lead)|[#\w-]{1,40}[-_])$/i;
+
+/** The words of a value that is guidance or a stub; blanks in brackets are found wherever they stand. */
 const blankOf = (value: VisibleText, block: Block, source: string): string | null =>
-  isGuidance(value, block, source) && blanksIn(value.value).length === 0 ? titleWords(value.value).join(' ') : null;
+  (isGuidance(value, block, source) || STUB.test(value.value.trim())) && blanksIn(value.value).length === 0
+    ? titleWords(value.value).join(' ')
+    : null;
 
 /** An empty box is none to Markdown. */
 const isBox = ({ kind, checked, text }: Block): boolean =>
