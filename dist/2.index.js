@@ -4979,7 +4979,8 @@ function matched({ sections: all }, { sections: wanted, fields }) {
     }
     // A field of the template's is no other word for one of its sections.
     const names = new Set(fields.map(({ words }) => words.join(' ')));
-    const candidates = all.filter((section) => !names.has(titles.get(section).join(' ')));
+    const labelOf = ({ title }) => (0,parse_titles/* titleWords */.id)(title.split(/[:：]/, 1)[0]).join(' ');
+    const candidates = all.filter((section) => !names.has(labelOf(section)));
     for (const want of wanted) {
         if (found.has(want.slug))
             continue;

@@ -139,7 +139,8 @@ function matched({ sections: all }: Postmortem, { sections: wanted, fields }: St
   }
   // A field of the template's is no other word for one of its sections.
   const names = new Set(fields.map(({ words }) => words.join(' ')));
-  const candidates = all.filter((section) => !names.has(titles.get(section)!.join(' ')));
+  const labelOf = ({ title }: Section) => titleWords(title.split(/[:：]/, 1)[0]!).join(' ');
+  const candidates = all.filter((section) => !names.has(labelOf(section)));
   for (const want of wanted) {
     if (found.has(want.slug)) continue;
     for (const kind of want.ids) {
