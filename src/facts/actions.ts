@@ -9,6 +9,7 @@ export const actions: FactFinder = {
     ...investigated(passages),
     ...mentioned('fix')(beforeTheLast(passages)),
     ...passages.flatMap(deeds),
+    ...passages.flatMap(openingDeed),
   ],
   findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };
@@ -19,6 +20,21 @@ const investigated = mentionedOutside('investigate', 'no-action');
 function deeds(passage: Passage): Evidence[] {
   return passage.has('person') && !passage.has('detection') ? [whole(passage)] : [];
 }
+
+/** "Bisected the commits": what an entry begins with, whatever the verb, somebody did. */
+function openingDeed(passage: Passage): Evidence[] {
+  const words = passage.words();
+  const head = words.findIndex((word) => !TIME.test(word));
+  const verb = words[head];
+  if (verb === undefined || !/.{3}ed$/.test(verb) || words.length - head < DEED || words[head + 1] === 'by') return [];
+  if (passage.matches('no-deed').some(({ first }) => first === head)) return [];
+  return [{ passage, span: passage.at({ first: head, last: head }) }];
+}
+
+/** What stands before the words of an entry. */
+const TIME = /^(?:\d.*|[ap]m|utc|gmt|[ecmpw][aes]?[sd]?t|eat|cat|ist|[^\p{L}])$/u;
+/** A shorter entry may tell of a state: “Queue blocked”. */
+const DEED = 3;
 
 /** What is mended before the end was tried; what ends it is the resolution. */
 function beforeTheLast(passages: readonly Passage[]): Passage[] {

@@ -40,6 +40,12 @@ export function stated(...concepts: readonly Concept[]) {
     evidence(passages, concepts, (passage, concept) => passage.affirmed(concept));
 }
 
+/** As `stated`, for those that do not begin within an occurrence of one of other concepts. */
+export function affirmedOutside(concept: Concept, ...others: readonly Concept[]) {
+  return (passages: readonly Passage[]) =>
+    evidence(passages, [concept], (passage) => passage.outside(passage.affirmed(concept), ...others));
+}
+
 /** Finds the occurrences of acts that were done, in order. */
 export function done(...concepts: readonly Concept[]) {
   return (passages: readonly Passage[]) => evidence(passages, concepts, (passage, concept) => passage.done(concept));

@@ -76,9 +76,18 @@ type Ends = number[] | undefined;
 /** Where a concept occurs in a sentence: by its first word. */
 type Occurrences = readonly Readonly<Ends>[];
 
+/** The patterns of one concept that a word heads, and the next such word. */
+interface Start {
+  readonly at: number;
+  readonly patterns: readonly Pattern[];
+  readonly next: Start | undefined;
+}
+
 /** A sentence as one grammar reads it; what it holds is found when first asked for. */
 export interface Reading {
   readonly words: readonly Known[];
+  /** By concept: where its own words stand, so that a concept costs what there is of it, not the sentence's length. */
+  readonly starts: readonly (Start | undefined)[];
   /** By concept. */
   readonly found: (Occurrences | undefined)[];
 }
@@ -132,7 +141,13 @@ export class Grammar<Name extends string = string> {
       words.push(known);
       for (const concept of known.opens) found[concept] = undefined;
     }
-    return { words, found };
+    const starts = new Array<Start | undefined>(this.#names.length).fill(undefined);
+    for (let at = words.length - 1; at >= 0; at--) {
+      const { heads, patterns } = words[at]!;
+      for (let i = 0; i < heads.length; i++)
+        starts[heads[i]!] = { at, patterns: patterns[i]!, next: starts[heads[i]!] };
+    }
+    return { words, starts, found };
   }
 
   /** Where a concept occurs in a sentence, from left to right; of those that start at one word, the shortest. */
@@ -197,13 +212,9 @@ export class Grammar<Name extends string = string> {
   #find(concept: number, reading: Reading): Occurrences {
     const earlier = reading.found[concept];
     if (earlier !== undefined) return earlier;
-    const { words } = reading;
     let found: Ends[] | undefined;
-    for (let at = 0; at < words.length; at++) {
-      const { heads, patterns } = words[at]!;
-      for (let i = 0; i < heads.length; i++)
-        if (heads[i] === concept) for (const pattern of patterns[i]!) found = this.#look(pattern, at, reading, found);
-    }
+    for (let start = reading.starts[concept]; start !== undefined; start = start.next)
+      for (const pattern of start.patterns) found = this.#look(pattern, start.at, reading, found);
     for (const [first, patterns] of this.#concepts[concept]!.byConcept) {
       const heads = this.#find(first, reading);
       for (let at = 0; at < heads.length; at++)

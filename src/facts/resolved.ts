@@ -27,7 +27,7 @@ function ending(passages: readonly Passage[]): Evidence[] {
   const last = passages.at(-1);
   const entry = passages.filter(({ block, sentence }) => block === last?.block && sentence.line === last.sentence.line);
   const said = entry.filter(isLastWord).filter((passage) => !passage.has('in-vain', 'symptom'));
-  return doneOutside('well-again', 'not-over', 'at-work')(said);
+  return doneOutside('well-again', 'not-over', 'at-work', 'fix-to-come')(said);
 }
 
 /** What happened when the outage ended, as the summary tells it, ended it; but to find a cause ends nothing. */

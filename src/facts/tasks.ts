@@ -19,6 +19,8 @@ export const tasks: FactFinder = {
 
 /** One thing is no list. */
 const LIST = 2;
+/** A single word names a subject. */
+const LEAST = 2;
 /** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
 const TASK = 3;
 
@@ -27,12 +29,14 @@ const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|
 
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;
-  if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure')) return false;
+  if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure', 'contented')) return false;
   const isBullet = block.kind === 'item' || block.kind === 'row';
+  // A box to tick is one for something to do.
+  if (block.checked !== undefined && sentence.words.length >= LEAST) return true;
   return heads(passage).some(
     (head) =>
       passage.matches('task-verb').some(({ first }) => first === head) ||
-      sentence.words[head]?.text.endsWith('ing') ||
+      (sentence.words.length - head >= LEAST && sentence.words[head]?.text.endsWith('ing')) ||
       (isBullet &&
         sentence.words.length >= TASK &&
         (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))),

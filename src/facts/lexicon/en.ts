@@ -179,6 +179,8 @@ export const en = {
     only/just/merely !a/some/few/several/certain/part/parts/many ~2 affected/impacted/concerned/touched/hit
     only/just/merely ~2 <user>/staff/testers ~4 affected/impacted/concerned/touched/hit/felt/noticed/suffered
     affected/impacted/concerned/touched/hit ~1 only/just !a/some/few/several/certain/part/parts/many/# ~2 <user>/staff/testers
+    number of ~3 <user> ~3 :/is/was/were ~2 <quantity>
+    every second/third/fourth/fifth/tenth/other ~1 <user>/payment/order/request/login/booking/call/message/session/visit/upload/page
   `,
   aware:
     'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of',
@@ -191,6 +193,8 @@ export const en = {
     not all/every/everyone/everybody/each
     nobody/noone <aware>
     no one <aware>
+    <number> disk*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*/replica*/check*/test*/attempt*/host/hosts/engineer*/region*/database*/services/team* out of
+    team/company/department ~1 has/have/of/with ~2 <quantity> people/employees/members
   `,
   name: '@',
   calendar: `
@@ -239,6 +243,12 @@ export const en = {
     forgot what/who/their/which
     stopped after/halfway/midway
     out of order/sync
+    did/does/do not react/respond/answer/open/close/move/arrive/work/load/start/play
+    didn't/doesn't/don't react/respond/answer/open/close/move/arrive/work/load/start/play
+    went/goes/turned black/blank/dark/white/silent
+    never arrived/finished/came/loaded/ended/completed/appeared/started/opened/reached
+    deliver*/sent/ordered/booked/shipped/counted/printed/posted twice
+    stood still
   `,
   symptom: `
     <malfunction>
@@ -311,6 +321,16 @@ export const en = {
     only a ~2 page
     kept asking/logging/reloading/failing/crashing/redirecting
     redirected to
+    nobody/noone/one ~2 got/received/saw/heard
+    <user> ~1 got/received/saw/had/heard/found no
+    given/got/shown/received/saw/see/sent ~3 wrong/old/outdated
+    shown as/with
+    double entries/entry/rows/posts
+    without ~2 styles/pictures/images/content/text/sound/prices
+    invalid credentials/password/token/session
+    # minutes/hours/days old
+    one/two/three/four/five/six/several/some/many minutes/hours/days old
+    took/takes ~8 to open/load/log/pay/answer/respond/render/upload/search/book/register
   `,
   /** What users do with a service; who cannot do so names the function that is down. */
   function: `
@@ -329,12 +349,25 @@ export const en = {
     inability to ~1 <function>
     nobody/none/noone ~4 could/can/able ~2 <function>
     no one ~4 could/can/able ~2 <function>
+    nothing could ~1 be printed/bought/booked/sent/saved/uploaded/paid/ordered/sold/scanned/posted/shipped/downloaded/registered
+  `,
+  /** What an outage costs those who run the service, and how long it keeps them. */
+  cost: `
+    incident/outage/downtime/this/that/engineer/engineers/team/recovery/investigation/restart/fix/repair/resolution/debugging took/take/takes
+    it took ~8 to recover/fix/find/resolve/restore/repair/solve/notice/identify/understand/detect/bring/diagnose/return
+    <user> ~4 lost/lose/loses ~4 money/revenue/dollars/euros/sales/income/trust
+    lost/lose/loses/losing/loss/losses ~4 money/revenue/dollars/euros/sales/income/trust
   `,
   'gave-out': `
     <malfunction>
     fail/fails/failed/crash/crashes/crashed/froze/freezes/stalled/stalls/hung/died/broke/vanished/disappeared/buffered/stuttered/flickered
     reject*/refus* every/all/each/any/new/valid/correct
     <be> impossible/dead/gone/blank
+    refus* to
+    stood still
+    took/takes ~6 to answer/respond/load/open/start/react
+    went/goes black/blank/dark/white/silent/dead/offline
+    never arrived/finished/came/loaded/ended/completed/appeared/started/opened/reached
   `,
   'failed-component': `
     <barred-function>
@@ -397,6 +430,9 @@ export const en = {
   'found-out': `
     <problem>/<symptom> ~3 detected/identified/noticed/discovered/found/observed/reported/flagged/confirmed
     detected/noticed/discovered ~4 <problem>/<symptom>
+    found ~2 down/offline/broken/dead/unreachable/unresponsive/dark
+    am/pm/utc/gmt/est/pst/wat/eat/cet/cat/ist detected/discovered/noticed
+    detected that
   `,
   /** A monitor that should have told. */
   'silent-monitor': `
@@ -457,6 +493,13 @@ export const en = {
     land/lands/landed ~3 inbox/mailbox/channel/desk
     raise/raises/raised/throw/throws/threw/report/reports/emits ~2 nospace/enospc/oom/exception*/panic*/alarm*
     open/opens/opened/visit/visits/visited/load/loads/loaded/click/clicks/clicked ~6 get/gets/got/see/sees/saw/meets/met ~3 <error-code>/error*/blank/white/nothing/timeout*
+    bot/bots :
+    overrun/flooded/swamped/overwhelmed by/with ~2 call*/users/user/customer*/ticket*/complain*/mail*/message*
+    check/checks/checker/probe/probes/test/tests/monitor ~4 red/amber
+    check/checker/script/job/watchdog ~2 send/sends/sent/mails/mailed/warns/warned ~2 warning*/mail/email/alert*/message*/us/me
+    stumbl* over/upon/on/across
+    angry/bad/first/negative review*/comment*/post/posts
+    ask/asks/asked ~2 about ~2 <outage>/<symptom>/<problem>
   `,
 
   // Doing
@@ -479,8 +522,20 @@ export const en = {
     grep*, traceroute*, netstat, telnet*
     ping/pings/pinged the/web/db/it/all/from
     captur*/took/takes/taking/take/collect* ~4 dump*/capture/trace*/snapshot*/profile/sample*
+    dmesg, lsof, htop, journalctl, nslookup, tcpdump, gdb, vmstat, iostat, mtr, theor*, guess*, bisect*, hunch*, maybe
+    ps aux
+    could/might/may/can it/this/that ~1 be
   `,
 
+  /** Words that open an entry as a deed does, but tell of a state, of news or of the incident's own course. */
+  'no-deed': `
+    increas*, elevat*, degrad*, delay*, reduc*, limit*, fail*, crash*, expir*, stop*, start*, clos*, end*, detect*, report*, receiv*
+    alert*, notif*, inform*, escalat*, resolv*, recover*, affect*, continu*, repeat*, unexpected, schedul*, plan*, declar*
+    acknowledg*, announc*, publish*, post*, email*, mail*, tweet*, apologi*, wait*, agree*, decid*, complain*, notic*
+    launch*, rest*, celebrat*, automat*, mixed, mitigat*, experienc*, happen*, occur*, caus*, trigger*, overload*, need, red
+    hundred, united, speed, feed, fixed, solv*, releas*, broken, lost, corrupt*, unrelat*, suspend*, halt*, paged, called
+    base*, detail*, dedicat*, relat*, asked, told, joined, handed, assign*, finish*, complet*, work*, learned, concluded
+  `,
   /** What was not looked into, and probes that look by themselves. */
   'no-action': `
     nothing ~2 investigated/checked/examined/tested/tried
@@ -546,6 +601,7 @@ export const en = {
     <user> !support/success/care/service/team/desk/relations/help/manager/lead/head/director/owner ~2 wrote/writes/write/open/opens/opened/raise/raises/raised/file/filed/files/call/calls/called/rang/ring/phone/phoned/contact/contacted/contacts/complain*/sent/told/tell
     the? replica/standby/secondary/slave/follower/failover/backup/region/<component> ~2 take/takes/took/taking over
     replica/standby/secondary/slave/follower/<component> ~1 join/joins/joined
+    <user> <adverb>? ask/asks/asked
   `,
   escalation: `
     escalat*
@@ -605,6 +661,16 @@ export const en = {
     turn*/turned to ~3 <role>/@
     backup/back ~1 from ~2 <role>
     paged/pinged/called them/him/her
+    ticket/case/incident/issue/it lands/landed/land ~1 with/at/on ~3 @/<role>/<next-line>
+    delegat*
+    <role> ~1 informed/notified/briefed
+    <role> : ~2 takes/took over/it/charge
+    <role>/@ ~4 takes/took/taking the ~1 lead/charge/command/ownership
+    paged/called/rang/pinged/page secondary/primary/backup
+    added/add/adds to the incident/call/channel/ticket/bridge/case
+    mail/call/message/ticket/request/email to ~2 @/<role>
+    ticket/case # ~1 at/with
+    <role>/@ ~3 dial*/dialed/dialled in
   `,
 
   // Being wrong
@@ -701,6 +767,21 @@ export const en = {
     trail ~6 cold
     <suspect> ~6 ,/; ~6 was/were/is/are ~1 right/allowed/open/good/up/reachable/<sound>
     did not hold
+    as broken/slow/bad/dead/sick as
+    but/yet it/they/that/this resolved/worked/works/resolves/responded/responds/answered/ran/passed
+    looked/seemed/looks/seems like ~12 it/that/this was/were only/just/not
+    so/and we/i/they ~1 moved/move/went/turned on/elsewhere
+    before looking/turning/moving/going/coming at/to/on
+    not/nor ~4 either
+    still timeouts/crashing/crashes/hangs/hanging
+    did/does/do not bring/change/yield/show/reveal/lead/give
+    didn't/doesn't/don't bring/change/yield/show/reveal/lead/give
+    led/leads/leading/went/goes/going nowhere
+    for/without no? reason
+    confus*
+    plenty ~2 free/left
+    plenty of ~2 space/memory/room/capacity/headroom
+    <be>/gave/gives/brought/found/got/had no ~1 solution/cure/hint/hints/clue*/answer/insight*
   `,
   finding: `
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
@@ -724,7 +805,7 @@ export const en = {
     stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
     successfully, quickly, finally, immediately, eventually, soon, completely, fully, further, promptly
     after, within, before, around, approximately, #, one, two, three, four, five, half, several, few, minute*, hour*, day/days
-    time, told, tell, tells, worked, work, working
+    time, told, tell, tells, worked, work, working, tbd, todo
     ,/;/?/!/:/(/)
   `,
   /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
@@ -737,9 +818,18 @@ export const en = {
     ^ see/refer ~2 above/below/section/summary/timeline/appendix
   `,
   nothing: `
-    ^ none/nil/nothing/tbd/unknown/na
+    ^ none/nil/tbd/unknown/na
+    ^ nothing to/at/yet/so/for/here/special/else/much/new/,/(
     ^ n / a
     ^ not applicable
+    ^ same as
+    ^ n a
+    ^ work/writing in progress
+    ^ will follow/come
+    ^ see the/our/this ~1 ticket/issue/doc/document/jira/board/timeline/summary
+    ^ to follow/come
+    ^ ( none/empty/nothing/tbd/todo
+    ^ empty/pending/later
   `,
   commonplace: `
     the, and, for, was, were, are, has, had, have, been, with, from, that, this, which, into, our, their, its, due
@@ -851,6 +941,13 @@ export const en = {
     problem/issue/trouble was that !users/customers/clients/people/students/nobody/no/all/some/many/most/everyone/the/our/it/they/we/site/website
     !team/who/we/i/they/he/she/engineer/engineers/person/people/nobody/and/is/manager was/were ~1 responsible
     contain* ~3 bug/bugs/typo/typos/flaw/defect/mistake/regression/error
+    provoked/set/sparked off? by
+    goes back to
+    by mistake/accident/oversight
+    forgot/forgotten to
+    had a/an/another ~2 leak/bug/flaw/defect/typo
+    <be> ~2 own fault
+    reach*/hit/hits/exceed* its/the/their ~3 limit*/maximum/quota/capacity
   `,
   /** What follows from the outage itself. */
   'own-outage': `
@@ -858,6 +955,8 @@ export const en = {
     because/due/owing/thanks/result/consequence of/to the <outage> ,/many/some/all/we/a/an/several/no/most/<user>
     because of it/them
     because of/to this/that ,/;
+    because ~2 service/services/site/website/system/app/platform/<component> was/were/is/are ~1 down/offline/unavailable/slow/broken/unreachable
+    result of several/many/multiple/various/different
   `,
   resource: `
     memory, ram, heap, cpu, disk*, space, storage, bandwidth, connection*, pool*, thread*, descriptor*, socket*, port/ports
@@ -904,6 +1003,7 @@ export const en = {
     no one ~2 know*/knew/find/finds/found/understood/understands/figured/explain/tell/say ~2 what/why/which/how
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
+    <person> ~1 <not> ~1 know ~2 <cause-noun>
   `,
   'unknown-which': `
     <not> ~1 know/known/clear/sure/certain/say/tell which/what
@@ -919,7 +1019,7 @@ export const en = {
   `,
   /** What an outage does to its users: whatever follows from that is no cause. */
   toll: `
-    affect*, impact*, down, offline
+    sales, revenue, income, turnover, affect*, impact*, down, offline
     ^ this/it/that/these/those caused/led/resulted/triggered/affected/made/meant/brought/prevented/left/created
   `,
   'broke-it': `
@@ -935,6 +1035,10 @@ export const en = {
     cut/cutting/shut/shutting/locked/locking/knocked/knocking/wiped/wiping/switched/turned ~4 off/out ~8 <component>/<user>/<resource>
     starved/starving/choked/choking/swamped/swamping/flooded/flooding/saturated/saturating/drained/draining/severed/severing/killed/killing/filled/filling/ate/eating/clogged/clogging/tripped/tripping/hogged/hogging/wiped/wiping/deleted/deleting/dropped/dropping/jammed/jamming/stalled/stalling/froze/freezing ~8 <component>/<user>/<request>/<symptom>/<resource>
     ,/; so ~3 <malfunction>/could
+    ,/; so ~3 was/were ~1 offline/down/unreachable/unavailable
+    used/using/uses up ~8 <resource>
+    let/letting the ~2 overheat/crash/fail/die/starve/run
+    ran/running ~6 blocked/blocking
     brought/bringing ~6 knees/halt/standstill/stop
     sent/sending/routed/routing/pointed/pointing/directed/directing ~6 to ~2 dead/wrong/old/empty/nonexistent/missing/unknown/closed/offline
     closed/closing/expired/expiring/ended/ending every/all/each ~2 session*/connection*
@@ -989,12 +1093,15 @@ export const en = {
     <fixed-how>/patch/patches <be> ~1 underway/pending/planned/expected/missing/due
     working/work/works on ~3 <fixed-how>/patch
     prepar*/writing/planning/plan/plans/planned/developing/awaiting/wait*/ask* ~4 <fixed-how>/patch
+    hop/hope/hopes/hoped/promis* ~6 <fix>
   `,
   /** What somebody did wrongly. */
   mishap: `
     by mistake/accident/error/oversight
     accidentally, mistakenly, wrongly, inadvertently, unintentionally, erroneously
-    deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped the wrong
+    deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped/put/set/used/copied/installed/deployed/loaded/wrote/took/picked/ran the wrong
+    broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 deployed/released/pushed/merged/shipped
+    broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 rolled out
   `,
   repair: `
     failed/failing/fail/fails over
@@ -1030,6 +1137,11 @@ export const en = {
     ^ *ing ~12 let/brought/cured/ended/helped/stopped/cleared/did/got/gave
     to put ~2 right/straight
     undoing/undid/undone
+    was/were *ed/run/sent/given/put/taken/built/set/made/written ~3 for/with/by/to ~2 new/fresh/right/correct/bigger/larger/valid/working/healthy
+    settled/cured/ended/healed it/this/that
+    what helped
+    ^ turned/switched/took/put/shut ~4 off/on/out/down/back/away
+    thrown away
   `,
   /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
   deed: `
@@ -1052,8 +1164,10 @@ export const en = {
     evening/day/night/afternoon/morning/week/weekend/month/year before
     previous/last evening/day/night/afternoon/week/weekend/month/year
     days/weeks/months/years earlier/ago/before
+    had been ~1 <fix> ~3 in/on/since/during/last
   `,
   'bare-fix': `
+    ^ nothing
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
   `,
   'task-verb': `
@@ -1083,15 +1197,21 @@ export const en = {
     no ~3 improvement*/measure*/change*/action*/task* ~1 at/for/yet this/the/now/present
     see/saw no ~2 need/reason
     happy/satisfied/content with ~1 how/what/it/everything
-    ^ to be defined/decided/determined/announced/completed/filled/confirmed/written
+    ^ to be discussed/defined/decided/determined/announced/completed/filled/confirmed/written
     ^ will be ~1 filled/completed/written/decided
     ^ coming soon
     could/can not ~2 have ~1 done ~2 better
     couldn't ~2 have ~1 done ~2 better
+    no ~1 measures/lessons/changes/actions/tasks/improvements ~2 taken/learned/learnt/made/planned/followed/drawn
+    there <be> no lessons/measures/changes/improvements
   `,
   /** That all is well as it is. */
   contented: `
     everything/all <be>/went/worked/goes/works ~2 <sound>/well/great/perfect*/good/smooth*
+    ^ all/everything <sound>/well/good/perfect
+    everything works
+    it/we/everything/all <be> ~1 perfect/satisfied/happy/content/proud
+    did everything/all ~1 right/well/correctly
   `,
   obligation: `
     we/i will/shall !not/never/be/do/try/always/learn/keep/see/have/make/hope
@@ -1103,6 +1223,8 @@ export const en = {
     we're/i'm <task-verb>
     we/i are/am <task-verb>
     plan/aim/intend to
+    we/i are/am going to
+    we/i want/wish to
   `,
   recovered: `
     put/switch*/turn*/roll* ~5 back/off
@@ -1140,10 +1262,21 @@ export const en = {
   `,
   /** Work that goes on. */
   'at-work': `
+    <person>/<role>/<user>/team*/vendor*/provider* ~2 <be> ~2 working/available
+    backup*/dump* ~1 <be> restoring
+    <fixed-how>/patch <not>
+    <fixed-how>/patch/restart ~1 <be> ~1 stuck/blocked/hanging/asked/requested/needed/wanted/awaited/discussed/considered
+    for ~2 <fixed-how>/patch/restart ~1 <be> ~2 asked/awaited/needed/wanted/given/missing
     backup*/restore/script*/test/tests/query/investigation/scan/analysis/migration/rebuild/dump/build/import/check/checks/reindex* ~1 <be> ~2 running/active/working/up
   `,
   /** Trouble that goes on, and words that only look like its end. */
   'not-over': `
+    green light
+    <person>/<role>/<user>/team*/vendor*/provider* ~2 <be> ~2 back/active/available/working/closed/done/live/green/over/alive
+    again an/a/the/another
+    back to square
+    fall*/fell over
+    completed/complete/done/finished/ended ~2 without
     take/takes/took/taking/taken/hand/hands/handed/pass/passed/go/goes/went/look*/carr* ~4 over
     no more idea*/clue*/option*/time/news/lead/leads/information/question*/people/money/theor*
     complete*/full/total/whole ~1 <outage>/loss/crash*/failure/collapse
@@ -1156,6 +1289,12 @@ export const en = {
   `,
   /** Said at the end of a timeline, it is over. */
   'well-again': `
+    healthy, pass, worked, processed, delivered, succeed*, served
+    site/sites/website/app/api/server/servers/service/services/system/systems/page/cluster/node ~1 up
+    <user> ~1 can
+    errors/error/problem/problems/symptom*/alert/alerts ~2 away/gone/stop/stops/stopped/ceased/cleared
+    last error/errors/failure
+    queue/backlog empty/gone/cleared
     back, again, normal, works, working, complete, completed, over, ended, ends, end, done, ok, fine, active
     added, sane, empty, possible, counted, synced, sync, drops, dropped, dropping, fades, faded, subsides, subsided
     vanished, clears, drained, imported
@@ -1192,6 +1331,11 @@ export const en = {
     great/good/excellent ~1 job/work
     thanks to ~5 team*/work/effort*/help/colleague*/everyone/everybody
     ask*/want* ~2 for ~4 report*
+    <be>/came back online/up
+    answer*/inform* ~6 by/on/via ~2 mail/email/phone/page
+    answer* ~4 mail/mails/email/emails/call/calls/ticket*
+    sell/sells ~6 to
+    blame anybody/anyone/nobody/him/her/them
   `,
   'human-error': `
     human/operator/engineer/developer/personal error/errors/mistake/mistakes/fault/negligence
