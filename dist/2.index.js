@@ -5822,9 +5822,9 @@ var prose = __webpack_require__(7876);
 
 
 /** One is enough. Patterns that fold case under the rules of Unicode take many times longer. */
-const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|😂|🤣|😹|😜|🤪|🙃/gi;
+const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|😂|🤣|😹|😜|🤪|🙃|😅|😆|🤦|🙈/gi;
 /** Words that have no place in a sober report; several different ones show the intent. */
-const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/gi;
+const playful = /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|dear diary|(?:case|tale|mystery|legend|curse|revenge|ballad) of the|(?:a|the) tale of|love (?:story|letters?)|fairy ?tales?|the great (?!majority|deal|number|part|extent|length)\w{3,20} (?:of|outage|crash|meltdown|escape|heist)|who let the|curtain|prologue|act (?:one|two|three|i{1,3})|three acts|applause|wedding|pirates?|cactus|houseplants?|earplugs|umbrellas?|potato(?:es)?|bananas?|cookies? jar|sleepy|yawn\w{0,3}|naughty|grumpy|sneaky|mischievous|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/gi;
 const differentWords = 3;
 /** Most texts hold nothing of it: to see that once takes less than to see it in each block. */
 const either = new RegExp(`${playful.source}|${laughter.source}`, 'i');
@@ -5919,11 +5919,13 @@ const cause = {
     find: (passages) => {
         // Where the cause has a part of its own, the part on the fix is about something else.
         const isParted = passages.some((passage) => passage.isJustIn('root-cause'));
-        const isOpen = passages.some((passage) => passage.leavesCauseOpen);
         const explaining = isParted ? passages.filter((passage) => !passage.isJustIn('resolution')) : passages;
         const mechanisms = explaining.filter(isMechanism);
-        // Where it is not known, only what is said to be a cause is one.
-        return (isOpen ? mechanisms.filter((passage) => passage.has('because-of', 'led-to')) : mechanisms).map(fact/* whole */.WQ);
+        // Where the cause is not known, only what is said to be one is.
+        const isTold = mechanisms.some((passage) => passage.has('because-of', 'led-to'));
+        if (!isTold && mechanisms.length > 0 && passages.some((passage) => passage.leavesCauseOpen))
+            return [];
+        return mechanisms.map(fact/* whole */.WQ);
     },
     findElsewhere: (passages) => (0,fact/* mentioned */.mK)('because-of')(passages.filter(isMechanism)),
 };
@@ -6781,7 +6783,7 @@ function isBullet({ form, at, timeSpan }) {
 }
 function findings(entries, section, source) {
     if (entries.length === 0)
-        return [{ message: 'The timeline has no entries.', help, at: section }];
+        return [{ message: 'The timeline has no entries that begin with a time.', help, at: section }];
     const other = entries.find(({ form }) => form !== 'item');
     const items = entries.filter(({ form }) => form === 'item');
     if (other && items.length * 2 < entries.length) {

@@ -22,7 +22,6 @@ const reports = labelled.map((label) => ({ ...label, report: judge('a.md', read(
 const KNOWN_GAPS = [
   '08 summary.duration',
   '08 summary.start-end',
-  '08 attractive',
   '26 summary.root-cause',
   '28 attractive',
   '32 timeline.misleading',

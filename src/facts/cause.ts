@@ -8,11 +8,12 @@ export const cause: FactFinder = {
   find: (passages) => {
     // Where the cause has a part of its own, the part on the fix is about something else.
     const isParted = passages.some((passage) => passage.isJustIn('root-cause'));
-    const isOpen = passages.some((passage) => passage.leavesCauseOpen);
     const explaining = isParted ? passages.filter((passage) => !passage.isJustIn('resolution')) : passages;
     const mechanisms = explaining.filter(isMechanism);
-    // Where it is not known, only what is said to be a cause is one.
-    return (isOpen ? mechanisms.filter((passage) => passage.has('because-of', 'led-to')) : mechanisms).map(whole);
+    // Where the cause is not known, only what is said to be one is.
+    const isTold = mechanisms.some((passage) => passage.has('because-of', 'led-to'));
+    if (!isTold && mechanisms.length > 0 && passages.some((passage) => passage.leavesCauseOpen)) return [];
+    return mechanisms.map(whole);
   },
   findElsewhere: (passages) => mentioned('because-of')(passages.filter(isMechanism)),
 };

@@ -4,11 +4,11 @@ import { rareMatches, type Span } from '../model/text.js';
 import { isProseBlock } from './prose.js';
 
 /** One is enough. Patterns that fold case under the rules of Unicode take many times longer. */
-const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|😂|🤣|😹|😜|🤪|🙃/gi;
+const laughter = /\b(?:ha){2,}h?\b|\blol\b|\brofl\b|[:;]-?[)D](?!\w)|😂|🤣|😹|😜|🤪|🙃|😅|😆|🤦|🙈/gi;
 
 /** Words that have no place in a sober report; several different ones show the intent. */
 const playful =
-  /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/gi;
+  /\b(?:naps?|napping|siestas?|snooz\w{1,5}|vacation|coffee|caffeine|beach|pizza|popcorn|dance[ds]?|dancing|circus|roller-?coaster|drama|comedy|tragedy|saga|plot (?:twist|thickens)|once upon a time|dear diary|(?:case|tale|mystery|legend|curse|revenge|ballad) of the|(?:a|the) tale of|love (?:story|letters?)|fairy ?tales?|the great (?!majority|deal|number|part|extent|length)\w{3,20} (?:of|outage|crash|meltdown|escape|heist)|who let the|curtain|prologue|act (?:one|two|three|i{1,3})|three acts|applause|wedding|pirates?|cactus|houseplants?|earplugs|umbrellas?|potato(?:es)?|bananas?|cookies? jar|sleepy|yawn\w{0,3}|naughty|grumpy|sneaky|mischievous|spoilers?|hero(?:es|ic)?|superhero(?:es)?|villains?|detectives?|sherlock|zombies?|ninjas?|wizards?|magic(?:al)?|gremlins?|goblins?|ghosts?|haunted|monsters?|dragons?|unicorns?|rude awakening|tantrum|catastrophe|jokes?|joking|laugh\w{0,4}|funny|humou?r(?:ous)?|memes?|oops|whoops|yikes|yay|phew|voil[àa]|snails?|turtles?|hamsters?|cats?|kittens?|hungry|bored|grandm(?:a|other)|mothers?|mum|marathon|wild west|scratching (?:their|our) heads|decided to (?:take|go|have|throw|quit)|like an? \w{2,20} (?:in|on|at|with|without|trying|who|that))\b/gi;
 
 const differentWords = 3;
 

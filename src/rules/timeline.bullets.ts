@@ -38,7 +38,8 @@ function isBullet({ form, at, timeSpan }: TimelineEntry): boolean {
 }
 
 function findings(entries: readonly TimelineEntry[], section: Finding['at'], source: string): Finding[] {
-  if (entries.length === 0) return [{ message: 'The timeline has no entries.', help, at: section }];
+  if (entries.length === 0)
+    return [{ message: 'The timeline has no entries that begin with a time.', help, at: section }];
   const other = entries.find(({ form }) => form !== 'item');
   const items = entries.filter(({ form }) => form === 'item');
   if (other && items.length * 2 < entries.length) {
