@@ -2242,7 +2242,7 @@ detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|
 report|complained|complains|complaining|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
 page sent|page is sent|page was sent|page goes out|page went out
 (?:monitors?|watchdogs?|probes?|health ?checks?) (?:fires?|fired|triggers?|triggered|trips?|tripped|goes off|went off)
-(?:customers?|users?|clients?|students?|staff|employees?|colleagues?|developers|merchants?|partners?|branch|branches|agents?|shops?|stores?|sellers?|drivers?|couriers?|nurses?|teachers?|hr) (?:calls?|called|phones?|phoned|rings?|rang|writes?|wrote|emails?|emailed|tweets?|tweeted|messages|messaged|contacts?|contacted)(?! (?:the|our|an?) (?:api|endpoint|function|service|method|code))
+(?:customers?|users?|clients?|students?|staff|employees?|colleagues?|developers|merchants?|partners?|branch|branches|agents?|shops?|stores?|sellers?|drivers?|couriers?|nurses?|teachers?|lecturers?|readers?|office|hr) (?:calls?|called|phones?|phoned|rings?|rang|writes?|wrote|emails?|emailed|messages?|messaged|contacts?|contacted|tells?|told)(?! (?:the|our|an?) (?:api|endpoint|function|service|method|code))
 `);
 /** Someone felt it: no mere warning. */
 const complaintCues = words(`
@@ -2251,7 +2251,8 @@ customer|customers|user|users|client|clients|complained|complains|complaining|co
 /** As above, where the entry is among the first: later, other things are noticed too. */
 const noticeCues = words(`
 noticed|notices|notice|discovered|discover|observed|spotted|identified|realized|realised|saw|monitoring|became aware|aware
-asks why|asked why|asking why|asks whether|asked whether|asks in|asked in
+asks why|asked why|asking why|asks whether|asked whether|asks in|asked in|sees|tweets|tweeted
+(?:calls?|called|emails?|emailed|messages?|messaged|writes? to|wrote to|tells?|told) (?:us|support)
 `);
 /** What is noticed later is the cause, not the outage. */
 const causeCues = words(`
@@ -2266,14 +2267,14 @@ picked up the page|picks up the alert|picks up the page|picks up the ticket|pick
 `);
 /** Someone began to work on it: an acknowledgement where none is named. */
 const responseCues = words(`
-began investigating|begins investigating|started investigating|starts investigating|began investigation|began investigations
+began investigating|begins investigating|begin investigating|started investigating|starts investigating|start investigating|began investigation|began investigations
 investigation began|investigation started|investigation begins|investigation starts|begins investigation|started investigation
 commenced investigation|commenced investigations|initiated investigation|initiated an investigation|investigation initiated
 engineers began|team began|team started|engineers started|engineer began|engineer started
 `);
 /** The service worked again. */
 const recoveryCues = words(`
-resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restoration|recovered|recovers|recovery|back online|back up
+resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restoration|recovered|recovers|recover|recovery|back online|back up
 back to normal|back to baseline|at baseline|returned to normal|returns to normal|returned back to normal|normal operation
 normal operations|normal performance|normal functionality|normal levels|normal service|functioning normally|functions normally
 function normally|function as expected|working again|works again|worked again|fully operational|fully functional|fully online
@@ -2713,11 +2714,9 @@ const afterArticle = new rare_words/* RareWords */._([
 ]);
 /** What a moment is not told without: a digit, a word of these, or what may be a digit or letter of another script. */
 const when = new RegExp(`[0-9]|[^\\0-\\x7f\\u2010-\\u2027]|day|${[...lexicon_en/* namedTimes */.Q7.keys()].join('|')}`, 'i');
-/** What a moment in words alone is not told without, in lower case. */
-const spoken = ['past', 'clock', 'quarter'];
-/** False: a text tells no moment. Most prose is passed over by this before it is cut into tokens. */
+/** False: a text tells no moment, but for a time of day in words alone, without a date. Most prose is passed over by this before it is cut into tokens. */
 function maySayWhen(text) {
-    return when.test(text) || spoken.some((word) => text.includes(word));
+    return when.test(text);
 }
 /** False: no time expression begins at a token. Most are passed over by this. */
 function mayBegin(list, i) {
@@ -3173,7 +3172,7 @@ const notDetection = [
     { cue: cue('tickets?'), after: after(`to[ \\t]+(?:${work})`) },
     {
         cue: cue('raised'),
-        before: before(`(?:${measure}|tickets?[ \\t]+to[ \\t]+(?:${work})[ \\t]+${words(4)}${word})[ \\t]+${be}(?:[ \\t]+been)?`),
+        before: before(`(?:${measure}|tickets?[ \\t]+to[ \\t]+(?:${work})[ \\t]+${words(4)}${word})(?:[ \\t]+${be}(?:[ \\t]+been)?)?`),
     },
     { cue: cue('raised'), after: after(`${words(4)}${measure}`) },
 ];
@@ -3190,6 +3189,7 @@ const notRecovery = [
     },
     { cue: cue('resolution|recovery|restoration'), before: before(`(?:for|during)[ \\t]+${words(3)}`) },
     { cue: cue('resolve[sd]'), after: after('to') },
+    { cue: cue('recover'), before: before('to|can|could|did|does|do|may|slowly|gradually') },
     {
         cue: cue('resolve[sd]'),
         before: before(`(?:alert|alarm|page)s?(?:[ \\t]+${be})?`),
@@ -3300,7 +3300,7 @@ function statementsOf(blocks, textOf, lead = null) {
     eachLed(blocks, lead, (block, leader) => addStatements(statements, block, textOf(block), leader));
     return statements;
 }
-/** Every moment and range of some blocks, in order. Code is not read. */
+/** Every moment and range of some blocks, in order, but for what tells a time of day in words alone. Code is not read. */
 function momentsOf(blocks, textOf) {
     const moments = [];
     eachLed(blocks, null, (block, leader) => {
@@ -3426,7 +3426,7 @@ function headingStatements(section, textOf) {
 }
 const kinds = { start: cues_en/* startCues */.x7, end: cues_en/* endCues */.yP, detected: cues_en/* detectionCues */.KW, acknowledged: cues_en/* acknowledgementCues */.fs };
 function outageOf(statements) {
-    const own = statements.filter((statement) => !(0,cues_en/* hasCue */.GF)(statement.before, cues_en/* otherCues */.$r));
+    const own = statements.filter((statement) => !(0,cues_en/* hasCue */.GF)(statement.before, cues_en/* otherCues */.$r) && !isHabit(statement));
     const range = rangeIn(own);
     const duration = lengthIn(own, range);
     const moments = own.filter(({ time, span }) => time.kind === 'moment' && time.clock !== null && span.start !== duration?.span.start);
@@ -3450,11 +3450,16 @@ function outageOf(statements) {
 function located(value, { span, block }) {
     return { value, span, block };
 }
+/** "Between 01:00 and 01:30 every night the batch runs." */
+const habit = /^[ \t]*(?:every|each) (?:day|night|morning|evening|week|weekday|\w+day)\b/i;
+function isHabit(statement) {
+    return statement.time.kind === 'range' && habit.test(statement.after);
+}
 /** The first range of clock times; one that stands beside a word for the outage goes before others. */
 function rangeIn(statements) {
     const ranges = statements.filter((statement) => isRanged(statement));
     const whole = ranges.filter(({ time }) => time.start.clock !== null);
-    const ours = whole.length > 1 ? whole.filter(({ before }) => !ofAnotherParty.test(clauseOf(before))) : whole;
+    const ours = whole.length > 1 ? whole.filter((statement) => !isOfAnother(statement)) : whole;
     const beside = ours.length > 1 ? ours.find((statement) => isAbout(statement, cues_en/* lengthCues */.nD)) : undefined;
     const found = beside ?? ours[0] ?? ranges[0];
     if (!found)
@@ -3475,6 +3480,11 @@ function isRanged({ time }) {
 }
 /** "The provider was down from 9:00 to 11:00." */
 const ofAnotherParty = /\b(?:providers?|vendors?|suppliers?|upstream|third[- ]part(?:y|ies)|registrar|carrier)\b/i;
+/** True: it tells of another party, or of a part that users do not see: "Redis was down for 3 minutes (10:00–10:03)". */
+function isOfAnother({ before, ahead }) {
+    const clause = clauseOf(/\w{2}/.test(before) ? before : ahead);
+    return (ofAnotherParty.test(clause) || ofPart[0].test(clause.replace(/ (?:for|from|between) .*| (?:from|between) ?$/, '')));
+}
 /** The first and the last of the ranges that go on where the one before ends: "slow from 9:00 to 10:00, down from 10:00 to 11:00". */
 function joined(found, ranges) {
     const beside = ranges.filter(({ block }) => block === found.block);
@@ -3656,10 +3666,12 @@ const DAY = 1440;
 function placed(entries, frame, start) {
     const full = entries.some(({ time }) => time?.clock && !time.clock.meridiem && (!time.clock.open || time.clock.hour === 0));
     let previous = null;
+    /** What "T+15" counts from. */
+    let zero = start;
     let earliest = start ?? Number.POSITIVE_INFINITY;
     return entries.map((entry) => {
         if (entry.offset !== null) {
-            previous = (start ?? 0) + entry.offset;
+            previous = (zero ?? 0) + entry.offset;
             return { entry, at: previous, until: null, dated: false };
         }
         // The first entry may tell what came before the outage.
@@ -3669,6 +3681,7 @@ function placed(entries, frame, start) {
             return { entry, at: null, until: null, dated: (0,instants/* dayOf */.kb)(entry.time?.date ?? null, frame) !== null };
         const at = place(time, entry, frame, previous, start);
         if (at !== null) {
+            zero ??= at;
             previous = at;
             earliest = Math.min(earliest, at);
         }
@@ -4260,7 +4273,7 @@ function isIn(at, sections) {
  * rather a slip, unless the stated length says that nearly a day passed.
  */
 function lateEnd(end, { end: stated, duration }, start) {
-    if (!end || !start || stated?.value.date || end.at >= start.at)
+    if (!end || !start || (stated?.value.date && start.moment.date) || end.at >= start.at)
         return end;
     const late = { ...end, at: end.at + 1440 };
     const isSlip = start.at - end.at <= MOST_BACK;
@@ -4278,9 +4291,9 @@ function openingZone(document, textOf) {
 function datesOf(moments) {
     const dates = [];
     for (const { time, block } of moments) {
-        for (const { date } of (0,times_moment/* endsOf */.oI)(time))
+        for (const { date, from, to } of (0,times_moment/* endsOf */.oI)(time))
             if (date)
-                dates.push({ date, at: block.text.span(time.from, time.to).start });
+                dates.push({ date, at: block.text.span(from, to).start });
     }
     return dates;
 }
@@ -4308,7 +4321,9 @@ function frameOf(source, moments, first, summary, elsewhere, timelineZone) {
     const frame = { ...facts_open, order: dateOrder(dates), year };
     const dayIn = (some) => some.find((date) => date && (0,instants/* dayOf */.kb)(date, frame) !== null);
     const told = summary.start ?? summary.end;
-    let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
+    // "On 3 May from 23:00 to 01:00 on 4 May": the end's date is not that of the start.
+    const endDate = endsNextDay(summary) ? null : summary.end?.value.date;
+    let date = dayIn([summary.start?.value.date, endDate]);
     if (told)
         date ??= dayIn([dateBeside(told, located, source)]);
     for (const isOne of first)
@@ -4324,6 +4339,12 @@ function frameOf(source, moments, first, summary, elsewhere, timelineZone) {
         settled: frame.order !== null || date?.other === undefined,
         offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
     };
+}
+/** True: the end alone names its date, and its clock time is before that of the start. */
+function endsNextDay({ start, end }) {
+    if (!start?.value.clock || !end?.value.clock || start.value.date || !end.value.date)
+        return false;
+    return (0,times_moment/* minuteOfDay */.e1)(end.value.clock) < (0,times_moment/* minuteOfDay */.e1)(start.value.clock);
 }
 /** Some day that falls on the first weekday that is told, for times of which no date is known. */
 function dayOfWeek(dates, first) {
@@ -4387,7 +4408,7 @@ function eventsOf(timeline, start) {
         const { entry, at } = placed;
         if (at === null || !entry.timeSpan)
             continue;
-        const told = entry.time ?? momentSince(start, at);
+        const told = entry.time ?? momentSince(start ?? events[0]?.fact ?? null, at);
         const moment = entry.day && !told.date ? { ...told, date: entry.day } : told;
         events.push({ placed, text: entry.text, fact: { moment, at, span: entry.timeSpan, section: 'timeline' } });
     }

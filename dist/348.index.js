@@ -1236,7 +1236,7 @@ function readZone(list, i, alone = false) {
         return null;
     // "18:00 local Ghana time"
     if (token.text === 'local' && !alone)
-        return list[i + 1]?.kind === 'word' ? readRegion(list, i + 1) : null;
+        return readLocal(list, i + 1);
     // In lower case, nothing but these.
     if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text))
         return null;
@@ -1273,6 +1273,11 @@ function readZone(list, i, alone = false) {
         }
         : found;
 }
+/** What says whose local time it is: `Ghana time`, `time (Tunis)`. */
+function readLocal(list, i) {
+    const isTime = list[i]?.text === 'time' && opening.has(list[i + 1]?.text ?? '');
+    return isTime ? readZone(list, i + 1) : list[i]?.kind === 'word' ? readRegion(list, i) : null;
+}
 function readName(list, i) {
     const token = list[i];
     if (!token)
@@ -1289,7 +1294,7 @@ function readAbbreviation(list, i) {
     if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
         return { value: { text: 'Z', offset: 0 }, next: i + 1 };
     const offset = (0,_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .abbreviationOffset */ .ap)(token.raw, token.text);
-    if (offset === undefined)
+    if (offset === undefined || (token.text === 'ict' && isSubject(list, i)))
         return null;
     if (token.text === 'utc' || token.text === 'gmt') {
         const shift = readShift(list, i + 1, true);
@@ -1303,6 +1308,11 @@ function readAbbreviation(list, i) {
     // "EST time", "PST timezone"
     const next = list[i + 1]?.text === 'time' && list[i + 1].gap !== 'line' ? i + 2 : i + 1;
     return { value: { text: token.raw, offset }, next };
+}
+/** True: a word in lower case follows, as in "09:20 ICT acknowledges": there it is a department's name. */
+function isSubject(list, i) {
+    const after = list[i + 1];
+    return after?.kind === 'word' && after.gap === 'space' && after.raw === after.text;
 }
 /**
  * `+01:00`, `+0100` right after a time.
@@ -1381,6 +1391,11 @@ function readIana(list, i) {
     return offset === undefined ? null : { value: { text, offset }, next };
 }
 const seasons = new Set(['standard', 'daylight', 'summer', 'savings', 'saving', 'mean']);
+function seasonOf(word) {
+    if (word === '' || word === 'mean')
+        return null;
+    return word === 'standard' ? 'standard' : 'summer';
+}
 /** Where the word "time" or "timezone" stands after up to five words from a token on; null: nowhere. */
 function regionEnd(list, i) {
     for (let end = i + 1; end <= i + 5 && list[end]; end++) {
@@ -1403,7 +1418,7 @@ function readRegion(list, i) {
     while (words.length > 1 && seasons.has(words[words.length - 1]) && words.join(' ') !== 'greenwich mean')
         season = words.pop();
     const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
-    const offset = (0,_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOffset */ .RF)(name);
+    const offset = (0,_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOffset */ .RF)(name, seasonOf(season));
     if (offset === undefined)
         return null;
     const zone = list[end].text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
@@ -1412,7 +1427,7 @@ function readRegion(list, i) {
         .map((t) => t.raw)
         .join(' ');
     return {
-        value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
+        value: { text, offset },
         next: zone,
     };
 }
@@ -1725,17 +1740,22 @@ function cities() {
     }
     return known;
 }
+/** What an IANA zone keeps in its two halves of the year, the lesser first. */
 const offsets = new Map();
-/** The offset of an IANA zone that keeps one all year; null where it changes; undefined: no such zone. */
-function ianaOffset(id) {
+/** The offset of an IANA zone in a season, or all year; null where it changes, or has no such season; undefined: no such zone. */
+function ianaOffset(id, season = null) {
     const key = id.toLowerCase();
-    if (!offsets.has(key)) {
-        const offset = readOffset(id);
-        if (offset === undefined)
-            return undefined;
-        offsets.set(key, offset);
-    }
-    return offsets.get(key);
+    const kept = offsets.get(key) ?? readOffsets(id);
+    if (kept === undefined)
+        return undefined;
+    offsets.set(key, kept);
+    const [standard, summer] = kept;
+    if (standard === summer)
+        return season === 'summer' ? null : standard;
+    // Irish Standard Time is that of the summer.
+    if (season === null || key === 'europe/dublin')
+        return null;
+    return season === 'standard' ? standard : summer;
 }
 /** The first parts of IANA zone names. */
 const areas = new Set([
@@ -1761,7 +1781,7 @@ const zoneWords = [...abbreviations.keys(), ...areas];
 function isArea(word) {
     return areas.has(word);
 }
-function readOffset(id) {
+function readOffsets(id) {
     let format;
     try {
         format = new Intl.DateTimeFormat('en', { timeZone: id, timeZoneName: 'longOffset' });
@@ -1774,22 +1794,24 @@ function readOffset(id) {
         const [hours = 0, minutes = 0] = name.slice(4).split(':').map(Number);
         return name === 'GMT' ? 0 : (name[3] === '-' ? -1 : 1) * (hours * 60 + minutes);
     };
-    const january = at(0);
-    return january === at(6) ? january : null;
+    const [january, july] = [at(0), at(6)];
+    return [Math.min(january, july), Math.max(january, july)];
 }
 /** The offset of what stands before the word "time": a region, country or city; undefined: no such place. */
-function placeOffset(name) {
+function placeOffset(name, season = null) {
     const key = name.toLowerCase();
     if (Object.hasOwn(regions, key)) {
         const zone = regions[key];
-        return typeof zone === 'string' ? ianaOffset(zone) : zone;
+        if (typeof zone === 'string')
+            return ianaOffset(zone, season);
+        return season === 'summer' ? null : zone;
     }
-    return Object.hasOwn(countries, key) ? ianaOffset(countries[key]) : cityOffset(name);
+    return Object.hasOwn(countries, key) ? ianaOffset(countries[key], season) : cityOffset(name, season);
 }
 /** The offset of a city that names a zone; undefined: no such city. */
-function cityOffset(name) {
+function cityOffset(name, season = null) {
     const id = cities().get(name.toLowerCase());
-    return id === undefined ? undefined : ianaOffset(id);
+    return id === undefined ? undefined : ianaOffset(id, season);
 }
 
 

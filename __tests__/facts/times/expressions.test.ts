@@ -120,7 +120,6 @@ describe('zones', () => {
     ['1405 zulu', '14:05 zulu(0)'],
     ['14:05 Ghana local time', '14:05 Ghana local time(0)'],
     ['14:05 local Ghana time', '14:05 Ghana time(0)'],
-    ['14:05 local time', '14:05'],
     ['14:05 hours (East Africa Time)', '14:05 East Africa Time(180)'],
     ['14:05 West Central Africa Standard Timezone', '14:05 West Central Africa Standard Timezone(60)'],
     ['14:05 Greenwich Mean Time', '14:05 Greenwich Mean Time(0)'],
@@ -144,6 +143,17 @@ describe('zones', () => {
     ['10:00 eat lunch', '10:00?'],
     ['14:05 London users complained', '14:05'],
     ['14:05 local time', '14:05'],
+    ['14:05 local time (Tunis)', '14:05 Tunis(60)'],
+    ['14:05 local time (UTC+8)', '14:05 UTC+8(480)'],
+    ['14:05 Pacific Daylight Time', '14:05 Pacific Daylight Time(-420)'],
+    ['14:05 Eastern Standard Time', '14:05 Eastern Standard Time(-300)'],
+    ['14:05 British Summer Time', '14:05 British Summer Time(60)'],
+    ['14:05 Irish Standard Time', '14:05 Irish Standard Time(?)'],
+    ['14:05 West Africa Summer Time', '14:05 West Africa Summer Time(?)'],
+    ['14:05 Japan Daylight Time', '14:05 Japan Daylight Time(?)'],
+    ['14:05 ICT', '14:05 ICT(420)'],
+    // The department.
+    ['14:05 ICT acknowledges', '14:05'],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected));
 });
 

@@ -199,6 +199,12 @@ describe('what follows from the timeline', () => {
       timeToResolveMinutes: 51,
     });
     expect(report('Chat was down.', timeline)).not.toHaveProperty('detected');
+    const anchored = timeline.replace('T+0 -', 'T0 (12:00 UTC, 10 August 2025) -');
+    expect(report('Chat was down.', anchored)).toMatchObject({
+      detected: '2025-08-10T12:04Z',
+      resolved: '2025-08-10T12:55Z',
+      timeToDetectMinutes: 4,
+    });
   });
 
   test('detection and acknowledgement that only the summary tells', () => {
@@ -467,6 +473,16 @@ describe('the day of the outage', () => {
     ['It was down from 31 December 23:00 UTC to 1 January 2026 01:00 UTC.', '2025-12-31T23:00Z'],
   ])('%s', (summary, start) => expect(report(summary).start).toBe(start));
 
+  test.each<[string, string | undefined, string | undefined]>([
+    ['On 3 May 2025 it was down from 23:00 to 01:00 on 4 May 2025 (UTC).', '2025-05-03T23:00Z', '2025-05-04T01:00Z'],
+    ['It was down from 23:00 to 01:00 on 3 May 2025 (UTC).', '2025-05-03T23:00Z', '2025-05-04T01:00Z'],
+    ['It was down from 23:00 to 01:00 UTC, 3–4 May 2025.', '2025-05-03T23:00Z', '2025-05-04T01:00Z'],
+    ['It was down from 23:00 to 23:30 on 3 May 2025 (UTC).', '2025-05-03T23:00Z', '2025-05-03T23:30Z'],
+  ])('over midnight, with a date at the end: %s', (summary, start, end) => {
+    expect(report(summary)).toMatchObject({ start, end });
+    expect(alarms(summary)).toEqual([]);
+  });
+
   test('a date without a year is of the year that brings it near', () => {
     const summary = 'It was down from 31 December 2025 23:00 UTC to 1 January 2026 01:00 UTC.';
     const timeline =
@@ -537,6 +553,8 @@ describe('a length of a part of the system, or of another party', () => {
     ['The shop was down from 16:00 to 17:10 UTC, after 10 minutes of database downtime.', 70],
     ['The shop was down from 16:00 to 17:10 UTC. The last incident, on 10 December, lasted 3 hours.', 70],
     ['Our provider was down from 15:50 to 17:00 UTC; our API was down from 16:00 to 17:10 UTC.', 70],
+    ['Redis was down for 3 minutes (16:10–16:13 UTC), which took the shop down from 16:00 to 17:10 UTC.', 70],
+    ['The batch runs between 01:00 and 01:30 UTC every night; today it blocked logins from 16:00 to 17:10 UTC.', 70],
     ['The downtime of the database was 10 minutes.', 10],
   ])('%s', (summary, minutes) => {
     expect(report(summary).durationMinutes).toBe(minutes);

@@ -102,7 +102,7 @@ const notDetection: readonly OtherSense[] = [
   {
     cue: cue('raised'),
     before: before(
-      `(?:${measure}|tickets?[ \\t]+to[ \\t]+(?:${work})[ \\t]+${words(4)}${word})[ \\t]+${be}(?:[ \\t]+been)?`,
+      `(?:${measure}|tickets?[ \\t]+to[ \\t]+(?:${work})[ \\t]+${words(4)}${word})(?:[ \\t]+${be}(?:[ \\t]+been)?)?`,
     ),
   },
   { cue: cue('raised'), after: after(`${words(4)}${measure}`) },
@@ -123,6 +123,7 @@ const notRecovery: readonly OtherSense[] = [
   },
   { cue: cue('resolution|recovery|restoration'), before: before(`(?:for|during)[ \\t]+${words(3)}`) },
   { cue: cue('resolve[sd]'), after: after('to') },
+  { cue: cue('recover'), before: before('to|can|could|did|does|do|may|slowly|gradually') },
   {
     cue: cue('resolve[sd]'),
     before: before(`(?:alert|alarm|page)s?(?:[ \\t]+${be})?`),

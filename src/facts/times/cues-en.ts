@@ -23,7 +23,7 @@ detect|detects|detected|detection|detected-at|alert|alerts|alerted|alarm|alarms|
 report|complained|complains|complaining|complaint|complaints|complain|paged|pages|pager|pagerduty|flagged|raised|ticket|tickets
 page sent|page is sent|page was sent|page goes out|page went out
 (?:monitors?|watchdogs?|probes?|health ?checks?) (?:fires?|fired|triggers?|triggered|trips?|tripped|goes off|went off)
-(?:customers?|users?|clients?|students?|staff|employees?|colleagues?|developers|merchants?|partners?|branch|branches|agents?|shops?|stores?|sellers?|drivers?|couriers?|nurses?|teachers?|hr) (?:calls?|called|phones?|phoned|rings?|rang|writes?|wrote|emails?|emailed|tweets?|tweeted|messages|messaged|contacts?|contacted)(?! (?:the|our|an?) (?:api|endpoint|function|service|method|code))
+(?:customers?|users?|clients?|students?|staff|employees?|colleagues?|developers|merchants?|partners?|branch|branches|agents?|shops?|stores?|sellers?|drivers?|couriers?|nurses?|teachers?|lecturers?|readers?|office|hr) (?:calls?|called|phones?|phoned|rings?|rang|writes?|wrote|emails?|emailed|messages?|messaged|contacts?|contacted|tells?|told)(?! (?:the|our|an?) (?:api|endpoint|function|service|method|code))
 `);
 
 /** Someone felt it: no mere warning. */
@@ -34,7 +34,8 @@ customer|customers|user|users|client|clients|complained|complains|complaining|co
 /** As above, where the entry is among the first: later, other things are noticed too. */
 export const noticeCues = words(`
 noticed|notices|notice|discovered|discover|observed|spotted|identified|realized|realised|saw|monitoring|became aware|aware
-asks why|asked why|asking why|asks whether|asked whether|asks in|asked in
+asks why|asked why|asking why|asks whether|asked whether|asks in|asked in|sees|tweets|tweeted
+(?:calls?|called|emails?|emailed|messages?|messaged|writes? to|wrote to|tells?|told) (?:us|support)
 `);
 
 /** What is noticed later is the cause, not the outage. */
@@ -52,7 +53,7 @@ picked up the page|picks up the alert|picks up the page|picks up the ticket|pick
 
 /** Someone began to work on it: an acknowledgement where none is named. */
 export const responseCues = words(`
-began investigating|begins investigating|started investigating|starts investigating|began investigation|began investigations
+began investigating|begins investigating|begin investigating|started investigating|starts investigating|start investigating|began investigation|began investigations
 investigation began|investigation started|investigation begins|investigation starts|begins investigation|started investigation
 commenced investigation|commenced investigations|initiated investigation|initiated an investigation|investigation initiated
 engineers began|team began|team started|engineers started|engineer began|engineer started
@@ -60,7 +61,7 @@ engineers began|team began|team started|engineers started|engineer began|enginee
 
 /** The service worked again. */
 export const recoveryCues = words(`
-resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restoration|recovered|recovers|recovery|back online|back up
+resolved|resolves|resolving|resolution|solved|restored|restores|restoring|restoration|recovered|recovers|recover|recovery|back online|back up
 back to normal|back to baseline|at baseline|returned to normal|returns to normal|returned back to normal|normal operation
 normal operations|normal performance|normal functionality|normal levels|normal service|functioning normally|functions normally
 function normally|function as expected|working again|works again|worked again|fully operational|fully functional|fully online

@@ -78,12 +78,9 @@ const afterArticle = new RareWords([
 /** What a moment is not told without: a digit, a word of these, or what may be a digit or letter of another script. */
 const when = new RegExp(`[0-9]|[^\\0-\\x7f\\u2010-\\u2027]|day|${[...namedTimes.keys()].join('|')}`, 'i');
 
-/** What a moment in words alone is not told without, in lower case. */
-const spoken = ['past', 'clock', 'quarter'];
-
-/** False: a text tells no moment. Most prose is passed over by this before it is cut into tokens. */
+/** False: a text tells no moment, but for a time of day in words alone, without a date. Most prose is passed over by this before it is cut into tokens. */
 export function maySayWhen(text: string): boolean {
-  return when.test(text) || spoken.some((word) => text.includes(word));
+  return when.test(text);
 }
 
 /** False: no time expression begins at a token. Most are passed over by this. */

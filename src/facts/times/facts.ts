@@ -167,7 +167,7 @@ function isIn(at: number, sections: readonly Section[]): boolean {
  * rather a slip, unless the stated length says that nearly a day passed.
  */
 function lateEnd(end: TimeFact | null, { end: stated, duration }: Outage, start: TimeFact | null): TimeFact | null {
-  if (!end || !start || stated?.value.date || end.at >= start.at) return end;
+  if (!end || !start || (stated?.value.date && start.moment.date) || end.at >= start.at) return end;
   const late = { ...end, at: end.at + 1440 };
   const isSlip = start.at - end.at <= MOST_BACK;
   return isSlip && !(duration && isNear(duration.value.minutes, late.at - start.at)) ? end : late;
@@ -192,7 +192,7 @@ interface Dated {
 function datesOf(moments: readonly Told[]): Dated[] {
   const dates: Dated[] = [];
   for (const { time, block } of moments) {
-    for (const { date } of endsOf(time)) if (date) dates.push({ date, at: block.text.span(time.from, time.to).start });
+    for (const { date, from, to } of endsOf(time)) if (date) dates.push({ date, at: block.text.span(from, to).start });
   }
   return dates;
 }
@@ -236,7 +236,9 @@ function frameOf(
   const dayIn = (some: readonly (CalendarDate | null | undefined)[]) =>
     some.find((date) => date && dayOf(date, frame) !== null);
   const told = summary.start ?? summary.end;
-  let date = dayIn([summary.start?.value.date, summary.end?.value.date]);
+  // "On 3 May from 23:00 to 01:00 on 4 May": the end's date is not that of the start.
+  const endDate = endsNextDay(summary) ? null : summary.end?.value.date;
+  let date = dayIn([summary.start?.value.date, endDate]);
   if (told) date ??= dayIn([dateBeside(told, located, source)]);
   for (const isOne of first) date ??= dayIn(located.filter(({ at }) => isOne(at)).map((dated) => dated.date));
   date ??= dayIn([elsewhere?.start?.value.date, elsewhere?.end?.value.date]);
@@ -250,6 +252,12 @@ function frameOf(
     settled: frame.order !== null || date?.other === undefined,
     offset: (summary.zone ?? timelineZone)?.value.offset ?? null,
   };
+}
+
+/** True: the end alone names its date, and its clock time is before that of the start. */
+function endsNextDay({ start, end }: Outage): boolean {
+  if (!start?.value.clock || !end?.value.clock || start.value.date || !end.value.date) return false;
+  return minuteOfDay(end.value.clock) < minuteOfDay(start.value.clock);
 }
 
 /** Some day that falls on the first weekday that is told, for times of which no date is known. */
@@ -319,7 +327,7 @@ function eventsOf(timeline: readonly PlacedEntry[], start: TimeFact | null): Eve
   for (const placed of timeline) {
     const { entry, at } = placed;
     if (at === null || !entry.timeSpan) continue;
-    const told = entry.time ?? momentSince(start, at);
+    const told = entry.time ?? momentSince(start ?? events[0]?.fact ?? null, at);
     const moment = entry.day && !told.date ? { ...told, date: entry.day } : told;
     events.push({ placed, text: entry.text, fact: { moment, at, span: entry.timeSpan, section: 'timeline' } });
   }

@@ -68,7 +68,7 @@ const kinds = { start: startCues, end: endCues, detected: detectionCues, acknowl
 type Kinds = ReadonlyMap<Statement, keyof typeof kinds | null>;
 
 export function outageOf(statements: readonly Statement[]): Outage {
-  const own = statements.filter((statement) => !hasCue(statement.before, otherCues));
+  const own = statements.filter((statement) => !hasCue(statement.before, otherCues) && !isHabit(statement));
   const range = rangeIn(own);
   const duration = lengthIn(own, range);
   const moments = own.filter(
@@ -96,6 +96,13 @@ function located<T>(value: T, { span, block }: Statement): Located<T> {
   return { value, span, block };
 }
 
+/** "Between 01:00 and 01:30 every night the batch runs." */
+const habit = /^[ \t]*(?:every|each) (?:day|night|morning|evening|week|weekday|\w+day)\b/i;
+
+function isHabit(statement: Statement): boolean {
+  return statement.time.kind === 'range' && habit.test(statement.after);
+}
+
 interface Ends {
   readonly start: Located<Moment> | null;
   readonly end: Located<Moment> | null;
@@ -113,7 +120,7 @@ type Ranged = Statement & { readonly time: Extract<TimeExpression, { kind: 'rang
 function rangeIn(statements: readonly Statement[]): OutageRange | null {
   const ranges = statements.filter((statement): statement is Ranged => isRanged(statement));
   const whole = ranges.filter(({ time }) => time.start.clock !== null);
-  const ours = whole.length > 1 ? whole.filter(({ before }) => !ofAnotherParty.test(clauseOf(before))) : whole;
+  const ours = whole.length > 1 ? whole.filter((statement) => !isOfAnother(statement)) : whole;
   const beside = ours.length > 1 ? ours.find((statement) => isAbout(statement, lengthCues)) : undefined;
   const found = beside ?? ours[0] ?? ranges[0];
   if (!found) return null;
@@ -135,6 +142,14 @@ function isRanged({ time }: Statement): boolean {
 
 /** "The provider was down from 9:00 to 11:00." */
 const ofAnotherParty = /\b(?:providers?|vendors?|suppliers?|upstream|third[- ]part(?:y|ies)|registrar|carrier)\b/i;
+
+/** True: it tells of another party, or of a part that users do not see: "Redis was down for 3 minutes (10:00–10:03)". */
+function isOfAnother({ before, ahead }: Statement): boolean {
+  const clause = clauseOf(/\w{2}/.test(before) ? before : ahead);
+  return (
+    ofAnotherParty.test(clause) || ofPart[0].test(clause.replace(/ (?:for|from|between) .*| (?:from|between) ?$/, ''))
+  );
+}
 
 /** The first and the last of the ranges that go on where the one before ends: "slow from 9:00 to 10:00, down from 10:00 to 11:00". */
 function joined(found: Ranged, ranges: readonly Ranged[]): readonly [Ranged, Ranged] {

@@ -23,10 +23,12 @@ export function placed(entries: readonly TimelineEntry[], frame: Frame, start: n
     ({ time }) => time?.clock && !time.clock.meridiem && (!time.clock.open || time.clock.hour === 0),
   );
   let previous: number | null = null;
+  /** What "T+15" counts from. */
+  let zero = start;
   let earliest = start ?? Number.POSITIVE_INFINITY;
   return entries.map((entry) => {
     if (entry.offset !== null) {
-      previous = (start ?? 0) + entry.offset;
+      previous = (zero ?? 0) + entry.offset;
       return { entry, at: previous, until: null, dated: false };
     }
     // The first entry may tell what came before the outage.
@@ -35,6 +37,7 @@ export function placed(entries: readonly TimelineEntry[], frame: Frame, start: n
     if (!time?.clock) return { entry, at: null, until: null, dated: dayOf(entry.time?.date ?? null, frame) !== null };
     const at = place(time, entry, frame, previous, start);
     if (at !== null) {
+      zero ??= at;
       previous = at;
       earliest = Math.min(earliest, at);
     }

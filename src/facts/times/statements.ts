@@ -69,7 +69,7 @@ export interface Told {
   readonly block: Block;
 }
 
-/** Every moment and range of some blocks, in order. Code is not read. */
+/** Every moment and range of some blocks, in order, but for what tells a time of day in words alone. Code is not read. */
 export function momentsOf(blocks: readonly Block[], textOf: TimedTexts): Told[] {
   const moments: Told[] = [];
   eachLed(blocks, null, (block, leader) => {

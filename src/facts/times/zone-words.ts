@@ -1,7 +1,16 @@
 /** Reads the name of a time zone from a text: `UTC+1`, `(WAT)`, `East Africa Time`, `Lagos time`, `Africa/Nairobi`. */
 import { RareWords } from './rare-words.js';
 import type { Token } from './tokens.js';
-import { abbreviationOffset, cityOffset, ianaOffset, isArea, placeOffset, type Zone, zoneWords } from './zones.js';
+import {
+  abbreviationOffset,
+  cityOffset,
+  ianaOffset,
+  isArea,
+  placeOffset,
+  type Season,
+  type Zone,
+  zoneWords,
+} from './zones.js';
 
 export interface ZoneRead {
   readonly value: Zone;
@@ -23,7 +32,7 @@ export function readZone(list: readonly Token[], i: number, alone = false): Zone
   const token = list[i];
   if (!token || token.kind === 'number' || (token.gap === 'line' && !alone)) return null;
   // "18:00 local Ghana time"
-  if (token.text === 'local' && !alone) return list[i + 1]?.kind === 'word' ? readRegion(list, i + 1) : null;
+  if (token.text === 'local' && !alone) return readLocal(list, i + 1);
   // In lower case, nothing but these.
   if (token.kind === 'word' && token.raw === token.text && !zoneNames.has(token.text)) return null;
   const close = alone ? undefined : opening.get(token.text);
@@ -56,6 +65,12 @@ export function readZone(list: readonly Token[], i: number, alone = false): Zone
     : found;
 }
 
+/** What says whose local time it is: `Ghana time`, `time (Tunis)`. */
+function readLocal(list: readonly Token[], i: number): ZoneRead | null {
+  const isTime = list[i]?.text === 'time' && opening.has(list[i + 1]?.text ?? '');
+  return isTime ? readZone(list, i + 1) : list[i]?.kind === 'word' ? readRegion(list, i) : null;
+}
+
 function readName(list: readonly Token[], i: number): ZoneRead | null {
   const token = list[i];
   if (!token) return null;
@@ -70,7 +85,7 @@ function readAbbreviation(list: readonly Token[], i: number): ZoneRead | null {
   if (token.raw === 'Z' && token.gap === 'none' && list[i - 1]?.kind === 'number')
     return { value: { text: 'Z', offset: 0 }, next: i + 1 };
   const offset = abbreviationOffset(token.raw, token.text);
-  if (offset === undefined) return null;
+  if (offset === undefined || (token.text === 'ict' && isSubject(list, i))) return null;
   if (token.text === 'utc' || token.text === 'gmt') {
     const shift = readShift(list, i + 1, true);
     if (shift) return { value: { text: `${token.raw}${shift.text}`, offset: shift.minutes }, next: shift.next };
@@ -82,6 +97,12 @@ function readAbbreviation(list: readonly Token[], i: number): ZoneRead | null {
   // "EST time", "PST timezone"
   const next = list[i + 1]?.text === 'time' && list[i + 1]!.gap !== 'line' ? i + 2 : i + 1;
   return { value: { text: token.raw, offset }, next };
+}
+
+/** True: a word in lower case follows, as in "09:20 ICT acknowledges": there it is a department's name. */
+function isSubject(list: readonly Token[], i: number): boolean {
+  const after = list[i + 1];
+  return after?.kind === 'word' && after.gap === 'space' && after.raw === after.text;
 }
 
 /**
@@ -166,6 +187,11 @@ function readIana(list: readonly Token[], i: number): ZoneRead | null {
 
 const seasons = new Set(['standard', 'daylight', 'summer', 'savings', 'saving', 'mean']);
 
+function seasonOf(word: string): Season | null {
+  if (word === '' || word === 'mean') return null;
+  return word === 'standard' ? 'standard' : 'summer';
+}
+
 /** Where the word "time" or "timezone" stands after up to five words from a token on; null: nowhere. */
 export function regionEnd(list: readonly Token[], i: number): number | null {
   for (let end = i + 1; end <= i + 5 && list[end]; end++) {
@@ -186,7 +212,7 @@ function readRegion(list: readonly Token[], i: number): ZoneRead | null {
   while (words.length > 1 && seasons.has(words[words.length - 1]!) && words.join(' ') !== 'greenwich mean')
     season = words.pop()!;
   const name = words[0] === 'the' ? words.slice(1).join(' ') : words.join(' ');
-  const offset = placeOffset(name);
+  const offset = placeOffset(name, seasonOf(season));
   if (offset === undefined) return null;
   const zone = list[end]!.text === 'time' && list[end + 1]?.text === 'zone' ? end + 2 : end + 1;
   const text = list
@@ -194,7 +220,7 @@ function readRegion(list: readonly Token[], i: number): ZoneRead | null {
     .map((t) => t.raw)
     .join(' ');
   return {
-    value: { text, offset: season === '' || season === 'mean' || season === 'standard' ? offset : null },
+    value: { text, offset },
     next: zone,
   };
 }

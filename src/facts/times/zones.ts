@@ -289,17 +289,23 @@ function cities(): Map<string, string> {
   return known;
 }
 
-const offsets = new Map<string, number | null>();
+/** Which half of the year a zone's name is of: `Eastern Standard Time`, `British Summer Time`. */
+export type Season = 'standard' | 'summer';
 
-/** The offset of an IANA zone that keeps one all year; null where it changes; undefined: no such zone. */
-export function ianaOffset(id: string): number | null | undefined {
+/** What an IANA zone keeps in its two halves of the year, the lesser first. */
+const offsets = new Map<string, readonly [standard: number, summer: number]>();
+
+/** The offset of an IANA zone in a season, or all year; null where it changes, or has no such season; undefined: no such zone. */
+export function ianaOffset(id: string, season: Season | null = null): number | null | undefined {
   const key = id.toLowerCase();
-  if (!offsets.has(key)) {
-    const offset = readOffset(id);
-    if (offset === undefined) return undefined;
-    offsets.set(key, offset);
-  }
-  return offsets.get(key);
+  const kept = offsets.get(key) ?? readOffsets(id);
+  if (kept === undefined) return undefined;
+  offsets.set(key, kept);
+  const [standard, summer] = kept;
+  if (standard === summer) return season === 'summer' ? null : standard;
+  // Irish Standard Time is that of the summer.
+  if (season === null || key === 'europe/dublin') return null;
+  return season === 'standard' ? standard : summer;
 }
 
 /** The first parts of IANA zone names. */
@@ -329,7 +335,7 @@ export function isArea(word: string): boolean {
   return areas.has(word);
 }
 
-function readOffset(id: string): number | null | undefined {
+function readOffsets(id: string): readonly [number, number] | undefined {
   let format: Intl.DateTimeFormat;
   try {
     format = new Intl.DateTimeFormat('en', { timeZone: id, timeZoneName: 'longOffset' });
@@ -341,22 +347,23 @@ function readOffset(id: string): number | null | undefined {
     const [hours = 0, minutes = 0] = name.slice(4).split(':').map(Number);
     return name === 'GMT' ? 0 : (name[3] === '-' ? -1 : 1) * (hours * 60 + minutes);
   };
-  const january = at(0);
-  return january === at(6) ? january : null;
+  const [january, july] = [at(0), at(6)];
+  return [Math.min(january, july), Math.max(january, july)];
 }
 
 /** The offset of what stands before the word "time": a region, country or city; undefined: no such place. */
-export function placeOffset(name: string): number | null | undefined {
+export function placeOffset(name: string, season: Season | null = null): number | null | undefined {
   const key = name.toLowerCase();
   if (Object.hasOwn(regions, key)) {
     const zone = regions[key]!;
-    return typeof zone === 'string' ? ianaOffset(zone) : zone;
+    if (typeof zone === 'string') return ianaOffset(zone, season);
+    return season === 'summer' ? null : zone;
   }
-  return Object.hasOwn(countries, key) ? ianaOffset(countries[key]!) : cityOffset(name);
+  return Object.hasOwn(countries, key) ? ianaOffset(countries[key]!, season) : cityOffset(name, season);
 }
 
 /** The offset of a city that names a zone; undefined: no such city. */
-export function cityOffset(name: string): number | null | undefined {
+export function cityOffset(name: string, season: Season | null = null): number | null | undefined {
   const id = cities().get(name.toLowerCase());
-  return id === undefined ? undefined : ianaOffset(id);
+  return id === undefined ? undefined : ianaOffset(id, season);
 }
