@@ -735,6 +735,8 @@ const en = {
     no one <aware>
     <number> disk*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*/replica*/check*/test*/attempt*/host/hosts/engineer*/region*/database*/services/team* out of
     team/company/department ~1 has/have/of/with ~2 <quantity> people/employees/members
+    have/has ~1 <quantity> ~2 <user> in total
+    we are/were <quantity>
   `,
     name: '@',
     calendar: `
@@ -870,14 +872,23 @@ const en = {
     # minutes/hours/days old
     one/two/three/four/five/six/several/some/many minutes/hours/days old
     took/takes ~8 to open/load/log/pay/answer/respond/render/upload/search/book/register
+    declin*
+    asked to log/sign/confirm/pay/enter
+    show/shows/showed/gave/gives/returned/returns/displayed/displays no
+    could neither
+    end/ended/ends after
+    need/needed/needs ~4 second*/minute*
+    came twice
+    spam folder
   `,
     /** What users do with a service; who cannot do so names the function that is down. */
     function: `
     add, pay, book, order, buy, upload, download, submit, register, enrol*, print, search, post, comment, checkout, renew
     withdraw, deposit, transfer, stream, watch, play, vote, message, call, share, export, import, subscribe, reserve, track
-    chat, scan, save, edit, publish, send, receive, trade, bid, donate, apply, reset, push, pull, clone
+    chat, scan, ship, refund, cancel, save, edit, publish, send, receive, trade, bid, donate, apply, reset, push, pull, clone
     check/log in/out/on
     hand in
+    top up
     place/make/complete/finish/join/open/see/view/read/use/access/reach/load the/their/our/its/any/a/an/his/her/new !service/services/system/cause/reason/problem/issue/logs/log/error/fix/one/thing/document
   `,
     'barred-function': `
@@ -907,6 +918,7 @@ const en = {
     took/takes ~6 to answer/respond/load/open/start/react
     went/goes black/blank/dark/white/silent/dead/offline
     never arrived/finished/came/loaded/ended/completed/appeared/started/opened/reached
+    return* null/nothing/garbage
   `,
     'failed-component': `
     <barred-function>
@@ -1038,6 +1050,9 @@ const en = {
     stumbl* over/upon/on/across
     angry/bad/first/negative review*/comment*/post/posts
     ask/asks/asked ~2 about ~2 <outage>/<symptom>/<problem>
+    hear/hears ~1 of/about
+    ask/asks/asked ~1 if/whether ~4 down/offline/broken/dead
+    lamp/light/lights ~4 up/on/red
   `,
     // Doing
     investigate: `
@@ -1048,16 +1063,17 @@ const en = {
     found, find, finds, finding, pinpoint*, isolat*, explor*, confirm*, reproduc*, scale*, scaling
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
-    search*, dig, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
+    search*, dig, digs, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
     assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
     monitored
     monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
     kept/keep/keeps/started/began/continue*/continued monitoring
-    open/opens/opened/opening/read/reading/tail/tails/tailed/tailing/grep* ~4 log/logs/dashboard*/console/trace*/metrics/file/files/code/diff
+    open/opens/opened/opening/read/reads/reading/tail/tails/tailed/tailing/grep* ~4 runbook/playbook/docs/manual/log/logs/dashboard*/console/trace*/metrics/file/files/code/diff
     grep*, traceroute*, netstat, telnet*
     ping/pings/pinged the/web/db/it/all/from
+    took/takes/take ~3 out of
     captur*/took/takes/taking/take/collect* ~4 dump*/capture/trace*/snapshot*/profile/sample*
     dmesg, lsof, htop, journalctl, nslookup, tcpdump, gdb, vmstat, iostat, mtr, theor*, guess*, bisect*, hunch*, maybe
     ps aux
@@ -1096,6 +1112,8 @@ const en = {
     escalat* ~1 <be> not ~1 needed/required/necessary/possible/considered
     escalat* ~1 <be> unnecessary/considered/discussed/refused/declined/rejected/postponed/impossible
     escalat* wasn't/isn't ~1 needed/required/necessary/possible/considered
+    nobody/noone/none ~2 called/paged/contacted/informed/involved/told
+    no one ~2 called/paged/contacted/informed/involved/told
   `,
     /** Who calls us tells us of it. */
     'was-told': `
@@ -1206,6 +1224,12 @@ const en = {
     mail/call/message/ticket/request/email to ~2 @/<role>
     ticket/case # ~1 at/with
     <role>/@ ~3 dial*/dialed/dialled in
+    <role> ~2 join/joins
+    incident/ticket/case assigned :
+    @/<role> take over
+    call/calls/called/ask/asks/asked ~4 for help/assistance/advice
+    moved/moves/move ~1 ticket/case/incident/issue ~1 to ~5 <role>
+    <role> ~3 <be> ~1 in/on the ~1 call/bridge
   `,
     // Being wrong
     suspect: `
@@ -1284,7 +1308,7 @@ const en = {
     problem/issue/error/errors/it is/was/were still
     temporary/short/brief ~1 relief
     mistook/mistaken
-    the wrong !way/configuration/file/password/path/key/value/extension
+    the wrong !way/certificate/cable/version/permission/permissions/address/port/name/configuration/file/password/path/key/value/extension
     errors/problem/issue came/comes back
     suspicious ~4 but
     so/hence/therefore ~1 not ~1 them/us/it/that/this/theirs/ours/the
@@ -1316,6 +1340,14 @@ const en = {
     plenty ~2 free/left
     plenty of ~2 space/memory/room/capacity/headroom
     <be>/gave/gives/brought/found/got/had no ~1 solution/cure/hint/hints/clue*/answer/insight*
+    help/helps/helped ~4 only/briefly/shortly
+    ; ~4 was/were/did/is not
+    without ~2 change/result
+    of no ~1 use/help/value
+    search*/look*/check*/investigat*/suspect*/debug* ~8 but ~4 was/were in/on/at/from
+    so ~2 <be> not the/our/a/related/it
+    <not> ~3 cure
+    exclud* ~4 fault/problem/issue/failure/error/cause/attack/bug/defect
   `,
     finding: `
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
@@ -1339,7 +1371,7 @@ const en = {
     stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
     successfully, quickly, finally, immediately, eventually, soon, completely, fully, further, promptly
     after, within, before, around, approximately, #, one, two, three, four, five, half, several, few, minute*, hour*, day/days
-    time, told, tell, tells, worked, work, working, tbd, todo
+    time, told, tell, tells, worked, work, working, tbd, todo, n, /
     ,/;/?/!/:/(/)
   `,
     /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
@@ -1352,7 +1384,8 @@ const en = {
     ^ see/refer ~2 above/below/section/summary/timeline/appendix
   `,
     nothing: `
-    ^ none/nil/tbd/unknown/na
+    ^ nil/tbd/unknown/na
+    ^ none ,/at/so/for/yet/needed/planned/required/(/to/known
     ^ nothing to/at/yet/so/for/here/special/else/much/new/,/(
     ^ n / a
     ^ not applicable
@@ -1364,6 +1397,10 @@ const en = {
     ^ to follow/come
     ^ ( none/empty/nothing/tbd/todo
     ^ empty/pending/later
+    ^ no comment
+    ^ more to come/follow
+    ^ still open/pending/empty
+    ^ this/the part/section/chapter <be> ~1 empty/open/missing
   `,
     commonplace: `
     the, and, for, was, were, are, has, had, have, been, with, from, that, this, which, into, our, their, its, due
@@ -1385,6 +1422,9 @@ const en = {
     : ~4 <be> <sound>
     : <sound>/clean
     : all <sound>
+    <component>/<resource>/network/ssl/tls/ram ok/fine/clean/healthy/normal/idle/okay
+    no sign/signs/trace/traces/evidence/hint/hints of
+    as it/they/he/she should
   `,
     'proved-right': `
     turned/turns out ~4 right/true/correct/accurate/justified/cause/culprit/so
@@ -1394,7 +1434,7 @@ const en = {
     /** What is wrong in a file, and was found there. */
     'wrong-setting': `
     find/finds/found/correct*/fix*/replac*/change/changed/used/had/has ~4 wrong/incorrect ~2 path*
-    wrong/incorrect ~2 path* in/to the/our/a ~1 config*/file*/setting*/code/script*
+    wrong/incorrect ~2 path*/value*/number* ~3 in/into/to ~2 config*/file*/setting*/code/script*
   `,
     'no-detour': `
     no/without/any/never ~1 misleading/false/wrong/red/dead
@@ -1481,6 +1521,17 @@ const en = {
     had a/an/another ~2 leak/bug/flaw/defect/typo
     <be> ~2 own fault
     reach*/hit/hits/exceed* its/the/their ~3 limit*/maximum/quota/capacity
+    certificate*/token*/licen*/key/keys/domain/password/contract/card ~3 expired/lapsed
+    ran/run/runs out of
+    lay/lies ~1 in
+    origin ~4 was/is/:
+    there was/were a/an ~3 deadlock/leak/race/loop/bug/typo/conflict/misconfig*/overflow
+    fault/error/mistake/bug was in/on
+    was the ~1 problem
+    someone/somebody ~2 unplugged/deleted/removed/dropped/changed/renamed/pushed/overwrote/moved/disabled/unplugs/edited
+    trigger ~4 was
+    power ~2 cut/failed/failure
+    lightning
   `,
     /** What follows from the outage itself. */
     'own-outage': `
@@ -1490,6 +1541,8 @@ const en = {
     because of/to this/that ,/;
     because ~2 service/services/site/website/system/app/platform/<component> was/were/is/are ~1 down/offline/unavailable/slow/broken/unreachable
     result of several/many/multiple/various/different
+    because they/users/customers/people ~1 could/can not
+    because they/users/customers/people ~1 couldn't/can't/cannot
   `,
     resource: `
     memory, ram, heap, cpu, disk*, space, storage, bandwidth, connection*, pool*, thread*, descriptor*, socket*, port/ports
@@ -1515,6 +1568,7 @@ const en = {
     ,/; so
     could/could not/couldn't
     instead of
+    no longer
     more ~4 than ~6 had/has/have/allow*/could/can/limit*/available/permitted
     before ~8 had *ed/been/read/written
     lost/loses/losing/lose its/their/the/all ~3 config*/connection*/state/lock/lease/power/link/route*/quorum/leader*/table*
@@ -1537,6 +1591,7 @@ const en = {
     unknown/unclear/uncertain/unsure what/why/which/how/whether
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
     <person> ~1 <not> ~1 know ~2 <cause-noun>
+    ask/asks/asked/wonder* ~3 <cause-noun>
   `,
     'unknown-which': `
     <not> ~1 know/known/clear/sure/certain/say/tell which/what
@@ -1563,6 +1618,7 @@ const en = {
     triggered/triggering/caused/causing ~8 <hiccup>
     led/leading/resulted/resulting ~1 to/in ~8 <hiccup>
     took/taking/knocked ~6 down/offline
+    took/taking/knocked out ~4 <component>/<resource>
     made/making ~6 <symptom>/<hiccup>
     kept/keeping/stopped/stopping/held/holding/barred/barring ~6 from
     cut/cutting/shut/shutting/locked/locking/knocked/knocking/wiped/wiping/switched/turned ~4 off/out ~8 <component>/<user>/<resource>
@@ -1625,7 +1681,9 @@ const en = {
     <fixed-how>/patch/patches <be> ~1 underway/pending/planned/expected/missing/due
     working/work/works on ~3 <fixed-how>/patch
     prepar*/writing/planning/plan/plans/planned/developing/awaiting/wait*/ask* ~4 <fixed-how>/patch
-    hop/hope/hopes/hoped/promis* ~6 <fix>
+    <person> ~2 hope/hopes/hoped/hoping/promis* ~6 <fix>
+    <fixed-how>/patch will/shall/should/can/could/may/might/needs/need/must/requires
+    we/i/they/he/she/team/<role> ~1 consider*/discuss*/thought/think/wanted/wish*/intend*/plan/planned/suggest* ~6 <fix>
   `,
     /** What somebody did wrongly. */
     mishap: `
@@ -1634,6 +1692,7 @@ const en = {
     deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped/put/set/used/copied/installed/deployed/loaded/wrote/took/picked/ran the wrong
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 deployed/released/pushed/merged/shipped
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 rolled out
+    disabled/removed/deleted/dropped/changed/overwritten/reset/closed by ~2 upgrade/update/release/deploy*/migration/reboot
   `,
     repair: `
     failed/failing/fail/fails over
@@ -1669,9 +1728,14 @@ const en = {
     ^ *ing ~12 let/brought/cured/ended/helped/stopped/cleared/did/got/gave
     to put ~2 right/straight
     undoing/undid/undone
-    was/were *ed/run/sent/given/put/taken/built/set/made/written ~3 for/with/by/to ~2 new/fresh/right/correct/bigger/larger/valid/working/healthy
+    was/were *ed/run/sent/given/put/taken/built/set/made/written ~2 for/with/by/to ~1 new/fresh/right/correct/bigger/larger/valid/working/healthy
     settled/cured/ended/healed it/this/that
     what helped
+    <be> ~1 granted/synchroni*/unlocked/reopened/recreated/reissued/enlarged/widened/exchanged/swapped/unplugged/cleaned
+    ^ *ing ~12 enough/sufficed
+    by *ing ~12 worked/works/again/normal
+    went/go/goes/going/gone back to ~2 previous/old/older/earlier/last
+    ^ manually/then/finally *ed
     ^ turned/switched/took/put/shut ~4 off/on/out/down/back/away
     thrown away
   `,
@@ -1687,7 +1751,7 @@ const en = {
     assum*, suspect*, believ*, expect*, analys*, analyz*, experienc*, suffer*, receiv*, encounter*, fail*, crash*
     used, need*, want*, miss*, forg*, overlook*, caus*, trigger*, confirm*, verif*, report*, escalat*, look*
     learn*, lack*, start*, discuss*, decid*, plan*, ask*, tri*, attempt*, test*, debug*, trac*, determin*, conclud*
-    neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
+    consider*, promis*, intend*, wish*, suggest*, neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
     been, indeed, speed, seed, feed, exceed, proceed, bed, red, affected, concerned, involved, based, located
   `,
@@ -1701,6 +1765,8 @@ const en = {
     'bare-fix': `
     ^ nothing
     once/after/when/until/before/since ~2 <problem> <be>/<have> ~2 <fixed-how>
+    took ~6 to <fixed-how> it/this/the/that
+    <fixed-how>/resolution took/lasted
   `,
     'task-verb': `
     add, adding, implement, implementing, update, updating, create, creating, review, reviewing, schedule
@@ -1744,6 +1810,10 @@ const en = {
     everything works
     it/we/everything/all <be> ~1 perfect/satisfied/happy/content/proud
     did everything/all ~1 right/well/correctly
+    as it is
+    team/we/everybody/everyone ~2 great/brilliant/good/excellent/fantastic
+    everything ~3 right/well/perfectly
+    ^ thank*
   `,
     obligation: `
     we/i will/shall !not/never/be/do/try/always/learn/keep/see/have/make/hope
@@ -1788,6 +1858,8 @@ const en = {
     responding ~1 normally
     running ~2 smoothly/normally/again
     latency/time/times/rate/rates/usage/load/cpu/memory/errors/queue/queues/lag/backlog/utilization/utilisation ~3 drop*/fell/fall*/decreas*/normaliz*/normalis*/declin*/shrink*/shrank/clears/drain*/subsid*
+    latency/time/times/rate/rates/usage/load/cpu/memory/queue/queues/lag/backlog ~1 normal/low/flat
+    error/errors ~3 zero/0
     restarts/reboots/replaces/removes/reverts/deploys/disables the/a/an/our/its/it/all/fix/patch/hotfix/version/v/build/to/#/@/<component>
     confirm* ~6 can/works/working/fixed/again
     at/to ~2 usual/ordinary level*/value*/speed
@@ -1800,6 +1872,8 @@ const en = {
     <fixed-how>/patch/restart ~1 <be> ~1 stuck/blocked/hanging/asked/requested/needed/wanted/awaited/discussed/considered
     for ~2 <fixed-how>/patch/restart ~1 <be> ~2 asked/awaited/needed/wanted/given/missing
     backup*/restore/script*/test/tests/query/investigation/scan/analysis/migration/rebuild/dump/build/import/check/checks/reindex* ~1 <be> ~2 running/active/working/up
+    discuss*/consider*/suggest*/propos*/prepar*/request*/ask*/want*/debat* ~4 <fixed-how>/patch/restart
+    <fixed-how>/patch needs/need/requires/takes/waits
   `,
     /** Trouble that goes on, and words that only look like its end. */
     'not-over': `
@@ -1818,6 +1892,12 @@ const en = {
     live log*/traffic/data/video/stream*/chat
     done with
     <be> ~1 not ~3 back/again/normal/over/done/complete/ok/fine/green/stable/live
+    go/goes/went/comes/looks ~1 back to the/our/his/her
+    call/meeting/bridge/lunch/shift/weekend/night/theory/step/phase/part ~2 over/done/complete/completed
+    ^ over to
+    over to the/our
+    complain*/report* again
+    a ~1 complete
   `,
     /** Said at the end of a timeline, it is over. */
     'well-again': `
@@ -1834,6 +1914,11 @@ const en = {
     no more
     alive, green, passed, passes, success, successful, successfully, stable, accessible, returned, returns, flow
     flows, flowing, smooth, smoothly, live, lifted, gone, closed, reachable, responding, loaded, loads
+    online
+    serve/serves/serving pages/traffic/requests/users/customers
+    <user> confirm*
+    orders/payments/mails/messages/traffic/requests/bookings ~2 coming/come/flow* in
+    <be> ~1 fast/quick
   `,
     // Blame, and tasks that nobody can finish
     /** What the mechanism of a failure is made of. */
@@ -1866,6 +1951,7 @@ const en = {
     answer*/inform* ~6 by/on/via ~2 mail/email/phone/page
     answer* ~4 mail/mails/email/emails/call/calls/ticket*
     sell/sells ~6 to
+    somebody/someone to blame
     blame anybody/anyone/nobody/him/her/them
   `,
     'human-error': `
@@ -6029,10 +6115,10 @@ const fix = {
     findElsewhere: (passages) => (0,fact/* carriedOut */.vk)(repairs(passages), passages).filter(fact/* helped */.r4),
 };
 function repairs(passages) {
-    return (0,fact/* done */.Vw)('repair')(telling(passages));
+    return (0,fact/* doneOutside */.s1)('repair', 'fix-to-come')(telling(passages));
 }
 function telling(passages) {
-    const silent = ['bare-fix', 'beforehand', 'fix-to-come', 'mishap'];
+    const silent = ['bare-fix', 'beforehand', 'mishap'];
     return passages.filter((passage) => !passage.has(...silent) && !passage.isHollow);
 }
 /** What the team did, whatever the verb: "We unmasked the timer". */
@@ -6273,20 +6359,25 @@ const LEAST = 2;
 /** Fewer words name a subject, unless they begin as tasks do: “patch nginx”. */
 const TASK = 3;
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
-const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
+const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|nobody|every(?:body|one|thing)|something|nothing|anything|\p{L}+ed)$/u;
 function isTask(passage) {
     const { block, sentence } = passage;
-    if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure', 'contented'))
+    if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure'))
         return false;
     const isBullet = block.kind === 'item' || block.kind === 'row';
     // A box to tick is one for something to do.
     if (block.checked !== undefined && sentence.words.length >= LEAST)
         return true;
-    return heads(passage).some((head) => passage.matches('task-verb').some(({ first }) => first === head) ||
-        (sentence.words.length - head >= LEAST && sentence.words[head]?.text.endsWith('ing')) ||
-        (isBullet &&
-            sentence.words.length >= TASK &&
-            (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))));
+    return heads(passage).some((head) => {
+        if (passage.matches('task-verb').some(({ first }) => first === head))
+            return true;
+        const opening = sentence.words[head]?.text ?? 'a';
+        if (opening.endsWith('ing') && !SUBJECT.test(opening))
+            return sentence.words.length - head >= LEAST;
+        if (!isBullet || sentence.words.length < TASK)
+            return false;
+        return passage.has('obligation') || !SUBJECT.test(opening);
+    });
 }
 /** The words that a task may begin with: the first of its line behind "a)", and the first after a label in front. */
 function heads(passage) {
@@ -6455,8 +6546,8 @@ const summary_duration_rule = {
 ;// CONCATENATED MODULE: ./lib/facts/experience.js
 /** What users went through. */
 
-/** What a company loses is no experience of its users. */
-const felt = (0,fact/* affirmedOutside */.GJ)('symptom', 'cost');
+/** Neither what a company loses nor a wrong line in a file is an experience of its users. */
+const felt = (0,fact/* affirmedOutside */.GJ)('symptom', 'cost', 'wrong-setting');
 const experience = {
     id: 'summary.experience',
     section: 'summary',

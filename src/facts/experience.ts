@@ -1,8 +1,8 @@
 /** What users went through. */
 import { affirmedOutside, type FactFinder } from './fact.js';
 
-/** What a company loses is no experience of its users. */
-const felt = affirmedOutside('symptom', 'cost');
+/** Neither what a company loses nor a wrong line in a file is an experience of its users. */
+const felt = affirmedOutside('symptom', 'cost', 'wrong-setting');
 
 export const experience: FactFinder = {
   id: 'summary.experience',

@@ -1,5 +1,5 @@
 /** How the issue was fixed. */
-import { carriedOut, done, type Evidence, type FactFinder, helped } from './fact.js';
+import { carriedOut, doneOutside, type Evidence, type FactFinder, helped } from './fact.js';
 import type { Passage } from './reading.js';
 
 export const fix: FactFinder = {
@@ -12,11 +12,11 @@ export const fix: FactFinder = {
 };
 
 function repairs(passages: readonly Passage[]): Evidence[] {
-  return done('repair')(telling(passages));
+  return doneOutside('repair', 'fix-to-come')(telling(passages));
 }
 
 function telling(passages: readonly Passage[]): readonly Passage[] {
-  const silent = ['bare-fix', 'beforehand', 'fix-to-come', 'mishap'] as const;
+  const silent = ['bare-fix', 'beforehand', 'mishap'] as const;
   return passages.filter((passage) => !passage.has(...silent) && !passage.isHollow);
 }
 

@@ -25,22 +25,22 @@ const LEAST = 2;
 const TASK = 3;
 
 /** What begins so tells of its subject; it is a task only if it says what shall become of it. */
-const SUBJECT = /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|\p{L}+ed)$/u;
+const SUBJECT =
+  /^(?:the|a|an|this|that|these|all|each|every|any|our|we|we're|i|i'm|it|they|there|by|in|nobody|every(?:body|one|thing)|something|nothing|anything|\p{L}+ed)$/u;
 
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;
-  if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure', 'contented')) return false;
+  if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure')) return false;
   const isBullet = block.kind === 'item' || block.kind === 'row';
   // A box to tick is one for something to do.
   if (block.checked !== undefined && sentence.words.length >= LEAST) return true;
-  return heads(passage).some(
-    (head) =>
-      passage.matches('task-verb').some(({ first }) => first === head) ||
-      (sentence.words.length - head >= LEAST && sentence.words[head]?.text.endsWith('ing')) ||
-      (isBullet &&
-        sentence.words.length >= TASK &&
-        (passage.has('obligation') || !SUBJECT.test(sentence.words[head]?.text ?? 'a'))),
-  );
+  return heads(passage).some((head) => {
+    if (passage.matches('task-verb').some(({ first }) => first === head)) return true;
+    const opening = sentence.words[head]?.text ?? 'a';
+    if (opening.endsWith('ing') && !SUBJECT.test(opening)) return sentence.words.length - head >= LEAST;
+    if (!isBullet || sentence.words.length < TASK) return false;
+    return passage.has('obligation') || !SUBJECT.test(opening);
+  });
 }
 
 /** The words that a task may begin with: the first of its line behind "a)", and the first after a label in front. */
