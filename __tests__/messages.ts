@@ -151,7 +151,7 @@ const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** Whether an object's property of this name holds a message. */
 const isSaid = (key: string, from: string): boolean =>
-  key === 'reason' || key === 'leftOut' || (key === 'message' && SAYING.test(from));
+  key === 'reason' || key === 'leftOut' || key === 'passes' || (key === 'message' && SAYING.test(from));
 
 const isWorded = (name: string, from: string): boolean => WORDED[from]?.includes(name) ?? false;
 
