@@ -620,6 +620,7 @@ const en = {
     head of/heads
     network/it/cloud/platform/web/database/site/store/field/security operations/ops
     service/it/help/abuse/registry/duty/front desk/desks
+    call/contact/service centre*/center*
     shift lead/leader/manager
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
@@ -814,6 +815,7 @@ const en = {
     <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
     0/zero/no results
     <not> ~2 deliver*/arriv*/sent/saved/published
+    stay*/remain* ~3 queue/queued/pending/loading
     unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
     laggy, lagged, latenc*, timeout*
     time/timed/timing/times out/outs
@@ -994,6 +996,10 @@ const en = {
     opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at
     support ticket/case/call ~2 with/at
   `,
+    /** What somebody found who was looking. */
+    'looked-into': `
+    look*/check*/inspect*/examin*/review*/analy*/stud*/search* ~8 saw/see/sees/seen/found/find/finds/show/shows/showed/reveal*/discover*/notic*
+  `,
     detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
     pages ~1 @/<role>
@@ -1024,6 +1030,7 @@ const en = {
     <user> ~6 <complain>
     reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
     <complain> ~5 from/by ~6 <user>/<person>
+    reports that
     bug/user/customer/client/support/error/multiple/several report/reports/ticket*/call/calls/email*
     incident report/reports/ticket*/email*
     test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
@@ -1866,6 +1873,7 @@ const en = {
   `,
     /** Work that goes on. */
     'at-work': `
+    worked/working on/hard/together/through/all/overnight
     <person>/<role>/<user>/team*/vendor*/provider* ~2 <be> ~2 working/available
     backup*/dump* ~1 <be> restoring
     <fixed-how>/patch <not>
@@ -6925,19 +6933,28 @@ const detectedHow = {
     id: 'timeline.detected-how',
     section: 'timeline',
     find: (passages) => {
-        // Once it is known, to look into the logs is a part of the search for the cause.
+        // Once it is known, to look into things is a part of the search for the cause.
         const known = passages.findIndex((passage) => passage.has('found-out'));
         const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
-        return detected(passages).filter(({ passage }) => !later.has(passage));
+        return detected(passages).filter((evidence) => !later.has(evidence.passage) && !isBare(evidence));
     },
     // Elsewhere, whoever says or sees something need not speak of the outage.
     findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
-/** Whether nothing but logs tells of trouble. */
+/** Whether nobody but those who look, and nothing but logs, tells of trouble. */
 function isSearch(passage) {
     const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
-    return monitors.length > 0 && monitors.every((word) => word === 'logs') && !passage.has('user');
+    if (passage.has('user') || monitors.some((word) => word !== 'logs'))
+        return false;
+    return monitors.length > 0 || passage.has('looked-into');
 }
+/** "Problem noticed": by nobody, and by no means. */
+function isBare({ passage }) {
+    if (!NOTICED.has(passage.words().at(-1) ?? '') || passage.has('person', 'user', 'monitor'))
+        return false;
+    return passage.outside(passage.matches('name'), 'problem', 'symptom').length === 0;
+}
+const NOTICED = new Set(['noticed', 'spotted']);
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
 

@@ -21,6 +21,12 @@ describe('how it was detected', () => {
     expect(isStated('timeline.detected-how', timeline('11:00 UTC - Problem detected.', read))).toBe(false);
   });
 
+  test('who looks into it later has not detected it', () => {
+    const looked = '11:05 UTC - They looked at the workers and saw that all were busy.';
+    expect(isStated('timeline.detected-how', timeline('11:00 UTC - Switch replaced.', looked))).toBe(true);
+    expect(isStated('timeline.detected-how', timeline('11:00 UTC - Problem detected.', looked))).toBe(false);
+  });
+
   test('whoever complains later told it all the same', () => {
     const complaint = '11:05 UTC - Customers phone: the logs of their tills show refused connections.';
     expect(isStated('timeline.detected-how', timeline('11:00 UTC - Problem detected.', complaint))).toBe(true);

@@ -89,6 +89,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.experience': {
     heading: 'Issue Summary',
     states: [
+      'Print jobs stayed in the queue.',
       'Travellers saw wrong totals on their tickets.',
       'Drivers were sent to the wrong street.',
       'Tablets did not sync.',
@@ -440,6 +441,8 @@ export const statements: Readonly<Record<string, Statements>> = {
   'timeline.detected-how': {
     heading: 'Timeline',
     states: [
+      '- 13:20 IST - The contact centre reports that nobody can renew a pass.',
+      '- 13:20 IST - An editor noticed the wrong logo.',
       '- 07:40 UTC - A receptionist tells the IT desk that the badge reader is dead.',
       '- 09:02 UTC - Two volunteers reported empty forms.',
       '- 09:12 - Grafana turned amber.',
@@ -502,6 +505,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Nagios mail.',
     ],
     silent: [
+      '- 13:20 IST - Issue noticed.',
       '- 10:00 - The outage began.',
       '- 10:00 - The server crashed.',
       '- 10:05 - The server was restarted.',
@@ -859,6 +863,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Latency normal.',
     ],
     silent: [
+      '- In the afternoon we worked on it until late.',
       '- 10:10 UTC - Restarted the proxy, but the errors remain.',
       '- 15:42 - The site is down.',
       '- 15:42 - The fix did not help, so the issue was not resolved.',

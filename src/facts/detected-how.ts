@@ -9,17 +9,26 @@ export const detectedHow: FactFinder = {
   id: 'timeline.detected-how',
   section: 'timeline',
   find: (passages) => {
-    // Once it is known, to look into the logs is a part of the search for the cause.
+    // Once it is known, to look into things is a part of the search for the cause.
     const known = passages.findIndex((passage) => passage.has('found-out'));
     const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
-    return detected(passages).filter(({ passage }: Evidence) => !later.has(passage));
+    return detected(passages).filter((evidence) => !later.has(evidence.passage) && !isBare(evidence));
   },
   // Elsewhere, whoever says or sees something need not speak of the outage.
   findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
 
-/** Whether nothing but logs tells of trouble. */
+/** Whether nobody but those who look, and nothing but logs, tells of trouble. */
 function isSearch(passage: Passage): boolean {
   const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
-  return monitors.length > 0 && monitors.every((word) => word === 'logs') && !passage.has('user');
+  if (passage.has('user') || monitors.some((word) => word !== 'logs')) return false;
+  return monitors.length > 0 || passage.has('looked-into');
 }
+
+/** "Problem noticed": by nobody, and by no means. */
+function isBare({ passage }: Evidence): boolean {
+  if (!NOTICED.has(passage.words().at(-1) ?? '') || passage.has('person', 'user', 'monitor')) return false;
+  return passage.outside(passage.matches('name'), 'problem', 'symptom').length === 0;
+}
+
+const NOTICED: ReadonlySet<string> = new Set(['noticed', 'spotted']);

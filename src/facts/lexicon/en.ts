@@ -77,6 +77,7 @@ export const en = {
     head of/heads
     network/it/cloud/platform/web/database/site/store/field/security operations/ops
     service/it/help/abuse/registry/duty/front desk/desks
+    call/contact/service centre*/center*
     shift lead/leader/manager
     !the/our/a/an/this/that/these/all/whole/entire/other/another/any/necessary/relevant/appropriate/concerned/responsible/right/respective/correct/affected/involved/to/of/and/by/with/,/( team/teams
     department*, crew, group, groups, helper*, friend, friends, cavalry, reinforcement*, squad*, personnel, staff
@@ -275,6 +276,7 @@ export const en = {
     <user> ~4 scratching/refreshing/waiting/staring/wondering/greeted/faced/facing/saw/seeing/complaining/confused/angry
     0/zero/no results
     <not> ~2 deliver*/arriv*/sent/saved/published
+    stay*/remain* ~3 queue/queued/pending/loading
     unavailab*, inaccess*, unreachab*, unresponsiv*, unusab*, nonfunctional, slow*, sluggish*, lag, lags, lagging
     laggy, lagged, latenc*, timeout*
     time/timed/timing/times out/outs
@@ -456,6 +458,10 @@ export const en = {
     opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at
     support ticket/case/call ~2 with/at
   `,
+  /** What somebody found who was looking. */
+  'looked-into': `
+    look*/check*/inspect*/examin*/review*/analy*/stud*/search* ~8 saw/see/sees/seen/found/find/finds/show/shows/showed/reveal*/discover*/notic*
+  `,
   detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
     pages ~1 @/<role>
@@ -486,6 +492,7 @@ export const en = {
     <user> ~6 <complain>
     reported/raised/flagged/noticed/detected/discovered/found/spotted/caught by
     <complain> ~5 from/by ~6 <user>/<person>
+    reports that
     bug/user/customer/client/support/error/multiple/several report/reports/ticket*/call/calls/email*
     incident report/reports/ticket*/email*
     test/tests/check/checks/checker/build/deploy*/pipeline ~4 fail*
@@ -1334,6 +1341,7 @@ export const en = {
   `,
   /** Work that goes on. */
   'at-work': `
+    worked/working on/hard/together/through/all/overnight
     <person>/<role>/<user>/team*/vendor*/provider* ~2 <be> ~2 working/available
     backup*/dump* ~1 <be> restoring
     <fixed-how>/patch <not>
