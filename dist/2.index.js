@@ -991,6 +991,10 @@ const en = {
     <monitor> ~1 <not>/would/should/could ~2 <notify>
     nobody/noone/none/nothing ~1 <notice>/<notify>
     no one ~1 <notice>/<notify>
+    alert/alerts/alarm/alarms/pager/notifications <be> ~1 muted/disabled/silenced/suppressed/disarmed/misconfigured
+    alert/alerts/alarm/alarms/pager/notifications for/on/of ~3 <be> ~1 muted/disabled/silenced/suppressed/disarmed/misconfigured
+    alert/alerts/alarm/alarms/pager/notifications failed/fails/fail to
+    alert/alerts/alarm/alarms/pager stay/stays/stayed/remain/remained silent/quiet
     start*/began ~1 look*/check*/investigat*/read*/analy*/review*/search*/digging/dig/monitor*/collect*/tail*
     @/<person> ~3 say/says/said/tell/tells/told ~2 to !us/me/support/the
     opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at
@@ -3212,7 +3216,7 @@ const be = '(?:is|are|was|were|be|been|being|gets?|got|has|have|had)';
 /** "Nobody notices yet", "no alert fired", "was not yet reported"; "should have fired", "tries to restore", "until". */
 const unreal = [
     {
-        before: before(`(?:nobody|no one|none)(?:[ \\t]+${word}){0,4}|(?:no|never|without)(?:[ \\t]+${word}){0,2}|(?:not|cannot|\\w{2,6}n['’]t)(?:[ \\t]+${word}|(?:[ \\t]+(?:yet|been|be|fully|completely|properly|have)){0,4})`),
+        before: before(`(?:nobody|no one|none|neither)(?:[ \\t]+${word}){0,4}|(?:no|never|without)(?:[ \\t]+${word}){0,2}|(?:not|cannot|\\w{2,6}n['’]t)(?:[ \\t]+${word}|(?:[ \\t]+(?:yet|been|be|fully|completely|properly|have)){0,4})`),
     },
     {
         before: before('(?:should|would|might|must|will|ought to|supposed to|expected to)(?: not)?(?: have)?(?: been| be)?(?: \\w{2,20}ly)?'),
@@ -3220,10 +3224,12 @@ const unreal = [
     {
         before: before('(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|in order) to(?: be| get)?'),
     },
-    { before: before('(?:wait(?:s|ed|ing)? for|pending|until|unless|instead of)(?: (?:the|an?|any|it is|it was))?') },
+    {
+        before: before('(?:wait(?:s|ed|ing)? for|pending|until|unless|if|whether|instead of)(?: (?:the|an?|any|it is|it was))?'),
+    },
 ];
 /** What none of these is told without: most texts are passed over by this. */
-const mayBeUnreal = /n['’]t|\b(?:no|nobody|none|never|without|not|cannot|should|would|might|must|will|to|for|pending|until|unless|of)\b/i;
+const mayBeUnreal = /n['’]t|\b(?:no|nobody|none|neither|never|without|not|cannot|should|would|might|must|will|to|for|pending|until|unless|if|whether|of)\b/i;
 const alarm = cue('alerts?|alarms?|pager|pagerduty|monitoring|notifications?');
 /** A word between an alarm and what is done to it: no verb of its own, no conjunction. */
 const between = `(?:(?!(?:and|but|when|which|that|as|because|after|so|fires?|fired|trigger\\w*|indicat\\w*|show\\w*|caus\\w*|rais\\w*|send\\w*)[ \\t])${word}[ \\t]+)`;
@@ -3236,7 +3242,7 @@ const measure = '(?:limit|threshold|timeout|capacity|quota|memory|size|number|pr
 const notDetection = [
     {
         cue: alarm,
-        after: after("did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have"),
+        after: after("did not|didn['’]t|does not|doesn['’]t|(?:has|have|had) not|(?:has|have|had)n['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have"),
     },
     { cue: alarm, after: after(`${between}{0,4}${be}[ \\t]+(?:${word}ly[ \\t]+)?(?:${done})`) },
     {

@@ -1,7 +1,11 @@
 /** Which entries of a timeline tell that the outage was noticed, taken on and over, and which only use such words. */
 
 import { describe, expect, test } from '@jest/globals';
+import { detected } from '../../../src/facts/detected-how.js';
+import { passagesOf } from '../../../src/facts/reading.js';
+import { tellsDetection } from '../../../src/facts/times/claims-en.js';
 import { contradictions } from '../../../src/facts/times/contradictions.js';
+import { detectionCues, noticeCues } from '../../../src/facts/times/cues-en.js';
 import { timeFacts } from '../../../src/facts/times/facts.js';
 import { timesReport } from '../../../src/facts/times/report.js';
 import { parse } from '../../../src/parse/index.js';
@@ -219,4 +223,49 @@ test.each([
     contradictions(factsOf(down, [`14:00 - ${text}`, `14:10 - ${text}`, '15:00 - Restored.']));
   });
   expect(taken).toBeLessThan(6000);
+});
+
+describe('the times and the facts agree on what is denied, expected or silent', () => {
+  const isDetection = (sentence: string) => {
+    const passages = passagesOf(parse('postmortems/x.md', `## Timeline\n\n- 14:00 - ${sentence}\n`));
+    const byTimes = tellsDetection(sentence, detectionCues) || tellsDetection(sentence, noticeCues);
+    return [byTimes, detected(passages).length > 0];
+  };
+
+  test.each([
+    'Nobody noticed the outage.',
+    'No one reported the outage.',
+    'No customer reported the outage.',
+    'No alert fired.',
+    'None of the alerts fired.',
+    'The alert never fired.',
+    'The alert did not fire.',
+    "The alert didn't fire.",
+    'The alert has not fired yet.',
+    'The alert failed to fire.',
+    'The alert stayed silent.',
+    'The alert was muted.',
+    'The alert for slow pages was muted.',
+    'Alerts were disabled.',
+    'The outage was not yet reported.',
+    'The outage was never reported.',
+    "Users hadn't reported it.",
+    'An alert should have fired.',
+    'An alert would have fired.',
+    'Customers might have noticed the outage.',
+    'It ran without an alert.',
+    'If an alert fires, somebody looks.',
+    'Unless an alert fires, nobody looks.',
+    'The on-call engineer was not paged.',
+  ])('no detection: %s', (sentence) => expect(isDetection(sentence)).toEqual([false, false]));
+
+  test.each([
+    'An engineer noticed the outage.',
+    'A customer reported the outage.',
+    'An alert fired.',
+    'Nobody complained, but an alert fired.',
+    'The first alert did not fire; the second alert fired.',
+    'The muted alert was found, and a customer called us.',
+    'Users report that they cannot pay.',
+  ])('a detection: %s', (sentence) => expect(isDetection(sentence)).toEqual([true, true]));
 });

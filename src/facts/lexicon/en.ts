@@ -453,6 +453,10 @@ export const en = {
     <monitor> ~1 <not>/would/should/could ~2 <notify>
     nobody/noone/none/nothing ~1 <notice>/<notify>
     no one ~1 <notice>/<notify>
+    alert/alerts/alarm/alarms/pager/notifications <be> ~1 muted/disabled/silenced/suppressed/disarmed/misconfigured
+    alert/alerts/alarm/alarms/pager/notifications for/on/of ~3 <be> ~1 muted/disabled/silenced/suppressed/disarmed/misconfigured
+    alert/alerts/alarm/alarms/pager/notifications failed/fails/fail to
+    alert/alerts/alarm/alarms/pager stay/stays/stayed/remain/remained silent/quiet
     start*/began ~1 look*/check*/investigat*/read*/analy*/review*/search*/digging/dig/monitor*/collect*/tail*
     @/<person> ~3 say/says/said/tell/tells/told ~2 to !us/me/support/the
     opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at

@@ -26,7 +26,7 @@ const be = '(?:is|are|was|were|be|been|being|gets?|got|has|have|had)';
 const unreal: readonly OtherSense[] = [
   {
     before: before(
-      `(?:nobody|no one|none)(?:[ \\t]+${word}){0,4}|(?:no|never|without)(?:[ \\t]+${word}){0,2}|(?:not|cannot|\\w{2,6}n['’]t)(?:[ \\t]+${word}|(?:[ \\t]+(?:yet|been|be|fully|completely|properly|have)){0,4})`,
+      `(?:nobody|no one|none|neither)(?:[ \\t]+${word}){0,4}|(?:no|never|without)(?:[ \\t]+${word}){0,2}|(?:not|cannot|\\w{2,6}n['’]t)(?:[ \\t]+${word}|(?:[ \\t]+(?:yet|been|be|fully|completely|properly|have)){0,4})`,
     ),
   },
   {
@@ -39,12 +39,16 @@ const unreal: readonly OtherSense[] = [
       '(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|fail(?:s|ed|ing)?|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|in order) to(?: be| get)?',
     ),
   },
-  { before: before('(?:wait(?:s|ed|ing)? for|pending|until|unless|instead of)(?: (?:the|an?|any|it is|it was))?') },
+  {
+    before: before(
+      '(?:wait(?:s|ed|ing)? for|pending|until|unless|if|whether|instead of)(?: (?:the|an?|any|it is|it was))?',
+    ),
+  },
 ];
 
 /** What none of these is told without: most texts are passed over by this. */
 const mayBeUnreal =
-  /n['’]t|\b(?:no|nobody|none|never|without|not|cannot|should|would|might|must|will|to|for|pending|until|unless|of)\b/i;
+  /n['’]t|\b(?:no|nobody|none|neither|never|without|not|cannot|should|would|might|must|will|to|for|pending|until|unless|if|whether|of)\b/i;
 
 const alarm = cue('alerts?|alarms?|pager|pagerduty|monitoring|notifications?');
 /** A word between an alarm and what is done to it: no verb of its own, no conjunction. */
@@ -63,7 +67,7 @@ const notDetection: readonly OtherSense[] = [
   {
     cue: alarm,
     after: after(
-      "did not|didn['’]t|does not|doesn['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have",
+      "did not|didn['’]t|does not|doesn['’]t|(?:has|have|had) not|(?:has|have|had)n['’]t|never|fails? to|failed to|stayed silent|stays silent|should|would have|might have",
     ),
   },
   { cue: alarm, after: after(`${between}{0,4}${be}[ \\t]+(?:${word}ly[ \\t]+)?(?:${done})`) },
