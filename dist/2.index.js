@@ -203,7 +203,7 @@ var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
-const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const NUMBER = /^\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3})*$/;
 /** A pattern of one element that is neither optional, nor a gap, nor a denial, nor bound to the start. */
 const ONE = /^[^\s?!~^]+$/;
 const NOWHERE = [];
@@ -2007,10 +2007,10 @@ var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/facts/sentence.js
 
 /**
- * Words, numbers with their separators, and the marks that bear meaning. A hyphen separates: "on-call" is two words.
+ * Words, numbers with their separators ("15 000" is one), and the marks that bear meaning. A hyphen separates: "on-call" is two words.
  * An e-mail address mentions nobody as "@maria" does.
  */
-const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/uy;
+const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d.,:])|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/uy;
 const SPACE = 0x20;
 const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
@@ -7065,7 +7065,10 @@ const misleading = {
     findElsewhere: (others, document) => {
         const passages = others.filter((passage) => !passage.has('no-detour'));
         const told = passages.filter((passage) => passage.has('suspect') || !(passage.homes.includes('cause') || passage.has('because-of')));
-        return [...(0,fact/* mentioned */.mK)('misleading')(told), ...refutedSuspicions(passages, document)];
+        return [
+            ...(0,fact/* mentioned */.mK)('misleading')(told),
+            ...refutedSuspicions(passages.filter((passage) => !passage.has('user')), document),
+        ];
     },
 };
 /** What was found to be in order, while the search went on. */

@@ -11,6 +11,8 @@ test.each([
   ['- **Users affected:** ~ 12.5 %', '12.5 %'],
   ['All users in Ghana, 40 per cent of our customers, saw errors.', '40 per cent'],
   ['The outage hit 1,200 merchants.', '1,200 merchants'],
+  ['The outage hit 15 000 merchants.', '15 000 merchants'],
+  ['In 2024 300 merchants were hit.', '300 merchants'],
   ['None of our users lost money, but 12,000 customers saw errors.', '12,000 customers'],
   ['No users were affected.', 'No users'],
   ['Two thirds of our readers saw an empty page.', 'Two thirds of our readers'],

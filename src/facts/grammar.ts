@@ -92,7 +92,7 @@ export interface Reading {
   readonly found: (Occurrences | undefined)[];
 }
 
-const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const NUMBER = /^\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3})*$/;
 /** A pattern of one element that is neither optional, nor a gap, nor a denial, nor bound to the start. */
 const ONE = /^[^\s?!~^]+$/;
 const NOWHERE: Occurrences = [];

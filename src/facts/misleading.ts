@@ -19,7 +19,13 @@ export const misleading: FactFinder = {
     const told = passages.filter(
       (passage) => passage.has('suspect') || !(passage.homes.includes('cause') || passage.has('because-of')),
     );
-    return [...mentioned('misleading')(told), ...refutedSuspicions(passages, document)];
+    return [
+      ...mentioned('misleading')(told),
+      ...refutedSuspicions(
+        passages.filter((passage) => !passage.has('user')),
+        document,
+      ),
+    ];
   },
 };
 
