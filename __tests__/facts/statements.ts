@@ -90,6 +90,7 @@ export const statements: Readonly<Record<string, Statements>> = {
     heading: 'Issue Summary',
     states: [
       'Print jobs stayed in the queue.',
+      'Every page gave 502 503 504 in turn.',
       'Travellers saw wrong totals on their tickets.',
       'Drivers were sent to the wrong street.',
       'Tablets did not sync.',
