@@ -123,10 +123,11 @@ export function find(fact: FactFinder, passages: readonly Passage[], document: P
 
 function inPart({ part }: FactFinder, passages: readonly Passage[]): Evidence[] {
   if (part === undefined) return [];
+  const says = (passage: Passage) => !passage.isEmpty && !passage.isHollow;
+  const isOpen = (passage: Passage) => part === 'root-cause' && passage.leavesCauseOpen;
   return passages
-    .filter(
-      (passage) => passage.block.kind !== 'heading' && passage.isJustIn(part) && !passage.isEmpty && !passage.isHollow,
-    )
+    .filter((passage) => passage.block.kind !== 'heading' && passage.isJustIn(part))
+    .filter((passage) => says(passage) && !isOpen(passage))
     .map(whole);
 }
 

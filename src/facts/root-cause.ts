@@ -1,6 +1,6 @@
 /** The root cause, named. */
 import type { Postmortem } from '../model/postmortem.js';
-import { type Evidence, type FactFinder, mentionedOutside, whole } from './fact.js';
+import { type Evidence, type FactFinder, mentioned, mentionedOutside, whole } from './fact.js';
 import { type Passage, passagesOf } from './reading.js';
 import { topics } from './topics.js';
 
@@ -17,7 +17,13 @@ export const rootCause: FactFinder = {
 
 function saidToBe(passages: readonly Passage[]): Evidence[] {
   const known = passages.filter((passage) => !passage.leavesCauseOpen && !passage.isHollow);
-  return [...mentionedOutside('because-of', 'own-outage')(known), ...known.flatMap(consequences)];
+  // “Because of the outage” tells what followed on it, and “because of the outage of our provider” what caused it.
+  const reasons = known.flatMap((passage) =>
+    passage.has('outage-of')
+      ? mentioned('because-of')([passage])
+      : mentionedOutside('because-of', 'own-outage')([passage]),
+  );
+  return [...reasons, ...known.flatMap(consequences)];
 }
 
 /** "A typo led to a crash" names a cause; "The outage led to complaints", or "It was down, leading to losses", does not. */

@@ -87,7 +87,7 @@ export const en = {
     on call
     oncall
     support <team-word>?
-    intern, interns, stakeholder*, owner*, maintainer*, representative*, officer*
+    electrician*, intern, interns, stakeholder*, owner*, maintainer*, representative*, officer*
   `,
   'team-word': 'team, teams, group, department, desk, engineer*, staff',
   person: `
@@ -241,6 +241,8 @@ export const en = {
     closed/closes/quit/quits/restarted/ended ~1 by itself/themselves
     quit/quits/closed/closes unexpectedly/suddenly
     came/come/comes/arriv* ~4 late/later
+    sent/delivered/shown ~4 late
+    no ~2 was/were issued/sent/delivered/shown/created/printed/saved/generated/displayed
     show*/display*/saw/see/sees ~2 white/black/blank/grey/gray/empty/old/stale/broken
     wait*/sat/stuck in line/queue
     forgot what/who/their/which
@@ -343,6 +345,9 @@ export const en = {
     need/needed/needs ~4 second*/minute*
     came twice
     spam folder
+    disconnect*
+    only after ~2 reload*/tries/attempts
+    scores/prices/results/numbers/balances/totals/amounts <be> wrong/incorrect
   `,
   /** What users do with a service; who cannot do so names the function that is down. */
   function: `
@@ -382,6 +387,8 @@ export const en = {
     went/goes black/blank/dark/white/silent/dead/offline
     never arrived/finished/came/loaded/ended/completed/appeared/started/opened/reached
     return* null/nothing/garbage
+    timed out
+    ended in
   `,
   'failed-component': `
     <barred-function>
@@ -583,6 +590,7 @@ export const en = {
     <growth> ~2 escalat* !to/with/,/and
     <growth> ~2 escalat* to #/over/above/nearly/almost/about/around/roughly/critical/high/higher/severe/full/a/an/more/unacceptable/dangerous
     escalat* ~1 to ~2 <percent>
+    use/usage/consumption escalated
   `,
   'needless-escalation': `
     escalat* ~1 <be> not ~1 needed/required/necessary/possible/considered
@@ -706,6 +714,9 @@ export const en = {
     call/calls/called/ask/asks/asked ~4 for help/assistance/advice
     moved/moves/move ~1 ticket/case/incident/issue ~1 to ~5 <role>
     <role> ~3 <be> ~1 in/on the ~1 call/bridge
+    <role>/<next-line>/people ~1 take/takes/took the ~1 case/ticket/incident/issue
+    attention of ~3 @/<role>
+    @ ~3 <be> ~1 fetched/woken/summoned
   `,
 
   // Being wrong
@@ -786,7 +797,7 @@ export const en = {
     temporary/short/brief ~1 relief
     mistook/mistaken
     the wrong !way/certificate/cable/version/permission/permissions/address/port/name/configuration/file/password/path/key/value/extension
-    errors/problem/issue came/comes back
+    error/errors/problem/issue/symptom*/failures/failure/outage came/comes back
     suspicious ~4 but
     so/hence/therefore ~1 not ~1 them/us/it/that/this/theirs/ours/the
     chas* ~8 not/never/nothing/ghost*/phantom*/wrong
@@ -825,6 +836,11 @@ export const en = {
     so ~2 <be> not the/our/a/related/it
     <not> ~3 cure
     exclud* ~4 fault/problem/issue/failure/error/cause/attack/bug/defect
+    ,/; it/that/this/he/she/they was/were/is/did not
+    ,/; it/that/this/he/she/they wasn't/weren't/isn't/didn't
+    suspicion/theory/idea/assumption/hypothesis/guess ~6 not ~1 confirmed/true/right
+    ,/:/; ~1 same picture
+    # % free/idle
   `,
   finding: `
     identif*, found, discover*, pinpoint*, reveal*, uncover*, trac*, determin*, isolat*, misconfigur*, realiz*
@@ -848,7 +864,7 @@ export const en = {
     stated, refer, please, discussed, given, covered, earlier, here, already, part, provide, provides, overview
     successfully, quickly, finally, immediately, eventually, soon, completely, fully, further, promptly
     after, within, before, around, approximately, #, one, two, three, four, five, half, several, few, minute*, hour*, day/days
-    time, told, tell, tells, worked, work, working, tbd, todo, n, /
+    time, told, tell, tells, worked, work, working, tbd, todo, n, /, changes, change, think, discussion
     ,/;/?/!/:/(/)
   `,
   /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
@@ -902,6 +918,7 @@ export const en = {
     <component>/<resource>/network/ssl/tls/ram ok/fine/clean/healthy/normal/idle/okay
     no sign/signs/trace/traces/evidence/hint/hints of
     as it/they/he/she should
+    <component>/<resource> is/are/was/were ok/fine/clean/idle/okay
   `,
   'proved-right': `
     turned/turns out ~4 right/true/correct/accurate/justified/cause/culprit/so
@@ -1010,11 +1027,16 @@ export const en = {
     trigger ~4 was
     power ~2 cut/failed/failure
     lightning
+    <be> ~1 faulty/defective/misconfigured
+    had/has/have an old/outdated/stale/expired/invalid
+    nobody/noone had ~1 *ed
+    no ~2 space/memory/room/connections/inodes left
+    same port/address/key/id/name
+    without telling/informing/notifying
   `,
   /** What follows from the outage itself. */
   'own-outage': `
-    because/due/owing/thanks/result/consequence of/to this/that/our/these <outage>
-    because/due/owing/thanks/result/consequence of/to the <outage> ,/many/some/all/we/a/an/several/no/most/<user>
+    because/due/owing/thanks/result/consequence of/to this/that/our/these/the ~1 <outage>
     because of it/them
     because of/to this/that ,/;
     because ~2 service/services/site/website/system/app/platform/<component> was/were/is/are ~1 down/offline/unavailable/slow/broken/unreachable
@@ -1022,6 +1044,8 @@ export const en = {
     because they/users/customers/people ~1 could/can not
     because they/users/customers/people ~1 couldn't/can't/cannot
   `,
+  /** The outage of somebody or something else. */
+  'outage-of': '<outage> of/at/in/with/on/from/by',
   resource: `
     memory, ram, heap, cpu, disk*, space, storage, bandwidth, connection*, pool*, thread*, descriptor*, socket*, port/ports
     rack*, datacenter*, region*, cable*, power, inode*, swap, quota, address/addresses
@@ -1070,6 +1094,7 @@ export const en = {
     not ~1 known/clear/sure/certain/understood/determined/established what/why/which/how/whether
     <person> ~1 <not> ~1 know ~2 <cause-noun>
     ask/asks/asked/wonder* ~3 <cause-noun>
+    <cause-noun> : ~2 unknown/unclear/undetermined/pending/open/uncertain
   `,
   'unknown-which': `
     <not> ~1 know/known/clear/sure/certain/say/tell which/what
@@ -1089,7 +1114,9 @@ export const en = {
     ^ this/it/that/these/those caused/led/resulted/triggered/affected/made/meant/brought/prevented/left/created
   `,
   'broke-it': `
-    caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*
+    caused/causing/triggered/triggering/prevented/preventing/overwhelmed/overwhelming/exhausted/exhausting/overloaded/overloading/broke/crashed/blocked/blocking ~8 <outage>/<symptom>/<component>/<user>/session*/connection*/pool*/memory/disk*/thread*
+    slowed/slowing ~6 down
+    wiped/wiping/erased/erasing/corrupted/overwrote/overwriting ~6 config*/file*/table*/data/record*/zone*/key/keys/volume*
     led/leading to ~8 <outage>/<symptom>/<component>/<user>/session*/inconsisten*/corrupt*/conflict*/deadlock*/loop*/overload*/exhaust*
     resulted/resulting in ~8 <outage>/<symptom>/<component>/<user>/session*
     brought/bringing ~6 down
@@ -1161,7 +1188,8 @@ export const en = {
     working/work/works on ~3 <fixed-how>/patch
     prepar*/writing/planning/plan/plans/planned/developing/awaiting/wait*/ask* ~4 <fixed-how>/patch
     <person> ~2 hope/hopes/hoped/hoping/promis* ~6 <fix>
-    <fixed-how>/patch will/shall/should/can/could/may/might/needs/need/must/requires
+    <person>/<role> ~2 working on ~3 <fixed-how>/patch
+    <fixed-how>/patch would/will/shall/should/can/could/may/might/needs/need/must/requires
     we/i/they/he/she/team/<role> ~1 consider*/discuss*/thought/think/wanted/wish*/intend*/plan/planned/suggest* ~6 <fix>
   `,
   /** What somebody did wrongly. */
@@ -1171,7 +1199,7 @@ export const en = {
     deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped/put/set/used/copied/installed/deployed/loaded/wrote/took/picked/ran the wrong
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 deployed/released/pushed/merged/shipped
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 rolled out
-    disabled/removed/deleted/dropped/changed/overwritten/reset/closed by ~2 upgrade/update/release/deploy*/migration/reboot
+    disabled/removed/deleted/dropped/changed/overwritten/reset/closed by ~2 script/job/intern/colleague/upgrade/update/release/deploy*/migration/reboot
   `,
   repair: `
     failed/failing/fail/fails over
@@ -1217,6 +1245,11 @@ export const en = {
     ^ manually/then/finally *ed
     ^ turned/switched/took/put/shut ~4 off/on/out/down/back/away
     thrown away
+    recreated, recreating
+    <be> raised/increased/extended/enlarged/doubled from # ~2 to
+    enough to ~1 <fix>
+    ^ *ing ~12 freed/unblocked/restored
+    now runs/uses/points/closes/checks/has/gets/waits/limits
   `,
   /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
   deed: `
@@ -1293,6 +1326,8 @@ export const en = {
     team/we/everybody/everyone ~2 great/brilliant/good/excellent/fantastic
     everything ~3 right/well/perfectly
     ^ thank*
+    ^ it/this/that <be> ~1 fine/ok/okay/good/alright
+    did ~3 well
   `,
   obligation: `
     we/i will/shall !not/never/be/do/try/always/learn/keep/see/have/make/hope
@@ -1354,6 +1389,7 @@ export const en = {
     backup*/restore/script*/test/tests/query/investigation/scan/analysis/migration/rebuild/dump/build/import/check/checks/reindex* ~1 <be> ~2 running/active/working/up
     discuss*/consider*/suggest*/propos*/prepar*/request*/ask*/want*/debat* ~4 <fixed-how>/patch/restart
     <fixed-how>/patch needs/need/requires/takes/waits
+    <fixed-how>/patch/restart ~1 did/does/changed/changes nothing
   `,
   /** Trouble that goes on, and words that only look like its end. */
   'not-over': `
@@ -1378,6 +1414,9 @@ export const en = {
     over to the/our
     complain*/report* again
     a ~1 complete
+    start* over
+    back at ~2 desk/work/home/office
+    done for
   `,
   /** Said at the end of a timeline, it is over. */
   'well-again': `
@@ -1399,6 +1438,8 @@ export const en = {
     <user> confirm*
     orders/payments/mails/messages/traffic/requests/bookings ~2 coming/come/flow* in
     <be> ~1 fast/quick
+    available
+    200 on/for/everywhere
   `,
 
   // Blame, and tasks that nobody can finish
