@@ -2376,7 +2376,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at|got it back|had it back|back at
 `);
 /** Before or after a time: the outage was noticed then. */
 const detectionCues = words(`
@@ -2403,7 +2403,7 @@ root cause|culprit|cause of|source of|misconfiguration|typo
 /** Someone took the incident on. */
 const acknowledgementCues = words(`
 acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|acks|ack|took ownership|takes ownership
-took the page|takes the page|took the call|takes the call|took the incident|takes the incident
+took the page|takes the page|took the ticket|takes the ticket|took the call|takes the call|took the incident|takes the incident
 responded to the alert|responded to the page|responds to the alert|responds to the page|picked up the alert
 picked up the page|picks up the alert|picks up the page|picks up the ticket|picked up the ticket|joined the call
 `);
@@ -2443,7 +2443,7 @@ deployed|deployment begins|deployment began|deployment started|rollout begins|ro
 `);
 /** A time that belongs to something other than the outage. */
 const otherCues = words(`
-maintenance|scheduled|peak|business hours|office hours|working hours|traffic hours
+maintenance|scheduled|declared|peak|business hours|office hours|working hours|traffic hours
 `);
 /** Before a length of time: it is that of the outage. */
 const lengthCues = words(`
@@ -2453,7 +2453,7 @@ unreachable|inaccessible|length|limited to|total|disruption|interruption|continu
 /** In the sentence of "for three hours": it tells of the outage. */
 const outageCues = words(`
 outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
-interruption|degraded|degradation|slow|failed|failing|affected|impacted|experienced|suffered|not working|unable|could not
+interruption|degraded|degradation|slow|failed|failing|rejected|refused|affected|impacted|experienced|suffered|not working|unable|could not
 couldn't|broken|stopped working|out of service|trouble|troubles|problems|errors|dark|hung|stuck|frozen
 `);
 /** Before a length of time: it is not that of the outage. */
@@ -3025,7 +3025,7 @@ function isRange(list, first, second, start) {
         const isLed = ['from', 'between'].includes(list[start - 1]?.text ?? '');
         // "between 9 and 11 o'clock", "from 9 to 11 UTC"
         if (b.clock.meridiem === null)
-            return isLed && second.sure;
+            return isLed ? second.sure : introduced && b.zone !== null;
         return introduced || list[first.next].text === '-';
     }
     if (!second.sure && !isWritten(list, second))
@@ -3719,6 +3719,9 @@ function lengthStrength({ before, after }, ranged) {
         return null;
     if (/\b(?:outage|incident|disruption|interruption) (?:\w+ )?took (?:\w+ )?$/i.test(before))
         return 'strong';
+    // Counted from the detection, most often.
+    if (/\btime to (?:resolve|resolution|recover|recovery|restore)\b/i.test(before))
+        return 'weak';
     const cue = (0,cues_en/* lastCue */.SC)(before, cues_en/* lengthCues */.nD);
     if (cue >= 0 && cue > (0,cues_en/* lastCue */.SC)(before, cues_en/* otherLengthCues */.NU))
         return 'strong';
@@ -3787,7 +3790,8 @@ function zoneIn(statements) {
 }
 /** True: "All times in EEST", "Timezone: WAT", "(UTC)". */
 function isZoneOfTimes({ before, after, block, time }) {
-    if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b/i.test(before))
+    // "Alert at 04:10, fixed at 04:50, all UTC"
+    if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b|\ball (?:in )?$/i.test(before))
         return true;
     if (/^\s*(?:time-?zone|times?)\b/i.test(after))
         return true;
@@ -4366,7 +4370,7 @@ function readFacts(document) {
     // An end without a start belongs to the outage only where the timeline ends there, too.
     const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
     const facts = {
-        start: start ?? outside?.start ?? events[0]?.fact ?? null,
+        start: start ?? outside?.start ?? onset(events, detected, resolved, summary),
         end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
     };
     return Object.assign(rest, {
@@ -4538,6 +4542,13 @@ function momentSince(start, at) {
         open: false,
     };
     return { ...none, clock, zone: start.moment.zone };
+}
+/** The entry that stands as long before the resolution as the outage is stated to have lasted, to the minute; else the first. */
+function onset(events, detected, resolved, { duration }) {
+    const isExact = duration && !duration.value.bound && !duration.value.approximate;
+    const begun = resolved && isExact ? resolved.at - duration.value.minutes : null;
+    const isNoticed = detected === null || (begun !== null && begun <= detected.at);
+    return (events.find(({ fact }) => isNoticed && fact.at === begun) ?? events[0])?.fact ?? null;
 }
 /** When the outage was over by the stated end, or by start and length; null: neither tells. */
 function closeOf(start, end, { duration }) {

@@ -103,6 +103,7 @@ describe('an acknowledgement', () => {
     ['We see the tweet and start investigating.', 2],
     ['Ana takes ownership.', 2],
     ['Ben takes the call.', 2],
+    ['Rosa took the ticket.', 2],
     ['The on-call engineer picks up the page.', 2],
     ['Ben is paged; nobody acknowledges.', undefined],
     ['The alert is still not acknowledged.', undefined],

@@ -76,6 +76,11 @@ describe('start, end and length from a summary', () => {
     ['At 6:30 am, our site started to fail until we fixed it at 9:15 am (GMT+1).', '06:30', '09:15', 165],
     ['Duration: 5 hours 30 minutes, 9:30 PM (June 4) – 3:00 AM (June 5) PDT', '21:30', '03:00', 330],
     ['Nothing is known.', undefined, undefined, undefined],
+    ['We were down for one hour: 14–15 UTC, 3 March 2026.', '2026-03-03T14:00Z', '2026-03-03T15:00Z', 60],
+    ['On 9 Aug 2025 it failed at 04:02 and was fixed at 04:50, all UTC.', '2025-08-09T04:02Z', '2025-08-09T04:50Z', 48],
+    ['Down from 10:17 to 11:02 UTC. Time to resolve: 41 min.', '10:17', '11:02', 45],
+    ['The stream froze at 20:45 UTC. Viewers got it back at 21:02.', '20:45', '21:02', 17],
+    ['Payments were rejected for 8 minutes.', undefined, undefined, 8],
     ['For just under two hours the app could not load feeds.', undefined, undefined, 120],
     ['It was down for a little over an hour, from 14:00 to 15:05 UTC.', '14:00', '15:05', 65],
     ['The API was unreachable, i.e. 2h15.', undefined, undefined, 135],
@@ -228,6 +233,23 @@ describe('what follows from the timeline', () => {
     expect(report('The outage lasted 22 minutes, starting at 07:41 UTC.', timeline)).toMatchObject({
       resolved: '08:03',
       timeToResolveMinutes: 19,
+    });
+  });
+
+  test('where only the length is told, the entry that it leads back to is the start', () => {
+    const timeline =
+      '- 09:00 - Release deployed.\n- 09:30 - Payments fail.\n- 09:33 - Alert.\n- 09:38 - Rolled back; restored.';
+    expect(report('The outage lasted 8 minutes.', timeline)).toMatchObject({ start: '09:30', timeToDetectMinutes: 3 });
+    expect(report('The outage lasted about 8 minutes.', timeline)).toMatchObject({ start: '09:00' });
+    expect(report('The outage lasted 5 minutes.', timeline)).toMatchObject({ start: '09:33' });
+    expect(report('The outage lasted 4 minutes.', timeline)).toMatchObject({ start: '09:00' });
+  });
+
+  test('when an incident was declared is not when it began', () => {
+    const timeline = '- 10:00 - First failures.\n- 10:15 - Alert.\n- 11:05 - Restored.';
+    expect(report('The incident was declared at 10:20 UTC.', timeline)).toMatchObject({
+      start: '10:00',
+      timeToDetectMinutes: 15,
     });
   });
 

@@ -14,7 +14,7 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 export const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at|got it back|had it back|back at
 `);
 
 /** Before or after a time: the outage was noticed then. */
@@ -46,7 +46,7 @@ root cause|culprit|cause of|source of|misconfiguration|typo
 /** Someone took the incident on. */
 export const acknowledgementCues = words(`
 acknowledged|acknowledges|acknowledge|acknowledgement|acknowledgment|acked|acks|ack|took ownership|takes ownership
-took the page|takes the page|took the call|takes the call|took the incident|takes the incident
+took the page|takes the page|took the ticket|takes the ticket|took the call|takes the call|took the incident|takes the incident
 responded to the alert|responded to the page|responds to the alert|responds to the page|picked up the alert
 picked up the page|picks up the alert|picks up the page|picks up the ticket|picked up the ticket|joined the call
 `);
@@ -92,7 +92,7 @@ deployed|deployment begins|deployment began|deployment started|rollout begins|ro
 
 /** A time that belongs to something other than the outage. */
 export const otherCues = words(`
-maintenance|scheduled|peak|business hours|office hours|working hours|traffic hours
+maintenance|scheduled|declared|peak|business hours|office hours|working hours|traffic hours
 `);
 
 /** Before a length of time: it is that of the outage. */
@@ -104,7 +104,7 @@ unreachable|inaccessible|length|limited to|total|disruption|interruption|continu
 /** In the sentence of "for three hours": it tells of the outage. */
 export const outageCues = words(`
 outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
-interruption|degraded|degradation|slow|failed|failing|affected|impacted|experienced|suffered|not working|unable|could not
+interruption|degraded|degradation|slow|failed|failing|rejected|refused|affected|impacted|experienced|suffered|not working|unable|could not
 couldn't|broken|stopped working|out of service|trouble|troubles|problems|errors|dark|hung|stuck|frozen
 `);
 

@@ -234,7 +234,7 @@ function isRange(list: readonly Token[], first: ParsedMoment, second: ParsedMome
   if (first.lone) {
     const isLed = ['from', 'between'].includes(list[start - 1]?.text ?? '');
     // "between 9 and 11 o'clock", "from 9 to 11 UTC"
-    if (b.clock.meridiem === null) return isLed && second.sure;
+    if (b.clock.meridiem === null) return isLed ? second.sure : introduced && b.zone !== null;
     return introduced || list[first.next]!.text === '-';
   }
   if (!second.sure && !isWritten(list, second))

@@ -110,7 +110,7 @@ function readFacts(document: Postmortem): TimeFacts {
   // An end without a start belongs to the outage only where the timeline ends there, too.
   const apart = end && !start && (!resolved || Math.abs(resolved.at - end.at) > 30);
   const facts = {
-    start: start ?? outside?.start ?? events[0]?.fact ?? null,
+    start: start ?? outside?.start ?? onset(events, detected, resolved, summary),
     end: (apart ? null : end) ?? outside?.end ?? resolved ?? null,
   };
   return Object.assign(rest, {
@@ -313,6 +313,14 @@ function momentSince(start: TimeFact | null, at: number): Moment {
     open: false,
   };
   return { ...none, clock, zone: start.moment.zone };
+}
+
+/** The entry that stands as long before the resolution as the outage is stated to have lasted, to the minute; else the first. */
+function onset(events: readonly Event[], detected: TimeFact | null, resolved: TimeFact | null, { duration }: Outage) {
+  const isExact = duration && !duration.value.bound && !duration.value.approximate;
+  const begun = resolved && isExact ? resolved.at - duration.value.minutes : null;
+  const isNoticed = detected === null || (begun !== null && begun <= detected.at);
+  return (events.find(({ fact }) => isNoticed && fact.at === begun) ?? events[0])?.fact ?? null;
 }
 
 /** When the outage was over by the stated end, or by start and length; null: neither tells. */

@@ -258,6 +258,8 @@ function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong'
   // "five minutes short of an hour"
   if (/^ (?:short|shy) of\b/i.test(after) || /\b(?:short|shy) of $/i.test(before)) return null;
   if (/\b(?:outage|incident|disruption|interruption) (?:\w+ )?took (?:\w+ )?$/i.test(before)) return 'strong';
+  // Counted from the detection, most often.
+  if (/\btime to (?:resolve|resolution|recover|recovery|restore)\b/i.test(before)) return 'weak';
   const cue = lastCue(before, lengthCues);
   if (cue >= 0 && cue > lastCue(before, otherLengthCues)) return 'strong';
   const isFor = /\bfor (?:\w+ ){0,3}$/i.test(before) && (hasCue(before, outageCues) || hasCue(after, outageCues));
@@ -333,7 +335,8 @@ export function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
 
 /** True: "All times in EEST", "Timezone: WAT", "(UTC)". */
 export function isZoneOfTimes({ before, after, block, time }: Statement): boolean {
-  if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b/i.test(before)) return true;
+  // "Alert at 04:10, fixed at 04:50, all UTC"
+  if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b|\ball (?:in )?$/i.test(before)) return true;
   if (/^\s*(?:time-?zone|times?)\b/i.test(after)) return true;
   // "14:20 – 15:05 (45 min) UTC+01:00"
   if (/\)\s*$/.test(before)) return true;
