@@ -2051,8 +2051,8 @@ var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/facts/sentence.js
 
 /**
- * Words, numbers with their separators ("15 000" is one, "502 503" are two error codes), and the marks that bear meaning. A hyphen separates: "on-call" is two words.
- * An e-mail address mentions nobody as "@maria" does.
+ * Words, numbers with their separators, and the marks that bear meaning. "15 000" is one number, "502 503" are two error
+ * codes. A hyphen separates: "on-call" is two words. An e-mail address mentions nobody as "@maria" does.
  */
 const WORD = /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|(?:[1-36-9]\d\d|\d\d?)(?:[ \u00a0\u202f]\d{3}(?!\d))+|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/uy;
 const SPACE = 0x20;
@@ -6998,10 +6998,12 @@ const detectedHow = {
     id: 'timeline.detected-how',
     section: 'timeline',
     find: (passages) => {
+        const told = detected(passages).filter((evidence) => !isBare(evidence));
+        if (!told.some(({ passage }) => isSearch(passage)))
+            return told;
         // Once it is known, to look into things is a part of the search for the cause.
-        const known = passages.findIndex((passage) => passage.has('found-out'));
-        const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
-        return detected(passages).filter((evidence) => !later.has(evidence.passage) && !isBare(evidence));
+        const known = passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY;
+        return told.filter(({ passage }) => passage.span.start <= known || !isSearch(passage));
     },
     // Elsewhere, whoever says or sees something need not speak of the outage.
     findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),

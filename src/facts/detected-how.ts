@@ -9,10 +9,11 @@ export const detectedHow: FactFinder = {
   id: 'timeline.detected-how',
   section: 'timeline',
   find: (passages) => {
+    const told = detected(passages).filter((evidence) => !isBare(evidence));
+    if (!told.some(({ passage }) => isSearch(passage))) return told;
     // Once it is known, to look into things is a part of the search for the cause.
-    const known = passages.findIndex((passage) => passage.has('found-out'));
-    const later = new Set(known === -1 ? [] : passages.slice(known + 1).filter(isSearch));
-    return detected(passages).filter((evidence) => !later.has(evidence.passage) && !isBare(evidence));
+    const known = passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY;
+    return told.filter(({ passage }) => passage.span.start <= known || !isSearch(passage));
   },
   // Elsewhere, whoever says or sees something need not speak of the outage.
   findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),

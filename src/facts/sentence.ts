@@ -22,8 +22,8 @@ export interface Sentence {
 }
 
 /**
- * Words, numbers with their separators ("15 000" is one, "502 503" are two error codes), and the marks that bear meaning. A hyphen separates: "on-call" is two words.
- * An e-mail address mentions nobody as "@maria" does.
+ * Words, numbers with their separators, and the marks that bear meaning. "15 000" is one number, "502 503" are two error
+ * codes. A hyphen separates: "on-call" is two words. An e-mail address mentions nobody as "@maria" does.
  */
 const WORD =
   /(?:(?<![\p{L}\p{N}._+-])@)?[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|(?:[1-36-9]\d\d|\d\d?)(?:[ \u00a0\u202f]\d{3}(?!\d))+|\d+(?:[.,:]\d+)*|[\p{L}\p{N}]+|[%:;,()?!/&+→|]/uy;
