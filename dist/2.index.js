@@ -201,8 +201,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Passage
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
+var parse = __webpack_require__(4757);
+// EXTERNAL MODULE: ./lib/parse/sections.js + 1 modules
+var parse_sections = __webpack_require__(8072);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
@@ -2136,6 +2138,7 @@ var facts = __webpack_require__(1813);
 
 
 
+
 const grammar = new Grammar(en);
 /** A sentence with what it says and where it stands. */
 class Passage {
@@ -2297,11 +2300,13 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
         }
         return [];
     };
-    // A timeline in a code block is one still.
-    const isEntry = (block) => (0,facts/* timeFacts */.t)(document).entries.some(({ form, span }) => form === 'code' && isWithinBlock(span, block));
     let next = 0;
     let sections = [];
     let homes = [];
+    // A timeline in a code block is one still.
+    const isEntry = (block) => homes.includes('timeline') &&
+        (0,parse_sections/* areEntries */.R)(block.text.value.trim().split('\n')) &&
+        (0,facts/* timeFacts */.t)(document).entries.every(({ form, time }) => form === 'code' || time === null);
     for (const block of document.blocks) {
         const before = next;
         while (document.sections[next] !== undefined && document.sections[next].span.start <= block.span.start)
@@ -2320,7 +2325,6 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
     }
     return passages;
 });
-const isWithinBlock = (span, block) => block.span.start <= span.start && span.end <= block.span.end;
 /** A section and those that hold it. */
 function chain(innermost) {
     const sections = [];
@@ -3242,8 +3246,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ timeFacts)
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
+var parse = __webpack_require__(4757);
 // EXTERNAL MODULE: ./lib/facts/last.js
 var last = __webpack_require__(8055);
 ;// CONCATENATED MODULE: ./lib/facts/times/claims-en.js
@@ -5894,8 +5898,8 @@ const rule = actionItemRule({
     help: 'Say by when: “by 2026-03-12” in a list, a column “Due” in a table.',
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
+var parse = __webpack_require__(4757);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
 
 const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');

@@ -36,7 +36,7 @@ describe('how it was detected', () => {
 describe('a timeline', () => {
   test('tells what it tells in a code block, too', () => {
     const code =
-      '```\n09:00 - Printer stops\n09:10 - A nurse phones the help desk\n09:30 - Escalated to the vendor\n```\n';
+      '```\n09:00  Printer stops\n09:10  A nurse phones the help desk\n09:30  Escalated to the vendor\n```\n';
     expect(isStated('timeline.escalated', `## Timeline\n\n${code}`)).toBe(true);
     expect(isStated('timeline.escalated', `## Timeline\n\n- 09:00 - Printer stops\n\n${code}`)).toBe(false);
   });

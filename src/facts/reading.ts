@@ -2,6 +2,7 @@
 import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 import { sectionsOf } from '../parse/index.js';
+import { areEntries } from '../parse/sections.js';
 import { mainSections } from '../parse/vocabulary.js';
 import { Grammar, type Match, type Reading } from './grammar.js';
 import { forLast } from './last.js';
@@ -184,12 +185,14 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
     }
     return [];
   };
-  // A timeline in a code block is one still.
-  const isEntry = (block: Block) =>
-    timeFacts(document).entries.some(({ form, span }) => form === 'code' && isWithinBlock(span, block));
   let next = 0;
   let sections: readonly Section[] = [];
   let homes: readonly SectionId[] = [];
+  // A timeline in a code block is one still.
+  const isEntry = (block: Block) =>
+    homes.includes('timeline') &&
+    areEntries(block.text.value.trim().split('\n')) &&
+    timeFacts(document).entries.every(({ form, time }) => form === 'code' || time === null);
   for (const block of document.blocks) {
     const before = next;
     while (document.sections[next] !== undefined && document.sections[next]!.span.start <= block.span.start) next++;
@@ -204,8 +207,6 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
   }
   return passages;
 });
-
-const isWithinBlock = (span: Span, block: Block) => block.span.start <= span.start && span.end <= block.span.end;
 
 /** A section and those that hold it. */
 function chain(innermost: Section | null): Section[] {

@@ -235,6 +235,12 @@ export function outline(
 const timedLine = /^.{0,16}?(?<![\d:.])(?:\d{1,2}[:.h][0-5]\d(?!\d)|\d{1,2}\s?[ap]\.?m\b)/i;
 const fewestEntries = 3;
 
+/** Whether lines are entries of a timeline, for the most part. */
+export function areEntries(lines: readonly string[]): boolean {
+  const timed = lines.filter((line) => timedLine.test(line)).length;
+  return timed >= fewestEntries && timed * 2 > lines.length;
+}
+
 /** Where no title names a timeline, what consists of entries with their times is one, whatever its title says. */
 function impliedTimeline(parts: readonly Part[]): readonly Part[] {
   if (parts.some(({ title }) => title?.ids.includes('timeline'))) return parts;
@@ -251,17 +257,13 @@ function impliedTimeline(parts: readonly Part[]): readonly Part[] {
 
 /** Whether the blocks from `from` up to the next title are entries for the most part. */
 function holdsEntries(parts: readonly Part[], from: number): boolean {
-  let timed = 0;
-  let others = 0;
+  const lines: string[] = [];
   for (let at = from; at < parts.length && parts[at]!.title === null; at++) {
     const { block } = parts[at]!;
     if (block.kind === 'code' || block.header === true) continue;
-    for (const line of block.text.value.split('\n')) {
-      if (timedLine.test(line)) timed++;
-      else others++;
-    }
+    lines.push(...block.text.value.split('\n'));
   }
-  return timed >= fewestEntries && timed > others;
+  return areEntries(lines);
 }
 
 const summaryParts: ReadonlySet<SectionId> = new Set(['duration', 'impact', 'root-cause']);
