@@ -538,9 +538,12 @@ function areOther(elements, start, { words }) {
     return true;
 }
 function isOneOf(wanted, symbols) {
-    for (const symbol of symbols)
-        if (wanted.includes(symbol))
-            return true;
+    for (let i = 0; i < symbols.length; i++) {
+        const symbol = symbols[i];
+        for (let j = 0; j < wanted.length; j++)
+            if (wanted[j] === symbol)
+                return true;
+    }
     return false;
 }
 function withEnd(ends, end) {

@@ -401,7 +401,10 @@ function areOther(elements: readonly Element[], start: number, { words }: Readin
 }
 
 function isOneOf(wanted: readonly number[], symbols: readonly number[]): boolean {
-  for (const symbol of symbols) if (wanted.includes(symbol)) return true;
+  for (let i = 0; i < symbols.length; i++) {
+    const symbol = symbols[i];
+    for (let j = 0; j < wanted.length; j++) if (wanted[j] === symbol) return true;
+  }
   return false;
 }
 
