@@ -3590,7 +3590,7 @@ function outageOf(statements) {
     const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
     return {
         start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
-        end: range?.end ?? marked.end ?? pair?.end ?? null,
+        end: longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null,
         duration,
         total: totalOf(own, range),
         zone: zoneIn(statements),
@@ -3600,6 +3600,13 @@ function outageOf(statements) {
 }
 function located(value, { span, block }) {
     return { value, span, block };
+}
+/** "Power was lost from 07:15 to 07:22. The shop was unavailable until 08:05": the end of the outage, of which the range does not tell. */
+function longEnd(range, end, moments) {
+    if (range === null || end === null || (0,cues_en/* hasCue */.GF)(range.around, cues_en/* lengthCues */.nD) || (0,cues_en/* hasCue */.GF)(range.around, cues_en/* outageCues */.QC))
+        return null;
+    const before = moments.find(({ time }) => time === end.value)?.before ?? '';
+    return (0,cues_en/* hasCue */.GF)(before, cues_en/* outageCues */.QC) && /\b(?:until|till) $/i.test(before) ? end : null;
 }
 /** "Between 01:00 and 01:30 every night the batch runs." */
 const habit = /^[ \t]*(?:every|each) (?:day|night|morning|evening|week|weekday|\w+day)\b/i;

@@ -80,6 +80,8 @@ describe('start, end and length from a summary', () => {
     ['On 9 Aug 2025 it failed at 04:02 and was fixed at 04:50, all UTC.', '2025-08-09T04:02Z', '2025-08-09T04:50Z', 48],
     ['Down from 10:17 to 11:02 UTC. Time to resolve: 41 min.', '10:17', '11:02', 45],
     ['The stream froze at 20:45 UTC. Viewers got it back at 21:02.', '20:45', '21:02', 17],
+    ['Power was lost from 07:15 to 07:22 UTC. The shop was unavailable until 08:05 UTC.', '07:15', '08:05', 50],
+    ['The shop was down from 07:15 to 07:22 UTC. Search was slow until 08:05 UTC.', '07:15', '07:22', 7],
     ['Payments were rejected for 8 minutes.', undefined, undefined, 8],
     ['For just under two hours the app could not load feeds.', undefined, undefined, 120],
     ['It was down for a little over an hour, from 14:00 to 15:05 UTC.', '14:00', '15:05', 65],

@@ -83,7 +83,7 @@ export function outageOf(statements: readonly Statement[]): Outage {
   const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
   return {
     start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
-    end: range?.end ?? marked.end ?? pair?.end ?? null,
+    end: longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null,
     duration,
     total: totalOf(own, range),
     zone: zoneIn(statements),
@@ -94,6 +94,14 @@ export function outageOf(statements: readonly Statement[]): Outage {
 
 function located<T>(value: T, { span, block }: Statement): Located<T> {
   return { value, span, block };
+}
+
+/** "Power was lost from 07:15 to 07:22. The shop was unavailable until 08:05": the end of the outage, of which the range does not tell. */
+function longEnd(range: OutageRange | null, end: Located<Moment> | null, moments: readonly Statement[]) {
+  if (range === null || end === null || hasCue(range.around, lengthCues) || hasCue(range.around, outageCues))
+    return null;
+  const before = moments.find(({ time }) => time === end.value)?.before ?? '';
+  return hasCue(before, outageCues) && /\b(?:until|till) $/i.test(before) ? end : null;
 }
 
 /** "Between 01:00 and 01:30 every night the batch runs." */
