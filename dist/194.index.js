@@ -554,8 +554,8 @@ var template = __webpack_require__(4002);
 var use = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
 var rules = __webpack_require__(2611);
-// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
-var parse = __webpack_require__(4757);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {
@@ -1047,8 +1047,8 @@ function usersAffectedIn(document) {
 
 // EXTERNAL MODULE: ./lib/fix.js
 var fix = __webpack_require__(8344);
-// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
-var parse = __webpack_require__(4757);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/parse/status.js

@@ -201,10 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Passage
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
-var parse = __webpack_require__(4757);
-// EXTERNAL MODULE: ./lib/parse/sections.js + 1 modules
-var parse_sections = __webpack_require__(8072);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
@@ -2131,11 +2129,7 @@ function spanOf({ text, words }, first = 0, last = words.length - 1) {
     return text.span(words[first]?.from ?? 0, words[last]?.to ?? text.value.length);
 }
 
-// EXTERNAL MODULE: ./lib/facts/times/facts.js + 7 modules
-var facts = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/facts/reading.js
-
-
 
 
 
@@ -2306,10 +2300,6 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
     let next = 0;
     let sections = [];
     let homes = [];
-    // A timeline in a code block is one still.
-    const isEntry = (block) => homes.includes('timeline') &&
-        (0,parse_sections/* areEntries */.R)(block.text.value.trim().split('\n')) &&
-        (0,facts/* timeFacts */.t)(document).entries.every(({ form, time }) => form === 'code' || time === null);
     for (const block of document.blocks) {
         const before = next;
         while (document.sections[next] !== undefined && document.sections[next].span.start <= block.span.start)
@@ -2319,7 +2309,7 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
             sections = chain(section);
             homes = homesOf(sections);
         }
-        if ((block.kind === 'code' && !isEntry(block)) || block.header === true || isTitle(block, section))
+        if (block.kind === 'code' || block.header === true || isTitle(block, section))
             continue;
         if (block.kind === 'heading' && homes.length === 0)
             continue;
@@ -3249,8 +3239,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ timeFacts)
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
-var parse = __webpack_require__(4757);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/facts/last.js
 var last = __webpack_require__(8055);
 ;// CONCATENATED MODULE: ./lib/facts/times/claims-en.js
@@ -5908,8 +5898,8 @@ const rule = actionItemRule({
     help: 'Say by when: “by 2026-03-12” in a list, a column “Due” in a table.',
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
-var parse = __webpack_require__(4757);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
 
 const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');

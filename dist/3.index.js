@@ -308,7 +308,7 @@ function isTemplateField({ label, value, isBold }) {
 /* harmony export */   oG: () => (/* binding */ structureFault),
 /* harmony export */   pH: () => (/* binding */ structureOf)
 /* harmony export */ });
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4757);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
 /* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
 /* harmony import */ var _parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
@@ -700,7 +700,7 @@ function slugOf(name) {
 /* harmony export */   x7: () => (/* binding */ isLong)
 /* harmony export */ });
 /* unused harmony export goesOn */
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4757);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
 /* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
 

@@ -253,8 +253,8 @@ var defaults = __webpack_require__(3294);
 var globs = __webpack_require__(357);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/parse/index.js + 8 modules
-var parse = __webpack_require__(4757);
+// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
+var parse = __webpack_require__(4905);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
 var profiles = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
@@ -749,7 +749,7 @@ async function writeNew(root, path, text) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7798);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4757);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5695);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
 /* harmony import */ var _guide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8094);

@@ -33,15 +33,6 @@ describe('how it was detected', () => {
   });
 });
 
-describe('a timeline', () => {
-  test('tells what it tells in a code block, too', () => {
-    const code =
-      '```\n09:00  Printer stops\n09:10  A nurse phones the help desk\n09:30  Escalated to the vendor\n```\n';
-    expect(isStated('timeline.escalated', `## Timeline\n\n${code}`)).toBe(true);
-    expect(isStated('timeline.escalated', `## Timeline\n\n- 09:00 - Printer stops\n\n${code}`)).toBe(false);
-  });
-});
-
 describe('what caused it', () => {
   test('is unknown where it is said to be, whatever else is told', () => {
     const rest = 'The printer came back by itself a short while later.';

@@ -2,13 +2,11 @@
 import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 import { sectionsOf } from '../parse/index.js';
-import { areEntries } from '../parse/sections.js';
 import { mainSections } from '../parse/vocabulary.js';
 import { Grammar, type Match, type Reading } from './grammar.js';
 import { forLast } from './last.js';
 import { type Concept, en } from './lexicon/en.js';
 import { type Sentence, sentencesOf, spanOf } from './sentence.js';
-import { timeFacts } from './times/facts.js';
 
 const grammar = new Grammar<Concept>(en);
 
@@ -188,11 +186,6 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
   let next = 0;
   let sections: readonly Section[] = [];
   let homes: readonly SectionId[] = [];
-  // A timeline in a code block is one still.
-  const isEntry = (block: Block) =>
-    homes.includes('timeline') &&
-    areEntries(block.text.value.trim().split('\n')) &&
-    timeFacts(document).entries.every(({ form, time }) => form === 'code' || time === null);
   for (const block of document.blocks) {
     const before = next;
     while (document.sections[next] !== undefined && document.sections[next]!.span.start <= block.span.start) next++;
@@ -201,7 +194,7 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
       sections = chain(section);
       homes = homesOf(sections);
     }
-    if ((block.kind === 'code' && !isEntry(block)) || block.header === true || isTitle(block, section)) continue;
+    if (block.kind === 'code' || block.header === true || isTitle(block, section)) continue;
     if (block.kind === 'heading' && homes.length === 0) continue;
     for (const sentence of sentencesOf(block)) passages.push(new Passage(sentence, sections, homes));
   }

@@ -236,7 +236,7 @@ const timedLine = /^.{0,16}?(?<![\d:.])(?:\d{1,2}[:.h][0-5]\d(?!\d)|\d{1,2}\s?[a
 const fewestEntries = 3;
 
 /** Whether lines are entries of a timeline, for the most part. */
-export function areEntries(lines: readonly string[]): boolean {
+function areEntries(lines: readonly string[]): boolean {
   const timed = lines.filter((line) => timedLine.test(line)).length;
   return timed >= fewestEntries && timed * 2 > lines.length;
 }
