@@ -404,7 +404,7 @@ async function* selection(input) {
         const isFromElsewhere = change.previousPath !== undefined && !matches(change.previousPath);
         return { kind: 'document', path: change.path, content, isNew: isNew(change) || isFromElsewhere || isFirst };
     };
-    const isSure = ({ change: { path }, content }) => content.kind !== 'text' || isNamed?.(path) === true || isSurely(path, content.judged.kind);
+    const isSure = ({ change: { path }, content }) => content.kind !== 'text' || isNamed?.(path) === true || isDocument(path, content.judged.kind);
     // From the first on of which others must be known, or what was there before.
     const waiting = [];
     for await (const candidate of judgedCandidates(candidates.sort(byPath), source, judge)) {
@@ -445,7 +445,7 @@ async function* selection(input) {
     }
 }
 /** Only a README's content decides about it; any other file can be left out only as a copy of the brief. */
-const isSurely = (path, kind) => kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
+const isDocument = (path, kind) => kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
 const A_BRIEF = 'a copy of the assignment, not a postmortem';
 const AN_INDEX = 'an index page: fewer than three known sections, and other Markdown stands beside it';
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);

@@ -68,7 +68,7 @@ export async function* selection<J extends { readonly kind: DocumentKind }>(
     return { kind: 'document', path: change.path, content, isNew: isNew(change) || isFromElsewhere || isFirst };
   };
   const isSure = ({ change: { path }, content }: Candidate<J>): boolean =>
-    content.kind !== 'text' || isNamed?.(path) === true || isSurely(path, content.judged.kind);
+    content.kind !== 'text' || isNamed?.(path) === true || isDocument(path, content.judged.kind);
 
   // From the first on of which others must be known, or what was there before.
   const waiting: Candidate<J>[] = [];
@@ -122,7 +122,7 @@ export async function* selection<J extends { readonly kind: DocumentKind }>(
 }
 
 /** Only a README's content decides about it; any other file can be left out only as a copy of the brief. */
-const isSurely = (path: string, kind: DocumentKind): boolean =>
+const isDocument = (path: string, kind: DocumentKind): boolean =>
   kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
 
 const A_BRIEF = 'a copy of the assignment, not a postmortem';
