@@ -211,6 +211,7 @@ const NUMBER = /^\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3})*$/;
 const ONE = /^[^\s?!~^]+$/;
 const NOWHERE = [];
 const NO_MATCHES = [];
+const NO_ELEMENTS = [];
 const CLAUSE_END = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -343,7 +344,9 @@ class Grammar {
         return reading.found[concept];
     }
     /** Adds where a pattern stands whose head stands at a word. Gaps are short, so it ends in few places. */
-    #look({ atStart, before, head, after }, at, reading, found) {
+    #look({ atStart, isWord, before, head, after }, at, reading, found) {
+        if (isWord)
+            return withEnds(found, at, at + 1, reading);
         const start = at - before.length;
         if (start < 0 || (atStart && start > 0) || !areOther(before, start, reading))
             return found;
@@ -356,13 +359,9 @@ class Grammar {
                 next = this.#step(element, end, reading, next);
             ends = next;
         }
-        if (ends === undefined)
-            return found;
-        const all = found ?? new Array(reading.words.length).fill(undefined);
-        let known = all[start];
-        for (const end of ends)
-            known = withEnd(known, end);
-        all[start] = known;
+        let all = found;
+        for (const end of ends ?? [])
+            all = withEnds(all, start, end, reading);
         return all;
     }
     /** The ends, and where the next element may begin if this one, or the gap before it, begins at a word. */
@@ -388,8 +387,10 @@ class Grammar {
     #compile(pattern) {
         const text = pattern.trim();
         // Most patterns are one word, which takes a fraction of what others do.
-        if (ONE.test(text))
-            return [{ atStart: false, before: [], head: this.#one(text, text), after: [] }];
+        if (ONE.test(text)) {
+            const head = this.#one(text, text);
+            return [{ atStart: false, isWord: head.concepts.length === 0, before: NO_ELEMENTS, head, after: NO_ELEMENTS }];
+        }
         const parts = text.split(/\s+/);
         const atStart = parts[0] === '^';
         if (atStart)
@@ -406,7 +407,8 @@ class Grammar {
             const head = elements.findIndex(({ kind }) => kind !== 'other');
             if (elements[head]?.kind !== 'one' || elements.slice(0, head + 1).some(({ gap }) => gap > 0))
                 throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
-            return { atStart, before: elements.slice(0, head), head: elements[head], after: elements.slice(head + 1) };
+            const [before, after] = [elements.slice(0, head), elements.slice(head + 1)];
+            return { atStart, isWord: false, before, head: elements[head], after };
         });
     }
     /** An element of a pattern; a number: a gap of so many words. */
@@ -543,6 +545,12 @@ function isOneOf(wanted, symbols) {
                 return true;
     }
     return false;
+}
+/** What was found, with what starts at one word and ends before another. */
+function withEnds(found, start, end, { words }) {
+    const all = found ?? new Array(words.length).fill(undefined);
+    all[start] = withEnd(all[start], end);
+    return all;
 }
 function withEnd(ends, end) {
     if (ends === undefined)

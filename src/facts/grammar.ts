@@ -45,6 +45,8 @@ interface Element {
 
 interface Pattern {
   readonly atStart: boolean;
+  /** It is one of some words alone, as most are. */
+  readonly isWord: boolean;
   /** Elements of one other word each. */
   readonly before: readonly Element[];
   /** The element that it is looked for by: its first that is no `!a/b`. */
@@ -97,6 +99,7 @@ const NUMBER = /^\d+(?:[.,]\d+|[ \u00a0\u202f]\d{3})*$/;
 const ONE = /^[^\s?!~^]+$/;
 const NOWHERE: Occurrences = [];
 const NO_MATCHES: readonly Match[] = [];
+const NO_ELEMENTS: readonly Element[] = [];
 const CLAUSE_END: ReadonlySet<string> = new Set([';', ':', '|']);
 /** No word of a pattern is longer. */
 const LONGEST = 24;
@@ -225,7 +228,8 @@ export class Grammar<Name extends string = string> {
   }
 
   /** Adds where a pattern stands whose head stands at a word. Gaps are short, so it ends in few places. */
-  #look({ atStart, before, head, after }: Pattern, at: number, reading: Reading, found: Ends[] | undefined) {
+  #look({ atStart, isWord, before, head, after }: Pattern, at: number, reading: Reading, found: Ends[] | undefined) {
+    if (isWord) return withEnds(found, at, at + 1, reading);
     const start = at - before.length;
     if (start < 0 || (atStart && start > 0) || !areOther(before, start, reading)) return found;
     let ends = this.#step(head, at, reading, undefined);
@@ -235,11 +239,8 @@ export class Grammar<Name extends string = string> {
       for (const end of ends) next = this.#step(element, end, reading, next);
       ends = next;
     }
-    if (ends === undefined) return found;
-    const all = found ?? new Array<Ends>(reading.words.length).fill(undefined);
-    let known = all[start];
-    for (const end of ends) known = withEnd(known, end);
-    all[start] = known;
+    let all = found;
+    for (const end of ends ?? []) all = withEnds(all, start, end, reading);
     return all;
   }
 
@@ -264,7 +265,10 @@ export class Grammar<Name extends string = string> {
   #compile(pattern: string): Pattern[] {
     const text = pattern.trim();
     // Most patterns are one word, which takes a fraction of what others do.
-    if (ONE.test(text)) return [{ atStart: false, before: [], head: this.#one(text, text), after: [] }];
+    if (ONE.test(text)) {
+      const head = this.#one(text, text);
+      return [{ atStart: false, isWord: head.concepts.length === 0, before: NO_ELEMENTS, head, after: NO_ELEMENTS }];
+    }
     const parts = text.split(/\s+/);
     const atStart = parts[0] === '^';
     if (atStart) parts.shift();
@@ -280,7 +284,8 @@ export class Grammar<Name extends string = string> {
       const head = elements.findIndex(({ kind }) => kind !== 'other');
       if (elements[head]?.kind !== 'one' || elements.slice(0, head + 1).some(({ gap }) => gap > 0))
         throw new Error(`the pattern “${pattern.trim()}” does not start with a word`);
-      return { atStart, before: elements.slice(0, head), head: elements[head], after: elements.slice(head + 1) };
+      const [before, after] = [elements.slice(0, head), elements.slice(head + 1)];
+      return { atStart, isWord: false, before, head: elements[head], after };
     });
   }
 
@@ -406,6 +411,13 @@ function isOneOf(wanted: readonly number[], symbols: readonly number[]): boolean
     for (let j = 0; j < wanted.length; j++) if (wanted[j] === symbol) return true;
   }
   return false;
+}
+
+/** What was found, with what starts at one word and ends before another. */
+function withEnds(found: Ends[] | undefined, start: number, end: number, { words }: Reading): Ends[] {
+  const all = found ?? new Array<Ends>(words.length).fill(undefined);
+  all[start] = withEnd(all[start], end);
+  return all;
 }
 
 function withEnd(ends: Ends, end: number): number[] {
