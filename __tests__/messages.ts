@@ -150,8 +150,7 @@ const tidy = (text: string): string =>
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** Whether an object's property of this name holds a message. */
-const isSaid = (key: string, from: string): boolean =>
-  key === 'reason' || key === 'leftOut' || key === 'passes' || (key === 'message' && SAYING.test(from));
+const isSaid = (key: string, from: string): boolean => key === 'reason' || (key === 'message' && SAYING.test(from));
 
 const isWorded = (name: string, from: string): boolean => WORDED[from]?.includes(name) ?? false;
 

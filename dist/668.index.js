@@ -42,11 +42,12 @@ async function gate(input) {
                     add(unreadable(path, content.kind === 'missing' ? 'error' : 'fail', entryReason(content)), '');
                     break;
                 }
-                const tolerance = toleranceOf(content.judged, isNew, settings);
-                if (tolerance?.passes !== undefined)
-                    passed.push({ path, reason: tolerance.passes });
+                const { judged, text } = content;
+                const reason = lenientReason(judged, isNew, settings);
+                if (reason !== undefined)
+                    passed.push({ path, reason });
                 else
-                    add(tolerance === undefined ? content.judged.report : (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .warned */ .k9)(content.judged.report), content.text);
+                    add(onlyWarns(judged, isNew, settings) ? (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .warned */ .k9)(judged.report) : judged.report, text);
                 break;
             }
             case 'refused':
@@ -87,16 +88,18 @@ const reportHead = (profile) => ({
     tool: { name: 'postmortem-gate', version: _version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x },
     profile,
 });
-/** How the settings bear with a document: its findings are warnings, or with a reason it passes unjudged; not at all. */
-function toleranceOf({ isUnfinished }, isNew, { baseline, drafts }) {
+/** Why the settings let a document pass whatever was found; undefined where they do not. */
+function lenientReason({ isUnfinished }, isNew, { baseline, drafts }) {
     if (isUnfinished && drafts === 'allow') {
-        return { passes: 'its own status says that it is a draft, and `drafts: allow` lets drafts be' };
+        return 'its own status says that it is a draft, and `drafts: allow` lets drafts be';
     }
     if (!isNew && baseline === 'allow') {
-        return { passes: 'it was there before this change, and `baseline: allow` gates only new files' };
+        return 'it was there before this change, and `baseline: allow` gates only new files';
     }
-    return (isUnfinished && drafts === 'warn') || (!isNew && baseline === 'warn') ? {} : undefined;
+    return undefined;
 }
+/** Whether the settings have what was found in a document only said. */
+const onlyWarns = ({ isUnfinished }, isNew, { baseline, drafts }) => (isUnfinished && drafts === 'warn') || (!isNew && baseline === 'warn');
 const unreadable = (path, verdict, reason) => ({
     path,
     verdict,

@@ -255,7 +255,6 @@ async function repositoryRoot(folder) {
 const QUIET_MS = 100;
 /** What a shell gives for a program that Ctrl-C has ended. */
 const INTERRUPTED = 130;
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CLEAR = '\x1b[2J\x1b[3J\x1b[H';
 /**
  * @param judge judges once, prints, and never rejects
@@ -270,7 +269,7 @@ async function watch(asked, flags, io, judge) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(io.cwd)) ?? io.cwd;
     const config = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, _config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.config);
     const template = flags.template === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.template)];
-    const isOurs = (path) => MARKDOWN.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) === config || template.includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const isOurs = (path) => _files_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) === config || template.includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     const named = asked.filter((each) => !/[*?[{]/.test(each)).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, each));
     const watcher = (0,chokidar__WEBPACK_IMPORTED_MODULE_4__/* .watch */ .wB)([root, config, ...template, ...named], {
         ignoreInitial: true,

@@ -70,9 +70,10 @@ export async function gate(input: GateInput): Promise<Report> {
           add(unreadable(path, content.kind === 'missing' ? 'error' : 'fail', entryReason(content)), '');
           break;
         }
-        const tolerance = toleranceOf(content.judged, isNew, settings);
-        if (tolerance?.passes !== undefined) passed.push({ path, reason: tolerance.passes });
-        else add(tolerance === undefined ? content.judged.report : warned(content.judged.report), content.text);
+        const { judged, text } = content;
+        const reason = lenientReason(judged, isNew, settings);
+        if (reason !== undefined) passed.push({ path, reason });
+        else add(onlyWarns(judged, isNew, settings) ? warned(judged.report) : judged.report, text);
         break;
       }
       case 'refused':
@@ -116,20 +117,20 @@ export const reportHead = (profile: string): Pick<Report, 'schemaVersion' | 'too
   profile,
 });
 
-/** How the settings bear with a document: its findings are warnings, or with a reason it passes unjudged; not at all. */
-function toleranceOf(
-  { isUnfinished }: Judged,
-  isNew: boolean,
-  { baseline, drafts }: Settings,
-): { readonly passes?: string } | undefined {
+/** Why the settings let a document pass whatever was found; undefined where they do not. */
+function lenientReason({ isUnfinished }: Judged, isNew: boolean, { baseline, drafts }: Settings): string | undefined {
   if (isUnfinished && drafts === 'allow') {
-    return { passes: 'its own status says that it is a draft, and `drafts: allow` lets drafts be' };
+    return 'its own status says that it is a draft, and `drafts: allow` lets drafts be';
   }
   if (!isNew && baseline === 'allow') {
-    return { passes: 'it was there before this change, and `baseline: allow` gates only new files' };
+    return 'it was there before this change, and `baseline: allow` gates only new files';
   }
-  return (isUnfinished && drafts === 'warn') || (!isNew && baseline === 'warn') ? {} : undefined;
+  return undefined;
 }
+
+/** Whether the settings have what was found in a document only said. */
+const onlyWarns = ({ isUnfinished }: Judged, isNew: boolean, { baseline, drafts }: Settings): boolean =>
+  (isUnfinished && drafts === 'warn') || (!isNew && baseline === 'warn');
 
 const unreadable = (path: string, verdict: 'fail' | 'error', reason: string): DocumentReport => ({
   path,

@@ -4,7 +4,7 @@ import { watch as watchFiles } from 'chokidar';
 import { UserError } from '../model/errors.js';
 import type { CheckFlags } from './check.js';
 import { DEFAULT_CONFIG } from './config.js';
-import { repositoryRoot } from './files.js';
+import { MARKDOWN, repositoryRoot } from './files.js';
 import type { Io } from './io.js';
 
 /** Editors save in several steps, and some save many files at once. */
@@ -12,7 +12,6 @@ const QUIET_MS = 100;
 /** What a shell gives for a program that Ctrl-C has ended. */
 const INTERRUPTED = 130;
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const CLEAR = '\x1b[2J\x1b[3J\x1b[H';
 
 /**
