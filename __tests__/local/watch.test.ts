@@ -1,6 +1,6 @@
 /** `check --watch` as it is shipped, in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -13,42 +13,39 @@ const PATH = 'postmortems/a.md';
 const text = (zone: string): string =>
   `# Postmortem\n\n## Issue Summary\n\nThe shop was down from 14:00 to 15:00 ${zone}.\n`;
 
-/** One run of the program, and what it has printed since it was last asked. */
+const WAITS = '\nWatching for changes. Ctrl-C ends.\n';
+
+/** One process of the program, and what it has printed since it was last asked. */
 class Watch {
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | null>;
-  #stdout = '';
-  #stderr = '';
+  #printed = '';
   #look: () => void = () => {};
 
   constructor(folder: string, ...args: string[]) {
-    this.#child = spawn(process.execPath, [program, 'check', '--watch', ...args], {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    this.#child.stdout!.on('data', (chunk) => {
-      this.#stdout += chunk;
-      this.#look();
-    });
-    this.#child.stderr!.on('data', (chunk) => {
-      this.#stderr += chunk;
+    // Both streams come by one pipe: only so is it sure that all that a run printed is here once it says that it waits.
+    const oneStream = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, program, 'check', '--watch', ...args];
+    this.#child = spawn('sh', oneStream, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#child.stdout!.setEncoding('utf8').on('data', (chunk) => {
+      this.#printed += chunk;
       this.#look();
     });
     this.#ended = new Promise((done) => this.#child.on('exit', done));
   }
 
-  /** What was printed up to the next time that it waits for changes, and on which it satisfies `holds`. */
+  /** What the next run printed, of those that satisfy `holds`. */
   async until(holds: (printed: string) => boolean): Promise<string> {
     for (;;) {
-      const printed = this.#stdout + this.#stderr;
-      if (this.#stderr.includes('Watching for changes. Ctrl-C ends.') && holds(printed)) {
-        this.#stdout = '';
-        this.#stderr = '';
-        return printed;
+      const end = this.#printed.indexOf(WAITS);
+      if (end === -1) {
+        await new Promise<void>((look) => {
+          this.#look = look;
+        });
+        continue;
       }
-      await new Promise<void>((look) => {
-        this.#look = look;
-      });
+      const run = this.#printed.slice(0, end);
+      this.#printed = this.#printed.slice(end + WAITS.length);
+      if (holds(run)) return run;
     }
   }
 
@@ -108,6 +105,13 @@ describe('check --watch', () => {
     session.write('.github/postmortem-gate.yml', 'profile: pagerduty\n');
     await run.until((printed) => printed.includes('"profile": "pagerduty"'));
     expect(await run.interrupt()).toBe(130);
+  });
+
+  test('a new folder is looked into, for the watcher may miss what is in it at once', async () => {
+    const run = start('--all');
+    await run.until(() => true);
+    mkdirSync(join(session.folder, 'postmortems/2028'));
+    expect(await run.until(() => true)).toContain('✗ postmortems/a.md');
   });
 
   test('many files that are saved together are all judged', async () => {

@@ -65,8 +65,9 @@ export async function watch(
     watcher.on('error', (cause) => fail(unwatchable(cause)));
   });
   await Promise.race([failed, new Promise<void>((ready) => watcher.once('ready', ready))]);
-  watcher.on('all', (_, path) => {
-    if (!isOurs(path)) return;
+  watcher.on('all', (event, path) => {
+    // A file that is saved into a new folder before chokidar watches it has no event of its own (paulmillr/chokidar#1471).
+    if (event !== 'addDir' && !isOurs(path)) return;
     clearTimeout(timer);
     timer = setTimeout(() => void run(), QUIET_MS);
   });
