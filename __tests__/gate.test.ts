@@ -168,6 +168,7 @@ describe('an entry that is no text is named, not read', () => {
     [{ kind: 'binary' }, 'fail', 'This is a binary file'],
     [{ kind: 'not-utf8' }, 'fail', 'not encoded in UTF-8'],
     [{ kind: 'too-large', bytes: 1_234_567 }, 'fail', '1,234,567 bytes'],
+    [{ kind: 'unreadable', fault: 'EACCES' }, 'error', 'This file cannot be read (EACCES)'],
     [{ kind: 'missing' }, 'error', 'none of its name can be read'],
   ])('%j', async (entry, verdict, words) => {
     const report = await run({ head: { [path]: entry } });

@@ -324,13 +324,18 @@ async function diskEntry(path) {
 }
 /** So many files are open at once; of more, the bytes of all would be there beside their texts. */
 const MOST_OPEN = 64;
-/** The entries at many paths, in the same order. */
+/** The entries at many paths, in the same order. A file that cannot be read is an entry, too, and ends no run. */
 async function diskEntries(paths) {
     const entries = [];
     for (let i = 0; i < paths.length; i += MOST_OPEN) {
-        entries.push(...(await Promise.all(paths.slice(i, i + MOST_OPEN).map(diskEntry))));
+        entries.push(...(await Promise.all(paths.slice(i, i + MOST_OPEN).map((path) => diskEntry(path).catch(unreadableEntry)))));
     }
     return entries;
+}
+function unreadableEntry(error) {
+    if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y))
+        throw error;
+    return { kind: 'unreadable', fault: faultOf(error.cause) };
 }
 /** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
 async function entryWithin(root, path) {
@@ -361,9 +366,9 @@ async function statOf(path) {
         throw unreadable(path, error);
     }
 }
+const faultOf = (cause) => cause.code ?? 'unknown fault';
 function unreadable(path, cause) {
-    const { code } = cause;
-    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${code ?? 'unknown fault'}).`, 'Give yourself the permission to read it, or leave it out.', { cause });
+    return new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be read (${faultOf(cause)}).`, 'Give yourself the permission to read it, or leave it out.', { cause });
 }
 /** A path as git and the reports write it: relative to the root, with `/`. A path outside the root stays as it is. */
 function repositoryPath(root, path, { relative, isAbsolute, sep } = node_path__WEBPACK_IMPORTED_MODULE_1__) {

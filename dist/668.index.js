@@ -39,7 +39,7 @@ async function gate(input) {
                 const { content, isNew } = selected;
                 blobs.set(path, content.blob ?? null);
                 if (content.kind !== 'text') {
-                    add(unreadable(path, content.kind === 'missing' ? 'error' : 'fail', entryReason(content)), '');
+                    add(unreadable(path, isUnknown(content) ? 'error' : 'fail', entryReason(content)), '');
                     break;
                 }
                 const { judged, text } = content;
@@ -108,6 +108,8 @@ const unreadable = (path, verdict, reason) => ({
     facts: {},
     reason,
 });
+/** Whether nothing is known of what stands there, so that the gate cannot decide. */
+const isUnknown = ({ kind }) => kind === 'missing' || kind === 'unreadable';
 function entryReason(entry) {
     switch (entry.kind) {
         case 'symlink':
@@ -124,6 +126,8 @@ function entryReason(entry) {
             return 'This text is not encoded in UTF-8: save it as UTF-8 and commit it again.';
         case 'too-large':
             return `This file has ${entry.bytes.toLocaleString('en')} bytes, more than the gate reads: shorten it, and link to logs instead of pasting them.`;
+        case 'unreadable':
+            return `This file cannot be read (${entry.fault}): give yourself the permission to read it, or leave it out.`;
         case 'missing':
             return 'This file is listed, and none of its name can be read: run the gate again; if it stays, commit it again, under a name in UTF-8.';
     }

@@ -67,7 +67,7 @@ export async function gate(input: GateInput): Promise<Report> {
         const { content, isNew } = selected;
         blobs.set(path, content.blob ?? null);
         if (content.kind !== 'text') {
-          add(unreadable(path, content.kind === 'missing' ? 'error' : 'fail', entryReason(content)), '');
+          add(unreadable(path, isUnknown(content) ? 'error' : 'fail', entryReason(content)), '');
           break;
         }
         const { judged, text } = content;
@@ -141,6 +141,9 @@ const unreadable = (path: string, verdict: 'fail' | 'error', reason: string): Do
   reason,
 });
 
+/** Whether nothing is known of what stands there, so that the gate cannot decide. */
+const isUnknown = ({ kind }: Entry): boolean => kind === 'missing' || kind === 'unreadable';
+
 function entryReason(entry: Exclude<Entry, { kind: 'text' }>): string {
   switch (entry.kind) {
     case 'symlink':
@@ -157,6 +160,8 @@ function entryReason(entry: Exclude<Entry, { kind: 'text' }>): string {
       return 'This text is not encoded in UTF-8: save it as UTF-8 and commit it again.';
     case 'too-large':
       return `This file has ${entry.bytes.toLocaleString('en')} bytes, more than the gate reads: shorten it, and link to logs instead of pasting them.`;
+    case 'unreadable':
+      return `This file cannot be read (${entry.fault}): give yourself the permission to read it, or leave it out.`;
     case 'missing':
       return 'This file is listed, and none of its name can be read: run the gate again; if it stays, commit it again, under a name in UTF-8.';
   }

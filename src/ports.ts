@@ -18,7 +18,9 @@ export type Entry =
       readonly kind: 'symlink' | 'submodule' | 'lfs-pointer' | 'binary' | 'not-utf8' | 'missing' | 'folder';
       readonly blob?: string;
     }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly blob?: string };
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly blob?: string }
+  /** `fault` is what the system says: `EACCES`. */
+  | { readonly kind: 'unreadable'; readonly fault: string; readonly blob?: string };
 
 /** Where changed files come from: a pull request, a merge group, a working tree. All reads are of fixed commits. */
 export interface Source {

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { repositoryPath } from '../../src/local/files.js';
@@ -15,6 +15,18 @@ beforeEach(() => {
 afterEach(() => session.close());
 
 const TEXT = '# Postmortem: slow checkout\n\n## Issue Summary\n\nCheckout was slow.\n';
+
+/** Permissions bind everybody but root, which containers often run as. */
+async function asUser<T>(job: () => Promise<T>): Promise<T> {
+  const isRoot = process.geteuid?.() === 0;
+  chmodSync(session.folder, 0o755);
+  if (isRoot) process.seteuid!(65_534);
+  try {
+    return await job();
+  } finally {
+    if (isRoot) process.seteuid!(0);
+  }
+}
 
 describe('files by name', () => {
   test('are judged whatever they are called', async () => {
@@ -121,6 +133,25 @@ describe('folders and globs take what `paths` takes', () => {
     const { documents } = JSON.parse((await session.run(['many', '--format', 'json'])).stdout);
     const read = documents.map(({ path, words }: { path: string; words: number }) => [path, words]);
     expect(read).toEqual(names.map((name, i) => [name, i + 1]));
+  });
+
+  test('and a file that may not be read is not judged, and keeps no other from it', async () => {
+    session.write('docs/postmortems/a.md', TEXT);
+    chmodSync(session.write('docs/postmortems/b.md', TEXT), 0o000);
+    session.write('docs/postmortems/c.md', TEXT);
+    const { code, stdout } = await asUser(() => session.run(['check', 'docs', '--format', 'json']));
+    expect(code).toBe(2);
+    const { verdict, documents } = JSON.parse(stdout) as Report;
+    expect(verdict).toBe('error');
+    expect(documents.map(({ path, verdict: each, reason }) => [path, each, reason])).toEqual([
+      ['docs/postmortems/a.md', 'fail', undefined],
+      [
+        'docs/postmortems/b.md',
+        'error',
+        'This file cannot be read (EACCES): give yourself the permission to read it, or leave it out.',
+      ],
+      ['docs/postmortems/c.md', 'fail', undefined],
+    ]);
   });
 
   test('and a glob in a folder that is not there is an error', async () => {

@@ -27,13 +27,20 @@ export async function diskEntry(path: string): Promise<Entry> {
 /** So many files are open at once; of more, the bytes of all would be there beside their texts. */
 const MOST_OPEN = 64;
 
-/** The entries at many paths, in the same order. */
+/** The entries at many paths, in the same order. A file that cannot be read is an entry, too, and ends no run. */
 export async function diskEntries(paths: readonly string[]): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (let i = 0; i < paths.length; i += MOST_OPEN) {
-    entries.push(...(await Promise.all(paths.slice(i, i + MOST_OPEN).map(diskEntry))));
+    entries.push(
+      ...(await Promise.all(paths.slice(i, i + MOST_OPEN).map((path) => diskEntry(path).catch(unreadableEntry)))),
+    );
   }
   return entries;
+}
+
+function unreadableEntry(error: unknown): Entry {
+  if (!(error instanceof UserError)) throw error;
+  return { kind: 'unreadable', fault: faultOf(error.cause) };
 }
 
 /** The entry at a path within a folder; what stands beyond a linked folder is somewhere else, and is a link too. */
@@ -64,10 +71,11 @@ export async function statOf(path: string): Promise<Stats | null> {
   }
 }
 
+const faultOf = (cause: unknown): string => (cause as NodeJS.ErrnoException).code ?? 'unknown fault';
+
 function unreadable(path: string, cause: unknown): UserError {
-  const { code } = cause as NodeJS.ErrnoException;
   return new UserError(
-    `${path} cannot be read (${code ?? 'unknown fault'}).`,
+    `${path} cannot be read (${faultOf(cause)}).`,
     'Give yourself the permission to read it, or leave it out.',
     { cause },
   );
