@@ -1,7 +1,8 @@
 /** `check --watch` as it is shipped, in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Io } from '../../src/local/io.js';
@@ -19,33 +20,30 @@ const WAITS = '\nWatching for changes. Ctrl-C ends.\n';
 class Watch {
   readonly #child: ChildProcess;
   readonly #ended: Promise<number | null>;
-  #printed = '';
-  #look: () => void = () => {};
+  readonly #log: string;
+  #read = 0;
 
   constructor(folder: string, ...args: string[]) {
-    // Both streams come by one pipe: only so is it sure that all that a run printed is here once it says that it waits.
-    const oneStream = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, program, 'check', '--watch', ...args];
-    this.#child = spawn('sh', oneStream, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
-    this.#child.stdout!.setEncoding('utf8').on('data', (chunk) => {
-      this.#printed += chunk;
-      this.#look();
-    });
+    // Both streams go to one file: a file is written to at once, so what a run printed stands before that it waits.
+    this.#log = join(folder, 'printed.log');
+    const log = openSync(this.#log, 'a');
+    const command = [program, 'check', '--watch', ...args];
+    this.#child = spawn(process.execPath, command, { cwd: folder, stdio: ['ignore', log, log] });
+    closeSync(log);
     this.#ended = new Promise((done) => this.#child.on('exit', done));
   }
 
   /** What the next run printed, of those that satisfy `holds`. */
   async until(holds: (printed: string) => boolean): Promise<string> {
     for (;;) {
-      const end = this.#printed.indexOf(WAITS);
-      if (end === -1) {
-        await new Promise<void>((look) => {
-          this.#look = look;
-        });
-        continue;
+      const printed = readFileSync(this.#log, 'utf8');
+      const end = printed.indexOf(WAITS, this.#read);
+      if (end === -1) await setTimeout(20);
+      else {
+        const run = printed.slice(this.#read, end);
+        this.#read = end + WAITS.length;
+        if (holds(run)) return run;
       }
-      const run = this.#printed.slice(0, end);
-      this.#printed = this.#printed.slice(end + WAITS.length);
-      if (holds(run)) return run;
     }
   }
 
