@@ -6809,8 +6809,11 @@ const summary_timezone_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/facts/times/zones.js
+var zones = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./lib/facts/actions.js
 /** What was looked into and tried. */
+
 
 const actions = {
     id: 'timeline.actions',
@@ -6831,7 +6834,7 @@ function actions_deeds(passage) {
 /** "Bisected the commits": what an entry begins with, whatever the verb, somebody did. */
 function openingDeed(passage) {
     const words = passage.words();
-    const head = words.findIndex((word) => !TIME.test(word));
+    const head = words.findIndex((word) => !isOfTime(word));
     const verb = words[head];
     if (verb === undefined || !/.{3}ed$/.test(verb) || words.length - head < DEED || words[head + 1] === 'by')
         return [];
@@ -6840,7 +6843,7 @@ function openingDeed(passage) {
     return [{ passage, span: passage.at({ first: head, last: head }) }];
 }
 /** What stands before the words of an entry. */
-const TIME = /^(?:\d.*|[ap]m|utc|gmt|[ecmpw][aes]?[sd]?t|eat|cat|ist|[^\p{L}])$/u;
+const isOfTime = (word) => /^(?:\d.*|[ap]m|[^\p{L}])$/u.test(word) || (0,zones/* abbreviationOffset */.ap)(word.toUpperCase(), word) !== undefined;
 /** A shorter entry may tell of a state: “Queue blocked”. */
 const DEED = 3;
 /** What is mended before the end was tried; what ends it is the resolution. */

@@ -214,8 +214,7 @@ function heading(line, colour) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder),
-/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -225,7 +224,6 @@ function heading(line, colour) {
 
 
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);

@@ -161,6 +161,21 @@ class Names {
 
 /***/ }),
 
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isMarkdown),
+/* harmony export */   s: () => (/* binding */ isIndexPage)
+/* harmony export */ });
+/** What a file is, going by its name alone. */
+const isMarkdown = (path) => /\.(?:md|mdx|markdown)$/i.test(path);
+/** The page that a folder is opened with, which need not be one of the documents in it. */
+const isIndexPage = (path) => /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i.test(path);
+
+
+/***/ }),
+
 /***/ 9510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,10 +401,10 @@ function pageName(checkId) {
 /* harmony export */   r: () => (/* binding */ selection)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
+/* harmony import */ var _model_file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
 /** Which changed files are postmortems (contract section 5): by path, and for a README by what it says. */
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
-const INDEX = /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i;
+
 /** Formats in which people hand in a text that cannot be reviewed line by line. */
 const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
@@ -426,7 +441,7 @@ async function* selection(input) {
     const kindNow = ({ content }) => (content.kind === 'text' ? content.judged.kind : undefined);
     const briefs = new Set(unsure.filter((each) => kindNow(each) === 'brief').map(({ change }) => change.path));
     // Two index pages, or one and the brief, must not each be left out for the other.
-    const isAlone = async ({ path }) => (await markdownIn(folderOf(path))).every((other) => other === path || INDEX.test(other) || briefs.has(other));
+    const isAlone = async ({ path }) => (await markdownIn(folderOf(path))).every((other) => other === path || (0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexPage */ .s)(other) || briefs.has(other));
     const judged = [];
     for (const candidate of waiting) {
         const { change } = candidate;
@@ -447,12 +462,12 @@ async function* selection(input) {
     yield* refusedSubmissions({ changes, folders, notText, matches, markdownIn });
     const lost = await postmortemsBefore(gone.map(({ change }) => change), source, kindOf);
     for (const { path, change } of gone.sort(byPath)) {
-        if (!INDEX.test(path) || lost.has(change))
+        if (!(0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexPage */ .s)(path) || lost.has(change))
             yield { kind: 'deleted', path };
     }
 }
 /** Only a README's content decides about it; any other file can be left out only as a copy of the brief. */
-const isDocument = (path, kind) => kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
+const isDocument = (path, kind) => kind === 'postmortem' || (kind !== 'brief' && !(0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexPage */ .s)(path));
 const A_BRIEF = 'a copy of the assignment, not a postmortem';
 const AN_INDEX = 'an index page: fewer than three known sections, and other Markdown stands beside it';
 const byPath = (a, b) => (a.path < b.path ? -1 : 1);
@@ -537,7 +552,7 @@ async function postmortemsBefore(changes, source, kindOf) {
 async function leftOutBefore(changes, source, kindOf, isAlone) {
     const found = new Set();
     for (const { change, path, kind } of await textsBefore(changes, source, kindOf)) {
-        const isIndex = INDEX.test(path) && kind !== 'postmortem';
+        const isIndex = (0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexPage */ .s)(path) && kind !== 'postmortem';
         if (kind === 'brief' || kind === 'no-text' || (isIndex && !(await isAlone(change))))
             found.add(change);
     }
@@ -551,7 +566,7 @@ function markdownLister(source) {
         if (listed === undefined) {
             listed = source
                 .list(folder)
-                .then((names) => names.filter((name) => MARKDOWN.test(name)).map((name) => (folder === '' ? name : `${folder}/${name}`)));
+                .then((names) => names.filter(_model_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarkdown */ .$).map((name) => (folder === '' ? name : `${folder}/${name}`)));
             known.set(folder, listed);
         }
         return listed;

@@ -125,8 +125,7 @@ function blobId(bytes) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder),
-/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -136,7 +135,6 @@ function blobId(bytes) {
 
 
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);
@@ -246,11 +244,13 @@ async function repositoryRoot(folder) {
 /* harmony export */   watch: () => (/* binding */ watch)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var chokidar__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9518);
+/* harmony import */ var chokidar__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9518);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
+/* harmony import */ var _model_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9269);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
 /** `check --watch`: judges again whenever a Markdown file or the config is saved, until it is interrupted. */
+
 
 
 
@@ -274,9 +274,9 @@ async function watch(asked, flags, io, judge) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryRoot */ .Hn)(io.cwd)) ?? io.cwd;
     const config = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, _config_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.config);
     const template = flags.template === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, flags.template)];
-    const isOurs = (path) => _files_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ.test(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) === config || template.includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+    const isOurs = (path) => (0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarkdown */ .$)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path) === config || template.includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
     const named = asked.filter((each) => !/[*?[{]/.test(each)).map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, each));
-    const watcher = (0,chokidar__WEBPACK_IMPORTED_MODULE_4__/* .watch */ .wB)([root, config, ...template, ...named], {
+    const watcher = (0,chokidar__WEBPACK_IMPORTED_MODULE_5__/* .watch */ .wB)([root, config, ...template, ...named], {
         ignoreInitial: true,
         followSymlinks: false,
         ignored: (path, stats) => ['.git', 'node_modules'].includes((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)) || (stats?.isFile() === true && !isOurs(path)),
@@ -325,6 +325,21 @@ function unwatchable(cause) {
     const { code } = cause;
     return new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`The files here cannot be watched (${code ?? 'unknown fault'}).`, 'Raise the system’s limit of watched files, or run in a smaller folder.', { cause });
 }
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isMarkdown),
+/* harmony export */   s: () => (/* binding */ isIndexPage)
+/* harmony export */ });
+/** What a file is, going by its name alone. */
+const isMarkdown = (path) => /\.(?:md|mdx|markdown)$/i.test(path);
+/** The page that a folder is opened with, which need not be one of the documents in it. */
+const isIndexPage = (path) => /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i.test(path);
 
 
 /***/ })

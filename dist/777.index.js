@@ -190,8 +190,7 @@ function blobId(bytes) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder),
-/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -201,7 +200,6 @@ function blobId(bytes) {
 
 
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);
@@ -341,6 +339,21 @@ async function writeNew(root, path, text) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written (${code ?? 'unknown fault'}).`, 'Check the folder and your permissions.', { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isMarkdown),
+/* harmony export */   s: () => (/* binding */ isIndexPage)
+/* harmony export */ });
+/** What a file is, going by its name alone. */
+const isMarkdown = (path) => /\.(?:md|mdx|markdown)$/i.test(path);
+/** The page that a folder is opened with, which need not be one of the documents in it. */
+const isIndexPage = (path) => /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i.test(path);
 
 
 /***/ }),
@@ -500,13 +513,15 @@ const unicodeEscape = (character) => Array.from({ length: character.length }, (_
 /* harmony export */   templateText: () => (/* binding */ templateText)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7798);
+/* harmony import */ var _model_file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6726);
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7798);
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5695);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
 /* harmony import */ var _guide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8094);
 /* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4003);
 /** Whether a file can be a template: it is Markdown that can be read, and holds what postmortems can be held to. */
+
 
 
 
@@ -525,10 +540,10 @@ function templateText(path, entry) {
                 : `is no text file (${entry.kind})`;
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} ${what}.`, 'Check the path: a Markdown file has to stand there. For a pull request it is read from the base branch.');
     }
-    if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
+    if (!(0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_6__/* .isMarkdown */ .$)(path)) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`, 'Name a Markdown file.');
     }
-    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_6__/* .Lines */ .qo(entry.text).position(start).line;
+    const lineOf = ({ start }) => new _model_text_js__WEBPACK_IMPORTED_MODULE_7__/* .Lines */ .qo(entry.text).position(start).line;
     const scanned = (0,_parse_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .preScan */ .$)(entry.text);
     if (!scanned.ok) {
         const where = `line ${lineOf(scanned.at)}`;

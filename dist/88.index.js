@@ -125,8 +125,7 @@ function blobId(bytes) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder),
-/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -136,7 +135,6 @@ function blobId(bytes) {
 
 
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);
@@ -254,6 +252,8 @@ var external_node_path_ = __webpack_require__(6760);
 var globs = __webpack_require__(357);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
+// EXTERNAL MODULE: ./lib/model/file-names.js
+var file_names = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./lib/profiles/skeletons.js
 /** What `new` writes for each profile: its sections with blanks, which the check `placeholder` finds until they are filled in. */
 const alx = `# Postmortem: [describe the outage in a few words]
@@ -412,11 +412,12 @@ var writing = __webpack_require__(3651);
 
 
 
+
 async function writePostmortem(asked, flags, io) {
     const { root, loaded, templates } = await (0,config/* localConfig */.a)(flags, io);
     const { settings } = loaded;
     const isTaken = (0,globs/* pathMatcher */.kZ)(settings.paths);
-    if (asked !== undefined && !local_files/* MARKDOWN */.yQ.test(asked)) {
+    if (asked !== undefined && !(0,file_names/* isMarkdown */.$)(asked)) {
         throw new errors/* UserError */.y(`${asked} is not Markdown, going by its name.`, 'Name a file that ends in .md.');
     }
     const incident = await askedFor(io);
@@ -527,6 +528,21 @@ async function writeNew(root, path, text) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} cannot be written (${code ?? 'unknown fault'}).`, 'Check the folder and your permissions.', { cause });
     }
 }
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isMarkdown),
+/* harmony export */   s: () => (/* binding */ isIndexPage)
+/* harmony export */ });
+/** What a file is, going by its name alone. */
+const isMarkdown = (path) => /\.(?:md|mdx|markdown)$/i.test(path);
+/** The page that a folder is opened with, which need not be one of the documents in it. */
+const isIndexPage = (path) => /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i.test(path);
 
 
 /***/ }),

@@ -1343,13 +1343,12 @@ class Outline {
                 (current.main === main || this.#foresight.hasStronger(main, title.rank));
             if (nested)
                 this.#closeTo(title.rank);
-            else {
-                this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
-            }
+            else
+                this.#closeKnown(title.rank);
             return this.#open.at(-1) ?? null;
         }
         if (current !== null && this.#endsTimeline(title, index, ids, current)) {
-            this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
+            this.#closeKnown(title.rank);
             return this.#open.at(-1) ?? null;
         }
         if (current !== null && this.#belongs(title, index, ids[0], current)) {
@@ -1385,6 +1384,10 @@ class Outline {
         if (id !== 'root-cause' && id !== 'resolution')
             return true;
         return this.#foresight.isBehind('cause', index) || this.#foresight.comesAgain(title, index);
+    }
+    /** Leaves open only sections of the author's own that are marked more strongly. */
+    #closeKnown(rank) {
+        this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < rank);
     }
     #closeTo(rank) {
         while (this.#open.length > 0 && this.#open.at(-1).rank >= rank)

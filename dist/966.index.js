@@ -841,8 +841,7 @@ function blobId(bytes) {
 /* harmony export */   _E: () => (/* binding */ entryWithin),
 /* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aw: () => (/* binding */ diskEntries),
-/* harmony export */   mz: () => (/* binding */ filesUnder),
-/* harmony export */   yQ: () => (/* binding */ MARKDOWN)
+/* harmony export */   mz: () => (/* binding */ filesUnder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -852,7 +851,6 @@ function blobId(bytes) {
 
 
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 /** The entry at a path on disk; symbolic links are named, never followed. */
 async function diskEntry(path) {
     const stats = await statOf(path);
@@ -1284,8 +1282,10 @@ function textSource(path, bytes) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
+/* harmony import */ var _model_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
 /** The files that were asked for on the command line: names, folders and globs. */
+
 
 
 
@@ -1300,7 +1300,7 @@ async function targets(asked, place) {
         for await (const target of targetsOf(each, place)) {
             isMatched = true;
             if (!target.isNamed && !place.matches(target.path)) {
-                if (_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ.test(target.path))
+                if ((0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarkdown */ .$)(target.path))
                     passedOver.add(target.path);
             }
             else if (target.isNamed || !found.has(target.path))
@@ -1331,7 +1331,7 @@ async function* targetsOf(asked, { root, cwd, inPaths = false }) {
             yield target(file, false);
     }
     else if (stats !== null) {
-        if (!inPaths && !_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKDOWN */ .yQ.test(asked)) {
+        if (!inPaths && !(0,_model_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarkdown */ .$)(asked)) {
             throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not Markdown, going by its name.`, 'Name .md, .mdx or .markdown files; a postmortem in another format is judged once its text is Markdown.');
         }
         yield target(absolute, !inPaths);

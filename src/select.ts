@@ -1,5 +1,6 @@
 /** Which changed files are postmortems (contract section 5): by path, and for a README by what it says. */
 import { UserError } from './model/errors.js';
+import { isIndexPage, isMarkdown } from './model/file-names.js';
 import type { Change, Entry, Source } from './ports.js';
 
 /** What a text is by its content. `link`: nothing but a link to a text that stands elsewhere. */
@@ -34,8 +35,6 @@ export interface SelectionInput<J extends { readonly kind: DocumentKind }> {
   readonly judge: (path: string, text: string) => Promise<J>;
 }
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
-const INDEX = /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/i;
 /** Formats in which people hand in a text that cannot be reviewed line by line. */
 const OFFICE = /\.(?:pdf|docx?|odt|rtf|pages|txt|html?|url|webloc)$/i;
 
@@ -88,7 +87,7 @@ export async function* selection<J extends { readonly kind: DocumentKind }>(
   const briefs = new Set(unsure.filter((each) => kindNow(each) === 'brief').map(({ change }) => change.path));
   // Two index pages, or one and the brief, must not each be left out for the other.
   const isAlone = async ({ path }: Change) =>
-    (await markdownIn(folderOf(path))).every((other) => other === path || INDEX.test(other) || briefs.has(other));
+    (await markdownIn(folderOf(path))).every((other) => other === path || isIndexPage(other) || briefs.has(other));
   const judged: Candidate<J>[] = [];
   for (const candidate of waiting) {
     const { change } = candidate;
@@ -117,13 +116,13 @@ export async function* selection<J extends { readonly kind: DocumentKind }>(
     kindOf,
   );
   for (const { path, change } of gone.sort(byPath)) {
-    if (!INDEX.test(path) || lost.has(change)) yield { kind: 'deleted', path };
+    if (!isIndexPage(path) || lost.has(change)) yield { kind: 'deleted', path };
   }
 }
 
 /** Only a README's content decides about it; any other file can be left out only as a copy of the brief. */
 const isDocument = (path: string, kind: DocumentKind): boolean =>
-  kind === 'postmortem' || (kind !== 'brief' && !INDEX.test(path));
+  kind === 'postmortem' || (kind !== 'brief' && !isIndexPage(path));
 
 const A_BRIEF = 'a copy of the assignment, not a postmortem';
 const AN_INDEX = 'an index page: fewer than three known sections, and other Markdown stands beside it';
@@ -241,7 +240,7 @@ async function leftOutBefore(
 ): Promise<ReadonlySet<Change>> {
   const found = new Set<Change>();
   for (const { change, path, kind } of await textsBefore(changes, source, kindOf)) {
-    const isIndex = INDEX.test(path) && kind !== 'postmortem';
+    const isIndex = isIndexPage(path) && kind !== 'postmortem';
     if (kind === 'brief' || kind === 'no-text' || (isIndex && !(await isAlone(change)))) found.add(change);
   }
   return found;
@@ -255,9 +254,7 @@ function markdownLister(source: Source): (folder: string) => Promise<string[]> {
     if (listed === undefined) {
       listed = source
         .list(folder)
-        .then((names) =>
-          names.filter((name) => MARKDOWN.test(name)).map((name) => (folder === '' ? name : `${folder}/${name}`)),
-        );
+        .then((names) => names.filter(isMarkdown).map((name) => (folder === '' ? name : `${folder}/${name}`)));
       known.set(folder, listed);
     }
     return listed;

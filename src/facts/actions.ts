@@ -1,6 +1,7 @@
 /** What was looked into and tried. */
 import { type Evidence, type FactFinder, mentioned, mentionedOutside, whole } from './fact.js';
 import type { Passage } from './reading.js';
+import { abbreviationOffset } from './times/zones.js';
 
 export const actions: FactFinder = {
   id: 'timeline.actions',
@@ -24,7 +25,7 @@ function deeds(passage: Passage): Evidence[] {
 /** "Bisected the commits": what an entry begins with, whatever the verb, somebody did. */
 function openingDeed(passage: Passage): Evidence[] {
   const words = passage.words();
-  const head = words.findIndex((word) => !TIME.test(word));
+  const head = words.findIndex((word) => !isOfTime(word));
   const verb = words[head];
   if (verb === undefined || !/.{3}ed$/.test(verb) || words.length - head < DEED || words[head + 1] === 'by') return [];
   if (passage.matches('no-deed').some(({ first }) => first === head)) return [];
@@ -32,7 +33,8 @@ function openingDeed(passage: Passage): Evidence[] {
 }
 
 /** What stands before the words of an entry. */
-const TIME = /^(?:\d.*|[ap]m|utc|gmt|[ecmpw][aes]?[sd]?t|eat|cat|ist|[^\p{L}])$/u;
+const isOfTime = (word: string): boolean =>
+  /^(?:\d.*|[ap]m|[^\p{L}])$/u.test(word) || abbreviationOffset(word.toUpperCase(), word) !== undefined;
 /** A shorter entry may tell of a state: “Queue blocked”. */
 const DEED = 3;
 

@@ -6,8 +6,6 @@ import { UserError } from '../model/errors.js';
 import type { Entry } from '../ports.js';
 import { entryOf, LARGEST_FILE } from './entry.js';
 
-export const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
-
 /** The entry at a path on disk; symbolic links are named, never followed. */
 export async function diskEntry(path: string): Promise<Entry> {
   const stats = await statOf(path);

@@ -3,13 +3,14 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fixedFolder, pathMatcher } from '../config/globs.js';
 import type { Settings } from '../config/settings.js';
 import { UserError } from '../model/errors.js';
+import { isMarkdown } from '../model/file-names.js';
 import { skeletons } from '../profiles/skeletons.js';
 import { printable } from '../render/terminal.js';
 import { rubricFor } from '../rubric.js';
 import { type Templates, templateFor } from '../template/files.js';
 import { templateIn } from '../template/guide.js';
 import { type ConfigFlags, localConfig } from './config.js';
-import { MARKDOWN, repositoryPath, statOf } from './files.js';
+import { repositoryPath, statOf } from './files.js';
 import type { Io } from './io.js';
 import { answers, canAsk } from './questions.js';
 import { writeNew } from './writing.js';
@@ -18,7 +19,7 @@ export async function writePostmortem(asked: string | undefined, flags: ConfigFl
   const { root, loaded, templates } = await localConfig(flags, io);
   const { settings } = loaded;
   const isTaken = pathMatcher(settings.paths);
-  if (asked !== undefined && !MARKDOWN.test(asked)) {
+  if (asked !== undefined && !isMarkdown(asked)) {
     throw new UserError(`${asked} is not Markdown, going by its name.`, 'Name a file that ends in .md.');
   }
   const incident = await askedFor(io);

@@ -2,7 +2,8 @@
 import nodePath, { join, resolve } from 'node:path';
 import { fixedFolder, globFault, pathMatcher } from '../config/globs.js';
 import { UserError } from '../model/errors.js';
-import { filesUnder, MARKDOWN, type PathRules, repositoryPath, statOf } from './files.js';
+import { isMarkdown } from '../model/file-names.js';
+import { filesUnder, type PathRules, repositoryPath, statOf } from './files.js';
 
 export interface Target {
   /** As the report names it: from the repository's root, with `/`. */
@@ -39,7 +40,7 @@ export async function targets(asked: readonly string[], place: Place): Promise<T
     for await (const target of targetsOf(each, place)) {
       isMatched = true;
       if (!target.isNamed && !place.matches(target.path)) {
-        if (MARKDOWN.test(target.path)) passedOver.add(target.path);
+        if (isMarkdown(target.path)) passedOver.add(target.path);
       } else if (target.isNamed || !found.has(target.path)) found.set(target.path, target);
     }
     if (!isMatched && isGlob(each)) unmatched.push(each);
@@ -68,7 +69,7 @@ async function* targetsOf(asked: string, { root, cwd, inPaths = false }: Place):
   if (stats?.isDirectory()) {
     for await (const file of filesUnder(absolute)) yield target(file, false);
   } else if (stats !== null) {
-    if (!inPaths && !MARKDOWN.test(asked)) {
+    if (!inPaths && !isMarkdown(asked)) {
       throw new UserError(
         `${asked} is not Markdown, going by its name.`,
         'Name .md, .mdx or .markdown files; a postmortem in another format is judged once its text is Markdown.',

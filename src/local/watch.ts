@@ -2,9 +2,10 @@
 import { basename, resolve } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { UserError } from '../model/errors.js';
+import { isMarkdown } from '../model/file-names.js';
 import type { CheckFlags } from './check.js';
 import { DEFAULT_CONFIG } from './config.js';
-import { MARKDOWN, repositoryRoot } from './files.js';
+import { repositoryRoot } from './files.js';
 import type { Io } from './io.js';
 
 /** Editors save in several steps, and some save many files at once. */
@@ -35,7 +36,7 @@ export async function watch(
   const root = (await repositoryRoot(io.cwd)) ?? io.cwd;
   const config = flags.config === undefined ? resolve(root, DEFAULT_CONFIG) : resolve(io.cwd, flags.config);
   const template = flags.template === undefined ? [] : [resolve(io.cwd, flags.template)];
-  const isOurs = (path: string) => MARKDOWN.test(path) || resolve(path) === config || template.includes(resolve(path));
+  const isOurs = (path: string) => isMarkdown(path) || resolve(path) === config || template.includes(resolve(path));
   const named = asked.filter((each) => !/[*?[{]/.test(each)).map((each) => resolve(io.cwd, each));
   const watcher = watchFiles([root, config, ...template, ...named], {
     ignoreInitial: true,

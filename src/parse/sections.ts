@@ -109,13 +109,11 @@ class Outline {
         title.rank > current.rank &&
         (current.main === main || this.#foresight.hasStronger(main, title.rank));
       if (nested) this.#closeTo(title.rank);
-      else {
-        this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
-      }
+      else this.#closeKnown(title.rank);
       return this.#open.at(-1) ?? null;
     }
     if (current !== null && this.#endsTimeline(title, index, ids, current)) {
-      this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < title.rank);
+      this.#closeKnown(title.rank);
       return this.#open.at(-1) ?? null;
     }
     if (current !== null && this.#belongs(title, index, ids[0]!, current)) {
@@ -149,6 +147,11 @@ class Outline {
     if (current.main === 'cause' || current.main === 'measures') return true;
     if (id !== 'root-cause' && id !== 'resolution') return true;
     return this.#foresight.isBehind('cause', index) || this.#foresight.comesAgain(title, index);
+  }
+
+  /** Leaves open only sections of the author's own that are marked more strongly. */
+  #closeKnown(rank: number): void {
+    this.#open = this.#open.filter((section) => section.ids.length === 0 && section.rank < rank);
   }
 
   #closeTo(rank: number): void {

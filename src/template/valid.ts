@@ -1,5 +1,6 @@
 /** Whether a file can be a template: it is Markdown that can be read, and holds what postmortems can be held to. */
 import { UserError } from '../model/errors.js';
+import { isMarkdown } from '../model/file-names.js';
 import { Lines, type Span } from '../model/text.js';
 import { parse } from '../parse/index.js';
 import { preScan } from '../parse/limits.js';
@@ -25,7 +26,7 @@ export function templateText(path: string, entry: Entry): string {
       'Check the path: a Markdown file has to stand there. For a pull request it is read from the base branch.',
     );
   }
-  if (!/\.(?:md|mdx|markdown)$/i.test(path)) {
+  if (!isMarkdown(path)) {
     throw new UserError(
       `The template ${path} is not Markdown: its name does not end in .md, .mdx or .markdown.`,
       'Name a Markdown file.',
