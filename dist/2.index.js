@@ -190,6 +190,144 @@ function forLast(find) {
 
 /***/ }),
 
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ leftoversOf)
+});
+
+// EXTERNAL MODULE: ./lib/model/text.js
+var model_text = __webpack_require__(7798);
+;// CONCATENATED MODULE: ./lib/parse/leftovers.js
+
+/** What an instruction in brackets begins with; it needs a second word. */
+const instructed = 'insert|enter|add|your|put|fill(?: in)?|describe|specify|provide|explain|list(?: of)?|link(?: to)?|start(?:ing)? (?:date|time)|end(?:ing)? (?:date|time)|time (?:from|when|of|zone)|date (?:and|of|when)|brief|short|clear|name of|names? and|number of|root cause|action item|key lesson|incident (?:title|name|date|number|commander)|company name|team name|service name|owner|please|e\\.?g\\.?|optional';
+/** Blanks of one word or two. */
+const named = 'name|names|date|dates|time|times|title|description|owner|owners|link|url|duration|author|authors|assignee|time ?zone|tbd|tba|todo|placeholder|percentage|percent|x+|n|your name|company|describe|details?|reason|severity level';
+const afterAnything = [
+    ['blank', new RegExp(`\\[(?:(?:${instructed})\\b[ :,][^\\][\\n]{1,120}|(?:${named}))\\](?![([])`, 'gi')],
+    ['blank', /\{\{\s{0,3}[a-z][^{}\n]{0,80}\}\}/gi],
+    ['blank', /\?{3,}/g],
+];
+/** What these match begins with a letter, digit or underscore behind none of them, but for a bracket that may stand there. */
+const atWord = [
+    [
+        'blank',
+        /\b(?:YYYY|yyyy)[-/.](?:MM|mm|DD|dd)[-/.](?:DD|dd|MM|mm)\b|\b(?:DD|dd|MM|mm)[-/.](?:MM|mm|DD|dd)[-/.](?:YYYY|yyyy|YY)\b/g,
+    ],
+    ['blank', /(?<![\w:])(?:HH:MM|hh:mm|XX:XX|xx:xx)(?::(?:SS|ss|XX))?(?![\w:])/g],
+    ['blank', /(?<![\w.-])(?:X{1,3}|x{2,3}|N|_{2,10}) ?(?:%|percent\b|(?:minutes?|hours?|users|customers)\b)/g],
+    ['blank', /(?<![\w|])_{5,}(?![\w|])/g],
+    ['blank', /\b(?:your (?:name|text)|(?:text|link|name|title|description|date) goes|goes) here\b/gi],
+    ['filler', /\blorem ipsum\b|\bdolor sit amet\b/gi],
+    ['assistant', /\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b/gi],
+    [
+        'assistant',
+        /^(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help)\s?[!,.:–—-]\s?(?:here|i|below|let|this)\b[^\n]{0,120}/gim,
+    ],
+    [
+        'assistant',
+        /^here(?:['’]s| is| are) (?:an?|the|your|my) (?:[a-z-]+ ){0,4}(?:version|draft|example|sample|template|rewrite|outline|summary of the postmortem)\b[^\n]{0,120}/gim,
+    ],
+    [
+        'assistant',
+        /\b(?:i hope this (?:helps|meets|postmortem)|let me know if you(?:['’]d| would| need| want)|would you like me to|feel free to (?:adjust|modify|customi[sz]e|replace|edit|adapt|tailor|reach out if you need)|(?:replace|fill in|customi[sz]e) (?:the|these|all|any) (?:placeholders?|bracketed|brackets))\b[^\n.]{0,80}/gi,
+    ],
+    ['assistant', /\(?\bcopy code\b\)?|^chatgpt said:?|^you said:?$/gim],
+    [
+        'guidance',
+        /\bmust contain\b:?\s{0,3}$|\bthat is often what executives will read\b|\bformat bullet point\b|\bbroadly speaking\)|\bbe very specific,? like a todo\b|\bkeep it short,? 1 or 2 sentences\b|\bmost of you will never have faced an outage\b|\bjust get creative and invent your own\b|\bthis is a template for\b|\bdelete this (?:section|line|text|comment)\b|\bremove this (?:section|line|text) (?:before|when|if)\b/gim,
+    ],
+];
+const unwrittenWords = 'tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in';
+const maybeUnwritten = new RegExp(unwrittenWords, 'i');
+const patterns = [...afterAnything, ...atWord];
+const sourceOf = (some) => some.map(([, { source }]) => source).join('|');
+/** What most texts hold nothing of: to see that at once takes half the time of a search for each pattern. */
+const anything = new RegExp(`\\b(?:${sourceOf(atWord)})|${sourceOf(afterAnything)}|${unwrittenWords}`, 'im');
+/** A whole entry, or all that stands behind its label or time. */
+const unwritten = new RegExp(`^(?:[^\\n:]{1,60}[:：]\\s?|\\[?\\d{1,2}:\\d{2}\\]?\\s?(?:[ap]m|utc)?\\s?[-–—:]?\\s?)?\\W{0,4}(?:${unwrittenWords})\\W{0,4}$`, 'i');
+/** In angle brackets a blank is an HTML tag, which GitHub does not even show. */
+const tagged = new RegExp(`<(?:(?:${instructed})\\b[ :,][^<>\\n]{1,120}|(?:${named}))>`, 'gi');
+const mostShown = 60;
+function shortened(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > mostShown ? `${line.slice(0, mostShown - 1)}…` : line;
+}
+const isLiteral = ({ literal = [] }, at) => literal.some(({ from, to }) => from <= at && at < to);
+/** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
+const explained = /\bformat(?:ted|s)?\b/i;
+function inBlock(block, source, possible, found) {
+    const { text } = block;
+    for (const [kind, pattern] of possible.patterns) {
+        for (const match of (0,model_text/* rareMatches */._9)(text.value, pattern)) {
+            const from = match.index;
+            const to = from + match[0].trimEnd().length;
+            if (isLiteral(block, from))
+                continue;
+            if (kind === 'blank' && explained.test(text.value.slice(Math.max(0, from - 40), to + 20)))
+                continue;
+            found.push({ kind, span: text.span(from, to), words: shortened(match[0]) });
+        }
+    }
+    if (possible.unwritten && block.kind !== 'heading') {
+        const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
+        for (const part of parts)
+            if (part.value.length < 120 && unwritten.test(part.value)) {
+                found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
+            }
+    }
+    if (!possible.tagged)
+        return;
+    const written = source.slice(block.span.start, block.span.end);
+    for (const match of (0,model_text/* rareMatches */._9)(written, tagged)) {
+        const start = block.span.start + match.index;
+        // Characters that a reader sees are no tag: they stand in code.
+        if (text.shows(start + 1))
+            continue;
+        found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
+    }
+}
+/** The leftovers of a document, in order; of those that overlap, the first and longest. */
+function leftovers({ blocks, source }) {
+    const shown = blocks.filter(({ kind, code }) => kind !== 'code' && !code);
+    const whole = shown.map(({ text }) => text.value).join('\n');
+    const isTagged = source.search(tagged) !== -1;
+    if (!isTagged && !anything.test(whole))
+        return [];
+    const possible = {
+        patterns: patterns.filter(([, pattern]) => whole.search(pattern) !== -1),
+        unwritten: maybeUnwritten.test(whole),
+        tagged: isTagged,
+    };
+    const found = [];
+    for (const block of shown)
+        inBlock(block, source, possible, found);
+    let end = -1;
+    return found
+        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+        .filter(({ span }) => {
+        const isNew = span.start >= end;
+        if (isNew)
+            end = span.end;
+        return isNew;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/facts/last.js
+var last = __webpack_require__(8055);
+;// CONCATENATED MODULE: ./lib/facts/leftovers.js
+/** What a document has left over from a template, found once for all who ask. */
+
+
+const leftoversOf = (0,last/* forLast */.e)(leftovers);
+
+
+/***/ }),
+
 /***/ 7521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -562,6 +700,8 @@ function withEnd(ends, end) {
 
 // EXTERNAL MODULE: ./lib/facts/last.js
 var last = __webpack_require__(8055);
+// EXTERNAL MODULE: ./lib/facts/leftovers.js + 1 modules
+var leftovers = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./lib/facts/lexicon/en.js
 const en = {
     // Small words
@@ -2144,6 +2284,7 @@ function spanOf({ text, words }, first = 0, last = words.length - 1) {
 
 
 
+
 const grammar = new Grammar(en);
 /** A sentence with what it says and where it stands. */
 class Passage {
@@ -2296,6 +2437,7 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '|', '(', ')', 'and']);
 /** Every sentence of a document, in order. */
 const passagesOf = (0,last/* forLast */.e)((document) => {
     const passages = [];
+    const blanks = (0,leftovers/* leftoversOf */.K)(document).filter(({ kind }) => kind === 'blank');
     const serving = vocabulary/* mainSections */.qI.map((id) => ({ id, sections: new Set((0,parse/* sectionsOf */.Ks)(document, id)) }));
     const homesOf = (around) => {
         for (const section of around) {
@@ -2321,11 +2463,18 @@ const passagesOf = (0,last/* forLast */.e)((document) => {
             continue;
         if (block.kind === 'heading' && homes.length === 0)
             continue;
-        for (const sentence of sentencesOf(block))
-            passages.push(new Passage(sentence, sections, homes));
+        const own = blanks.filter(({ span }) => span.start < block.span.end && block.span.start < span.end);
+        for (const sentence of sentencesOf(block)) {
+            passages.push(new Passage(own.length === 0 ? sentence : withoutBlanks(sentence, own), sections, homes));
+        }
     }
     return passages;
 });
+/** What a blank asks for is not said: "[describe how it was resolved]". */
+function withoutBlanks(sentence, blanks) {
+    const isBlank = ({ start, end }) => blanks.some(({ span }) => span.start < end && start < span.end);
+    return { ...sentence, words: sentence.words.filter(({ from, to }) => !isBlank(sentence.text.span(from, to))) };
+}
 /** A section and those that hold it. */
 function chain(innermost) {
     const sections = [];
@@ -4962,131 +5111,6 @@ function passageNotIn(document, code) {
 
 /***/ }),
 
-/***/ 9175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ leftovers)
-/* harmony export */ });
-/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
-
-/** What an instruction in brackets begins with; it needs a second word. */
-const instructed = 'insert|enter|add|your|put|fill(?: in)?|describe|specify|provide|explain|list(?: of)?|link(?: to)?|start(?:ing)? (?:date|time)|end(?:ing)? (?:date|time)|time (?:from|when|of|zone)|date (?:and|of|when)|brief|short|clear|name of|names? and|number of|root cause|action item|key lesson|incident (?:title|name|date|number|commander)|company name|team name|service name|owner|please|e\\.?g\\.?|optional';
-/** Blanks of one word or two. */
-const named = 'name|names|date|dates|time|times|title|description|owner|owners|link|url|duration|author|authors|assignee|time ?zone|tbd|tba|todo|placeholder|percentage|percent|x+|n|your name|company|describe|details?|reason|severity level';
-const afterAnything = [
-    ['blank', new RegExp(`\\[(?:(?:${instructed})\\b[ :,][^\\][\\n]{1,120}|(?:${named}))\\](?![([])`, 'gi')],
-    ['blank', /\{\{\s{0,3}[a-z][^{}\n]{0,80}\}\}/gi],
-    ['blank', /\?{3,}/g],
-];
-/** What these match begins with a letter, digit or underscore behind none of them, but for a bracket that may stand there. */
-const atWord = [
-    [
-        'blank',
-        /\b(?:YYYY|yyyy)[-/.](?:MM|mm|DD|dd)[-/.](?:DD|dd|MM|mm)\b|\b(?:DD|dd|MM|mm)[-/.](?:MM|mm|DD|dd)[-/.](?:YYYY|yyyy|YY)\b/g,
-    ],
-    ['blank', /(?<![\w:])(?:HH:MM|hh:mm|XX:XX|xx:xx)(?::(?:SS|ss|XX))?(?![\w:])/g],
-    ['blank', /(?<![\w.-])(?:X{1,3}|x{2,3}|N|_{2,10}) ?(?:%|percent\b|(?:minutes?|hours?|users|customers)\b)/g],
-    ['blank', /(?<![\w|])_{5,}(?![\w|])/g],
-    ['blank', /\b(?:your (?:name|text)|(?:text|link|name|title|description|date) goes|goes) here\b/gi],
-    ['filler', /\blorem ipsum\b|\bdolor sit amet\b/gi],
-    ['assistant', /\bas an? (?:AI|artificial intelligence)(?: language)? (?:model|assistant)\b/gi],
-    [
-        'assistant',
-        /^(?:certainly|sure(?: thing)?|absolutely|of course|great question|happy to help)\s?[!,.:–—-]\s?(?:here|i|below|let|this)\b[^\n]{0,120}/gim,
-    ],
-    [
-        'assistant',
-        /^here(?:['’]s| is| are) (?:an?|the|your|my) (?:[a-z-]+ ){0,4}(?:version|draft|example|sample|template|rewrite|outline|summary of the postmortem)\b[^\n]{0,120}/gim,
-    ],
-    [
-        'assistant',
-        /\b(?:i hope this (?:helps|meets|postmortem)|let me know if you(?:['’]d| would| need| want)|would you like me to|feel free to (?:adjust|modify|customi[sz]e|replace|edit|adapt|tailor|reach out if you need)|(?:replace|fill in|customi[sz]e) (?:the|these|all|any) (?:placeholders?|bracketed|brackets))\b[^\n.]{0,80}/gi,
-    ],
-    ['assistant', /\(?\bcopy code\b\)?|^chatgpt said:?|^you said:?$/gim],
-    [
-        'guidance',
-        /\bmust contain\b:?\s{0,3}$|\bthat is often what executives will read\b|\bformat bullet point\b|\bbroadly speaking\)|\bbe very specific,? like a todo\b|\bkeep it short,? 1 or 2 sentences\b|\bmost of you will never have faced an outage\b|\bjust get creative and invent your own\b|\bthis is a template for\b|\bdelete this (?:section|line|text|comment)\b|\bremove this (?:section|line|text) (?:before|when|if)\b/gim,
-    ],
-];
-const unwrittenWords = 'tbd|tba|todo|to[ -]be[ -](?:determined|added|completed|confirmed|decided|defined|filled(?: in)?|written|done)|coming soon|fill me in';
-const maybeUnwritten = new RegExp(unwrittenWords, 'i');
-const patterns = [...afterAnything, ...atWord];
-const sourceOf = (some) => some.map(([, { source }]) => source).join('|');
-/** What most texts hold nothing of: to see that at once takes half the time of a search for each pattern. */
-const anything = new RegExp(`\\b(?:${sourceOf(atWord)})|${sourceOf(afterAnything)}|${unwrittenWords}`, 'im');
-/** A whole entry, or all that stands behind its label or time. */
-const unwritten = new RegExp(`^(?:[^\\n:]{1,60}[:：]\\s?|\\[?\\d{1,2}:\\d{2}\\]?\\s?(?:[ap]m|utc)?\\s?[-–—:]?\\s?)?\\W{0,4}(?:${unwrittenWords})\\W{0,4}$`, 'i');
-/** In angle brackets a blank is an HTML tag, which GitHub does not even show. */
-const tagged = new RegExp(`<(?:(?:${instructed})\\b[ :,][^<>\\n]{1,120}|(?:${named}))>`, 'gi');
-const mostShown = 60;
-function shortened(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return line.length > mostShown ? `${line.slice(0, mostShown - 1)}…` : line;
-}
-const isLiteral = ({ literal = [] }, at) => literal.some(({ from, to }) => from <= at && at < to);
-/** A pattern that is being explained is no blank: "in the format YYYY-MM-DD". */
-const explained = /\bformat(?:ted|s)?\b/i;
-function inBlock(block, source, possible, found) {
-    const { text } = block;
-    for (const [kind, pattern] of possible.patterns) {
-        for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(text.value, pattern)) {
-            const from = match.index;
-            const to = from + match[0].trimEnd().length;
-            if (isLiteral(block, from))
-                continue;
-            if (kind === 'blank' && explained.test(text.value.slice(Math.max(0, from - 40), to + 20)))
-                continue;
-            found.push({ kind, span: text.span(from, to), words: shortened(match[0]) });
-        }
-    }
-    if (possible.unwritten && block.kind !== 'heading') {
-        const parts = block.kind === 'row' ? (block.cells ?? []).filter(({ value }) => /tb[ad]/i.test(value)) : [text];
-        for (const part of parts)
-            if (part.value.length < 120 && unwritten.test(part.value)) {
-                found.push({ kind: 'todo', span: part.span(), words: shortened(part.value) });
-            }
-    }
-    if (!possible.tagged)
-        return;
-    const written = source.slice(block.span.start, block.span.end);
-    for (const match of (0,_model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .rareMatches */ ._9)(written, tagged)) {
-        const start = block.span.start + match.index;
-        // Characters that a reader sees are no tag: they stand in code.
-        if (text.shows(start + 1))
-            continue;
-        found.push({ kind: 'blank', span: { start, end: start + match[0].length }, words: shortened(match[0]) });
-    }
-}
-/** The leftovers of a document, in order; of those that overlap, the first and longest. */
-function leftovers({ blocks, source }) {
-    const shown = blocks.filter(({ kind, code }) => kind !== 'code' && !code);
-    const whole = shown.map(({ text }) => text.value).join('\n');
-    const isTagged = source.search(tagged) !== -1;
-    if (!isTagged && !anything.test(whole))
-        return [];
-    const possible = {
-        patterns: patterns.filter(([, pattern]) => whole.search(pattern) !== -1),
-        unwritten: maybeUnwritten.test(whole),
-        tagged: isTagged,
-    };
-    const found = [];
-    for (const block of shown)
-        inBlock(block, source, possible, found);
-    let end = -1;
-    return found
-        .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-        .filter(({ span }) => {
-        const isNew = span.start >= end;
-        if (isNew)
-            end = span.end;
-        return isNew;
-    });
-}
-
-
-/***/ }),
-
 /***/ 7876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5187,8 +5211,8 @@ var rules = __webpack_require__(2611);
 var guide = __webpack_require__(8094);
 // EXTERNAL MODULE: ./lib/config/nearest.js
 var nearest = __webpack_require__(948);
-// EXTERNAL MODULE: ./lib/parse/leftovers.js
-var leftovers = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/facts/leftovers.js + 1 modules
+var leftovers = __webpack_require__(6515);
 // EXTERNAL MODULE: ./lib/parse/titles.js
 var parse_titles = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/template/directives.js
@@ -5698,7 +5722,7 @@ function blanksRule(structure) {
     return {
         id: 'template.blanks',
         judge: (document) => {
-            const others = (0,leftovers/* leftovers */.T)(document).map(({ span }) => span);
+            const others = (0,leftovers/* leftoversOf */.K)(document).map(({ span }) => span);
             const findings = [];
             for (const { kind, text } of document.blocks) {
                 if (kind === 'code')
@@ -5743,7 +5767,7 @@ function guidanceRule(structure) {
         id: 'template.guidance',
         judge: (document) => {
             // A section that holds nothing else, and a blank in a sentence, are said by other checks.
-            const said = [...(0,leftovers/* leftovers */.T)(document).map(({ span }) => span), ...readingOf(document, structure).unwritten];
+            const said = [...(0,leftovers/* leftoversOf */.K)(document).map(({ span }) => span), ...readingOf(document, structure).unwritten];
             const findings = [];
             for (const { text, words, isKept } of (0,texts/* saidBy */.TT)(document)) {
                 if (isKept || values.has(words) || !(exact.has(words) || isNearly(words)))
@@ -6503,15 +6527,15 @@ const measures_vague_rule = {
 };
 const LONGEST = 12;
 
-// EXTERNAL MODULE: ./lib/parse/leftovers.js
-var leftovers = __webpack_require__(9175);
+// EXTERNAL MODULE: ./lib/facts/leftovers.js + 1 modules
+var leftovers = __webpack_require__(6515);
 ;// CONCATENATED MODULE: ./lib/rules/placeholder.js
 
 /** Nothing is left over from a template, an assignment or a chat assistant. */
 const placeholder_rule = {
     id: 'placeholder',
     judge: (document) => {
-        const findings = (0,leftovers/* leftovers */.T)(document)
+        const findings = (0,leftovers/* leftoversOf */.K)(document)
             .slice(0, 10)
             .map(({ kind, span, words }) => ({ message: messages[kind](words), help: helps[kind], at: span }));
         return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };

@@ -380,7 +380,7 @@ async function rubricChoice(files, root) {
     if (nearest !== null) {
         return {
             setting: { profile: nearest },
-            why: `Profile ${nearest}: of all, it asks most nearly for the sections that\nthe postmortems here have.`,
+            why: `Profile ${nearest}: its sections are the nearest to those of the postmortems here.`,
         };
     }
     return {

@@ -135,6 +135,15 @@ describe('new', () => {
     rmSync(outside, { recursive: true });
   });
 
+  test('a blank says nothing of what it asks for', async () => {
+    await session.run(['new']);
+    const { stdout } = await session.run(['check', DAY, '--format', 'json']);
+    const holding = (JSON.parse(stdout).documents[0].checks as { id: string; outcome: string }[])
+      .filter(({ id, outcome }) => outcome === 'pass' && /^(?:summary|timeline|cause|measures)\./.test(id))
+      .map(({ id }) => id);
+    expect(holding).toEqual(['timeline.brief', 'timeline.order', 'measures.vague']);
+  });
+
   test('a template: the skeleton fails until it is filled in, and then passes', async () => {
     const template = `# Incident: [title]
 
@@ -283,7 +292,7 @@ describe('init', () => {
     ];
     session.write('postmortems/a.md', titles.map((title) => `## ${title}\n\nIt was down for an hour.\n`).join('\n'));
     const { stdout } = await session.run(['init']);
-    expect(stdout).toMatch(/^Profile google-sre: of all, it asks most nearly/);
+    expect(stdout).toMatch(/^Profile google-sre: its sections are the nearest/);
     expect(parse(read(CONFIG))).toEqual({ profile: 'google-sre' });
   });
 
@@ -294,7 +303,7 @@ describe('init', () => {
     );
     session.write('postmortems/b.md', '# Note\n\n## Action items\n\n- none\n');
     const { stdout } = await session.run(['init']);
-    expect(stdout).toMatch(/^Profile alx: of all/);
+    expect(stdout).toMatch(/^Profile alx: its sections are the nearest to those of the postmortems here\.\n/);
     expect(parse(read(CONFIG))).toEqual({ profile: 'alx' });
   });
 

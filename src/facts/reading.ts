@@ -2,9 +2,11 @@
 import type { Block, Postmortem, Section, SectionId } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
 import { sectionsOf } from '../parse/index.js';
+import type { Leftover } from '../parse/leftovers.js';
 import { mainSections } from '../parse/vocabulary.js';
 import { Grammar, type Match, type Reading } from './grammar.js';
 import { forLast } from './last.js';
+import { leftoversOf } from './leftovers.js';
 import { type Concept, en } from './lexicon/en.js';
 import { type Sentence, sentencesOf, spanOf } from './sentence.js';
 
@@ -175,6 +177,7 @@ const CLAUSE_MARKS: ReadonlySet<string> = new Set([',', ';', ':', '|', '(', ')',
 /** Every sentence of a document, in order. */
 export const passagesOf = forLast((document: Postmortem): readonly Passage[] => {
   const passages: Passage[] = [];
+  const blanks = leftoversOf(document).filter(({ kind }) => kind === 'blank');
   const serving = mainSections.map((id) => ({ id, sections: new Set(sectionsOf(document, id)) }));
   const homesOf = (around: readonly Section[]): readonly SectionId[] => {
     for (const section of around) {
@@ -196,10 +199,19 @@ export const passagesOf = forLast((document: Postmortem): readonly Passage[] => 
     }
     if (block.kind === 'code' || block.header === true || isTitle(block, section)) continue;
     if (block.kind === 'heading' && homes.length === 0) continue;
-    for (const sentence of sentencesOf(block)) passages.push(new Passage(sentence, sections, homes));
+    const own = blanks.filter(({ span }) => span.start < block.span.end && block.span.start < span.end);
+    for (const sentence of sentencesOf(block)) {
+      passages.push(new Passage(own.length === 0 ? sentence : withoutBlanks(sentence, own), sections, homes));
+    }
   }
   return passages;
 });
+
+/** What a blank asks for is not said: "[describe how it was resolved]". */
+function withoutBlanks(sentence: Sentence, blanks: readonly Leftover[]): Sentence {
+  const isBlank = ({ start, end }: Span) => blanks.some(({ span }) => span.start < end && start < span.end);
+  return { ...sentence, words: sentence.words.filter(({ from, to }) => !isBlank(sentence.text.span(from, to))) };
+}
 
 /** A section and those that hold it. */
 function chain(innermost: Section | null): Section[] {

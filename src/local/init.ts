@@ -80,7 +80,7 @@ async function rubricChoice(files: readonly string[], root: string): Promise<Cho
   if (nearest !== null) {
     return {
       setting: { profile: nearest },
-      why: `Profile ${nearest}: of all, it asks most nearly for the sections that\nthe postmortems here have.`,
+      why: `Profile ${nearest}: its sections are the nearest to those of the postmortems here.`,
     };
   }
   return {

@@ -1,11 +1,11 @@
+import { leftoversOf } from '../facts/leftovers.js';
 import type { Finding, Rule } from '../model/check.js';
-import { leftovers } from '../parse/leftovers.js';
 
 /** Nothing is left over from a template, an assignment or a chat assistant. */
 export const rule: Rule = {
   id: 'placeholder',
   judge: (document) => {
-    const findings: Finding[] = leftovers(document)
+    const findings: Finding[] = leftoversOf(document)
       .slice(0, 10)
       .map(({ kind, span, words }) => ({ message: messages[kind](words), help: helps[kind], at: span }));
     return findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence: [] };

@@ -1,9 +1,9 @@
 /** The kinds of check that a template gives: each says what of the template a postmortem lacks, or has left as it was. */
 import { nearest } from '../config/nearest.js';
+import { leftoversOf } from '../facts/leftovers.js';
 import type { Finding, Fix, Rule } from '../model/check.js';
 import type { Block, Section } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
-import { leftovers } from '../parse/leftovers.js';
 import { bareTitle, titleWords } from '../parse/titles.js';
 import { commentsOf } from './directives.js';
 import { type Label, readingOf } from './reading.js';
@@ -311,7 +311,7 @@ export function blanksRule(structure: Structure): Rule {
   return {
     id: 'template.blanks',
     judge: (document) => {
-      const others = leftovers(document).map(({ span }) => span);
+      const others = leftoversOf(document).map(({ span }) => span);
       const findings: Finding[] = [];
       for (const { kind, text } of document.blocks) {
         if (kind === 'code') continue;
@@ -351,7 +351,7 @@ export function guidanceRule(structure: Structure): Rule {
     id: 'template.guidance',
     judge: (document) => {
       // A section that holds nothing else, and a blank in a sentence, are said by other checks.
-      const said = [...leftovers(document).map(({ span }) => span), ...readingOf(document, structure).unwritten];
+      const said = [...leftoversOf(document).map(({ span }) => span), ...readingOf(document, structure).unwritten];
       const findings: Finding[] = [];
       for (const { text, words, isKept } of saidBy(document)) {
         if (isKept || values.has(words) || !(exact.has(words) || isNearly(words))) continue;
