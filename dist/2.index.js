@@ -2526,6 +2526,7 @@ const words = (list) => new RegExp(`\\b(?:${list.trim().replaceAll('\n', '|')})\
 const startCues = words(`
 start|starts|started|starting|start-time|began|begin|begins|beginning|begun|from|between|onset|commenced|since|occurred
 occured|happened|went down|first seen|kicked off|outage at|opened|triggered
+(?:stopped|stops) (?:answering|responding|replying|working|functioning|running|accepting|processing|serving|sending|receiving|delivering|loading|updating|taking|showing|syncing|starting|printing)
 `);
 /** Before a time: the outage ended then. */
 const endCues = words(`
@@ -4376,13 +4377,20 @@ function timedLines(timed) {
             lines.push({ from, to, time: moved(headTime(new TimedText(line)), from) });
         from = to + 1;
     }
+    const isList = isListOfTimes(lines);
     let after = false;
     return lines.map((line, index) => {
         const previous = index > 0 ? text.slice(lines[index - 1].from, lines[index - 1].to).trimEnd() : '';
-        const time = lines.length === 1 || !line.time || startsEntry(text, line, previous, after) ? line.time : null;
+        const isEntry = isList || lines.length === 1 || !line.time || startsEntry(text, line, previous, after);
+        const time = isEntry ? line.time : null;
         after ||= time !== null;
         return { ...line, time };
     });
+}
+/** True: so many lines begin with a clock time that no sentence was broken before it: "10:15 nginx was reloaded". */
+function isListOfTimes(lines) {
+    const timed = lines.filter(({ time }) => isTimed(time));
+    return timed.length > 2 && timed.length * 3 >= lines.length * 2;
 }
 /** True: the line begins with its time, and does not only go on with the sentence of the one before. */
 function startsEntry(text, { from, to, time }, previous, after) {

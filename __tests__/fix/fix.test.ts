@@ -14,7 +14,7 @@ import type { Templates } from '../../src/template/files.js';
 await loadDetector();
 
 const judgeWith = (settings: Partial<Settings> = {}, templates: Templates = {}) => {
-  const judge = judgeOf({ settings: { ...DEFAULTS, ...settings }, templates, withFixes: true });
+  const judge = judgeOf({ settings: { ...DEFAULTS, ...settings }, templates, fixes: 'holding' });
   return (text: string): DocumentReport => judge('postmortems/a.md', text).report;
 };
 const alx = judgeWith();
@@ -70,6 +70,11 @@ describe('timelines', () => {
 
   test.each([
     ['lines', ['14:05 UTC - a', '14:20 UTC - b'], ['- 14:05 UTC - a', '- 14:20 UTC - b']],
+    [
+      'lines whose words go on after the time, one of them wrapped',
+      ['10:15 nginx was reloaded', '10:22 the monitor', 'sent a mail', '10:40 nginx was back'],
+      ['- 10:15 nginx was reloaded', '- 10:22 the monitor', 'sent a mail', '- 10:40 nginx was back'],
+    ],
     ['bullets of a word processor', ['• 14:05 - a', '• 14:20 - b'], ['- 14:05 - a', '- 14:20 - b']],
     ['dashes', ['– 14:05 - a', '— **14:20** Back'], ['- 14:05 - a', '- **14:20** Back']],
     ['stars with a bracket', ['*) 14:05 - a', '*) 14:20 - b'], ['- 14:05 - a', '- 14:20 - b']],
@@ -87,6 +92,7 @@ describe('timelines', () => {
     ['a number that may be a day', ['- 14.05 - a', '- 15.05 - b']],
     ['emphasis', ['*14:05* a', '*14:20* b']],
     ['one line that breaks with a backslash', ['14:05 - a\\', '14:20 - b']],
+    ['wrapped prose', ['The shop went down at', '14:05 and we all ran', 'until it came back at', '14:20 or so.']],
     ['prose', ['At 14:05 it went down, and at 14:20 it came up.']],
     ['a table', ['| time | what |', '|---|---|', '| 14:05 | a |']],
     ['compact times', ['- 2100hrs - a', '- 2120hrs - b']],

@@ -25,6 +25,7 @@ describe('start, end and length from a summary', () => {
     ['- Start time: 23:30 UTC\n- End time: 00:15 UTC', '23:30', '00:15', 45],
     ['The outage started at 9am and was resolved at 11am Lagos time.', '09:00', '11:00', 120],
     ['The interruption started at 10:50 AM and had been repaired by 12:05 PM GMT.', '10:50', '12:05', 75],
+    ['The bot stopped answering at 9pm WAT and came back at 11:30 pm.', '21:00', '23:30', 150],
     ['Between 9:00 and 11:00 AM Pacific Time, users could not log in.', '09:00', '11:00', 120],
     ['The site was unavailable from 4pm to 6 GMT.', '16:00', '18:00', 120],
     [

@@ -9,6 +9,7 @@ const words = (list: string) => new RegExp(`\\b(?:${list.trim().replaceAll('\n',
 export const startCues = words(`
 start|starts|started|starting|start-time|began|begin|begins|beginning|begun|from|between|onset|commenced|since|occurred
 occured|happened|went down|first seen|kicked off|outage at|opened|triggered
+(?:stopped|stops) (?:answering|responding|replying|working|functioning|running|accepting|processing|serving|sending|receiving|delivering|loading|updating|taking|showing|syncing|starting|printing)
 `);
 
 /** Before a time: the outage ended then. */

@@ -275,13 +275,21 @@ function timedLines(timed: TimedText): Line[] {
     if (line.trim() !== '') lines.push({ from, to, time: moved(headTime(new TimedText(line)), from) });
     from = to + 1;
   }
+  const isList = isListOfTimes(lines);
   let after = false;
   return lines.map((line, index) => {
     const previous = index > 0 ? text.slice(lines[index - 1]!.from, lines[index - 1]!.to).trimEnd() : '';
-    const time = lines.length === 1 || !line.time || startsEntry(text, line, previous, after) ? line.time : null;
+    const isEntry = isList || lines.length === 1 || !line.time || startsEntry(text, line, previous, after);
+    const time = isEntry ? line.time : null;
     after ||= time !== null;
     return { ...line, time };
   });
+}
+
+/** True: so many lines begin with a clock time that no sentence was broken before it: "10:15 nginx was reloaded". */
+function isListOfTimes(lines: readonly Line[]): boolean {
+  const timed = lines.filter(({ time }) => isTimed(time));
+  return timed.length > 2 && timed.length * 3 >= lines.length * 2;
 }
 
 /** True: the line begins with its time, and does not only go on with the sentence of the one before. */
