@@ -37,7 +37,7 @@ describe('the answers of a judging thread', () => {
   const jobs: readonly Partial<JudgeJob>[] = [
     {},
     { withoutEvidence: true },
-    { withFixes: true, withActionItems: true },
+    { fixes: 'holding', withActionItems: true },
   ];
 
   test.each(jobs)('are read as they were judged, with %j', (job) => {

@@ -1,5 +1,5 @@
 export const id = 166;
-export const ids = [166];
+export const ids = [166,798];
 export const modules = {
 
 /***/ 784:
@@ -467,7 +467,7 @@ async function judgeFile(file, flags, start) {
             settings,
             profile: settings.template ?? settings.profile,
             matches: (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathMatcher */ .kZ)(settings.paths),
-            judge: async (name, text) => (await judgesFor({ settings, templates, withFixes: true }, start)).judge(name, text),
+            judge: async (name, text) => (await judgesFor({ settings, templates, fixes: 'holding' }, start)).judge(name, text),
             isDraft: false,
         });
         for (const document of report.documents) {

@@ -1103,8 +1103,10 @@ function judgeOf(job) {
     return (path, text) => {
         const rubric = rubricOf(path);
         const { report, ...rest } = judged(path, text, rubric, job);
+        if (job.fixes === 'possible')
+            return { ...rest, report };
         const trial = (edited) => judged(path, edited, rubric, job).report;
-        return { ...rest, report: job.withFixes === true ? (0,fix/* withHoldingFixes */.x1)(report, text, trial) : (0,fix/* withFixes */.Oq)(report) };
+        return { ...rest, report: job.fixes === 'holding' ? (0,fix/* withHoldingFixes */.x1)(report, text, trial) : (0,fix/* withFixes */.Oq)(report) };
     };
 }
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */

@@ -146,7 +146,7 @@ async function explain(asked, flags, io) {
     const name = (0,_rules_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .pageName */ .$)(id);
     if (name === undefined) {
         const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(id, ids);
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no check ${JSON.stringify(asked)}.`, near === undefined ? `The checks are: ${ids.join(', ')}.` : `Did you mean ${near}?`);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no check ${JSON.stringify(asked)}.`, near === undefined ? `The checks are: ${ids.toSorted().join(', ')}.` : `Did you mean ${near}?`);
     }
     const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
     const { loaded, templates } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .localConfig */ .a)(flags, io);

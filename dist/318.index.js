@@ -538,7 +538,7 @@ const alternatives = (names) => names.length < 2 ? names.join('') : `${names.sli
 function choice(options) {
     return dist/* picklist */.KIO(options, ({ input }) => {
         const near = typeof input === 'string' ? (0,nearest/* nearest */.p)(input, options) : undefined;
-        return `is ${shown(input)}; ${near === undefined ? '' : `did you mean ${near}? `}write ${alternatives(options)}`;
+        return `is ${shown(input)}; ${near === undefined ? 'write' : `did you mean ${near}? Write`} ${alternatives(options)}`;
     });
 }
 const formOf = (entries) => `a map: { ${Object.keys(entries)
@@ -612,7 +612,9 @@ const minutes = (input) => {
     const match = DURATION.exec(input);
     return match === null ? Number.NaN : Number(match[1]) * MINUTES[match[2]];
 };
-const duration = dist/* pipe */.FsL(dist/* string */.YjP(wants('a number with its unit: 90m, 48h or 2d')), dist/* regex */.yGV(DURATION, wants('a number with its unit: 90m, 48h or 2d')), dist/* check */.z6Y((input) => minutes(input) <= LONGEST_WAIT, wants('at most 366d')));
+const duration = dist/* pipe */.FsL(dist/* string */.YjP(wants('a number with its unit: 90m, 48h or 2d')), dist/* regex */.yGV(DURATION, wants('a number with its unit: 90m, 48h or 2d')), 
+// What is no duration was said already.
+dist/* check */.z6Y((input) => !(minutes(input) > LONGEST_WAIT), wants('at most 366d')));
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:Z|[+-]\d\d:\d\d)$/;
 /** Whether this is an instant that exists: `Date` takes the 30th of February for the 1st of March. */
 function isInstant(input) {

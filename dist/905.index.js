@@ -1,5 +1,5 @@
 export const id = 905;
-export const ids = [905];
+export const ids = [905,798];
 export const modules = {
 
 /***/ 7798:

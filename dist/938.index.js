@@ -923,6 +923,8 @@ async function counted(asked, flags, io) {
         ...(shard === undefined ? {} : { shard }),
         ...(repository === undefined ? {} : { repository }),
     });
+    if (asked.length === 0 && documents.length === 0 && shard === undefined)
+        io.stderr.write(check/* NONE_HERE */.q);
     return statsOf({
         profiles: [settings.template ?? settings.profile],
         asOf,

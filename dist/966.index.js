@@ -2,12 +2,149 @@ export const id = 966;
 export const ids = [966];
 export const modules = {
 
+/***/ 8344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   Oq: () => (/* binding */ withFixes),
+/* harmony export */   QR: () => (/* binding */ mended),
+/* harmony export */   oh: () => (/* binding */ edited),
+/* harmony export */   x1: () => (/* binding */ withHoldingFixes)
+/* harmony export */ });
+/* unused harmony export isNoWorse */
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+
+/** So many fixes may be refused one by one before the rest is left; each costs a judgement. */
+const MOST_REFUSED = 50;
+/**
+ * The text with every fix that holds; the same text again where there is none. To mend what was mended changes nothing.
+ *
+ * @param judge the report of a text under the document's own name
+ */
+async function mended(source, judge) {
+    let text = source;
+    let report = await judge(text);
+    const made = [];
+    const refused = new Set();
+    const texts = new Set([text]);
+    while (refused.size < MOST_REFUSED) {
+        const open = candidates(report).filter((each) => !refused.has(keyOf(each)));
+        if (open.length === 0)
+            break;
+        // Mostly all of them hold; where they do not, each has to hold alone.
+        const attempts = open.length > 1 ? [apart(open), open.slice(0, 1)] : [open];
+        const held = await firstHeld(attempts);
+        if (held === null)
+            refused.add(keyOf(open[0]));
+        else {
+            ({ text, report } = held);
+            texts.add(text);
+            made.push(...held.taken.map(({ check }) => check));
+        }
+    }
+    return { text, made };
+    async function firstHeld(attempts) {
+        for (const taken of attempts) {
+            const next = edited(text, taken);
+            // What stood before would come again for ever.
+            if (texts.has(next))
+                continue;
+            const after = await judge(next);
+            if (isNoWorse(report, after))
+                return { text: next, report: after, taken };
+        }
+        return null;
+    }
+}
+/** Whether a report holds something that can be mended. */
+const hasFix = (report) => candidates(report).length > 0;
+/** So many fixes are tried one by one. */
+const MOST_TRIED = 20;
+/**
+ * The report with those fixes alone that leave the text judged no worse, all together or each for itself.
+ *
+ * @param judge the report of a text under the document's own name
+ */
+function withHoldingFixes(report, text, judge) {
+    const all = candidates(report);
+    const holds = (some) => isNoWorse(report, judge(edited(text, some)));
+    if (all.length === 0 || holds(apart(all)))
+        return report;
+    const kept = all.length === 1 ? [] : all.slice(0, MOST_TRIED).filter((each) => holds([each]));
+    return withFixes(report, kept.map(({ fix }) => fix));
+}
+/** The report with these fixes and no others. */
+function withFixes(report, kept = []) {
+    if (!hasFix(report))
+        return report;
+    const only = (holder) => {
+        if (holder.fix === undefined || kept.includes(holder.fix))
+            return holder;
+        const { fix: _, ...rest } = holder;
+        return rest;
+    };
+    const checks = report.checks.map((check) => check.outcome === 'fail'
+        ? { ...check, findings: check.findings.map(only) }
+        : check.outcome === 'pass'
+            ? only(check)
+            : check);
+    return { ...report, checks };
+}
+const keyOf = ({ check, fix }) => JSON.stringify([check, fix]);
+function candidates({ checks }) {
+    return checks.flatMap((check) => {
+        const fixes = check.outcome === 'fail' ? check.findings : check.outcome === 'pass' ? [check] : [];
+        return fixes.flatMap(({ fix }) => (fix === undefined ? [] : [{ check: check.id, fix }]));
+    });
+}
+/** Those of the candidates that touch no other's place; a later run takes the rest. */
+function apart(all) {
+    const taken = [];
+    const isBefore = (a, b) => a.line < b.line || (a.line === b.line && a.column < b.column);
+    for (const candidate of all) {
+        const touches = taken.some((other) => other.fix.some((a) => candidate.fix.some((b) => !isBefore(a.end, b.start) && !isBefore(b.end, a.start))));
+        if (!touches)
+            taken.push(candidate);
+    }
+    return taken;
+}
+/** The text after the edits; everything else in it stays as it is, to the byte. */
+function edited(text, candidates) {
+    const lines = new _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Lines */ .qo(text);
+    let result = '';
+    let at = 0;
+    const edits = candidates
+        .flatMap(({ fix }) => fix)
+        .map(({ start, end, replacement }) => ({ from: lines.offset(start), to: lines.offset(end), replacement }))
+        .sort((a, b) => a.from - b.from);
+    for (const { from, to, replacement } of edits) {
+        result += text.slice(at, from) + replacement;
+        at = to;
+    }
+    return result + text.slice(at);
+}
+const HOLDS = ['pass', 'waived'];
+/** Every check that held holds still, and neither the words nor what they state have changed. */
+function isNoWorse(before, after) {
+    const outcomes = new Map(after.checks.map(({ id, outcome }) => [id, outcome]));
+    const facts = after.facts;
+    return (before.words === after.words &&
+        before.reason === after.reason &&
+        before.checks.every(({ id, outcome }) => !HOLDS.includes(outcome) || HOLDS.includes(outcomes.get(id))) &&
+        Object.entries(before.facts).every(([name, value]) => facts[name] === value));
+}
+
+
+/***/ }),
+
 /***/ 5966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ NONE_HERE),
   check: () => (/* binding */ check),
   B: () => (/* binding */ passedOverNote)
 });
@@ -61,6 +198,8 @@ const property = (value) => data(value).replaceAll(':', '%3A').replaceAll(',', '
 
 // EXTERNAL MODULE: ./lib/render/json.js
 var json = __webpack_require__(7544);
+// EXTERNAL MODULE: ./lib/fix.js
+var fix = __webpack_require__(8344);
 // EXTERNAL MODULE: ./lib/render/visible.js
 var visible = __webpack_require__(2474);
 ;// CONCATENATED MODULE: ./lib/render/code-frame.js
@@ -157,6 +296,8 @@ function fittingEnd(value, width) {
 }
 
 ;// CONCATENATED MODULE: ./lib/render/pretty.js
+/** The report for a terminal: each finding with the lines it is about, then the verdict. */
+
 
 
 
@@ -190,10 +331,14 @@ const LABELS = { error: 'error', warning: 'warning', info: 'hint' };
 /** The output; each piece ends with its line. */
 class PrettyPieces {
     #page;
-    constructor({ color, width = 80, verbose = false }) {
+    #offersFix;
+    #hasFix = false;
+    constructor({ color, width = 80, verbose = false, offersFix = false }) {
         this.#page = new Page(color ? COLOURS : NO_COLOURS, width, verbose);
+        this.#offersFix = offersFix;
     }
     document(document, text) {
+        this.#hasFix ||= this.#offersFix && (0,fix/* hasFix */.EQ)(document);
         this.#page.document(document, linesOf(text));
         return this.#page.taken();
     }
@@ -203,7 +348,7 @@ class PrettyPieces {
                 this.#page.removed(path, outcome === 'fail' ? 'error' : 'warning');
         }
         this.#page.remarks(report);
-        this.#page.explanation(report);
+        this.#page.explanation(report, this.#hasFix);
         this.#page.verdict(report);
         return this.#page.rest();
     }
@@ -264,12 +409,16 @@ class Page {
         if (this.#lines.length > 0 && this.#lines.at(-1) !== '')
             this.#lines.push('');
     }
-    explanation({ documents }) {
+    explanation({ documents }, hasFix) {
         const check = firstFailed(documents);
-        if (check === undefined)
-            return;
-        this.#text(`Why a check asks for it: postmortem-gate explain ${(0,terminal/* printable */.g$)(check.id, 80)}`, '', this.colours.dim);
-        this.#lines.push('');
+        if (check !== undefined) {
+            this.#text(`Why a check asks for it: postmortem-gate explain ${(0,terminal/* printable */.g$)(check.id, 80)}`, '', this.colours.dim);
+        }
+        if (hasFix) {
+            this.#text('Some of it can be mended for you: add --fix; with --dry-run it only shows what', '', this.colours.dim);
+        }
+        if (check !== undefined || hasFix)
+            this.#lines.push('');
     }
     verdict(report) {
         const colour = { pass: this.colours.pass, fail: this.colours.error }[report.verdict] ?? this.colours.warning;
@@ -532,7 +681,7 @@ var io = __webpack_require__(5503);
 
 
 
-function printer({ format, io: { stdout, env }, head, isVerbose }) {
+function printer({ format, io: { stdout, env }, head, isVerbose, offersFix }) {
     const write = (piece) => void stdout.write(piece);
     const whole = (render) => ({
         take: (document) => document,
@@ -548,7 +697,7 @@ function printer({ format, io: { stdout, env }, head, isVerbose }) {
         case 'sarif':
             return whole(renderSarif);
         case 'pretty':
-            return asTheyCome(new PrettyPieces({ color: (0,io/* hasColour */.P)(stdout, env), verbose: isVerbose, width: (0,io/* widthOf */.q)(stdout) }), write);
+            return asTheyCome(new PrettyPieces({ color: (0,io/* hasColour */.P)(stdout, env), verbose: isVerbose, width: (0,io/* widthOf */.q)(stdout), offersFix }), write);
     }
 }
 /** A document is printed as soon as it is there, and its words are let go: so memory does not grow with the texts. */
@@ -593,7 +742,7 @@ async function check(asked, flags, io) {
     const judges = io.judges({
         settings,
         templates: config.templates,
-        withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
+        ...fixesFor(flags),
         withoutEvidence: flags.format !== 'json' && flags.verbose !== true,
     });
     const judged = (take) => (0,gate/* gate */.G)({
@@ -611,6 +760,7 @@ async function check(asked, flags, io) {
         io,
         head: (0,gate/* reportHead */.L)(profile),
         isVerbose: flags.verbose ?? false,
+        offersFix: flags.fix !== true && !asked.includes('-'),
     });
     let report;
     try {
@@ -638,7 +788,16 @@ async function check(asked, flags, io) {
     if (report.verdict === 'none' && chosen.none !== undefined)
         report = { ...report, reason: chosen.none };
     end(report);
+    if (report.verdict === 'none' && asked.length === 0 && flags.format === 'pretty') {
+        io.stderr.write(flags.all === true ? NONE_HERE : NONE_CHANGED);
+    }
     return EXIT[report.verdict];
+}
+/** A terminal only says that there may be some. */
+function fixesFor({ fix, format }) {
+    if (fix === true || format === 'json' || format === 'sarif')
+        return { fixes: 'holding' };
+    return format === 'pretty' ? { fixes: 'possible' } : {};
 }
 async function choice(asked, flags, io, root, matches) {
     if (flags.dryRun === true && flags.fix !== true) {
@@ -670,6 +829,9 @@ async function choice(asked, flags, io, root, matches) {
         none: 'No postmortem among the files that were named',
     };
 }
+const NONE_CHANGED = 'All that are here: postmortem-gate check --all. To begin one: postmortem-gate new\n';
+/** Where postmortems are looked for, said to whom finds none. */
+const NONE_HERE = 'They are found by `paths`, which `postmortem-gate config` shows. To begin one:\npostmortem-gate new\n';
 /** Why nothing was judged in the folders that were asked for. */
 const passedOverNote = (count) => `${count === 1 ? '1 Markdown file was' : `${count} Markdown files were`} passed over, because \`paths\` does not match.
 To judge one, name it: postmortem-gate check FILE. To find them by folder, set
@@ -1281,10 +1443,14 @@ function textSource(path, bytes) {
 /* unused harmony export globOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _config_globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(948);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3434);
 /* harmony import */ var _model_file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6726);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2760);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5476);
 /** The files that were asked for on the command line: names, folders and globs. */
+
+
 
 
 
@@ -1354,7 +1520,10 @@ const isGlob = (asked) => /[*?[{]/.test(asked);
 /** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
 function globOf(asked, { sep } = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     if (!isGlob(asked)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not there.`, 'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help');
+        const command = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(asked, _flags_js__WEBPACK_IMPORTED_MODULE_6__/* .COMMANDS */ .Lo);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${asked} is not there.`, command === undefined
+            ? 'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help'
+            : `Name a file or a folder that exists, or did you mean the command: postmortem-gate ${command}`);
     }
     const glob = asked.split(sep).join('/').replace(/^\.\//, '');
     const fault = (0,_config_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .globFault */ .Hf)(glob);

@@ -1,5 +1,5 @@
 export const id = 99;
-export const ids = [99];
+export const ids = [99,798];
 export const modules = {
 
 /***/ 8099:

@@ -385,14 +385,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The command line; resolves to the exit code. */
 async function cli(argv) {
-    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8038))]);
-    // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            return;
-        const said = `Standard output cannot be written (${error.code ?? error.message}).\nLook at the disk, or write to another place.\n`;
-        process.stderr.write(said, () => process.exit(2));
-    });
+    const [{ run }, { workerJudges }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(179), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9069)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8038))]);
+    process.stdout.on('error', outputFault);
     // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
     const self = import.meta.url;
     return run(argv, {
@@ -407,6 +401,13 @@ async function cli(argv) {
         onInterrupt: (stop) => void process.once('SIGINT', stop),
     });
 }
+/** Whoever reads may have read enough (`| head`): the exit code still tells the verdict. */
+function outputFault(error) {
+    if (error.code === 'EPIPE')
+        return;
+    const said = `Standard output cannot be written (${error.code ?? error.message}).\nLook at the disk, or write to another place.\n`;
+    process.stderr.write(said, () => process.exit(2));
+}
 /**
  * The sample pull request of `npm start`; resolves to the exit code.
  * @param root the repository's folder
@@ -414,6 +415,7 @@ async function cli(argv) {
 async function demo(root) {
     const { demo } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(384), __nccwpck_require__.e(931)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1931));
     const { stdout, env } = process;
+    stdout.on('error', outputFault);
     return demo({ root, stdout, color: stdout.isTTY === true && !env.NO_COLOR });
 }
 /** The Action; resolves to the exit code. */

@@ -78,6 +78,7 @@ function programOf(io: Io, done: (code: number) => void): Command {
       getErrHelpWidth: () => 80,
     })
     .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('Add --help to see what can be given.')
     .exitOverride();
 
   withConfigFlags(

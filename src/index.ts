@@ -10,12 +10,7 @@ import type { TextFile } from './local/remark.js';
 /** The command line; resolves to the exit code. */
 export async function cli(argv: readonly string[]): Promise<number> {
   const [{ run }, { workerJudges }] = await Promise.all([import('./cli.js'), import('./judges.js')]);
-  // Whoever reads may have read enough (`| head`): the exit code still tells the verdict.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    const said = `Standard output cannot be written (${error.code ?? error.message}).\nLook at the disk, or write to another place.\n`;
-    process.stderr.write(said, () => process.exit(2));
-  });
+  process.stdout.on('error', outputFault);
   // By way of a name: the bundler would take a `new URL(…, import.meta.url)` for a file to copy.
   const self = import.meta.url;
   return run(argv, {
@@ -31,6 +26,13 @@ export async function cli(argv: readonly string[]): Promise<number> {
   });
 }
 
+/** Whoever reads may have read enough (`| head`): the exit code still tells the verdict. */
+function outputFault(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  const said = `Standard output cannot be written (${error.code ?? error.message}).\nLook at the disk, or write to another place.\n`;
+  process.stderr.write(said, () => process.exit(2));
+}
+
 /**
  * The sample pull request of `npm start`; resolves to the exit code.
  * @param root the repository's folder
@@ -38,6 +40,7 @@ export async function cli(argv: readonly string[]): Promise<number> {
 export async function demo(root: string): Promise<number> {
   const { demo } = await import('./demo/demo.js');
   const { stdout, env } = process;
+  stdout.on('error', outputFault);
   return demo({ root, stdout, color: stdout.isTTY === true && !env.NO_COLOR });
 }
 

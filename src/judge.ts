@@ -23,8 +23,11 @@ export interface JudgeJob {
   readonly templates?: Templates;
   /** Whether a judgement holds the action items too. */
   readonly withActionItems?: boolean;
-  /** Whether reports are to hold the fixes of their findings; each costs more judgements. */
-  readonly withFixes?: boolean;
+  /**
+   * Which fixes of their findings reports are to hold: those that leave the text judged no worse, which costs more
+   * judgements, or all that are possible. Left out: none.
+   */
+  readonly fixes?: 'holding' | 'possible';
   /** Whether reports leave out the places at which a check holds, most of a report: for those who do not show them. */
   readonly withoutEvidence?: boolean;
 }
@@ -38,8 +41,9 @@ export function judgeOf(job: JudgeJob): (path: string, text: string) => Judged {
   return (path, text) => {
     const rubric = rubricOf(path);
     const { report, ...rest } = judged(path, text, rubric, job);
+    if (job.fixes === 'possible') return { ...rest, report };
     const trial = (edited: string) => judged(path, edited, rubric, job).report;
-    return { ...rest, report: job.withFixes === true ? withHoldingFixes(report, text, trial) : withFixes(report) };
+    return { ...rest, report: job.fixes === 'holding' ? withHoldingFixes(report, text, trial) : withFixes(report) };
   };
 }
 

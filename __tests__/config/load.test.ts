@@ -174,7 +174,7 @@ describe('what is wrong is said with its place and the nearest known name', () =
     ['words:\n  mni: 3\n', ['2:3 unknown key "mni" in words; did you mean min?']],
     ['word: 3\n', ['1:1 unknown key "word"; did you mean words?']],
     ['zebra: 3\n', [expect.stringMatching(/^1:1 unknown key "zebra"; the keys are profile, template, /)]],
-    ['profile: axl\n', ['1:10 profile is "axl"; did you mean alx? write alx, google-sre, pagerduty or atlassian']],
+    ['profile: axl\n', ['1:10 profile is "axl"; did you mean alx? Write alx, google-sre, pagerduty or atlassian']],
     ['checks:\n  sumary.affected: warning\n', ['2:3 unknown check "sumary.affected"; did you mean summary.affected?']],
     ['checks:\n  timezone: warning\n', ['2:3 unknown check "timezone"; did you mean summary.timezone?']],
     [
@@ -187,7 +187,7 @@ describe('what is wrong is said with its place and the nearest known name', () =
     ],
     [
       'checks:\n  summary: { severity: erorr }\n',
-      ['2:24 checks.summary.severity is "erorr"; did you mean error? write error, warning, info or off'],
+      ['2:24 checks.summary.severity is "erorr"; did you mean error? Write error, warning, info or off'],
     ],
     [
       'checks:\n  length: { options: { mni: 3 } }\n',
@@ -250,6 +250,14 @@ describe('what is wrong is said with its place and the nearest known name', () =
     [
       'review: { fallback: { after: 48, reviewers: [a] } }\n',
       ['1:30 review.fallback.after is 48; write a number with its unit: 90m, 48h or 2d'],
+    ],
+    [
+      'review: { fallback: { after: 2 days, reviewers: [a] } }\n',
+      ['1:30 review.fallback.after is "2 days"; write a number with its unit: 90m, 48h or 2d'],
+    ],
+    [
+      'review: { fallback: { after: 367d, reviewers: [a] } }\n',
+      ['1:30 review.fallback.after is "367d"; write at most 366d'],
     ],
     [
       'review: { fallback: { deadline: 2026-12-01T18:00, reviewers: [a] } }\n',

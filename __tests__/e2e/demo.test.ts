@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -22,4 +22,13 @@ test('the demo shows faults, then green, at 80 columns, and leaves a page', () =
   } finally {
     rmSync(dirname(file), { recursive: true });
   }
+});
+
+test('a reader that has read enough is no fault', async () => {
+  const child = spawn(process.execPath, [join(root, 'dist/demo.js')], { env: {} });
+  child.stdout.destroy();
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += chunk));
+  const code = await new Promise((done) => child.on('close', done));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
 });

@@ -178,6 +178,39 @@ describe('folders and globs take what `paths` takes', () => {
     expect((await session.run(['--all'], { cwd: 'repository' })).stdout).toBe('No postmortem in this repository\n');
   });
 
+  test('where there is none, a terminal is told what to type; what reads the report is not', async () => {
+    session.git('init', '--quiet', 'repository');
+    const at = { cwd: 'repository' };
+    expect((await session.run([], at)).stderr).toBe(
+      'All that are here: postmortem-gate check --all. To begin one: postmortem-gate new\n',
+    );
+    for (const argv of [['--all'], ['stats']]) {
+      expect((await session.run(argv, at)).stderr).toBe(
+        'They are found by `paths`, which `postmortem-gate config` shows. To begin one:\npostmortem-gate new\n',
+      );
+    }
+    expect((await session.run(['--format', 'json'], at)).stderr).toBe('');
+  });
+
+  test('a misspelt command is told from a file', async () => {
+    expect((await session.run(['explian', 'summary'])).stderr).toBe(
+      'explian is not there.\nName a file or a folder that exists, or did you mean the command: postmortem-gate explain\n',
+    );
+    expect((await session.run(['explain'])).stderr).toBe(
+      "error: missing required argument 'check'\nAdd --help to see what can be given.\n",
+    );
+  });
+
+  test('that something can be mended is said, but not by `--fix` itself, nor of standard input', async () => {
+    const offer = 'Some of it can be mended for you: add --fix; with --dry-run it only shows what';
+    const bold = TEXT.replace(/^## (.+)$/gm, '**$1**');
+    session.write('postmortems/bold.md', bold);
+    expect((await session.run(['postmortems/bold.md'])).stdout).toContain(offer);
+    expect((await session.run(['postmortems/a.md'])).stdout).not.toContain(offer);
+    expect((await session.run(['-'], { stdin: bold })).stdout).not.toContain(offer);
+    expect((await session.run(['--fix', '--dry-run', 'postmortems/bold.md'])).stdout).not.toContain(offer);
+  });
+
   test.each([
     [['.'], ['postmortems/a.md', 'postmortems/old/b.md']],
     [['postmortems/old'], ['postmortems/old/b.md']],

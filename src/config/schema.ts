@@ -31,7 +31,7 @@ export const alternatives = (names: readonly string[]): string =>
 function choice<const T extends readonly string[]>(options: T) {
   return v.picklist(options, ({ input }) => {
     const near = typeof input === 'string' ? nearest(input, options) : undefined;
-    return `is ${shown(input)}; ${near === undefined ? '' : `did you mean ${near}? `}write ${alternatives(options)}`;
+    return `is ${shown(input)}; ${near === undefined ? 'write' : `did you mean ${near}? Write`} ${alternatives(options)}`;
   });
 }
 
@@ -172,7 +172,8 @@ export const minutes = (input: string): number => {
 const duration = v.pipe(
   v.string(wants('a number with its unit: 90m, 48h or 2d')),
   v.regex(DURATION, wants('a number with its unit: 90m, 48h or 2d')),
-  v.check((input) => minutes(input) <= LONGEST_WAIT, wants('at most 366d')),
+  // What is no duration was said already.
+  v.check((input) => !(minutes(input) > LONGEST_WAIT), wants('at most 366d')),
 );
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:Z|[+-]\d\d:\d\d)$/;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathMatcher } from '../config/globs.js';
 import { gate, reportHead } from '../gate.js';
+import type { JudgeJob } from '../judge.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Source } from '../ports.js';
@@ -40,7 +41,7 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
   const judges = io.judges({
     settings,
     templates: config.templates,
-    withFixes: flags.fix === true || flags.format === 'json' || flags.format === 'sarif',
+    ...fixesFor(flags),
     withoutEvidence: flags.format !== 'json' && flags.verbose !== true,
   });
   const judged = (take: Printer['take']): Promise<Report> =>
@@ -59,6 +60,7 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
     io,
     head: reportHead(profile),
     isVerbose: flags.verbose ?? false,
+    offersFix: flags.fix !== true && !asked.includes('-'),
   });
   let report: Report;
   try {
@@ -82,7 +84,16 @@ export async function check(asked: readonly string[], flags: CheckFlags, io: Io)
   }
   if (report.verdict === 'none' && chosen.none !== undefined) report = { ...report, reason: chosen.none };
   end(report);
+  if (report.verdict === 'none' && asked.length === 0 && flags.format === 'pretty') {
+    io.stderr.write(flags.all === true ? NONE_HERE : NONE_CHANGED);
+  }
   return EXIT[report.verdict];
+}
+
+/** A terminal only says that there may be some. */
+function fixesFor({ fix, format }: CheckFlags): Pick<JudgeJob, 'fixes'> {
+  if (fix === true || format === 'json' || format === 'sarif') return { fixes: 'holding' };
+  return format === 'pretty' ? { fixes: 'possible' } : {};
 }
 
 interface Choice {
@@ -128,6 +139,11 @@ async function choice(
     none: 'No postmortem among the files that were named',
   };
 }
+
+const NONE_CHANGED = 'All that are here: postmortem-gate check --all. To begin one: postmortem-gate new\n';
+/** Where postmortems are looked for, said to whom finds none. */
+export const NONE_HERE =
+  'They are found by `paths`, which `postmortem-gate config` shows. To begin one:\npostmortem-gate new\n';
 
 /** Why nothing was judged in the folders that were asked for. */
 export const passedOverNote = (count: number): string =>

@@ -17,7 +17,7 @@ export async function explain(asked: string, flags: ConfigFlags, io: Io): Promis
     const near = nearest(id, ids);
     throw new UserError(
       `There is no check ${JSON.stringify(asked)}.`,
-      near === undefined ? `The checks are: ${ids.join(', ')}.` : `Did you mean ${near}?`,
+      near === undefined ? `The checks are: ${ids.toSorted().join(', ')}.` : `Did you mean ${near}?`,
     );
   }
   const page = await readFile(new URL(`docs/rules/${name}.md`, io.home), 'utf8');

@@ -22,9 +22,11 @@ export interface PrinterOptions {
   readonly io: Pick<Io, 'stdout' | 'env'>;
   readonly head: Pick<Report, 'schemaVersion' | 'tool' | 'profile'>;
   readonly isVerbose: boolean;
+  /** Whether it may be said that `--fix` mends some of what was found. */
+  readonly offersFix: boolean;
 }
 
-export function printer({ format, io: { stdout, env }, head, isVerbose }: PrinterOptions): Printer {
+export function printer({ format, io: { stdout, env }, head, isVerbose, offersFix }: PrinterOptions): Printer {
   const write = (piece: string) => void stdout.write(piece);
   const whole = (render: (report: Report) => string): Printer => ({
     take: (document) => document,
@@ -41,7 +43,7 @@ export function printer({ format, io: { stdout, env }, head, isVerbose }: Printe
       return whole(renderSarif);
     case 'pretty':
       return asTheyCome(
-        new PrettyPieces({ color: hasColour(stdout, env), verbose: isVerbose, width: widthOf(stdout) }),
+        new PrettyPieces({ color: hasColour(stdout, env), verbose: isVerbose, width: widthOf(stdout), offersFix }),
         write,
       );
   }

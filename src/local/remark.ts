@@ -68,7 +68,8 @@ export async function judgeFile(file: TextFile, flags: ConfigFlags, start: (job:
       settings,
       profile: settings.template ?? settings.profile,
       matches: pathMatcher(settings.paths),
-      judge: async (name, text) => (await judgesFor({ settings, templates, withFixes: true }, start)).judge(name, text),
+      judge: async (name, text) =>
+        (await judgesFor({ settings, templates, fixes: 'holding' }, start)).judge(name, text),
       isDraft: false,
     });
     for (const document of report.documents) {

@@ -14,7 +14,7 @@ import { renderStatsTable } from '../render/stats-table.js';
 import { documentFigures } from '../stats/document.js';
 import { addSays, statsOf } from '../stats/figures.js';
 import { merged, readPart, type Shard, shardOf, taken, unitsOf } from '../stats/shards.js';
-import { passedOverNote } from './check.js';
+import { NONE_HERE, passedOverNote } from './check.js';
 import { type ConfigFlags, type LocalConfig, localConfig } from './config.js';
 import { hasColour, type Io, widthOf } from './io.js';
 import { progress } from './progress.js';
@@ -106,6 +106,7 @@ async function counted(asked: readonly string[], flags: StatsFlags, io: Io): Pro
     ...(shard === undefined ? {} : { shard }),
     ...(repository === undefined ? {} : { repository }),
   });
+  if (asked.length === 0 && documents.length === 0 && shard === undefined) io.stderr.write(NONE_HERE);
   return statsOf({
     profiles: [settings.template ?? settings.profile],
     asOf,

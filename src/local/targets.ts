@@ -1,9 +1,11 @@
 /** The files that were asked for on the command line: names, folders and globs. */
 import nodePath, { join, resolve } from 'node:path';
 import { fixedFolder, globFault, pathMatcher } from '../config/globs.js';
+import { nearest } from '../config/nearest.js';
 import { UserError } from '../model/errors.js';
 import { isMarkdown } from '../model/file-names.js';
 import { filesUnder, type PathRules, repositoryPath, statOf } from './files.js';
+import { COMMANDS } from './flags.js';
 
 export interface Target {
   /** As the report names it: from the repository's root, with `/`. */
@@ -96,9 +98,12 @@ const isGlob = (asked: string): boolean => /[*?[{]/.test(asked);
 /** What was asked for, where it is a glob. On Windows its folders may be written with backslashes. */
 export function globOf(asked: string, { sep }: Pick<PathRules, 'sep'> = nodePath): string {
   if (!isGlob(asked)) {
+    const command = nearest(asked, COMMANDS);
     throw new UserError(
       `${asked} is not there.`,
-      'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help',
+      command === undefined
+        ? 'Name a file or a folder that exists, or a glob in quotes. Commands: postmortem-gate --help'
+        : `Name a file or a folder that exists, or did you mean the command: postmortem-gate ${command}`,
     );
   }
   const glob = asked.split(sep).join('/').replace(/^\.\//, '');

@@ -1,4 +1,5 @@
 /** The report for a terminal: each finding with the lines it is about, then the verdict. */
+import { hasFix } from '../fix.js';
 import type { CheckResult, DocumentReport, FindingReport, Report } from '../model/report.js';
 import type { Range } from '../model/text.js';
 import { codeFrame, type FrameColours, linesOf, type Mark } from './code-frame.js';
@@ -12,6 +13,8 @@ export interface PrettyOptions {
   readonly width?: number;
   /** Shows every check, and for those that hold the words that they rest on. */
   readonly verbose?: boolean;
+  /** Says, where a finding holds a fix, how to have it made. */
+  readonly offersFix?: boolean;
 }
 
 type Colour = (words: string) => string;
@@ -53,12 +56,16 @@ const LABELS = { error: 'error', warning: 'warning', info: 'hint' } as const;
 /** The output; each piece ends with its line. */
 export class PrettyPieces implements Pieces {
   readonly #page: Page;
+  readonly #offersFix: boolean;
+  #hasFix = false;
 
-  constructor({ color, width = 80, verbose = false }: PrettyOptions) {
+  constructor({ color, width = 80, verbose = false, offersFix = false }: PrettyOptions) {
     this.#page = new Page(color ? COLOURS : NO_COLOURS, width, verbose);
+    this.#offersFix = offersFix;
   }
 
   document(document: DocumentReport, text: string): string {
+    this.#hasFix ||= this.#offersFix && hasFix(document);
     this.#page.document(document, linesOf(text));
     return this.#page.taken();
   }
@@ -68,7 +75,7 @@ export class PrettyPieces implements Pieces {
       if (outcome !== 'allow') this.#page.removed(path, outcome === 'fail' ? 'error' : 'warning');
     }
     this.#page.remarks(report);
-    this.#page.explanation(report);
+    this.#page.explanation(report, this.#hasFix);
     this.#page.verdict(report);
     return this.#page.rest();
   }
@@ -129,11 +136,19 @@ class Page {
     if (this.#lines.length > 0 && this.#lines.at(-1) !== '') this.#lines.push('');
   }
 
-  explanation({ documents }: Report): void {
+  explanation({ documents }: Report, hasFix: boolean): void {
     const check = firstFailed(documents);
-    if (check === undefined) return;
-    this.#text(`Why a check asks for it: postmortem-gate explain ${printable(check.id, 80)}`, '', this.colours.dim);
-    this.#lines.push('');
+    if (check !== undefined) {
+      this.#text(`Why a check asks for it: postmortem-gate explain ${printable(check.id, 80)}`, '', this.colours.dim);
+    }
+    if (hasFix) {
+      this.#text(
+        'Some of it can be mended for you: add --fix; with --dry-run it only shows what',
+        '',
+        this.colours.dim,
+      );
+    }
+    if (check !== undefined || hasFix) this.#lines.push('');
   }
 
   verdict(report: Report): void {

@@ -1,0 +1,168 @@
+export const id = 798;
+export const ids = [798];
+export const modules = {
+
+/***/ 7798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ isEven),
+/* harmony export */   QN: () => (/* binding */ lastWhere),
+/* harmony export */   Qk: () => (/* binding */ VisibleText),
+/* harmony export */   _9: () => (/* binding */ rareMatches),
+/* harmony export */   qo: () => (/* binding */ Lines)
+/* harmony export */ });
+/** Places in a text, and text as a reader sees it with the way back to the place it was written at. */
+/** As `matchAll`, for what most texts hold nothing of: to see that takes a tenth of the time. */
+function rareMatches(text, pattern) {
+    return text.search(pattern) === -1 ? [] : text.matchAll(pattern);
+}
+/** The last of so many numbers from 0 on, the first at least, for which something holds that holds for those before it. */
+function lastWhere(count, holds) {
+    let low = 0;
+    let high = count - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (holds(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** Turns offsets into lines and columns. A line ends with LF, CRLF or a lone CR. */
+class Lines {
+    source;
+    #starts = [0];
+    constructor(source) {
+        this.source = source;
+        for (let i = 0; i < source.length; i++) {
+            const code = source.charCodeAt(i);
+            if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10))
+                this.#starts.push(i + 1);
+        }
+    }
+    /** The position of an offset; offsets outside the text are clamped to it. */
+    position(offset) {
+        const at = Math.max(0, Math.min(offset, this.source.length));
+        const low = lastWhere(this.#starts.length, (i) => this.#starts[i] <= at);
+        // A byte order mark is no column: editors do not show it.
+        const bom = low === 0 && this.source.charCodeAt(0) === 0xfeff && at > 0 ? 1 : 0;
+        return { line: low + 1, column: at - this.#starts[low] + 1 - bom };
+    }
+    /** The offset of a position; one that the text does not have is moved to its nearest. */
+    offset({ line, column }) {
+        const start = this.#starts[Math.max(0, Math.min(line, this.#starts.length) - 1)];
+        const bom = start === 0 && this.source.charCodeAt(0) === 0xfeff ? 1 : 0;
+        return Math.max(0, Math.min(start + column - 1 + bom, this.source.length));
+    }
+    range(span) {
+        return { start: this.position(span.start), end: this.position(span.end) };
+    }
+}
+/** Whether a run shows character by character. */
+const isEven = ({ from, to, start, end }) => end - start === to - from;
+/** Text as a reader sees it (markup, entities and escapes resolved), with the way back into the original file. */
+class VisibleText {
+    value;
+    /** Slices share them. */
+    #runs;
+    #first;
+    /**
+     * @param value what the reader sees; lines are joined by LF
+     * @param runs what it was made of, without gaps; for a text without characters, one run says where it would stand
+     * @param first where in the runs it begins
+     */
+    constructor(value, runs, first = 0) {
+        this.value = value;
+        this.#runs = runs;
+        this.#first = first;
+    }
+    /** A text that stands in the file as it is seen. */
+    static plain(value, start = 0) {
+        return new VisibleText(value, [{ from: 0, to: value.length, start, end: start + value.length }]);
+    }
+    /** Several texts in a row, at least one. */
+    static joined(texts) {
+        const runs = [];
+        let length = 0;
+        for (const text of texts) {
+            const [first, last] = [text.#first, text.#first + text.value.length];
+            for (let i = text.#indexAt(0); i < text.#runs.length && text.#runs[i].from < last; i++) {
+                const run = text.#runs[i];
+                const [from, to] = [Math.max(run.from, first), Math.min(run.to, last)];
+                const { start, end } = text.span(from - first, to - first);
+                runs.push({ from: length + from - first, to: length + to - first, start, end });
+            }
+            length += text.value.length;
+        }
+        if (runs.length === 0)
+            return texts[0].slice(0, 0);
+        return new VisibleText(texts.map(({ value }) => value).join(''), runs);
+    }
+    /** The span in the original file of `value.slice(from, to)`. */
+    span(from = 0, to = this.value.length) {
+        const { length } = this.value;
+        const last = Math.min(to, length) - 1;
+        if (last >= from)
+            return { start: this.#startOf(from), end: this.#endOf(last) };
+        const at = from < length ? this.#startOf(from) : length > 0 ? this.#endOf(length - 1) : this.#runs[0].start;
+        return { start: at, end: at };
+    }
+    /** Whether some character of it begins at an offset of the original file. */
+    shows(offset) {
+        const last = this.#first + this.value.length;
+        return this.#runs.some((run) => {
+            const { from, to, start } = run;
+            const at = isEven(run) ? from + offset - start : start === offset ? from : -1;
+            return at >= from && at < to && at >= this.#first && at < last;
+        });
+    }
+    slice(from, to = this.value.length) {
+        if (to <= from) {
+            const at = this.span(from, from).start;
+            return new VisibleText('', [{ from: 0, to: 0, start: at, end: at }]);
+        }
+        if (from === 0 && to >= this.value.length)
+            return this;
+        return new VisibleText(this.value.slice(from, to), this.#runs, this.#first + from);
+    }
+    /** Its lines, without the LFs between them. */
+    lines() {
+        const lines = [];
+        let from = 0;
+        for (let at = this.value.indexOf('\n'); at !== -1; at = this.value.indexOf('\n', from)) {
+            lines.push(this.slice(from, at));
+            from = at + 1;
+        }
+        lines.push(this.slice(from));
+        return lines;
+    }
+    /** The same text without the white space around it. */
+    trimmed() {
+        const { value } = this;
+        const from = value.length - value.trimStart().length;
+        return from === 0 && value.trimEnd().length === value.length ? this : this.slice(from, from + value.trim().length);
+    }
+    /** Where a character begins in the file. */
+    #startOf(i) {
+        const run = this.#runs[this.#indexAt(i)];
+        return isEven(run) ? run.start + this.#first + i - run.from : run.start;
+    }
+    #endOf(i) {
+        const run = this.#runs[this.#indexAt(i)];
+        return isEven(run) ? run.start + this.#first + i - run.from + 1 : run.end;
+    }
+    /** The run of a character. */
+    #indexAt(i) {
+        if (this.#runs.length === 1)
+            return 0;
+        const at = this.#first + i;
+        return lastWhere(this.#runs.length, (run) => this.#runs[run].from <= at);
+    }
+}
+
+
+/***/ })
+
+};
