@@ -272,10 +272,12 @@ function isProse(text) {
     return lines.length > 0 && prose.length * 10 >= lines.length * 6;
 }
 const boxCharacters = /[─-╿▀-▟←-⇿┌-┿]/g;
+/** `[ browser ] ---> [ server ]` */
+const joinedBoxes = /\] ?[-=]{2,40}> ?\[/;
 const asciiStrokes = /\+[-=]{2,}|[-=]{2,40}[>+]|<[-=]{2,}|^\s*\|.{0,200}\|\s*$|\\_|_\/|\/\\/;
 /** Whether text in a code block is a drawing: boxes, arrows, strokes on several lines. */
 function looksDrawn(text) {
-    if ((text.match(boxCharacters)?.length ?? 0) >= 6)
+    if ((text.match(boxCharacters)?.length ?? 0) >= 6 || joinedBoxes.test(text))
         return true;
     return text.split('\n').filter((line) => asciiStrokes.test(line)).length >= 3;
 }

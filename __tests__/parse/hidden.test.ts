@@ -206,6 +206,12 @@ describe('blocks', () => {
     expect(parse('a.md', source).figures.map(({ kind }) => kind)).toEqual(['image', 'image', 'diagram', 'drawing']);
   });
 
+  test('boxes that an arrow joins are a drawing, and arrows of code are none', () => {
+    const kinds = (code: string) => parse('a.md', `\`\`\`\n${code}\n\`\`\`\n`).figures.map(({ kind }) => kind);
+    expect(kinds('[ browser ] --> [ proxy ]')).toEqual(['drawing']);
+    expect(kinds('[0] => [1]\nconst f = (a) => [a];\nx[i] -= [1];')).toEqual([]);
+  });
+
   test('rows have cells, task items have their box', () => {
     const { blocks } = parse('a.md', '| a | **b** |\n|---|---|\n| c | |\n\n- [x] d\n- [ ] e\n1. f');
     expect(

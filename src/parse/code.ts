@@ -17,10 +17,12 @@ export function isProse(text: string): boolean {
 }
 
 const boxCharacters = /[─-╿▀-▟←-⇿┌-┿]/g;
+/** `[ browser ] ---> [ server ]` */
+const joinedBoxes = /\] ?[-=]{2,40}> ?\[/;
 const asciiStrokes = /\+[-=]{2,}|[-=]{2,40}[>+]|<[-=]{2,}|^\s*\|.{0,200}\|\s*$|\\_|_\/|\/\\/;
 
 /** Whether text in a code block is a drawing: boxes, arrows, strokes on several lines. */
 export function looksDrawn(text: string): boolean {
-  if ((text.match(boxCharacters)?.length ?? 0) >= 6) return true;
+  if ((text.match(boxCharacters)?.length ?? 0) >= 6 || joinedBoxes.test(text)) return true;
   return text.split('\n').filter((line) => asciiStrokes.test(line)).length >= 3;
 }
