@@ -878,7 +878,7 @@ const en = {
     number of ~3 <user> ~3 :/is/was/were ~2 <quantity>
     every second/third/fourth/fifth/tenth/other ~1 <user>/payment/order/request/login/booking/call/message/session/visit/upload/page
   `,
-    aware: 'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of',
+    aware: 'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of, renewed, renews, tested, tests, reviewed, reviews, documented, documents, maintains, maintained, owns, owned, remembered, remembers, watched, watches, removed, cleaned, touched',
     /** A share of machinery, and courtesy: no share of the users that were affected. */
     'other-share': `
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
@@ -1160,10 +1160,13 @@ const en = {
     @/<person> ~3 say/says/said/tell/tells/told ~2 to !us/me/support/the
     opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at
     support ticket/case/call ~2 with/at
+    calls/requests/messages ~1 begin/begins/began/start/starts/started/continue/continues/continued to
+    <role> <be> phoned/called/rung/asked !by
   `,
     /** What somebody found who was looking. */
     'looked-into': `
     look*/check*/inspect*/examin*/review*/analy*/stud*/search* ~8 saw/see/sees/seen/found/find/finds/show/shows/showed/reveal*/discover*/notic*
+    strace/ltrace/tcpdump/lsof/dmesg/journalctl/gdb/netstat/htop/curl ~3 show/shows/showed/reveal*
   `,
     detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
@@ -1225,6 +1228,8 @@ const en = {
     hear/hears ~1 of/about
     ask/asks/asked ~1 if/whether ~4 down/offline/broken/dead
     lamp/light/lights ~4 up/on/red
+    learn/learns/learned/learnt ~1 of/about
+    how we/i/they ~2 learn/learned/learnt/knew/know/found/noticed/discovered
   `,
     // Doing
     investigate: `
@@ -1354,6 +1359,7 @@ const en = {
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
+    pull*/bring*/brought/loop*/call*/drag* in ~1 <role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
     help from ~3 @/<role>
@@ -1409,7 +1415,7 @@ const en = {
   `,
     // Being wrong
     suspect: `
-    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinks, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
     first/initial/early idea*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
@@ -1606,6 +1612,7 @@ const en = {
     <component>/<resource>/network/ssl/tls/ram ok/fine/clean/healthy/normal/idle/okay
     no sign/signs/trace/traces/evidence/hint/hints of
     as it/they/he/she should
+    ^ it/this/that/they/both/everything <be> ~1 <sound>
     <component>/<resource> is/are/was/were ok/fine/clean/idle/okay
   `,
     'proved-right': `
@@ -1720,6 +1727,8 @@ const en = {
     no ~2 space/memory/room/connections/inodes left
     same port/address/key/id/name
     without telling/informing/notifying
+    <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
+    at its/the heart/root/bottom/core :/,/<be>
   `,
     /** What follows from the outage itself. */
     'own-outage': `
@@ -1730,6 +1739,7 @@ const en = {
     result of several/many/multiple/various/different
     because they/users/customers/people ~1 could/can not
     because they/users/customers/people ~1 couldn't/can't/cannot
+    because ~5 returned/returns/showed/shows/gave/gives/displayed/displays ~3 error*/<error-code>
   `,
     /** The outage of somebody or something else. */
     'outage-of': '<outage> of/at/in/with/on/from/by',
@@ -1885,6 +1895,7 @@ const en = {
     deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped/put/set/used/copied/installed/deployed/loaded/wrote/took/picked/ran the wrong
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 deployed/released/pushed/merged/shipped
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 rolled out
+    that <be> removed/changed/renamed/dropped/replaced in
     disabled/removed/deleted/dropped/changed/overwritten/reset/closed by ~2 script/job/intern/colleague/upgrade/update/release/deploy*/migration/reboot
   `,
     repair: `
@@ -1936,6 +1947,8 @@ const en = {
     enough to ~1 <fix>
     ^ *ing ~12 freed/unblocked/restored
     now runs/uses/points/closes/checks/has/gets/waits/limits
+    what we/i/they ~1 did :/was
+    now asks/reads/writes/sends/starts/keeps/takes/goes/talks/listens
   `,
     /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
     deed: `
@@ -1952,6 +1965,18 @@ const en = {
     consider*, promis*, intend*, wish*, suggest*, neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
     been, indeed, speed, seed, feed, exceed, proceed, bed, red, affected, concerned, involved, based, located
+  `,
+    /** What was done to a thing, by whomever: "The old dumps were compressed". */
+    'done-to': `
+    ^ the/a/an/all/both/our/its/their/these/this/those/each/every/two/three/four/#/old/new/@ ~5 was/were <adverb>? *ed/set/put/cut/split/given/taken/sent/shut/run/rewritten/rebuilt/undone
+    ^ !no/none/nothing/neither/nobody/it/this/that/there/which/what/who/who was/were <adverb>? *ed/set/put/cut/split/given/taken/sent/shut/run/rewritten/rebuilt/undone
+  `,
+    /** What befell a thing: no deed that mends it. */
+    befallen: `
+    was/were ~1 reject*/refus*/overwhelm*/corrupt*/delay*/exhaust*/fill*/satur*/queu*/misconfigur*/expir*/disconnect*/interrupt*
+    <request> was/were ~1 drop*/den*/block*/lock*
+    was/were ~1 *ed by !us/me/our/hand/the/@
+    was/were ~1 designed/intended/meant/supposed/allowed/called/named/expected/required/written/wired/hosted/shared/stored/kept/held/left/set
   `,
     /** What was done before it all began mends nothing. */
     beforehand: `
@@ -2074,6 +2099,7 @@ const en = {
     for ~2 <fixed-how>/patch/restart ~1 <be> ~2 asked/awaited/needed/wanted/given/missing
     backup*/restore/script*/test/tests/query/investigation/scan/analysis/migration/rebuild/dump/build/import/check/checks/reindex* ~1 <be> ~2 running/active/working/up
     discuss*/consider*/suggest*/propos*/prepar*/request*/ask*/want*/debat* ~4 <fixed-how>/patch/restart
+    <be> ~1 pushed/passed/moved/kicked/taken/brought/handed ~1 up to
     <fixed-how>/patch needs/need/requires/takes/waits
     <fixed-how>/patch/restart ~1 did/does/changed/changes nothing
   `,
@@ -2211,6 +2237,8 @@ const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
 const OPENERS = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** Behind the time of an entry, these begin its sentence. */
+const NO_NAMES = new Set('a an the this that these those it its we our they their he she his her i my no not nothing nobody all both each every some one first second after before when while once as at in on by for from with then now still there'.split(' '));
 /** "a) …", which Markdown takes for no item. */
 const ENUMERATED = /^[a-z]\)\s/;
 /** A line that ends so was broken by an editor, not by its author. */
@@ -2258,7 +2286,7 @@ function wordsOf(text) {
         const written = text.slice(from, to);
         const lower = written.toLowerCase();
         const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
-        const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written);
+        const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written) && !NO_NAMES.has(lower);
         words.push({ text: word, isName: isName || written[0] === '@', from, to });
         before = word;
     }
@@ -6223,7 +6251,14 @@ const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => (0,fact/* carriedOut */.vk)([...repairs(passages), ...telling(passages).flatMap(deeds)], passages).filter(fact/* helped */.r4),
+    find: (passages) => {
+        const told = [
+            ...repairs(passages),
+            ...telling(passages).flatMap(deeds),
+            ...telling(epilogue(passages)).flatMap(doneTo),
+        ];
+        return (0,fact/* carriedOut */.vk)(told, passages).filter(fact/* helped */.r4);
+    },
     // Elsewhere, what somebody did may be anything.
     findElsewhere: (passages) => (0,fact/* carriedOut */.vk)(repairs(passages), passages).filter(fact/* helped */.r4),
 };
@@ -6241,6 +6276,29 @@ function deeds(passage) {
         return [];
     const others = new Set(passage.matches('no-repair').map(({ first }) => first));
     return found.filter(({ last }) => !others.has(last)).map((match) => ({ passage, span: passage.at(match) }));
+}
+/** What follows on the explanation, on lines of its own. */
+function epilogue(passages) {
+    const last = passages.findLast((passage) => explains(passage)) ?? passages[0];
+    if (last === undefined)
+        return [];
+    return passages
+        .slice(passages.indexOf(last) + 1)
+        .filter(({ block, sentence }) => block !== last.block || sentence.line !== last.sentence.line);
+}
+/** "The script was stopped" is put as a consequence would be, and is none. */
+function explains(passage) {
+    return passage.has('because-of') || (passage.has('led-to') && !passage.has('done-to'));
+}
+/** What was done to something, by whomever: "The idle connections were closed". */
+function doneTo(passage) {
+    if (passage.has('because-of', 'befallen', 'malfunction', 'user'))
+        return [];
+    const others = new Set(passage.matches('no-repair').map(({ first }) => first));
+    return passage
+        .affirmed('done-to')
+        .filter(({ last }) => !others.has(last))
+        .map((match) => ({ passage, span: passage.at(match) }));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cause.fix.js
@@ -6850,15 +6908,21 @@ var zones = __webpack_require__(6017);
 const actions = {
     id: 'timeline.actions',
     section: 'timeline',
-    find: (passages) => [
-        ...investigated(passages),
-        ...(0,fact/* mentioned */.mK)('fix')(beforeTheLast(passages)),
-        ...passages.flatMap(actions_deeds),
-        ...passages.flatMap(openingDeed),
-    ],
+    find: (passages) => {
+        const early = beforeTheLast(passages);
+        return [
+            ...investigated(early),
+            ...(0,fact/* mentioned */.mK)('fix')(early),
+            ...lookedInto(passages.slice(early.length)),
+            ...passages.flatMap(actions_deeds),
+            ...passages.flatMap(openingDeed),
+        ];
+    },
     findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };
 const investigated = (0,fact/* mentionedOutside */.zm)('investigate', 'no-action');
+/** What ends it is the resolution, whatever it was. */
+const lookedInto = (0,fact/* mentionedOutside */.zm)('investigate', 'no-action', 'fix');
 /** Whoever appears in an entry that is no detection does something there. */
 function actions_deeds(passage) {
     return passage.has('person') && !passage.has('detection') ? [(0,fact/* whole */.WQ)(passage)] : [];
@@ -6878,7 +6942,7 @@ function openingDeed(passage) {
 const isOfTime = (word) => /^(?:\d.*|[ap]m|[^\p{L}])$/u.test(word) || (0,zones/* abbreviationOffset */.ap)(word.toUpperCase(), word) !== undefined;
 /** A shorter entry may tell of a state: “Queue blocked”. */
 const DEED = 3;
-/** What is mended before the end was tried; what ends it is the resolution. */
+/** All but the last entry: what is mended before the end was tried. */
 function beforeTheLast(passages) {
     const last = passages.at(-1);
     return passages.filter(({ block, sentence }) => block !== last?.block || sentence.line !== last.sentence.line);
@@ -7091,7 +7155,7 @@ const detectedWhen = {
         const timed = inTimedEntries(passages, document);
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
         // That it began says nothing of who knew, and what is in order is no trouble.
-        const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound'));
+        const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound', 'suspect'));
         return [...labelled, ...detected(timed), ...(0,fact/* done */.Vw)('found-out')(timed), ...noticed];
     },
     findElsewhere: (passages, document) => detections(passages, document),
@@ -7166,7 +7230,11 @@ const misleading = {
     part: 'misleading',
     find: (section, document) => {
         const passages = section.filter((passage) => !passage.has('no-detour'));
-        const told = [...(0,fact/* mentionedOutside */.zm)('misleading', 'wrong-setting')(passages), ...cleared(passages)];
+        const told = [
+            ...(0,fact/* mentionedOutside */.zm)('misleading', 'wrong-setting')(passages),
+            ...cleared(passages),
+            ...acquitted(passages),
+        ];
         return told.length > 0 ? told : refutedSuspicions(passages, document);
     },
     // Among the causes, "the wrong file" is one.
@@ -7183,6 +7251,15 @@ const misleading = {
 function cleared(passages) {
     const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
     return (0,fact/* mentioned */.mK)('cleared')(passages.slice(0, Math.max(end, 0))).filter(({ passage }) => !passage.has('fixed-how'));
+}
+/** What an entry suspects, and in its next sentence finds in order. */
+function acquitted(passages) {
+    return passages
+        .filter((passage, index) => {
+        const before = passages[index - 1];
+        return before?.block === passage.block && before.has('suspect') && passage.has('cleared');
+    })
+        .map(fact/* whole */.WQ);
 }
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages, document) {

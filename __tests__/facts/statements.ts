@@ -297,6 +297,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Our team has 7 people.',
       'We have 3000 users in total.',
       'We are 15 people.',
+      'A licence that nobody renewed ended at noon.',
+      'No one reviewed the new rule.',
     ],
   },
   'summary.root-cause': {
@@ -387,6 +389,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'An error in the deploy script wiped the config.',
       'A sudden rush of visitors exhausted the connection pool.',
       'The RAID controller was faulty.',
+      'A forgotten flag was what triggered it.',
+      'At its heart: two jobs wrote into one table.',
     ],
     silent: [
       'We lost the trust of a partner.',
@@ -419,6 +423,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Users were annoyed because of the long outage.',
       'Cause: unknown at the time of writing.',
       'The cause will be told below.',
+      'Nobody could pay because the form returned error 500.',
     ],
   },
   'timeline.detected-when': {
@@ -465,6 +470,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Let us drop this plan.',
       '- 14:50 - Incident call opened.',
       '- 14:50 - Nobody noticed anything.',
+      '- 10:10 UTC - Restarted the queue, suspecting that it was stuck.',
     ],
   },
   'timeline.detected-how': {
@@ -532,6 +538,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Developer opens the site and sees an error.',
       '- 14:50 - The red lamp in the office lights up.',
       '- 14:50 - Nagios mail.',
+      '- 10:00 UTC - The gardener waves at the window; that is how we knew that the gate was open.',
+      '- 10:00 UTC - We learned of the outage on the bus.',
     ],
     silent: [
       '- 13:20 IST - Issue noticed.',
@@ -546,6 +554,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:10 - Monitoring would have detected it.',
       '- 14:10 - No alert fired.',
       '- 14:10 - The team was not yet alerted.',
+      '- 10:00 UTC - Outgoing calls begin to fail.',
+      "- 10:00 UTC - The printer's technician was phoned, and had no time.",
     ],
   },
   'timeline.actions': {
@@ -607,6 +617,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:18 - Health checks fail.',
       '- 14:18 - Nobody looked at the logs.',
       '- 14:50 - No investigation took place.',
+      '- 10:30 UTC - The printer was restarted.',
     ],
   },
   'timeline.misleading': {
@@ -702,6 +713,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       "- 14:50 - At first it seemed to be the network; it wasn't.",
       '- 14:50 - Disk? No, 60 % free.',
       '- 14:50 - Increased timeouts, same picture.',
+      '- 10:20 UTC - The team thinks that the clock runs late. It is correct.',
+      '- 10:20 UTC - We suspected the cable. Both ends were fine.',
     ],
     silent: [
       '- 10:20 - We kept monitoring the queue.',
@@ -823,6 +836,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Third-level takes the ticket.',
       '- 14:50 - Called an electrician.',
       '- 14:50 - Brought it to the attention of the architect.',
+      '- 10:20 UTC - Ines brings in the warehouse team.',
     ],
     silent: [
       '- 9:15 EAT - The branch manager called us because no till worked.',
@@ -859,6 +873,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Latency escalates.',
       '- 14:50 - The error rate escalates.',
       '- 14:50 - Memory use escalated.',
+      '- 10:20 UTC - Ines brings in the new scanner.',
     ],
   },
   'timeline.resolved': {
@@ -973,6 +988,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Errors are back.',
       '- 14:50 - The restore takes hours.',
       '- 14:50 - The alarm is on again.',
+      '- 10:20 UTC - The case was moved up to the board.',
     ],
   },
   'cause.cause': {
@@ -1162,6 +1178,11 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Recreated the zone from the last export.',
       'The backup now runs at night.',
       'The pool was raised from 20 to 200.',
+      'A job copies each picture twice, so the volume filled.\n\nThe second copy was dropped from the job.',
+      'A job copies each picture twice, so the volume filled.\n\nOld pictures were compressed.',
+      'The pool had a leak.\nThe leaking loop was closed and the pool was emptied.',
+      'What we did: second line ordered, traffic spread over both.',
+      'The template now asks for the small picture.',
     ],
     silent: [
       'The week before, we moved the index to a slower disk.',
@@ -1207,6 +1228,12 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The zone was deleted by a script.',
       'A rollback would have been better.',
       'The vendor is working on a patch.',
+      'A job copies each picture twice, so the volume filled.\n\nAll uploads were blocked.',
+      'A job copies each picture twice, so the volume filled.\n\nNew pictures were rejected by the volume.',
+      'A job copies each picture twice, so the volume filled.\n\nNothing was emptied.',
+      'A job copies each picture twice, so the volume filled.\n\nThe job was written three years ago.',
+      'A job copies each picture twice, so the volume filled. The volume was mounted in spring.',
+      'It relied on a call that was removed in version 7.',
     ],
   },
   'measures.improvements': {

@@ -6,16 +6,22 @@ import { abbreviationOffset } from './times/zones.js';
 export const actions: FactFinder = {
   id: 'timeline.actions',
   section: 'timeline',
-  find: (passages) => [
-    ...investigated(passages),
-    ...mentioned('fix')(beforeTheLast(passages)),
-    ...passages.flatMap(deeds),
-    ...passages.flatMap(openingDeed),
-  ],
+  find: (passages) => {
+    const early = beforeTheLast(passages);
+    return [
+      ...investigated(early),
+      ...mentioned('fix')(early),
+      ...lookedInto(passages.slice(early.length)),
+      ...passages.flatMap(deeds),
+      ...passages.flatMap(openingDeed),
+    ];
+  },
   findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };
 
 const investigated = mentionedOutside('investigate', 'no-action');
+/** What ends it is the resolution, whatever it was. */
+const lookedInto = mentionedOutside('investigate', 'no-action', 'fix');
 
 /** Whoever appears in an entry that is no detection does something there. */
 function deeds(passage: Passage): Evidence[] {
@@ -38,7 +44,7 @@ const isOfTime = (word: string): boolean =>
 /** A shorter entry may tell of a state: “Queue blocked”. */
 const DEED = 3;
 
-/** What is mended before the end was tried; what ends it is the resolution. */
+/** All but the last entry: what is mended before the end was tried. */
 function beforeTheLast(passages: readonly Passage[]): Passage[] {
   const last = passages.at(-1);
   return passages.filter(({ block, sentence }) => block !== last?.block || sentence.line !== last.sentence.line);

@@ -13,7 +13,7 @@ export const detectedWhen: FactFinder = {
     const timed = inTimedEntries(passages, document);
     const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
     // That it began says nothing of who knew, and what is in order is no trouble.
-    const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound'));
+    const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound', 'suspect'));
     return [...labelled, ...detected(timed), ...done('found-out')(timed), ...noticed];
   },
   findElsewhere: (passages, document) => detections(passages, document),

@@ -10,7 +10,11 @@ export const misleading: FactFinder = {
   part: 'misleading',
   find: (section, document) => {
     const passages = section.filter((passage) => !passage.has('no-detour'));
-    const told = [...mentionedOutside('misleading', 'wrong-setting')(passages), ...cleared(passages)];
+    const told = [
+      ...mentionedOutside('misleading', 'wrong-setting')(passages),
+      ...cleared(passages),
+      ...acquitted(passages),
+    ];
     return told.length > 0 ? told : refutedSuspicions(passages, document);
   },
   // Among the causes, "the wrong file" is one.
@@ -33,6 +37,16 @@ export const misleading: FactFinder = {
 function cleared(passages: readonly Passage[]): Evidence[] {
   const end = passages.findLastIndex((passage) => passage.has('finding') && !passage.has('cleared'));
   return mentioned('cleared')(passages.slice(0, Math.max(end, 0))).filter(({ passage }) => !passage.has('fixed-how'));
+}
+
+/** What an entry suspects, and in its next sentence finds in order. */
+function acquitted(passages: readonly Passage[]): Evidence[] {
+  return passages
+    .filter((passage, index) => {
+      const before = passages[index - 1];
+      return before?.block === passage.block && before.has('suspect') && passage.has('cleared');
+    })
+    .map(whole);
 }
 
 /** Suspicions whose subject has no word in common with what was found to be the cause. */

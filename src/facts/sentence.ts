@@ -32,6 +32,12 @@ const LOWER = /^\p{Ll}/u;
 const NAME = /^\p{Lu}\p{Ll}/u;
 /** After these, every word may be written in upper case. */
 const OPENERS: ReadonlySet<string> = new Set([':', '(', '|', '/', '→', '?', '!']);
+/** Behind the time of an entry, these begin its sentence. */
+const NO_NAMES: ReadonlySet<string> = new Set(
+  'a an the this that these those it its we our they their he she his her i my no not nothing nobody all both each every some one first second after before when while once as at in on by for from with then now still there'.split(
+    ' ',
+  ),
+);
 /** "a) …", which Markdown takes for no item. */
 const ENUMERATED = /^[a-z]\)\s/;
 /** A line that ends so was broken by an editor, not by its author. */
@@ -80,7 +86,8 @@ function wordsOf(text: string): Word[] {
     const written = text.slice(from, to);
     const lower = written.toLowerCase();
     const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
-    const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written);
+    const isName =
+      lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written) && !NO_NAMES.has(lower);
     words.push({ text: word, isName: isName || written[0] === '@', from, to });
     before = word;
   }

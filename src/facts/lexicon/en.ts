@@ -184,7 +184,7 @@ export const en = {
     every second/third/fourth/fifth/tenth/other ~1 <user>/payment/order/request/login/booking/call/message/session/visit/upload/page
   `,
   aware:
-    'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of',
+    'notices, noticed, noticing, knows, knew, realised, realized, realises, realizes, saw, sees, understood, understands, found, finds, else, on, looked, checked, reacted, reacts, answered, answers, acknowledged, acknowledges, responded, responds, picked, picks, suspected, thought, to, available, of, renewed, renews, tested, tests, reviewed, reviews, documented, documents, maintains, maintained, owns, owned, remembered, remembers, watched, watches, removed, cleaned, touched',
   /** A share of machinery, and courtesy: no share of the users that were affected. */
   'other-share': `
     <portion> of ~2 disk*/memory/ram/cpu*/storage/space/capacity/quota/bandwidth/connections/pool*/heap/budget/time/cache/thread*/file*/node*/server*/instance*/pod/pods/worker*/machine*/partition*/core/cores/cluster*
@@ -468,10 +468,13 @@ export const en = {
     @/<person> ~3 say/says/said/tell/tells/told ~2 to !us/me/support/the
     opened/opens/open/raise/raises/raised/file/files/filed/logged/submitted/created ~5 ticket/case ~2 with/at
     support ticket/case/call ~2 with/at
+    calls/requests/messages ~1 begin/begins/began/start/starts/started/continue/continues/continued to
+    <role> <be> phoned/called/rung/asked !by
   `,
   /** What somebody found who was looking. */
   'looked-into': `
     look*/check*/inspect*/examin*/review*/analy*/stud*/search* ~8 saw/see/sees/seen/found/find/finds/show/shows/showed/reveal*/discover*/notic*
+    strace/ltrace/tcpdump/lsof/dmesg/journalctl/gdb/netstat/htop/curl ~3 show/shows/showed/reveal*
   `,
   detection: `
     noticed, notices, noticing, complain*, alert*, alarm*, paged, flagged, spotted, spots
@@ -533,6 +536,8 @@ export const en = {
     hear/hears ~1 of/about
     ask/asks/asked ~1 if/whether ~4 down/offline/broken/dead
     lamp/light/lights ~4 up/on/red
+    learn/learns/learned/learnt ~1 of/about
+    how we/i/they ~2 learn/learned/learnt/knew/know/found/noticed/discovered
   `,
 
   // Doing
@@ -665,6 +670,7 @@ export const en = {
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
     pull*/bring*/brought/loop*/call*/drag* ~4 in @/<role>
+    pull*/bring*/brought/loop*/call*/drag* in ~1 <role>
     @/<role> ~6 dragged/pulled/brought/called/looped/woken ~1 in/out/up
     ask/asks/asked ~8 help
     help from ~3 @/<role>
@@ -721,7 +727,7 @@ export const en = {
 
   // Being wrong
   suspect: `
-    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
+    suspect*, suspicion*, assum*, hypothes*, expecting, reckon*, figured, figuring, convinced, supposing, thought, think, thinks, thinking, believ*, hunch*, speculat*, wonder*, guess*, presum*, theor*
     first/initial/early idea*
     initial*/first/early ~3 investigation*/focus*/suspicion/analysis/diagnos*/thought*/attention/check*/effort*/debugging/troubleshooting
     investigation*/focus*/debugging/troubleshooting/efforts ~3 initial*/first
@@ -918,6 +924,7 @@ export const en = {
     <component>/<resource>/network/ssl/tls/ram ok/fine/clean/healthy/normal/idle/okay
     no sign/signs/trace/traces/evidence/hint/hints of
     as it/they/he/she should
+    ^ it/this/that/they/both/everything <be> ~1 <sound>
     <component>/<resource> is/are/was/were ok/fine/clean/idle/okay
   `,
   'proved-right': `
@@ -1033,6 +1040,8 @@ export const en = {
     no ~2 space/memory/room/connections/inodes left
     same port/address/key/id/name
     without telling/informing/notifying
+    <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
+    at its/the heart/root/bottom/core :/,/<be>
   `,
   /** What follows from the outage itself. */
   'own-outage': `
@@ -1043,6 +1052,7 @@ export const en = {
     result of several/many/multiple/various/different
     because they/users/customers/people ~1 could/can not
     because they/users/customers/people ~1 couldn't/can't/cannot
+    because ~5 returned/returns/showed/shows/gave/gives/displayed/displays ~3 error*/<error-code>
   `,
   /** The outage of somebody or something else. */
   'outage-of': '<outage> of/at/in/with/on/from/by',
@@ -1199,6 +1209,7 @@ export const en = {
     deleted/dropped/unplugged/pulled/restarted/wiped/truncated/emptied/stopped/put/set/used/copied/installed/deployed/loaded/wrote/took/picked/ran the wrong
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 deployed/released/pushed/merged/shipped
     broken/faulty/bad/buggy ~1 release/version/build/config*/deploy*/commit/change ~2 rolled out
+    that <be> removed/changed/renamed/dropped/replaced in
     disabled/removed/deleted/dropped/changed/overwritten/reset/closed by ~2 script/job/intern/colleague/upgrade/update/release/deploy*/migration/reboot
   `,
   repair: `
@@ -1250,6 +1261,8 @@ export const en = {
     enough to ~1 <fix>
     ^ *ing ~12 freed/unblocked/restored
     now runs/uses/points/closes/checks/has/gets/waits/limits
+    what we/i/they ~1 did :/was
+    now asks/reads/writes/sends/starts/keeps/takes/goes/talks/listens
   `,
   /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
   deed: `
@@ -1266,6 +1279,18 @@ export const en = {
     consider*, promis*, intend*, wish*, suggest*, neglect*, ignor*, underestimat*, contact*, call*, hop*, seem*, appear*, agree*, document*, thank*, pinpoint*
     diagnos*, monitor*, track*, wait*, work*, introduc*, mistak*, overload*, logged, complain*, depend*, hired, struggl*
     been, indeed, speed, seed, feed, exceed, proceed, bed, red, affected, concerned, involved, based, located
+  `,
+  /** What was done to a thing, by whomever: "The old dumps were compressed". */
+  'done-to': `
+    ^ the/a/an/all/both/our/its/their/these/this/those/each/every/two/three/four/#/old/new/@ ~5 was/were <adverb>? *ed/set/put/cut/split/given/taken/sent/shut/run/rewritten/rebuilt/undone
+    ^ !no/none/nothing/neither/nobody/it/this/that/there/which/what/who/who was/were <adverb>? *ed/set/put/cut/split/given/taken/sent/shut/run/rewritten/rebuilt/undone
+  `,
+  /** What befell a thing: no deed that mends it. */
+  befallen: `
+    was/were ~1 reject*/refus*/overwhelm*/corrupt*/delay*/exhaust*/fill*/satur*/queu*/misconfigur*/expir*/disconnect*/interrupt*
+    <request> was/were ~1 drop*/den*/block*/lock*
+    was/were ~1 *ed by !us/me/our/hand/the/@
+    was/were ~1 designed/intended/meant/supposed/allowed/called/named/expected/required/written/wired/hosted/shared/stored/kept/held/left/set
   `,
   /** What was done before it all began mends nothing. */
   beforehand: `
@@ -1388,6 +1413,7 @@ export const en = {
     for ~2 <fixed-how>/patch/restart ~1 <be> ~2 asked/awaited/needed/wanted/given/missing
     backup*/restore/script*/test/tests/query/investigation/scan/analysis/migration/rebuild/dump/build/import/check/checks/reindex* ~1 <be> ~2 running/active/working/up
     discuss*/consider*/suggest*/propos*/prepar*/request*/ask*/want*/debat* ~4 <fixed-how>/patch/restart
+    <be> ~1 pushed/passed/moved/kicked/taken/brought/handed ~1 up to
     <fixed-how>/patch needs/need/requires/takes/waits
     <fixed-how>/patch/restart ~1 did/does/changed/changes nothing
   `,
