@@ -1340,6 +1340,12 @@ class Outline {
             return this.#open.at(-1) ?? null;
         }
         if (main !== null) {
+            const whole = current?.parent ?? null;
+            if (whole !== null && whole.main === main && current?.main === main && title.rank === current.rank) {
+                // “What went badly” beside “What went well”: both are parts of the lessons.
+                keepFor(whole);
+                return whole;
+            }
             const nested = current !== null &&
                 title.rank > current.rank &&
                 (current.main === main || this.#foresight.hasStronger(main, title.rank));
@@ -1591,7 +1597,8 @@ function hintsOf(titles, sections, source) {
         const fix = headingFix(title, sections[i], level, source);
         // A part that stands for itself is one where its line holds nothing else; `**Severity: 2**` is a value.
         const isOwn = title.ids.some((id) => id in vocabulary/* homes */.Fb) && !title.inline && fix !== null;
-        return mainOf(title.ids) !== null || title.spaceless || isOwn ? [{ title, fix }] : [];
+        const isMain = mainOf(title.ids) !== null && !isOfItsParent(sections[i]);
+        return isMain || title.spaceless || isOwn ? [{ title, fix }] : [];
     });
     const seeming = titles.filter(({ looksLike }) => looksLike.length > 0);
     const misspelt = titles.flatMap(({ heading, title, mark }) => {
@@ -1631,6 +1638,13 @@ function headingFix(title, section, level, source) {
 function isPart({ parent }) {
     for (let at = parent; at !== null; at = at.parent)
         if (at.ids.length > 0)
+            return true;
+    return false;
+}
+/** Whether a section stands in one that serves as the same: "What went well: …" below "Lessons Learned". */
+function isOfItsParent({ ids, parent }) {
+    for (let at = parent; at !== null; at = at.parent)
+        if (mainOf(at.ids) === mainOf(ids))
             return true;
     return false;
 }

@@ -104,6 +104,12 @@ class Outline {
       return this.#open.at(-1) ?? null;
     }
     if (main !== null) {
+      const whole = current?.parent ?? null;
+      if (whole !== null && whole.main === main && current?.main === main && title.rank === current.rank) {
+        // “What went badly” beside “What went well”: both are parts of the lessons.
+        keepFor(whole);
+        return whole;
+      }
       const nested =
         current !== null &&
         title.rank > current.rank &&
@@ -358,7 +364,8 @@ function hintsOf(titles: readonly Title[], sections: readonly Section[], source:
     const fix = headingFix(title, sections[i]!, level, source);
     // A part that stands for itself is one where its line holds nothing else; `**Severity: 2**` is a value.
     const isOwn = title.ids.some((id) => id in homes) && !title.inline && fix !== null;
-    return mainOf(title.ids) !== null || title.spaceless || isOwn ? [{ title, fix }] : [];
+    const isMain = mainOf(title.ids) !== null && !isOfItsParent(sections[i]!);
+    return isMain || title.spaceless || isOwn ? [{ title, fix }] : [];
   });
   const seeming = titles.filter(({ looksLike }) => looksLike.length > 0);
   const misspelt = titles.flatMap(({ heading, title, mark }) => {
@@ -398,6 +405,12 @@ function headingFix(title: Title, section: Section, level: number, source: strin
 /** Whether a section stands in another one that the gate knows. */
 function isPart({ parent }: Section): boolean {
   for (let at = parent; at !== null; at = at.parent) if (at.ids.length > 0) return true;
+  return false;
+}
+
+/** Whether a section stands in one that serves as the same: "What went well: …" below "Lessons Learned". */
+function isOfItsParent({ ids, parent }: Section): boolean {
+  for (let at = parent; at !== null; at = at.parent) if (mainOf(at.ids) === mainOf(ids)) return true;
   return false;
 }
 
