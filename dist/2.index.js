@@ -3764,9 +3764,11 @@ function outageOf(statements) {
     };
     const marked = { start: told('start'), end: told('end') };
     const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
+    const end = longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null;
+    const start = marked.start ?? pair?.start ?? openingIn(moments, kindOf);
     return {
-        start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
-        end: longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null,
+        start: range?.start ?? agreeingStart(start, end, duration, moments, kindOf) ?? start,
+        end,
         duration,
         total: totalOf(own, range),
         zone: zoneIn(statements),
@@ -3777,6 +3779,27 @@ function outageOf(statements) {
 function located(value, { span, block }) {
     return { value, span, block };
 }
+/**
+ * "At 18:00 the shop opened. At 18:07 it failed, until 19:32: 85 minutes": the time from which the stated length leads to
+ * the end, where the one that is called the start does not.
+ */
+function agreeingStart(start, end, duration, moments, kindOf) {
+    if (start === null || !end?.value.clock || duration === null)
+        return null;
+    const { minutes, approximate, bound } = duration.value;
+    if (approximate || bound || minutes >= DAY)
+        return null;
+    const sought = ((0,times_moment/* minuteOfDay */.e1)(end.value.clock) - minutes + DAY) % DAY;
+    const agrees = ({ clock }) => clock !== null && (0,times_moment/* minuteOfDay */.e1)(clock) === sought;
+    if (agrees(start.value))
+        return null;
+    const found = moments.find((statement) => {
+        const kind = kindOf.get(statement) ?? 'start';
+        return kind === 'start' && agrees(statement.time);
+    });
+    return found ? located(found.time, found) : null;
+}
+const DAY = 24 * 60;
 /** "Power was lost from 07:15 to 07:22. The shop was unavailable until 08:05": the end of the outage, of which the range does not tell. */
 function longEnd(range, end, moments) {
     if (range === null || end === null || (0,cues_en/* hasCue */.GF)(range.around, cues_en/* lengthCues */.nD) || (0,cues_en/* hasCue */.GF)(range.around, cues_en/* outageCues */.QC))
@@ -3997,7 +4020,7 @@ function isZoneOfTimes({ before, after, block, time }) {
 
 
 
-const DAY = 1440;
+const sequence_DAY = 1440;
 /**
  * @param start when the outage began, if it is known: the first entry belongs near it
  */
@@ -4037,26 +4060,26 @@ function place(time, entry, frame, previous, start) {
     if (weekday !== null)
         return onWeekday(weekday, previous, minute);
     if (group !== null) {
-        const at = group * DAY + minute;
-        return at < previous - DAY / 2 ? at + DAY : at;
+        const at = group * sequence_DAY + minute;
+        return at < previous - sequence_DAY / 2 ? at + sequence_DAY : at;
     }
     if (time.nextDay)
-        return (Math.floor(previous / DAY) + 1) * DAY + minute;
+        return (Math.floor(previous / sequence_DAY) + 1) * sequence_DAY + minute;
     const ahead = (0,instants/* nextAfter */.On)(minute, previous);
     // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
-    const sameDay = Math.floor(ahead / DAY) === Math.floor(previous / DAY);
-    return sameDay || ahead - previous <= DAY / 2 ? ahead : ahead - DAY;
+    const sameDay = Math.floor(ahead / sequence_DAY) === Math.floor(previous / sequence_DAY);
+    return sameDay || ahead - previous <= sequence_DAY / 2 ? ahead : ahead - sequence_DAY;
 }
 /** The minute on the next such day: a timeline runs forward, but for the day just before, which is a step back. */
 function onWeekday(weekday, previous, minute) {
-    const today = Math.floor(previous / DAY);
+    const today = Math.floor(previous / sequence_DAY);
     const ahead = (weekday - (0,instants/* weekdayOf */.Up)(today) + 7) % 7;
-    return (today + (ahead === 6 ? -1 : ahead)) * DAY + minute;
+    return (today + (ahead === 6 ? -1 : ahead)) * sequence_DAY + minute;
 }
 function endOf(end, start, frame) {
     const known = (0,instants/* dayOf */.kb)(end.date, frame);
     const minute = (0,times_moment/* minuteOfDay */.e1)(end.clock) + (0,instants/* zoneShift */.H5)(end, frame);
-    return known === null ? (0,instants/* nextAfter */.On)(minute, start) : known * DAY + minute;
+    return known === null ? (0,instants/* nextAfter */.On)(minute, start) : known * sequence_DAY + minute;
 }
 /** Earlier on the clock by up to so many minutes is a step back, never half a day or a whole one on. */
 const MOST_BACK = 120;
@@ -4075,13 +4098,13 @@ function settled(moment, frame, near, since, day = null) {
     const written = (0,times_moment/* minuteOfDay */.e1)(clock) + shift;
     const own = (0,instants/* dayOf */.kb)(moment.date ?? day, frame);
     // What its own date puts after the other says what it means.
-    if (own !== null && own * DAY + written >= near)
+    if (own !== null && own * sequence_DAY + written >= near)
         return moment;
     const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + shift, near) - near;
     const onward = (0,expressions/* nearest */.pA)(clock, ahead);
-    const back = DAY / 2 - ahead(onward);
-    const isEarlier = (0,instants/* nextAfter */.On)(written, Math.floor(near / DAY) * DAY) < near;
-    const isBack = isEarlier && back < DAY / 4 && (back <= MOST_BACK || near - back >= since);
+    const back = sequence_DAY / 2 - ahead(onward);
+    const isEarlier = (0,instants/* nextAfter */.On)(written, Math.floor(near / sequence_DAY) * sequence_DAY) < near;
+    const isBack = isEarlier && back < sequence_DAY / 4 && (back <= MOST_BACK || near - back >= since);
     return { ...moment, clock: isBack ? (0,expressions/* nearest */.pA)(clock, (c) => -ahead(c)) : onward };
 }
 

@@ -26,6 +26,12 @@ describe('start, end and length from a summary', () => {
     ['The outage started at 9am and was resolved at 11am Lagos time.', '09:00', '11:00', 120],
     ['The interruption started at 10:50 AM and had been repaired by 12:05 PM GMT.', '10:50', '12:05', 75],
     ['The bot stopped answering at 9pm WAT and came back at 11:30 pm.', '21:00', '23:30', 150],
+    [
+      'At 18:00 GMT on 21 March 2026 the shop opened. At 18:07 it was down again. It was up again at 19:32, so the outage lasted 85 minutes.',
+      '2026-03-21T18:07Z',
+      '2026-03-21T19:32Z',
+      85,
+    ],
     ['Between 9:00 and 11:00 AM Pacific Time, users could not log in.', '09:00', '11:00', 120],
     ['The site was unavailable from 4pm to 6 GMT.', '16:00', '18:00', 120],
     [

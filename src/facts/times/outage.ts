@@ -81,9 +81,11 @@ export function outageOf(statements: readonly Statement[]): Outage {
   };
   const marked = { start: told('start'), end: told('end') };
   const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
+  const end = longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null;
+  const start = marked.start ?? pair?.start ?? openingIn(moments, kindOf);
   return {
-    start: range?.start ?? marked.start ?? pair?.start ?? openingIn(moments, kindOf),
-    end: longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null,
+    start: range?.start ?? agreeingStart(start, end, duration, moments, kindOf) ?? start,
+    end,
     duration,
     total: totalOf(own, range),
     zone: zoneIn(statements),
@@ -95,6 +97,32 @@ export function outageOf(statements: readonly Statement[]): Outage {
 function located<T>(value: T, { span, block }: Statement): Located<T> {
   return { value, span, block };
 }
+
+/**
+ * "At 18:00 the shop opened. At 18:07 it failed, until 19:32: 85 minutes": the time from which the stated length leads to
+ * the end, where the one that is called the start does not.
+ */
+function agreeingStart(
+  start: Located<Moment> | null,
+  end: Located<Moment> | null,
+  duration: Located<Length> | null,
+  moments: readonly Statement[],
+  kindOf: Kinds,
+): Located<Moment> | null {
+  if (start === null || !end?.value.clock || duration === null) return null;
+  const { minutes, approximate, bound } = duration.value;
+  if (approximate || bound || minutes >= DAY) return null;
+  const sought = (minuteOfDay(end.value.clock) - minutes + DAY) % DAY;
+  const agrees = ({ clock }: Moment) => clock !== null && minuteOfDay(clock) === sought;
+  if (agrees(start.value)) return null;
+  const found = moments.find((statement) => {
+    const kind = kindOf.get(statement) ?? 'start';
+    return kind === 'start' && agrees(statement.time as Moment);
+  });
+  return found ? located(found.time as Moment, found) : null;
+}
+
+const DAY = 24 * 60;
 
 /** "Power was lost from 07:15 to 07:22. The shop was unavailable until 08:05": the end of the outage, of which the range does not tell. */
 function longEnd(range: OutageRange | null, end: Located<Moment> | null, moments: readonly Statement[]) {
