@@ -469,6 +469,7 @@ function mergeGroupPolicy(client, repository, { baseRef }) {
 /** Open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
 
 
+
 const listing = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
 const ListedSchema = dist/* object */.Ikc({ number: dist/* number */.aig(), head: dist/* object */.Ikc({ ref: dist/* string */.YjP(), sha: dist/* string */.YjP() }) });
 const listed = ({ number, head }) => ({ number, headSha: head.sha });
@@ -480,7 +481,7 @@ async function pullsOfBranch(client, repository, owner, branch) {
 }
 const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $context: String!) {
   repository(owner: $owner, name: $name) {
-    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    pullRequests(states: OPEN, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
         number updatedAt headRefOid
@@ -505,17 +506,23 @@ async function openPulls(client, repository, context, which) {
         for (let after = null;;) {
             const answer = await client.query(OPEN, { ...repository, after, context: context === '' ? 'postmortem-gate' : context }, AnswerSchema, listing, { mayRefuse: ['status'] });
             const { nodes, pageInfo } = answer.repository.pullRequests;
-            const asked = nodes.filter((pull) => which === 'all' || isDue(pull));
-            const renew = which === 'due';
-            found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid, renew })));
-            if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after)
-                return found;
+            found.push(...nodes);
+            if (!pageInfo.hasNextPage)
+                break;
+            // A cursor that stands still would make the list silently short, or endless.
+            if (!pageInfo.endCursor || pageInfo.endCursor === after)
+                throw unavailable('lost a page', listing.doing);
             after = pageInfo.endCursor;
         }
-    }, async () => {
-        const pulls = await client.list(restPath(repository, 'pulls'), ListedSchema, listing, ({ number }) => number);
-        return pulls.map(listed);
-    });
+        // Asked for in this order, one that is updated meanwhile would move to a page that was read before.
+        found.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+        const asked = which === 'all' ? found : found.filter(isDue);
+        return asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid, renew: which === 'due' }));
+    }, () => openByRest(client, repository));
+}
+async function openByRest(client, repository) {
+    const pulls = await client.list(restPath(repository, 'pulls'), ListedSchema, listing, ({ number }) => number);
+    return pulls.map(listed);
 }
 const AnswerSchema = dist/* object */.Ikc({
     repository: dist/* object */.Ikc({
@@ -598,6 +605,7 @@ async function configElsewhere(client, { repository, path, ref }) {
 
 
 
+
 const pull_request_reading = { doing: 'read the pull request', needs: 'pull-requests: read' };
 const BigIdSchema = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()]), dist/* transform */.pdi(String));
 const PageInfoSchema = dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY(), endCursor: dist/* nullable */.mee(dist/* string */.YjP()) });
@@ -606,12 +614,9 @@ const StatusNodeSchema = dist/* nullable */.mee(dist/* object */.Ikc({
 }));
 const HeadCommitSchema = dist/* object */.Ikc({ oid: dist/* string */.YjP(), status: dist/* optional */.lqM(StatusNodeSchema) });
 const CommitsSchema = dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: HeadCommitSchema })) });
-const SharedCommitSchema = dist/* object */.Ikc({
-    ...HeadCommitSchema.entries,
-    associatedPullRequests: dist/* nullable */.mee(dist/* object */.Ikc({
-        pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
-        nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), headRefOid: dist/* string */.YjP() })),
-    })),
+const OpenSchema = dist/* object */.Ikc({
+    pageInfo: dist/* object */.Ikc({ hasNextPage: dist/* boolean */.zMY() }),
+    nodes: dist/* array */.YOg(dist/* object */.Ikc({ number: dist/* number */.aig(), headRefOid: dist/* string */.YjP() })),
 });
 const CommentNodeSchema = dist/* object */.Ikc({
     id: dist/* string */.YjP(),
@@ -667,24 +672,25 @@ const PullRequestSchema = dist/* object */.Ikc({
     baseRefName: dist/* string */.YjP(),
     baseRef: dist/* nullable */.mee(dist/* object */.Ikc({ target: dist/* nullable */.mee(dist/* object */.Ikc({ oid: dist/* string */.YjP(), file: EntrySchema })) })),
     changedFiles: dist/* number */.aig(),
-    commits: dist/* object */.Ikc({ nodes: dist/* array */.YOg(dist/* object */.Ikc({ commit: SharedCommitSchema })) }),
+    commits: CommitsSchema,
     comments: CommentsSchema,
     reviews: ReviewsSchema,
 });
 const COMMENT = 'id fullDatabaseId author { __typename login } viewerDidAuthor body url createdAt updatedAt lastEditedAt editor { __typename login } userContentEdits(first: 1) { totalCount }';
 const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS = 'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
-const headCommit = (more) => `commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } ${more} } } }`;
+const HEAD_COMMIT = 'commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } } } }';
 const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $path: String!, $context: String!, $withStatus: Boolean!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
       number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
       headRefOid baseRefName changedFiles
       baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
-      ${headCommit('associatedPullRequests(first: 100) { pageInfo { hasNextPage } nodes { number state headRefOid } }')}
+      ${HEAD_COMMIT}
       comments(first: 100) { ${COMMENTS} }
       reviews(first: 100) { ${REVIEWS} }
     }
+    open: pullRequests(states: OPEN, first: 100) { pageInfo { hasNextPage } nodes { number headRefOid } }
   }
 }
 ${ENTRY_FRAGMENT}`;
@@ -697,7 +703,7 @@ const MORE = `query More($owner: String!, $name: String!, $number: Int!, $commen
   }
 }`;
 /** What a last look reads within a pull request, and of the nodes that our comments are. */
-const LOOK = `state updatedAt headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
+const LOOK = `state updatedAt headRefOid ${HEAD_COMMIT} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
 const LOOK_OWN = `... on IssueComment { ${COMMENT} }`;
 const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $own: [ID!]!) {
   repository(owner: $owner, name: $name) {
@@ -753,15 +759,12 @@ async function headShaOf(client, { repository, number }) {
     return head.sha;
 }
 async function byGraphql(client, { repository, number, configPath, context }) {
-    const answer = await client.query(PULL_REQUEST, { ...repository, number, path: configPath, context, withStatus: context !== '' }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: PullRequestSchema }) }), pull_request_reading, { mayLack: ['file'], mayRefuse: ['status'], fresh: true });
-    const pull = answer.repository.pullRequest;
+    const answer = await client.query(PULL_REQUEST, { ...repository, number, path: configPath, context, withStatus: context !== '' }, dist/* object */.Ikc({ repository: dist/* object */.Ikc({ pullRequest: PullRequestSchema, open: OpenSchema }) }), pull_request_reading, { mayLack: ['file'], mayRefuse: ['status'], fresh: true });
+    const { pullRequest: pull, open } = answer.repository;
     const target = pull.baseRef?.target;
     if (!target)
         throw baseGone(pull.baseRefName);
-    const [{ comments, reviews }, siblings] = await Promise.all([
-        rest(client, repository, pull),
-        siblingsOf(client, repository, pull),
-    ]);
+    const { comments, reviews } = await rest(client, repository, pull);
     const entries = new Entries(client, repository);
     const status = headStatus(pull.commits, pull.headRefOid);
     return {
@@ -778,7 +781,8 @@ async function byGraphql(client, { repository, number, configPath, context }) {
         baseRef: pull.baseRefName,
         baseSha: target.oid,
         changedFiles: pull.changedFiles,
-        siblings,
+        siblings: sharing(open.nodes.map((other) => ({ number: other.number, headSha: other.headRefOid })), { number, headSha: pull.headRefOid }),
+        hasMoreOpen: open.pageInfo.hasNextPage,
         comments: comments.map(commentOf),
         reviews: reviews.map(reviewOf),
         ...(status === undefined ? {} : { status }),
@@ -818,16 +822,11 @@ async function rest(client, repository, pull) {
     }
     return { comments, reviews };
 }
-/** Closed pull requests are listed as well, and must not push an open one out of sight. */
-async function siblingsOf(client, repository, pull) {
-    const { number, headRefOid } = pull;
-    const { pageInfo, nodes } = pull.commits.nodes.at(-1)?.commit.associatedPullRequests ?? { nodes: [] };
-    if (pageInfo?.hasNextPage)
-        return await restSiblings(client, repository, headRefOid, number);
-    return nodes
-        .filter((other) => other.state === 'OPEN' && other.headRefOid === headRefOid && other.number !== number)
-        .map((other) => other.number);
-}
+/**
+ * Those of the open pull requests that share one's head commit. What GitHub lists for a commit itself leaves out what
+ * came from forks (google/go-github#2241).
+ */
+const sharing = (open, { number, headSha }) => open.filter((other) => other.headSha === headSha && other.number !== number).map((other) => other.number);
 const commentOf = (node) => ({
     id: node.fullDatabaseId,
     nodeId: node.id,
@@ -877,12 +876,12 @@ async function byRest(client, { repository, number, configPath, context }) {
         throw error instanceof ApiError && error.fault === 'not-found' ? baseGone(pull.base.ref) : error;
     });
     const entries = new Entries(client, repository);
-    const [comments, reviews, status, [config], siblings] = await Promise.all([
+    const [comments, reviews, status, [config], open] = await Promise.all([
         restComments(client, repository, number),
         client.list(restPath(repository, 'pulls', number, 'reviews'), RestReviewSchema, pull_request_reading, ({ id }) => id),
         context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
         entries.read(base.commit.sha, [configPath]),
-        restSiblings(client, repository, pull.head.sha, number),
+        openByRest(client, repository),
     ]);
     return {
         number: pull.number,
@@ -898,7 +897,8 @@ async function byRest(client, { repository, number, configPath, context }) {
         baseRef: pull.base.ref,
         baseSha: base.commit.sha,
         changedFiles: pull.changed_files,
-        siblings,
+        siblings: sharing(open, { number, headSha: pull.head.sha }),
+        hasMoreOpen: false,
         comments,
         reviews: reviews.map((review) => ({
             id: String(review.id),
@@ -913,12 +913,6 @@ async function byRest(client, { repository, number, configPath, context }) {
         ...(status === undefined ? {} : { status }),
         config: config,
     };
-}
-async function restSiblings(client, repository, sha, number) {
-    const pulls = await client.list(restPath(repository, 'commits', sha, 'pulls'), dist/* object */.Ikc({ number: dist/* number */.aig(), state: dist/* string */.YjP(), head: dist/* object */.Ikc({ sha: dist/* string */.YjP() }) }), pull_request_reading, (other) => other.number);
-    return pulls
-        .filter((other) => other.state === 'open' && other.head.sha === sha && other.number !== number)
-        .map((other) => other.number);
 }
 async function restComments(client, repository, number) {
     const comments = await client.list(restPath(repository, 'issues', number, 'comments'), RestCommentSchema, { doing: 'read the comments', needs: 'pull-requests: read' }, ({ id }) => id);
@@ -2734,6 +2728,7 @@ var lib_verdict = __webpack_require__(802);
 
 
 
+
 /** More pull requests than this do not share a head commit but by intent: then none of them gets a green. */
 const MOST_SIBLINGS = 5;
 class PullJudge {
@@ -2757,6 +2752,8 @@ class PullJudge {
     #own = '';
     /** How many texts our comment had had when it was last read. */
     #revisions = Number.NaN;
+    /** Whether other pull requests have the commit. */
+    #isShared = false;
     constructor(context, query, client, 
     /** What the API must have caught up with to be believed. */
     known) {
@@ -2800,8 +2797,8 @@ class PullJudge {
         if (this.#judgement === undefined || this.last === undefined)
             return undefined;
         const { seen, wanted } = this.#judgement;
-        const { report, pull } = this.last;
-        const restsOnCommit = report.verdict === 'none' && pull.siblings.length === 0;
+        const { report } = this.last;
+        const restsOnCommit = report.verdict === 'none' && !this.#isShared;
         if (!restsOnCommit || seen.own.length > 0 || wanted.comment === 'write')
             return undefined;
         return { seen: { ...seen, status: wanted.status }, wanted };
@@ -2922,7 +2919,8 @@ class PullJudge {
     }
     /** A status belongs to a commit: where pull requests share one, the worst of their verdicts stands on it. */
     async #status(judged) {
-        const { siblings } = judged.pull;
+        const siblings = await this.#siblings(judged);
+        this.#isShared = siblings.length > 0;
         if (siblings.length > MOST_SIBLINGS) {
             const description = `${siblings.length + 1} open pull requests have this commit: close all but ${MOST_SIBLINGS + 1}, and the gate judges them together.`;
             return { state: 'error', description };
@@ -2944,6 +2942,13 @@ class PullJudge {
             state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
             description: (0,visible/* cut */.Jj)(`${name}${description}`, DESCRIPTION_LIMIT),
         };
+    }
+    /** Others with the commit. Whoever would turn it green must know them all, and lists what is open to its end. */
+    async #siblings({ pull, report, settings }) {
+        const isGreen = statusState(report.verdict, settings?.ifNone ?? 'pass') === 'success';
+        if (!isGreen || pull.status?.state === 'success' || !pull.hasMoreOpen)
+            return pull.siblings;
+        return sharing(await openPulls(this.#client, this.query.repository, this.query.context, 'all'), pull);
     }
     /** Undefined where it no longer shares the commit. One that cannot be read is an `error`, like one that cannot be judged. */
     async #sibling(number, headSha) {

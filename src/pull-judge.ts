@@ -5,6 +5,7 @@ import { gate } from './gate.js';
 import type { Client } from './github/client.js';
 import { unavailable } from './github/errors.js';
 import type { KnownState } from './github/events.js';
+import { openPulls } from './github/open-pulls.js';
 import { type ConfigFile, configElsewhere, configFile } from './github/policy.js';
 import {
   type Comment,
@@ -12,6 +13,7 @@ import {
   type PullRequest,
   type PullRequestQuery,
   pullRequest,
+  sharing,
 } from './github/pull-request.js';
 import { reviewEvidence } from './github/review-evidence.js';
 import { askForReview } from './github/review-request.js';
@@ -63,6 +65,8 @@ export class PullJudge {
   #own = '';
   /** How many texts our comment had had when it was last read. */
   #revisions = Number.NaN;
+  /** Whether other pull requests have the commit. */
+  #isShared = false;
 
   constructor(
     readonly context: Context,
@@ -111,8 +115,8 @@ export class PullJudge {
   #settled(): Judgement | undefined {
     if (this.#judgement === undefined || this.last === undefined) return undefined;
     const { seen, wanted } = this.#judgement;
-    const { report, pull } = this.last;
-    const restsOnCommit = report.verdict === 'none' && pull.siblings.length === 0;
+    const { report } = this.last;
+    const restsOnCommit = report.verdict === 'none' && !this.#isShared;
     if (!restsOnCommit || seen.own.length > 0 || wanted.comment === 'write') return undefined;
     return { seen: { ...seen, status: wanted.status }, wanted };
   }
@@ -242,7 +246,8 @@ export class PullJudge {
 
   /** A status belongs to a commit: where pull requests share one, the worst of their verdicts stands on it. */
   async #status(judged: Judged): Promise<{ state: string; description: string }> {
-    const { siblings } = judged.pull;
+    const siblings = await this.#siblings(judged);
+    this.#isShared = siblings.length > 0;
     if (siblings.length > MOST_SIBLINGS) {
       const description = `${siblings.length + 1} open pull requests have this commit: close all but ${MOST_SIBLINGS + 1}, and the gate judges them together.`;
       return { state: 'error', description };
@@ -264,6 +269,13 @@ export class PullJudge {
       state: statusState(worst.report.verdict, worst.settings?.ifNone ?? 'pass'),
       description: cut(`${name}${description}`, DESCRIPTION_LIMIT),
     };
+  }
+
+  /** Others with the commit. Whoever would turn it green must know them all, and lists what is open to its end. */
+  async #siblings({ pull, report, settings }: Judged): Promise<readonly number[]> {
+    const isGreen = statusState(report.verdict, settings?.ifNone ?? 'pass') === 'success';
+    if (!isGreen || pull.status?.state === 'success' || !pull.hasMoreOpen) return pull.siblings;
+    return sharing(await openPulls(this.#client, this.query.repository, this.query.context, 'all'), pull);
   }
 
   /** Undefined where it no longer shares the commit. One that cannot be read is an `error`, like one that cannot be judged. */

@@ -316,7 +316,7 @@ describe('a pull request with a postmortem', () => {
     };
     const clean = also('also-0', 'release');
     const event = events.pullRequest(clean);
-    // Closed ones fill a page; then the one with the faults comes, which is open.
+    // Of many, one is open, and has the faults.
     pull.state = 'closed';
     for (let i = 1; i < 101; i++) also(`also-${i}`, 'release').state = 'closed';
     const hidden = also('late', 'main');

@@ -167,6 +167,52 @@ describe('settings that turn the verdict', () => {
   });
 });
 
+describe('a fork’s commit that is put up a second time, for a branch that asks for less', () => {
+  /** Both are opened by a stranger; `main` asks for an approval, `pages` for nothing. */
+  async function putUpTwice() {
+    story.hub.push(story.repository, 'pages', { 'index.html': 'Hello' });
+    story.hub.push(story.repository, 'main', { '.github/postmortem-gate.yml': 'review: { approvals: 1 }\n' });
+    const author = story.hub.user('mary');
+    const fork = story.hub.fork(story.repository, author);
+    story.hub.push(fork, 'mine', { [path]: good }, { author });
+    fork.branches.set('again', fork.branches.get('mine')!);
+    const pull = story.hub.openPull(story.repository, 'mine', { from: fork, author });
+    await story.run(story.events.pullRequestTarget(pull));
+    expect(story.status(pull.head.sha)!.state).toBe('pending');
+    const second = story.hub.openPull(story.repository, 'again', { from: fork, author, base: 'pages' });
+    return { pull, second };
+  }
+
+  test('gets no green by that', async () => {
+    const { pull, second } = await putUpTwice();
+    await story.run(story.events.pullRequestTarget(second));
+    expect(story.status(pull.head.sha)!.state).toBe('pending');
+  });
+
+  test('nor where GraphQL is not to be had', async () => {
+    const { pull, second } = await putUpTwice();
+    story.github.plan = ({ route }) => (route === 'POST /graphql' ? { kind: 'answer', status: 404 } : undefined);
+    await story.run(story.events.pullRequestTarget(second));
+    expect(story.status(pull.head.sha)!.state).toBe('pending');
+  });
+
+  test('nor among more open pull requests than one answer holds', async () => {
+    const { pull, second } = await putUpTwice();
+    for (let i = 0; i < 230; i++) {
+      story.repository.branches.set(`other-${i}`, story.repository.branches.get('main')!);
+      story.hub.openPull(story.repository, `other-${i}`, { author: story.ada });
+    }
+    // The oldest and the newest of all: they stand on different pages, whichever come first.
+    const last = story.hub.openPull(story.repository, second.head.ref, {
+      from: second.head.repository!,
+      base: 'pages',
+    });
+    second.state = 'closed';
+    await story.run(story.events.pullRequestTarget(last));
+    expect(story.status(pull.head.sha)!.state).toBe('pending');
+  });
+});
+
 test('GitHub Enterprise Server is served under its own paths', async () => {
   const enterprise = await Story.begin({ enterprise: true });
   try {

@@ -355,8 +355,10 @@ export class Graph {
       },
       associatedPullRequests: (args: Arguments) => {
         this.#demand(repository, reads('pull-requests'));
-        const found = [...repository.pulls.values()].filter((pull) =>
-          pullCommits(objects, pull).some(({ sha }) => sha === commit.sha),
+        // A commit that only a fork has belongs to no pull request of this repository (google/go-github#2241).
+        const found = [...repository.pulls.values()].filter(
+          (pull) =>
+            pull.head.repository === repository && pullCommits(objects, pull).some(({ sha }) => sha === commit.sha),
         );
         return connection('associatedPullRequests', found, args, (pull) => this.pull(repository, pull));
       },

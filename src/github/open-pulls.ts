@@ -1,7 +1,7 @@
 /** Open pull requests: of one branch, or of a whole repository with what tells whether they are due. */
 import * as v from 'valibot';
 import type { Client } from './client.js';
-import type { Purpose } from './errors.js';
+import { type Purpose, unavailable } from './errors.js';
 import { type Repository, restPath } from './repository.js';
 
 const listing: Purpose = { doing: 'list the open pull requests', needs: 'pull-requests: read' };
@@ -35,7 +35,7 @@ export async function pullsOfBranch(
 
 const OPEN = `query OpenPulls($owner: String!, $name: String!, $after: String, $context: String!) {
   repository(owner: $owner, name: $name) {
-    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    pullRequests(states: OPEN, first: 100, after: $after) {
       pageInfo { hasNextPage endCursor }
       nodes {
         number updatedAt headRefOid
@@ -67,7 +67,7 @@ export async function openPulls(
 ): Promise<OpenPull[]> {
   return await client.either(
     async () => {
-      const found: OpenPull[] = [];
+      const found: v.InferOutput<typeof PullSchema>[] = [];
       for (let after: string | null = null; ; ) {
         const answer: v.InferOutput<typeof AnswerSchema> = await client.query(
           OPEN,
@@ -77,18 +77,24 @@ export async function openPulls(
           { mayRefuse: ['status'] },
         );
         const { nodes, pageInfo } = answer.repository.pullRequests;
-        const asked = nodes.filter((pull) => which === 'all' || isDue(pull));
-        const renew = which === 'due';
-        found.push(...asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid, renew })));
-        if (!pageInfo.hasNextPage || !pageInfo.endCursor || pageInfo.endCursor === after) return found;
+        found.push(...nodes);
+        if (!pageInfo.hasNextPage) break;
+        // A cursor that stands still would make the list silently short, or endless.
+        if (!pageInfo.endCursor || pageInfo.endCursor === after) throw unavailable('lost a page', listing.doing);
         after = pageInfo.endCursor;
       }
+      // Asked for in this order, one that is updated meanwhile would move to a page that was read before.
+      found.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
+      const asked = which === 'all' ? found : found.filter(isDue);
+      return asked.map(({ number, headRefOid }) => ({ number, headSha: headRefOid, renew: which === 'due' }));
     },
-    async () => {
-      const pulls = await client.list(restPath(repository, 'pulls'), ListedSchema, listing, ({ number }) => number);
-      return pulls.map(listed);
-    },
+    () => openByRest(client, repository),
   );
+}
+
+export async function openByRest(client: Client, repository: Repository): Promise<OpenPull[]> {
+  const pulls = await client.list(restPath(repository, 'pulls'), ListedSchema, listing, ({ number }) => number);
+  return pulls.map(listed);
 }
 
 const AnswerSchema = v.object({

@@ -6,6 +6,7 @@ import type { Person } from '../review/state.js';
 import type { Client } from './client.js';
 import { ENTRY_FRAGMENT, Entries, EntrySchema } from './entries.js';
 import { ApiError, type Purpose, unavailable } from './errors.js';
+import { openByRest } from './open-pulls.js';
 import {
   ActorSchema,
   actorPerson,
@@ -76,8 +77,10 @@ export interface PullRequest {
   /** The tip of the base branch: where the policy stands, and the documents as they were. */
   readonly baseSha: string;
   readonly changedFiles: number;
-  /** Other open pull requests with the same head commit, which share its status. */
+  /** Other open pull requests with the same head commit, which share its status; of those that one answer lists. */
   readonly siblings: readonly number[];
+  /** Whether more are open than that answer lists. */
+  readonly hasMoreOpen: boolean;
   readonly comments: readonly Comment[];
   readonly reviews: readonly Review[];
   /** Our status on the head; null: none; undefined: the token may not read it. */
@@ -119,14 +122,9 @@ const StatusNodeSchema = v.nullable(
 );
 const HeadCommitSchema = v.object({ oid: v.string(), status: v.optional(StatusNodeSchema) });
 const CommitsSchema = v.object({ nodes: v.array(v.object({ commit: HeadCommitSchema })) });
-const SharedCommitSchema = v.object({
-  ...HeadCommitSchema.entries,
-  associatedPullRequests: v.nullable(
-    v.object({
-      pageInfo: v.object({ hasNextPage: v.boolean() }),
-      nodes: v.array(v.object({ number: v.number(), state: v.string(), headRefOid: v.string() })),
-    }),
-  ),
+const OpenSchema = v.object({
+  pageInfo: v.object({ hasNextPage: v.boolean() }),
+  nodes: v.array(v.object({ number: v.number(), headRefOid: v.string() })),
 });
 
 const CommentNodeSchema = v.object({
@@ -191,7 +189,7 @@ const PullRequestSchema = v.object({
   baseRefName: v.string(),
   baseRef: v.nullable(v.object({ target: v.nullable(v.object({ oid: v.string(), file: EntrySchema })) })),
   changedFiles: v.number(),
-  commits: v.object({ nodes: v.array(v.object({ commit: SharedCommitSchema })) }),
+  commits: CommitsSchema,
   comments: CommentsSchema,
   reviews: ReviewsSchema,
 });
@@ -201,8 +199,8 @@ const COMMENT =
 const COMMENTS = `pageInfo { hasNextPage endCursor } nodes { ${COMMENT} }`;
 const REVIEWS =
   'pageInfo { hasNextPage endCursor } nodes { id fullDatabaseId author { __typename login } authorCanPushToRepository state commit { oid } body createdAt submittedAt lastEditedAt }';
-const headCommit = (more: string) =>
-  `commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } ${more} } } }`;
+const HEAD_COMMIT =
+  'commits(last: 1) { nodes { commit { oid status @include(if: $withStatus) { context(name: $context) { state description targetUrl } } } } }';
 
 const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number: Int!, $path: String!, $context: String!, $withStatus: Boolean!) {
   repository(owner: $owner, name: $name) {
@@ -210,10 +208,11 @@ const PULL_REQUEST = `query PullRequest($owner: String!, $name: String!, $number
       number url createdAt state isDraft locked isCrossRepository updatedAt author { __typename login }
       headRefOid baseRefName changedFiles
       baseRef { target { oid ... on Commit { file(path: $path) { ...entry } } } }
-      ${headCommit('associatedPullRequests(first: 100) { pageInfo { hasNextPage } nodes { number state headRefOid } }')}
+      ${HEAD_COMMIT}
       comments(first: 100) { ${COMMENTS} }
       reviews(first: 100) { ${REVIEWS} }
     }
+    open: pullRequests(states: OPEN, first: 100) { pageInfo { hasNextPage } nodes { number headRefOid } }
   }
 }
 ${ENTRY_FRAGMENT}`;
@@ -228,7 +227,7 @@ const MORE = `query More($owner: String!, $name: String!, $number: Int!, $commen
 }`;
 
 /** What a last look reads within a pull request, and of the nodes that our comments are. */
-export const LOOK = `state updatedAt headRefOid ${headCommit('')} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
+export const LOOK = `state updatedAt headRefOid ${HEAD_COMMIT} recent: comments(last: 10) { nodes { ${COMMENT} } }`;
 export const LOOK_OWN = `... on IssueComment { ${COMMENT} }`;
 
 const LAST_LOOK = `query LastLook($owner: String!, $name: String!, $number: Int!, $context: String!, $withStatus: Boolean!, $own: [ID!]!) {
@@ -305,17 +304,14 @@ async function byGraphql(
   const answer = await client.query(
     PULL_REQUEST,
     { ...repository, number, path: configPath, context, withStatus: context !== '' },
-    v.object({ repository: v.object({ pullRequest: PullRequestSchema }) }),
+    v.object({ repository: v.object({ pullRequest: PullRequestSchema, open: OpenSchema }) }),
     reading,
     { mayLack: ['file'], mayRefuse: ['status'], fresh: true },
   );
-  const pull = answer.repository.pullRequest;
+  const { pullRequest: pull, open } = answer.repository;
   const target = pull.baseRef?.target;
   if (!target) throw baseGone(pull.baseRefName);
-  const [{ comments, reviews }, siblings] = await Promise.all([
-    rest(client, repository, pull),
-    siblingsOf(client, repository, pull),
-  ]);
+  const { comments, reviews } = await rest(client, repository, pull);
   const entries = new Entries(client, repository);
   const status = headStatus(pull.commits, pull.headRefOid);
   return {
@@ -332,7 +328,11 @@ async function byGraphql(
     baseRef: pull.baseRefName,
     baseSha: target.oid,
     changedFiles: pull.changedFiles,
-    siblings,
+    siblings: sharing(
+      open.nodes.map((other) => ({ number: other.number, headSha: other.headRefOid })),
+      { number, headSha: pull.headRefOid },
+    ),
+    hasMoreOpen: open.pageInfo.hasNextPage,
     comments: comments.map(commentOf),
     reviews: reviews.map(reviewOf),
     ...(status === undefined ? {} : { status }),
@@ -383,15 +383,17 @@ async function rest(client: Client, repository: Repository, pull: Pull) {
   return { comments, reviews };
 }
 
-/** Closed pull requests are listed as well, and must not push an open one out of sight. */
-async function siblingsOf(client: Client, repository: Repository, pull: Pull): Promise<readonly number[]> {
-  const { number, headRefOid } = pull;
-  const { pageInfo, nodes } = pull.commits.nodes.at(-1)?.commit.associatedPullRequests ?? { nodes: [] };
-  if (pageInfo?.hasNextPage) return await restSiblings(client, repository, headRefOid, number);
-  return nodes
-    .filter((other) => other.state === 'OPEN' && other.headRefOid === headRefOid && other.number !== number)
-    .map((other) => other.number);
+interface Head {
+  readonly number: number;
+  readonly headSha: string;
 }
+
+/**
+ * Those of the open pull requests that share one's head commit. What GitHub lists for a commit itself leaves out what
+ * came from forks (google/go-github#2241).
+ */
+export const sharing = (open: readonly Head[], { number, headSha }: Head): readonly number[] =>
+  open.filter((other) => other.headSha === headSha && other.number !== number).map((other) => other.number);
 
 const commentOf = (node: v.InferOutput<typeof CommentNodeSchema>): Comment => ({
   id: node.fullDatabaseId,
@@ -455,12 +457,12 @@ async function byRest(
       throw error instanceof ApiError && error.fault === 'not-found' ? baseGone(pull.base.ref) : error;
     });
   const entries = new Entries(client, repository);
-  const [comments, reviews, status, [config], siblings] = await Promise.all([
+  const [comments, reviews, status, [config], open] = await Promise.all([
     restComments(client, repository, number),
     client.list(restPath(repository, 'pulls', number, 'reviews'), RestReviewSchema, reading, ({ id }) => id),
     context === '' ? undefined : restStatus(client, repository, pull.head.sha, context),
     entries.read(base.commit.sha, [configPath]),
-    restSiblings(client, repository, pull.head.sha, number),
+    openByRest(client, repository),
   ]);
   return {
     number: pull.number,
@@ -476,7 +478,8 @@ async function byRest(
     baseRef: pull.base.ref,
     baseSha: base.commit.sha,
     changedFiles: pull.changed_files,
-    siblings,
+    siblings: sharing(open, { number, headSha: pull.head.sha }),
+    hasMoreOpen: false,
     comments,
     reviews: reviews.map((review) => ({
       id: String(review.id),
@@ -491,18 +494,6 @@ async function byRest(
     ...(status === undefined ? {} : { status }),
     config: config!,
   };
-}
-
-async function restSiblings(client: Client, repository: Repository, sha: string, number: number): Promise<number[]> {
-  const pulls = await client.list(
-    restPath(repository, 'commits', sha, 'pulls'),
-    v.object({ number: v.number(), state: v.string(), head: v.object({ sha: v.string() }) }),
-    reading,
-    (other) => other.number,
-  );
-  return pulls
-    .filter((other) => other.state === 'open' && other.head.sha === sha && other.number !== number)
-    .map((other) => other.number);
 }
 
 async function restComments(client: Client, repository: Repository, number: number): Promise<Comment[]> {

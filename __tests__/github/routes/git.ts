@@ -246,7 +246,9 @@ export const git: Routes = {
       const commit =
         commitOf(call, call.params.commit_sha!) ?? halt(422, `No commit found for SHA: ${call.params.commit_sha}`);
       const { objects } = call.hub;
-      const found = [...call.repository.pulls.values()].filter(({ head, base }) => {
+      // A commit that only a fork has belongs to no pull request of this repository (google/go-github#2241).
+      const own = [...call.repository.pulls.values()].filter(({ head }) => head.repository === call.repository);
+      const found = own.filter(({ head, base }) => {
         const before = new Set(objects.ancestors(base.sha).map(({ sha }) => sha));
         return !before.has(commit.sha) && objects.ancestors(head.sha).some(({ sha }) => sha === commit.sha);
       });
