@@ -47,5 +47,5 @@ test.each(['constructor', 'valueof', 'tostring', 'hasownproperty', 'isprototypeo
 test('a file that only links to its text fails with what to do', () => {
   const { kind, report } = judged('My postmortem: https://blog.example/my-outage\n');
   expect(kind).toBe('link');
-  expect(report).toMatchObject({ verdict: 'fail', reason: expect.stringContaining('as Markdown') });
+  expect(report).toMatchObject({ verdict: 'fail', reason: expect.stringContaining('as Markdown'), checks: [] });
 });

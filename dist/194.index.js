@@ -1116,7 +1116,9 @@ function judged(path, text, inForce, { withActionItems, withoutEvidence }) {
         return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
     const document = (0,parse/* parse */.qg)(path, text, { sections: inForce.sections });
     const kind = kindOf(document, inForce.sections.map(parse/* ownSectionId */.ZB));
-    const checks = checkResults(document, inForce.checks, inForce.waivable, withoutEvidence === true ? 0 : undefined);
+    // Of a text that stands elsewhere only that is said.
+    const asked = kind === 'link' ? [] : inForce.checks;
+    const checks = checkResults(document, asked, inForce.waivable, withoutEvidence === true ? 0 : undefined);
     const report = {
         path,
         verdict: kind === 'link' ? 'fail' : (0,verdict/* documentVerdict */.lU)(checks, inForce.failOn),

@@ -6451,7 +6451,7 @@ const length_rule = {
         }
         if (min !== undefined && words < min) {
             const finding = {
-                message: `The text has ${words} words, ${min - words} fewer than the ${min} that are asked for.`,
+                message: `The text has ${words === 1 ? '1 word' : `${words} words`}, ${min - words} fewer than the ${min} that are asked for.`,
                 help: `Add ${min - words} words where it says least: how the cause worked, what was tried, what will change.`,
                 at: { start: 0, end: 0 },
             };

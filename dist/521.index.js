@@ -175,6 +175,9 @@ function refusalError(refusal, { doing, needs }) {
     if (/maximum number of statuses/i.test(message)) {
         return new ApiError('rejected', said, 'GitHub takes no more statuses for this commit: push another one.');
     }
+    if (/requested from collaborators/i.test(message)) {
+        return new ApiError('rejected', said, 'They may review without being asked; to have them asked, give them access to the repository.');
+    }
     if (status === 409 || status === 422) {
         return new ApiError('rejected', said, 'Run the job again; if it stays, report it with the text in quotes.');
     }
@@ -2187,6 +2190,8 @@ function reviewState(evidence, settings, items, asked, now) {
     const state = isBlocked ? 'changes-requested' : !required ? 'not-required' : complete ? 'approved' : 'waiting';
     const asking = (0,fallback/* fallback */.Np)(evidence, settings, state, standing, now);
     const said = notes(evidence, settings, need > asked ? unlinked : null);
+    if (state === 'waiting' && have < need)
+        said.unshift(eligibleNote(settings));
     if (asking && state === 'waiting')
         said.push((0,fallback/* fallbackNote */.lz)(asking, settings.fallback));
     return {
@@ -2203,6 +2208,25 @@ function reviewState(evidence, settings, items, asked, now) {
         ...(asking ? { fallback: asking } : {}),
         notes: said,
     };
+}
+/** So many are named; the rest stands in the config. */
+const MOST_NAMED = 10;
+const ACCESS = {
+    write: 'people with write access',
+    read: 'people with read access',
+    anyone: 'anyone who wrote no part of the text',
+};
+/** Whom an author may ask. */
+const eligibleNote = (settings) => `Approvals count from ${whoCounts(settings)}.`;
+function whoCounts({ reviewers, required, fallback }) {
+    if (reviewers === 'anyone')
+        return ACCESS.anyone;
+    const isList = typeof reviewers !== 'string';
+    const named = [...(isList ? reviewers : []), ...required, ...(fallback?.reviewers ?? [])];
+    const logins = [...new Set(named.map((name) => name.trim().replace(/^@/, '')))];
+    const all = [...(isList ? [] : [ACCESS[reviewers]]), ...logins];
+    const rest = all.length - MOST_NAMED;
+    return rest > 0 ? `${all.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : all.join(', ');
 }
 function notes(evidence, settings, unlinked) {
     const said = (0,review_people/* teamsToRead */.SE)(settings)
@@ -3029,7 +3053,7 @@ function commentWish({ report, settings }) {
 }
 /** What runs the gate, and whom GitHub asks to review that. */
 const STEERING = /^\.github\/(?:workflows|actions)\/|^(?:\.github\/|docs\/)?CODEOWNERS$/;
-const MOST_NAMED = 5;
+const pull_judge_MOST_NAMED = 5;
 /** A change to the gate's own files is judged by those of the base branch; people should know. */
 function ownFilesNotes(changes, configPath, settings) {
     const templates = (0,files/* templatePaths */.bX)(settings);
@@ -3038,9 +3062,9 @@ function ownFilesNotes(changes, configPath, settings) {
     const own = [...rules, ...[...changed].filter((path) => STEERING.test(path))];
     if (own.length === 0)
         return [];
-    const more = own.length > MOST_NAMED ? ` and ${own.length - MOST_NAMED} more` : '';
+    const more = own.length > pull_judge_MOST_NAMED ? ` and ${own.length - pull_judge_MOST_NAMED} more` : '';
     return [
-        `This change also touches files that steer the gate (${own.slice(0, MOST_NAMED).join(', ')}${more}): it was judged by the base branch’s. Look at them before you approve.`,
+        `This change also touches files that steer the gate (${own.slice(0, pull_judge_MOST_NAMED).join(', ')}${more}): it was judged by the base branch’s. Look at them before you approve.`,
     ];
 }
 

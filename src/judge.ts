@@ -53,7 +53,9 @@ function judged(path: string, text: string, inForce: Rubric, { withActionItems, 
   if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
   const document = parse(path, text, { sections: inForce.sections });
   const kind = kindOf(document, inForce.sections.map(ownSectionId));
-  const checks = checkResults(document, inForce.checks, inForce.waivable, withoutEvidence === true ? 0 : undefined);
+  // Of a text that stands elsewhere only that is said.
+  const asked = kind === 'link' ? [] : inForce.checks;
+  const checks = checkResults(document, asked, inForce.waivable, withoutEvidence === true ? 0 : undefined);
   const report: DocumentReport = {
     path,
     verdict: kind === 'link' ? 'fail' : documentVerdict(checks, inForce.failOn),

@@ -234,6 +234,7 @@ describe('the notes', () => {
     const report = reviewState(evidence({ commits }), settings, items, 1, opened);
     expect(report.need).toBe(2);
     expect(report.notes).toEqual([
+      'Approvals count from people with write access.',
       "Commit 0123456 changes a postmortem and the e-mail address of its author or committer belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to that person's account, or amend the commit.",
     ]);
     expect(
@@ -248,12 +249,32 @@ describe('the notes', () => {
   test('say where a team cannot be read', () => {
     const report = reviewState(evidence(), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened);
     expect(report.notes).toEqual([
+      'Approvals count from Acme/Peers.',
       'The members of acme/peers cannot be read with this token, so only people named by login count. Give an App token with “Members: read”, or name the people.',
     ]);
     const teams = new Map([['acme/peers', []]]);
     expect(
       reviewState(evidence({ teams }), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened).notes,
-    ).toEqual([]);
+    ).toEqual(['Approvals count from Acme/Peers.']);
+  });
+
+  test('say whose approval counts, while one is waited for', () => {
+    const said = (of: Partial<ReviewSettings>, reviews: ReviewEvidence['reviews'] = []) =>
+      reviewState(evidence({ reviews }), { ...settings, ...of }, items, 1, opened).notes;
+    expect(said({ reviewers: 'write', required: ['@carol'] })).toEqual([
+      'Approvals count from people with write access, carol.',
+    ]);
+    expect(said({ reviewers: 'read' })).toEqual(['Approvals count from people with read access.']);
+    expect(said({ reviewers: 'anyone', required: ['carol'] })).toEqual([
+      'Approvals count from anyone who wrote no part of the text.',
+    ]);
+    const logins = Array.from({ length: 12 }, (_, i) => `peer-${i}`);
+    const fallback = { after: 60, reviewers: ['staff', 'peer-0'] };
+    expect(said({ reviewers: logins, fallback })).toEqual([
+      `Approvals count from ${logins.slice(0, 10).join(', ')} and 3 more.`,
+    ]);
+    expect(said({ reviewers: 'write' }, [review(person('linus'), 'APPROVED')])).toEqual([]);
+    expect(said({ reviewers: 'write' }, [review(person('linus'), 'CHANGES_REQUESTED')])).toEqual([]);
   });
 });
 
@@ -271,6 +292,7 @@ describe('where nobody comes', () => {
       ask: ['staff', 'acme/staff'],
     });
     expect(report.notes).toEqual([
+      'Approvals count from people with write access, staff, Grace, acme/staff.',
       'Nobody who may review did in time, so staff, acme/staff were asked for a review on 2026-03-03.',
     ]);
   });
@@ -313,7 +335,7 @@ describe('where nobody comes', () => {
     const reviews = [review(person('linus'), 'APPROVED')];
     const of = { ...after, requireChecklist: false };
     const note = 'Nobody who may review did in time, so staff, acme/staff were asked for a review on 2026-03-01.';
-    expect(asked({ own }, 99 * 60, of)).toMatchObject({ fallback: { at: at(7) }, notes: [note] });
+    expect(asked({ own }, 99 * 60, of)).toMatchObject({ fallback: { at: at(7) }, notes: [expect.any(String), note] });
     expect(asked({ own, reviews }, 99 * 60, of)).toMatchObject({
       state: 'approved',
       fallback: { at: at(7) },

@@ -109,6 +109,13 @@ export function refusalError(refusal: Refusal, { doing, needs }: Purpose): ApiEr
   if (/maximum number of statuses/i.test(message)) {
     return new ApiError('rejected', said, 'GitHub takes no more statuses for this commit: push another one.');
   }
+  if (/requested from collaborators/i.test(message)) {
+    return new ApiError(
+      'rejected',
+      said,
+      'They may review without being asked; to have them asked, give them access to the repository.',
+    );
+  }
   if (status === 409 || status === 422) {
     return new ApiError('rejected', said, 'Run the job again; if it stays, report it with the text in quotes.');
   }

@@ -43,6 +43,7 @@ export function reviewState(
   const state = isBlocked ? 'changes-requested' : !required ? 'not-required' : complete ? 'approved' : 'waiting';
   const asking = fallback(evidence, settings, state, standing, now);
   const said = notes(evidence, settings, need > asked ? unlinked : null);
+  if (state === 'waiting' && have < need) said.unshift(eligibleNote(settings));
   if (asking && state === 'waiting') said.push(fallbackNote(asking, settings.fallback!));
   return {
     state,
@@ -58,6 +59,28 @@ export function reviewState(
     ...(asking ? { fallback: asking } : {}),
     notes: said,
   };
+}
+
+/** So many are named; the rest stands in the config. */
+const MOST_NAMED = 10;
+
+const ACCESS = {
+  write: 'people with write access',
+  read: 'people with read access',
+  anyone: 'anyone who wrote no part of the text',
+} as const;
+
+/** Whom an author may ask. */
+const eligibleNote = (settings: ReviewSettings): string => `Approvals count from ${whoCounts(settings)}.`;
+
+function whoCounts({ reviewers, required, fallback }: ReviewSettings): string {
+  if (reviewers === 'anyone') return ACCESS.anyone;
+  const isList = typeof reviewers !== 'string';
+  const named = [...(isList ? reviewers : []), ...required, ...(fallback?.reviewers ?? [])];
+  const logins = [...new Set(named.map((name) => name.trim().replace(/^@/, '')))];
+  const all = [...(isList ? [] : [ACCESS[reviewers]]), ...logins];
+  const rest = all.length - MOST_NAMED;
+  return rest > 0 ? `${all.slice(0, MOST_NAMED).join(', ')} and ${rest} more` : all.join(', ');
 }
 
 function notes(evidence: ReviewEvidence, settings: ReviewSettings, unlinked: string | null): string[] {
