@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { DEFAULTS } from '../src/config/defaults.js';
 import type { Settings } from '../src/config/settings.js';
+import type { Judged } from '../src/gate.js';
+import { type JudgeJob, judgeOf } from '../src/judge.js';
 import { type Judges, type JudgesOptions, workerJudges } from '../src/judges.js';
+import { loadDetector } from '../src/parse/language.js';
+
+await loadDetector();
 
 const settings: Settings = { ...DEFAULTS, paths: [], waivers: [] };
 const entry = new URL('../dist/index.js', import.meta.url);
@@ -18,6 +23,48 @@ describe('the shipped bundle as a judging thread', () => {
     const { judge } = open({ threads: 2 });
     const many = await Promise.all(Array.from({ length: 120 }, (_, i) => judge(`${i}.md`, `${'word '.repeat(i)}\n`)));
     expect(many.map(({ report }) => [report.path, report.words])).toEqual(many.map((_, i) => [`${i}.md`, i]));
+  });
+
+  test.each<[string, Partial<JudgeJob['settings']>, JudgeJob['templates']]>([
+    ['a section of the config', { sections: [{ id: 'ours', title: 'Customer communication', aliases: [] }] }, {}],
+    [
+      'a section of a template',
+      { template: 'template.md' },
+      { 'template.md': '## Timeline\n\n## Customer communication\n\nWhat we told them.\n' },
+    ],
+  ])('a text that another thread has parsed is judged as if it were its own, also by %s', async (_, own, templates) => {
+    const job = { settings: { ...settings, ...own }, templates: templates! };
+    const texts = Array.from({ length: 400 }, (_, i) => {
+      const answers = i % 3 === 0 ? '## Customer communication' : '**More**';
+      return `## Timeline\n\n- 10:${10 + (i % 50)} UTC - it broke\n\n${answers}\n\nThe\u200b shop.${'\n> a'.repeat(i % 7)}\n`;
+    });
+    // The first text that waits while a hundred do is the first one for the other thread.
+    texts[1] = '> '.repeat(1_000);
+    judges = workerJudges(job, { entry, threads: 2 });
+    const judged = await Promise.all(texts.map((text, i) => judges!.judge(`${i}.md`, text)));
+    const judge = judgeOf(job);
+    expect(judged).toEqual(texts.map((text, i) => judge(`${i}.md`, text)));
+    expect(judged[1]!.report.reason).toContain('nested');
+    const said = ({ report }: Judged) =>
+      report.checks.find(({ id }) => id === 'section.ours' || id.endsWith('communication'))?.outcome;
+    expect(judged.slice(2, 5).map(said)).toEqual(['fail', 'pass', 'fail']);
+  });
+
+  test('a text with which the thread that parses does not come to an end is an error, and keeps no other from being judged', async () => {
+    const code = `
+      const { parentPort, workerData } = await import('node:worker_threads');
+      if (workerData.role === 'postmortem-gate-parser') parentPort.on('message', () => { for (;;); });
+      else await import(${JSON.stringify(entry.href)});`;
+    const { judge } = open({
+      entry: new URL(`data:text/javascript,${encodeURIComponent(code)}`),
+      threads: 2,
+      deadlineMs: 2_000,
+    });
+    const judged = await Promise.all(Array.from({ length: 120 }, (_, i) => judge(`${i}.md`, 'word '.repeat(i))));
+    const [unjudged, ...others] = judged.filter(({ report }) => report.verdict === 'error');
+    expect(unjudged!.report).toMatchObject({ path: '1.md', reason: expect.stringContaining('2 seconds') });
+    expect(others).toEqual([]);
+    expect(judged[119]!.report.words).toBe(119);
   });
 
   test('answers each of a few texts', async () => {

@@ -1,5 +1,5 @@
 export const id = 194;
-export const ids = [194];
+export const ids = [194,355];
 export const modules = {
 
 /***/ 357:
@@ -274,6 +274,56 @@ function isNoWorse(before, after) {
 
 /***/ }),
 
+/***/ 8281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ written),
+/* harmony export */   e: () => (/* binding */ received)
+/* harmony export */ });
+/* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
+
+/** All of it but its path and its text. */
+function written({ path: _, source: __, sections, blocks, ...rest }) {
+    const numbers = new Map();
+    for (const [number, block] of blocks.entries())
+        numbers.set(block, number);
+    for (const [number, section] of sections.entries())
+        numbers.set(section, number);
+    return JSON.stringify({
+        ...rest,
+        blocks,
+        sections: sections.map((section) => ({
+            ...section,
+            parent: section.parent === null ? null : numbers.get(section.parent),
+            blocks: section.blocks.map((block) => numbers.get(block)),
+        })),
+    });
+}
+/** The postmortem of which `written` gave this. */
+function received(path, source, json) {
+    const { sections, blocks, ...rest } = JSON.parse(json);
+    const ownBlocks = blocks.map(blockOf);
+    const ownSections = [];
+    // A section stands behind the one that holds it.
+    for (const { heading, parent, blocks: numbers, ...section } of sections) {
+        ownSections.push({
+            ...section,
+            heading: _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .VisibleText */ .Qk.from(heading),
+            parent: parent === null ? null : ownSections[parent],
+            blocks: numbers.map((number) => ownBlocks[number]),
+        });
+    }
+    return { ...rest, path, source, sections: ownSections, blocks: ownBlocks };
+}
+function blockOf({ text, cells, ...rest }) {
+    const block = { ...rest, text: _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .VisibleText */ .Qk.from(text) };
+    return cells === undefined ? block : { ...block, cells: cells.map((cell) => _model_text_js__WEBPACK_IMPORTED_MODULE_0__/* .VisibleText */ .Qk.from(cell)) };
+}
+
+
+/***/ }),
+
 /***/ 7241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -540,7 +590,7 @@ function sign(character) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ rubricFor),
+  rubricFor: () => (/* binding */ rubricFor),
   z: () => (/* binding */ settingsAt)
 });
 
@@ -1097,24 +1147,25 @@ var verdict = __webpack_require__(802);
 
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
 const LINK_WORDS = 40;
-/** The judgement of texts for one run's settings. */
+/** The judgement of texts for one run's settings; `parsed` is the text's postmortem, where that is known already. */
 function judgeOf(job) {
-    const rubricOf = (0,rubric/* rubricFor */.f)(job.settings, job.templates);
-    return (path, text) => {
+    const rubricOf = (0,rubric.rubricFor)(job.settings, job.templates);
+    return (path, text, parsed) => {
         const rubric = rubricOf(path);
-        const { report, ...rest } = judged(path, text, rubric, job);
+        const { report, ...rest } = judged(path, text, rubric, job, parsed);
         if (job.fixes === 'possible')
             return { ...rest, report };
         const trial = (edited) => judged(path, edited, rubric, job).report;
         return { ...rest, report: job.fixes === 'holding' ? (0,fix/* withHoldingFixes */.x1)(report, text, trial) : (0,fix/* withFixes */.Oq)(report) };
     };
 }
+const passed = { ok: true };
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
-function judged(path, text, inForce, { withActionItems, withoutEvidence }) {
-    const scanned = (0,parse/* preScan */.$U)(text);
+function judged(path, text, inForce, { withActionItems, withoutEvidence }, parsed) {
+    const scanned = parsed === undefined ? (0,parse/* preScan */.$U)(text) : passed;
     if (!scanned.ok)
         return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
-    const document = (0,parse/* parse */.qg)(path, text, { sections: inForce.sections });
+    const document = parsed ?? (0,parse/* parse */.qg)(path, text, { sections: inForce.sections });
     const kind = kindOf(document, inForce.sections.map(parse/* ownSectionId */.ZB));
     // Of a text that stands elsewhere only that is said.
     const asked = kind === 'link' ? [] : inForce.checks;
@@ -1160,8 +1211,11 @@ function kindOf(document, own) {
 
 // EXTERNAL MODULE: ./lib/parse/language.js
 var language = __webpack_require__(7605);
+// EXTERNAL MODULE: ./lib/parse/sent.js
+var sent = __webpack_require__(8281);
 ;// CONCATENATED MODULE: ./lib/worker.js
-/** The thread's side of `judges.ts`: answers each text with its judgement. */
+/** The side of `judges.ts` in a thread that judges: answers each text with its judgement. */
+
 
 
 
@@ -1170,20 +1224,21 @@ function answerTexts() {
     const { job } = external_node_worker_threads_.workerData;
     const judge = judgeOf(job);
     const answer = (0,answers/* answerWriter */.O)();
-    const judged = async (path, text) => {
+    const judged = async ({ path, text, parsed }) => {
+        const judgement = () => judge(path, text, parsed === undefined ? undefined : (0,sent/* received */.e)(path, text, parsed));
         try {
-            return judge(path, text);
+            return judgement();
         }
         catch (error) {
             if (!(error instanceof language/* DetectorMissing */.Hr))
                 throw error;
             await (0,language/* loadDetector */.DQ)();
-            return judge(path, text);
+            return judgement();
         }
     };
-    external_node_worker_threads_.parentPort.on('message', async ({ path, text }) => {
+    external_node_worker_threads_.parentPort.on('message', async (asked) => {
         // As JSON: to copy objects takes half as long again, and they take half as much room again.
-        external_node_worker_threads_.parentPort.postMessage(answer(await judged(path, text)));
+        external_node_worker_threads_.parentPort.postMessage(answer(await judged(asked)));
     });
 }
 

@@ -151,7 +151,7 @@ async function explain(asked, flags, io) {
     const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
     const { loaded, templates } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .localConfig */ .a)(flags, io);
     const { profile, template, checks, waivers } = loaded.settings;
-    const inForce = (0,_rubric_js__WEBPACK_IMPORTED_MODULE_2__/* .rubricFor */ .f)(loaded.settings, templates)('').checks;
+    const inForce = (0,_rubric_js__WEBPACK_IMPORTED_MODULE_2__.rubricFor)(loaded.settings, templates)('').checks;
     const weight = inForce.find((check) => check.id === id)?.severity ?? 'off';
     const here = `Here: ${weight} (${checks[id]?.severity === undefined ? (template === undefined ? `profile ${profile}` : `template ${template}`) : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
     io.stdout.write(`${pageText(page, (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .hasColour */ .P)(io.stdout, io.env))}\n${here}\n`);
@@ -332,7 +332,7 @@ async function repositoryRoot(folder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ rubricFor),
+  rubricFor: () => (/* binding */ rubricFor),
   z: () => (/* binding */ settingsAt)
 });
 

@@ -456,7 +456,7 @@ function withIncident(text, { title, day }) {
 /** A template is its own skeleton, without what it says to the gate. */
 function new_skeleton(path, settings, templates) {
     const template = (0,files/* templateFor */.a3)(settings, path);
-    const text = template === undefined ? skeletons[(0,rubric/* rubricFor */.f)(settings, templates)(path).profile] : unmarked(templates[template]);
+    const text = template === undefined ? skeletons[(0,rubric.rubricFor)(settings, templates)(path).profile] : unmarked(templates[template]);
     if (text === undefined) {
         throw new errors/* UserError */.y(`The profile ${settings.profile} has no skeleton.`, 'Name another: --profile alx');
     }
@@ -553,7 +553,7 @@ const isIndexPage = (path) => /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ rubricFor),
+  rubricFor: () => (/* binding */ rubricFor),
   z: () => (/* binding */ settingsAt)
 });
 

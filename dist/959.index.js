@@ -292,7 +292,7 @@ function overriddenRows(settings, own) {
 }
 /** Every check, and those that are off: a template's and the config's sections' too. */
 function checkRows(settings, own, path, templates) {
-    const inForce = new Map((0,_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .rubricFor */ .f)(settings, templates)(path).checks.map(({ id, severity }) => [id, severity]));
+    const inForce = new Map((0,_rubric_js__WEBPACK_IMPORTED_MODULE_1__.rubricFor)(settings, templates)(path).checks.map(({ id, severity }) => [id, severity]));
     const standing = own.template === undefined ? 'profile' : 'template';
     const isNewRubric = own.template !== settings.template || own.profile !== settings.profile;
     return [...new Set([...inForce.keys(), ...Object.keys(own.checks)])].map((id) => {
@@ -339,7 +339,7 @@ function table(rows) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ rubricFor),
+  rubricFor: () => (/* binding */ rubricFor),
   z: () => (/* binding */ settingsAt)
 });
 

@@ -236,23 +236,47 @@ class VisibleText {
     static plain(value, start = 0) {
         return new VisibleText(value, [{ from: 0, to: value.length, start, end: start + value.length }]);
     }
+    /** What `toJSON` gave, as a text again. */
+    static from([value, ...numbers]) {
+        const runs = [];
+        for (let i = 0; i < numbers.length; i += 4) {
+            runs.push({ from: numbers[i], to: numbers[i + 1], start: numbers[i + 2], end: numbers[i + 3] });
+        }
+        return new VisibleText(value, runs);
+    }
     /** Several texts in a row, at least one. */
     static joined(texts) {
         const runs = [];
         let length = 0;
         for (const text of texts) {
-            const [first, last] = [text.#first, text.#first + text.value.length];
-            for (let i = text.#indexAt(0); i < text.#runs.length && text.#runs[i].from < last; i++) {
-                const run = text.#runs[i];
-                const [from, to] = [Math.max(run.from, first), Math.min(run.to, last)];
-                const { start, end } = text.span(from - first, to - first);
-                runs.push({ from: length + from - first, to: length + to - first, start, end });
-            }
+            text.#addRuns(runs, length);
             length += text.value.length;
         }
         if (runs.length === 0)
             return texts[0].slice(0, 0);
         return new VisibleText(texts.map(({ value }) => value).join(''), runs);
+    }
+    /** Its value and the numbers of its runs, four for each. */
+    toJSON() {
+        const runs = [];
+        if (this.value === '')
+            runs.push({ from: 0, to: 0, ...this.span(0, 0) });
+        else
+            this.#addRuns(runs, 0);
+        const json = [this.value];
+        for (const { from, to, start, end } of runs)
+            json.push(from, to, start, end);
+        return json;
+    }
+    /** Adds the runs that it alone was made of, as those of a text in which it begins at `at`. */
+    #addRuns(runs, at) {
+        const [first, last] = [this.#first, this.#first + this.value.length];
+        for (let i = this.#indexAt(0); i < this.#runs.length && this.#runs[i].from < last; i++) {
+            const run = this.#runs[i];
+            const [from, to] = [Math.max(run.from, first), Math.min(run.to, last)];
+            const { start, end } = this.span(from - first, to - first);
+            runs.push({ from: at + from - first, to: at + to - first, start, end });
+        }
     }
     /** The span in the original file of `value.slice(from, to)`. */
     span(from = 0, to = this.value.length) {

@@ -450,9 +450,13 @@ function isStarted() {
         return false;
     }
 }
-if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_4__.WORKER_ROLE) {
+if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_4__.JUDGE_ROLE) {
     const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(138), __nccwpck_require__.e(905), __nccwpck_require__.e(3), __nccwpck_require__.e(348), __nccwpck_require__.e(2), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
     answerTexts();
+}
+else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_4__.PARSER_ROLE) {
+    const { answerParsed } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(905), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+    await answerParsed();
 }
 else if (isStarted()) {
     process.exitCode = await action();
@@ -471,7 +475,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  WORKER_ROLE: () => (/* binding */ WORKER_ROLE),
+  JUDGE_ROLE: () => (/* binding */ JUDGE_ROLE),
+  PARSER_ROLE: () => (/* binding */ PARSER_ROLE),
   workerJudges: () => (/* binding */ workerJudges)
 });
 
@@ -484,13 +489,14 @@ var answers = __nccwpck_require__(9864);
 ;// CONCATENATED MODULE: ./lib/judges.js
 /**
  * Judges texts in worker threads with a deadline and a memory limit each: no text can stall, crash or exhaust the gate.
- * Only the report crosses the thread's border, never a syntax tree.
+ * Where many wait, every second thread parses texts for another to judge, so that each has half of the code to compile.
  */
 
 
 
 /** What the thread's entry is told, so that the one bundle knows its role. */
-const WORKER_ROLE = 'postmortem-gate-judge';
+const JUDGE_ROLE = 'postmortem-gate-judge';
+const PARSER_ROLE = 'postmortem-gate-parser';
 /** Room for what is soon thrown away: syntax trees and sentences, copied less often where there is more of it. */
 const YOUNG_MB = 48;
 /**
@@ -523,19 +529,26 @@ function workerJudges(job, options) {
         (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
     const threads = new Set();
     const waiting = [];
+    const parsed = [];
     let misses = 0;
     let begun;
-    const start = () => {
+    const start = (role) => {
         const worker = new external_node_worker_threads_.Worker(entry, {
-            workerData: { role: WORKER_ROLE, job },
+            workerData: { role, job },
             resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: 4 },
             // Nothing that a text brings about may reach the log unescaped.
             stdout: true,
             stderr: true,
         });
-        const thread = { worker, task: null, timer: undefined };
-        const read = (0,answers/* answerReader */.W)();
-        worker.on('message', (answer) => finish(thread, read(answer)));
+        const thread = { worker, role, isReady: false, task: null, since: 0, timer: undefined };
+        const judgement = (0,answers/* answerReader */.W)();
+        worker.on('message', (answer) => {
+            thread.isReady = true;
+            if (role === JUDGE_ROLE)
+                finish(thread, judgement(answer));
+            else
+                passOn(thread, answer);
+        });
         worker.on('error', ({ code }) => {
             misses++;
             if (code === 'ERR_WORKER_OUT_OF_MEMORY')
@@ -549,10 +562,21 @@ function workerJudges(job, options) {
         return thread;
     };
     const finish = (thread, judged) => {
+        thread.task?.done(judged);
+        free(thread);
+    };
+    /** @param written null: the text breaks a limit, so it was not parsed */
+    const passOn = (thread, written) => {
+        const { task, since } = thread;
+        if (task !== null) {
+            const leftMs = task.leftMs - (performance.now() - since);
+            parsed.push({ ...task, leftMs, asked: written === null ? task.asked : { ...task.asked, parsed: written } });
+        }
+        free(thread);
+    };
+    const free = (thread) => {
         clearTimeout(thread.timer);
-        const { task } = thread;
         thread.task = null;
-        task?.done(judged);
         next();
     };
     const drop = (thread, why) => {
@@ -560,36 +584,59 @@ function workerJudges(job, options) {
             return;
         void thread.worker.terminate();
         if (thread.task !== null)
-            finish(thread, notJudged(thread.task.path, why));
+            finish(thread, notJudged(thread.task.asked.path, why));
     };
-    const mayStart = () => threads.size === 0 || (threads.size < limit && waiting.length >= WORTH_A_THREAD);
+    const withRole = (role) => [...threads].filter((thread) => thread.role === role);
+    /** A further thread, where there is work enough for it: judges and parsers in turn. */
+    const started = () => {
+        const judges = withRole(JUDGE_ROLE).length;
+        if (judges === 0)
+            return waiting.length + parsed.length > 0 ? start(JUDGE_ROLE) : undefined;
+        if (threads.size >= limit || waiting.length < WORTH_A_THREAD)
+            return undefined;
+        return start(judges > withRole(PARSER_ROLE).length ? PARSER_ROLE : JUDGE_ROLE);
+    };
+    /** What a thread may do next. A judge parses texts itself unless a parser does it for each judge. */
+    const taskFor = ({ role }) => {
+        if (role === PARSER_ROLE)
+            return waiting.shift();
+        const parsers = withRole(PARSER_ROLE).filter(({ isReady }) => isReady);
+        const isParsedFor = parsers.length >= withRole(JUDGE_ROLE).length;
+        return parsed.shift() ?? (isParsedFor ? undefined : waiting.shift());
+    };
+    const give = (thread) => {
+        const task = taskFor(thread);
+        if (task === undefined) {
+            thread.worker.unref();
+            return;
+        }
+        thread.task = task;
+        thread.since = performance.now();
+        thread.worker.ref();
+        thread.timer = setTimeout(() => {
+            misses++;
+            drop(thread, `it took longer than ${deadlineMs / 1000} seconds`);
+        }, task.leftMs);
+        thread.worker.postMessage(task.asked);
+    };
     const next = () => {
-        while (waiting.length > 0) {
+        if (waiting.length > 0)
             begun ??= performance.now();
-            if (misses >= MAX_MISSES || performance.now() - begun >= totalMs) {
-                const task = waiting.shift();
-                task.done(notJudged(task.path, 'other files of this change took too long'));
-                continue;
+        const isOver = begun !== undefined && performance.now() - begun >= totalMs;
+        if (misses >= MAX_MISSES || isOver) {
+            for (const { asked, done } of [...parsed.splice(0), ...waiting.splice(0)]) {
+                done(notJudged(asked.path, 'other files of this change took too long'));
             }
-            const idle = [...threads].find((thread) => thread.task === null) ?? (mayStart() ? start() : undefined);
-            if (idle === undefined)
-                return;
-            const task = waiting.shift();
-            idle.task = task;
-            idle.worker.ref();
-            idle.timer = setTimeout(() => {
-                misses++;
-                drop(idle, `it took longer than ${deadlineMs / 1000} seconds`);
-            }, deadlineMs);
-            idle.worker.postMessage({ path: task.path, text: task.text });
         }
         for (const thread of threads)
             if (thread.task === null)
-                thread.worker.unref();
+                give(thread);
+        for (let thread = started(); thread !== undefined; thread = started())
+            give(thread);
     };
     return {
         judge: (path, text) => new Promise((done) => {
-            waiting.push({ path, text, done });
+            waiting.push({ asked: { path, text }, leftMs: deadlineMs, done });
             next();
         }),
         close: async () => {

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, workerData } from 'node:worker_threads';
-import { WORKER_ROLE } from './judges.js';
+import { JUDGE_ROLE, PARSER_ROLE } from './judges.js';
 import type { ConfigFlags } from './local/config.js';
 import type { TextFile } from './local/remark.js';
 
@@ -77,9 +77,12 @@ function isStarted(): boolean {
   }
 }
 
-if (!isMainThread && workerData?.role === WORKER_ROLE) {
+if (!isMainThread && workerData?.role === JUDGE_ROLE) {
   const { answerTexts } = await import('./worker.js');
   answerTexts();
+} else if (!isMainThread && workerData?.role === PARSER_ROLE) {
+  const { answerParsed } = await import('./parser.js');
+  await answerParsed();
 } else if (isStarted()) {
   process.exitCode = await action();
 }

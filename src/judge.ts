@@ -8,7 +8,7 @@ import type { Finding } from './model/check.js';
 import type { Postmortem } from './model/postmortem.js';
 import type { DocumentReport } from './model/report.js';
 import { Lines } from './model/text.js';
-import { isBrief, isPostmortem, ownSectionId, parse, preScan } from './parse/index.js';
+import { isBrief, isPostmortem, ownSectionId, type PreScan, parse, preScan } from './parse/index.js';
 import { isUnfinished } from './parse/status.js';
 import { type Rubric, rubricFor } from './rubric.js';
 import type { DocumentKind } from './select.js';
@@ -35,23 +35,31 @@ export interface JudgeJob {
 /** A document that has fewer words than this and a URL, and no known section, only points at its text. */
 const LINK_WORDS = 40;
 
-/** The judgement of texts for one run's settings. */
-export function judgeOf(job: JudgeJob): (path: string, text: string) => Judged {
+/** The judgement of texts for one run's settings; `parsed` is the text's postmortem, where that is known already. */
+export function judgeOf(job: JudgeJob): (path: string, text: string, parsed?: Postmortem) => Judged {
   const rubricOf = rubricFor(job.settings, job.templates);
-  return (path, text) => {
+  return (path, text, parsed) => {
     const rubric = rubricOf(path);
-    const { report, ...rest } = judged(path, text, rubric, job);
+    const { report, ...rest } = judged(path, text, rubric, job, parsed);
     if (job.fixes === 'possible') return { ...rest, report };
     const trial = (edited: string) => judged(path, edited, rubric, job).report;
     return { ...rest, report: job.fixes === 'holding' ? withHoldingFixes(report, text, trial) : withFixes(report) };
   };
 }
 
+const passed: PreScan = { ok: true };
+
 /** Total: it never throws on a text that passes the pre-scan, and a text that does not gets a report that says so. */
-function judged(path: string, text: string, inForce: Rubric, { withActionItems, withoutEvidence }: JudgeJob): Judged {
-  const scanned = preScan(text);
+function judged(
+  path: string,
+  text: string,
+  inForce: Rubric,
+  { withActionItems, withoutEvidence }: JudgeJob,
+  parsed?: Postmortem,
+): Judged {
+  const scanned = parsed === undefined ? preScan(text) : passed;
   if (!scanned.ok) return { kind: 'postmortem', report: unread(path, scanned, text), isUnfinished: false };
-  const document = parse(path, text, { sections: inForce.sections });
+  const document = parsed ?? parse(path, text, { sections: inForce.sections });
   const kind = kindOf(document, inForce.sections.map(ownSectionId));
   // Of a text that stands elsewhere only that is said.
   const asked = kind === 'link' ? [] : inForce.checks;

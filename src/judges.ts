@@ -1,6 +1,6 @@
 /**
  * Judges texts in worker threads with a deadline and a memory limit each: no text can stall, crash or exhaust the gate.
- * Only the report crosses the thread's border, never a syntax tree.
+ * Where many wait, every second thread parses texts for another to judge, so that each has half of the code to compile.
  */
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -15,10 +15,11 @@ export interface Judges {
 }
 
 export interface JudgesOptions {
-  /** The module that a thread runs; it answers each `{ path, text }` as `answers.ts` says. */
+  /** The module that a thread runs; it answers each `Asked` by its role: with a judgement as `answers.ts` says, or parsed as `sent.ts` does. */
   readonly entry: URL;
   /** How many may run at the same time, where there are texts enough for them. */
   readonly threads?: number;
+  /** For one text, in whatever threads. */
   readonly deadlineMs?: number;
   /** For all texts together, from the first on; without it as long as they take. */
   readonly totalMs?: number;
@@ -26,7 +27,16 @@ export interface JudgesOptions {
 }
 
 /** What the thread's entry is told, so that the one bundle knows its role. */
-export const WORKER_ROLE = 'postmortem-gate-judge';
+export const JUDGE_ROLE = 'postmortem-gate-judge';
+export const PARSER_ROLE = 'postmortem-gate-parser';
+
+/** What a thread is asked to judge, or to read. */
+export interface Asked {
+  readonly path: string;
+  readonly text: string;
+  /** Its postmortem as another thread wrote it. */
+  readonly parsed?: string;
+}
 
 /** Room for what is soon thrown away: syntax trees and sentences, copied less often where there is more of it. */
 const YOUNG_MB = 48;
@@ -60,14 +70,20 @@ const ROOMY = '--initial-old-space-size=32';
 const MAX_MISSES = 3;
 
 interface Task {
-  readonly path: string;
-  readonly text: string;
+  readonly asked: Asked;
+  /** How long it may still take. */
+  readonly leftMs: number;
   readonly done: (judged: Judged) => void;
 }
 
 interface Thread {
   readonly worker: Worker;
+  readonly role: typeof JUDGE_ROLE | typeof PARSER_ROLE;
+  /** Whether it has answered. */
+  isReady: boolean;
   task: Task | null;
+  /** When it was given its task. */
+  since: number;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -82,20 +98,25 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
   for (const flag of [ROOMY, ...(LATER[process.versions.node.split('.')[0]!] ?? [])]) setFlagsFromString(flag);
   const threads = new Set<Thread>();
   const waiting: Task[] = [];
+  const parsed: Task[] = [];
   let misses = 0;
   let begun: number | undefined;
 
-  const start = (): Thread => {
+  const start = (role: Thread['role']): Thread => {
     const worker = new Worker(entry, {
-      workerData: { role: WORKER_ROLE, job },
+      workerData: { role, job },
       resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB, stackSizeMb: 4 },
       // Nothing that a text brings about may reach the log unescaped.
       stdout: true,
       stderr: true,
     });
-    const thread: Thread = { worker, task: null, timer: undefined };
-    const read = answerReader();
-    worker.on('message', (answer: string) => finish(thread, read(answer)));
+    const thread: Thread = { worker, role, isReady: false, task: null, since: 0, timer: undefined };
+    const judgement = answerReader();
+    worker.on('message', (answer: string | null) => {
+      thread.isReady = true;
+      if (role === JUDGE_ROLE) finish(thread, judgement(answer!));
+      else passOn(thread, answer);
+    });
     worker.on('error', ({ code }: NodeJS.ErrnoException) => {
       misses++;
       if (code === 'ERR_WORKER_OUT_OF_MEMORY') drop(thread, 'it needed more memory than the gate gives to one file');
@@ -108,47 +129,82 @@ export function workerJudges(job: JudgeJob, options: JudgesOptions): Judges {
   };
 
   const finish = (thread: Thread, judged: Judged): void => {
+    thread.task?.done(judged);
+    free(thread);
+  };
+
+  /** @param written null: the text breaks a limit, so it was not parsed */
+  const passOn = (thread: Thread, written: string | null): void => {
+    const { task, since } = thread;
+    if (task !== null) {
+      const leftMs = task.leftMs - (performance.now() - since);
+      parsed.push({ ...task, leftMs, asked: written === null ? task.asked : { ...task.asked, parsed: written } });
+    }
+    free(thread);
+  };
+
+  const free = (thread: Thread): void => {
     clearTimeout(thread.timer);
-    const { task } = thread;
     thread.task = null;
-    task?.done(judged);
     next();
   };
 
   const drop = (thread: Thread, why: string): void => {
     if (!threads.delete(thread)) return;
     void thread.worker.terminate();
-    if (thread.task !== null) finish(thread, notJudged(thread.task.path, why));
+    if (thread.task !== null) finish(thread, notJudged(thread.task.asked.path, why));
   };
 
-  const mayStart = () => threads.size === 0 || (threads.size < limit && waiting.length >= WORTH_A_THREAD);
+  const withRole = (role: Thread['role']) => [...threads].filter((thread) => thread.role === role);
+
+  /** A further thread, where there is work enough for it: judges and parsers in turn. */
+  const started = (): Thread | undefined => {
+    const judges = withRole(JUDGE_ROLE).length;
+    if (judges === 0) return waiting.length + parsed.length > 0 ? start(JUDGE_ROLE) : undefined;
+    if (threads.size >= limit || waiting.length < WORTH_A_THREAD) return undefined;
+    return start(judges > withRole(PARSER_ROLE).length ? PARSER_ROLE : JUDGE_ROLE);
+  };
+
+  /** What a thread may do next. A judge parses texts itself unless a parser does it for each judge. */
+  const taskFor = ({ role }: Thread): Task | undefined => {
+    if (role === PARSER_ROLE) return waiting.shift();
+    const parsers = withRole(PARSER_ROLE).filter(({ isReady }) => isReady);
+    const isParsedFor = parsers.length >= withRole(JUDGE_ROLE).length;
+    return parsed.shift() ?? (isParsedFor ? undefined : waiting.shift());
+  };
+
+  const give = (thread: Thread): void => {
+    const task = taskFor(thread);
+    if (task === undefined) {
+      thread.worker.unref();
+      return;
+    }
+    thread.task = task;
+    thread.since = performance.now();
+    thread.worker.ref();
+    thread.timer = setTimeout(() => {
+      misses++;
+      drop(thread, `it took longer than ${deadlineMs / 1000} seconds`);
+    }, task.leftMs);
+    thread.worker.postMessage(task.asked);
+  };
 
   const next = (): void => {
-    while (waiting.length > 0) {
-      begun ??= performance.now();
-      if (misses >= MAX_MISSES || performance.now() - begun >= totalMs) {
-        const task = waiting.shift()!;
-        task.done(notJudged(task.path, 'other files of this change took too long'));
-        continue;
+    if (waiting.length > 0) begun ??= performance.now();
+    const isOver = begun !== undefined && performance.now() - begun >= totalMs;
+    if (misses >= MAX_MISSES || isOver) {
+      for (const { asked, done } of [...parsed.splice(0), ...waiting.splice(0)]) {
+        done(notJudged(asked.path, 'other files of this change took too long'));
       }
-      const idle = [...threads].find((thread) => thread.task === null) ?? (mayStart() ? start() : undefined);
-      if (idle === undefined) return;
-      const task = waiting.shift()!;
-      idle.task = task;
-      idle.worker.ref();
-      idle.timer = setTimeout(() => {
-        misses++;
-        drop(idle, `it took longer than ${deadlineMs / 1000} seconds`);
-      }, deadlineMs);
-      idle.worker.postMessage({ path: task.path, text: task.text });
     }
-    for (const thread of threads) if (thread.task === null) thread.worker.unref();
+    for (const thread of threads) if (thread.task === null) give(thread);
+    for (let thread = started(); thread !== undefined; thread = started()) give(thread);
   };
 
   return {
     judge: (path, text) =>
       new Promise((done) => {
-        waiting.push({ path, text, done });
+        waiting.push({ asked: { path, text }, leftMs: deadlineMs, done });
         next();
       }),
     close: async () => {

@@ -1,24 +1,27 @@
-/** The thread's side of `judges.ts`: answers each text with its judgement. */
+/** The side of `judges.ts` in a thread that judges: answers each text with its judgement. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { answerWriter } from './answers.js';
 import { type JudgeJob, judgeOf } from './judge.js';
+import type { Asked } from './judges.js';
 import { DetectorMissing, loadDetector } from './parse/language.js';
+import { received } from './parse/sent.js';
 
 export function answerTexts(): void {
   const { job } = workerData as { job: JudgeJob };
   const judge = judgeOf(job);
   const answer = answerWriter();
-  const judged = async (path: string, text: string) => {
+  const judged = async ({ path, text, parsed }: Asked) => {
+    const judgement = () => judge(path, text, parsed === undefined ? undefined : received(path, text, parsed));
     try {
-      return judge(path, text);
+      return judgement();
     } catch (error) {
       if (!(error instanceof DetectorMissing)) throw error;
       await loadDetector();
-      return judge(path, text);
+      return judgement();
     }
   };
-  parentPort!.on('message', async ({ path, text }: { path: string; text: string }) => {
+  parentPort!.on('message', async (asked: Asked) => {
     // As JSON: to copy objects takes half as long again, and they take half as much room again.
-    parentPort!.postMessage(answer(await judged(path, text)));
+    parentPort!.postMessage(answer(await judged(asked)));
   });
 }
