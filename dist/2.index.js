@@ -210,7 +210,8 @@ const named = 'name|names|date|dates|time|times|title|description|owner|owners|l
 const afterAnything = [
     ['blank', new RegExp(`\\[(?:(?:${instructed})\\b[ :,][^\\][\\n]{1,120}|(?:${named}))\\](?![([])`, 'gi')],
     ['blank', /\{\{\s{0,3}[a-z][^{}\n]{0,80}\}\}/gi],
-    ['blank', /\?{3,}/g],
+    // “Why????” is asked in earnest.
+    ['blank', /(?<![A-Za-z?!])\?{3,}/g],
 ];
 /** What these match begins with a letter, digit or underscore behind none of them, but for a bracket that may stand there. */
 const atWord = [

@@ -49,4 +49,7 @@ describe('what is left over is found where nothing else is', () => {
   test('in plain prose there is nothing', () => {
     expect(found('The shop was down; [the log](https://example.com) says why (see `a_b_c`).')).toEqual([]);
   });
+  test('a question that is asked in earnest is no blank', () => {
+    expect(found('A visitor writes: “where is my seat????”')).toEqual([]);
+  });
 });
