@@ -1299,6 +1299,7 @@ const mainOf = (ids) => ids.find((id) => mains.has(id)) ?? null;
 /** A heading such as "14:05", "Day 2" or "12 May 2024": an entry of the timeline that it stands in. */
 const dated = /^\W{0,3}(?:\d{1,2}[:.h]\d{2}|\d{4}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[a-z]{3,9}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|day|phase|step|t[+-])[a-z]{0,6}\b)/i;
 const wentWrong = /^what(?: (?:went|goes|was)|’s|'s) wrong\W{0,3}$/i;
+const broke = /^what (?:broke|(?:went|goes|was) wrong)\W{0,3}$/i;
 /** What comes where in the whole document, for decisions that look ahead. */
 class Foresight {
     #last = new Map();
@@ -1462,6 +1463,9 @@ class Outline {
      * the cause where it stands among what is said of the cause, or nothing else tells it.
      */
     #idsOf(title, index) {
+        // A label in the summary tells what the outage was.
+        if (title.inline && this.#current()?.main === 'summary' && broke.test(title.title))
+            return ['impact'];
         if (title.ids[0] === 'lessons' && wentWrong.test(title.title)) {
             const current = this.#current();
             const isPart = current?.main === 'cause' && title.rank > current.rank;
@@ -2919,8 +2923,8 @@ const homes = {
 const concepts = {
     summary: 'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement, at a glance, key facts',
     timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, how it unfolded, how events unfolded',
-    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
-    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, cure, rollback, workaround, summation',
+    'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, why and how, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
+    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, repaired, cure, rollback, workaround, summation',
     fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
     remediation: 'remediation, remediations, remedy, remedies',
     measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, happen again, happens again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',

@@ -21,6 +21,8 @@ describe('the vocabulary', () => {
     ['What broke', ['root-cause']],
     ['What broke and how we fixed it', ['cause']],
     ['Why it broke', ['root-cause']],
+    ['Why, and how we repaired it', ['cause']],
+    ['Why and how it happened', ['root-cause']],
     ['The timeline of a long night', ['timeline']],
     ['For how long, and what broke', ['summary']],
     ['Duration and impact', ['summary', 'impact']],
@@ -165,6 +167,13 @@ describe('the outline', () => {
         '## Root cause and resolution\n**What went wrong?** A cable was cut.\n\n**The fix:** A new one.\n\n## Lessons\na',
       ),
     ).toEqual(['cause@1 heading', 'root-cause@2 bold', 'resolution@2 bold', 'lessons@1 heading']);
+  });
+
+  test('what broke or went wrong is the impact where a line of the summary says so', () => {
+    const summary = (label: string) => outlineOf(`## Summary\n${label}: the till\n\n## Timeline\na\n## Root cause\nb`);
+    expect(summary('**What went wrong**')[1]).toBe('impact@2 bold');
+    expect(summary('What broke')[1]).toBe('impact@2 label');
+    expect(outlineOf('## Summary\na\n## What broke\nb').at(-1)).toBe('root-cause@1 heading');
   });
 
   test('entries with their times are the timeline, whatever it is called', () => {

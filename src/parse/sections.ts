@@ -32,6 +32,8 @@ const dated =
 
 const wentWrong = /^what(?: (?:went|goes|was)|’s|'s) wrong\W{0,3}$/i;
 
+const broke = /^what (?:broke|(?:went|goes|was) wrong)\W{0,3}$/i;
+
 /** What comes where in the whole document, for decisions that look ahead. */
 class Foresight {
   readonly #last = new Map<SectionId, number>();
@@ -198,6 +200,8 @@ class Outline {
    * the cause where it stands among what is said of the cause, or nothing else tells it.
    */
   #idsOf(title: Title, index: number): readonly SectionId[] {
+    // A label in the summary tells what the outage was.
+    if (title.inline && this.#current()?.main === 'summary' && broke.test(title.title)) return ['impact'];
     if (title.ids[0] === 'lessons' && wentWrong.test(title.title)) {
       const current = this.#current();
       const isPart = current?.main === 'cause' && title.rank > current.rank;

@@ -51,9 +51,9 @@ const concepts: Readonly<Record<Concept, string>> = {
   timeline:
     'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, how it unfolded, how events unfolded',
   'root-cause':
-    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
+    'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, why and how, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
   resolution:
-    'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, cure, rollback, workaround, summation',
+    'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, repaired, cure, rollback, workaround, summation',
   fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
   remediation: 'remediation, remediations, remedy, remedies',
   measures:
