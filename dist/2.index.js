@@ -2639,6 +2639,8 @@ const outageCues = words(`
 outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
 interruption|degraded|degradation|slow|failed|failing|rejected|refused|affected|impacted|experienced|suffered|not working|unable|could not
 couldn't|broken|stopped working|out of service|trouble|troubles|problems|errors|dark|hung|stuck|frozen
+gone|dead|blank|silent|missing|halted|at a standstill|stood still|out of action|paralysed|paralyzed|crippled|knocked out
+nobody could|no one could|wrong|instead of
 `);
 /** Before a length of time: it is not that of the outage. */
 const otherLengthCues = words(`
@@ -3926,7 +3928,8 @@ function lengthStrength({ before, after }, ranged) {
         return 'strong';
     if (/^[\s-]*(?:of )?(?:(?!(?:during|before|after|into|until|in|within|per)\b)\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))
         return 'strong';
-    if (/^ (?:in total|altogether|all told)\b/i.test(after))
+    if (/^ (?:in total|in all|altogether|all told)\b/i.test(after) ||
+        /\b(?:in all|in total|altogether),? $/i.test(before))
         return 'strong';
     // "five minutes short of an hour"
     if (/^ (?:short|shy) of\b/i.test(after) || /\b(?:short|shy) of $/i.test(before))
@@ -3939,6 +3942,9 @@ function lengthStrength({ before, after }, ranged) {
     const cue = (0,cues_en/* lastCue */.SC)(before, cues_en/* lengthCues */.nD);
     if (cue >= 0 && cue > (0,cues_en/* lastCue */.SC)(before, cues_en/* otherLengthCues */.NU))
         return 'strong';
+    // "For roughly 3 hours the shop sold nothing"
+    if (/^(?:.*: )?for (?:\w+ ){0,3}$/i.test(before))
+        return 'weak';
     const isFor = /\bfor (?:\w+ ){0,3}$/i.test(before) && ((0,cues_en/* hasCue */.GF)(before, cues_en/* outageCues */.QC) || (0,cues_en/* hasCue */.GF)(after, cues_en/* outageCues */.QC));
     return isFor || recoveredAfter.test(before) ? 'weak' : null;
 }

@@ -562,6 +562,8 @@ describe('a length that is not that of the outage', () => {
     'The nightly job took 3 hours.',
     'Each request took 30 seconds during the outage.',
     'A request took 30 seconds before the outage.',
+    'For ten minutes nobody knew of it.',
+    'A token is valid for 20 minutes.',
   ])('%s', (sentence) => {
     const summary = `${sentence} The shop was down from 14:00 to 15:00 UTC.`;
     expect(report(summary).durationMinutes).toBe(60);
@@ -574,6 +576,9 @@ describe('a length that is not that of the outage', () => {
     ['Users could not log in for 2 hours during the outage.', 120],
     ['After the backup, which had failed, the shop was down for 2 hours.', 120],
     ['A 2 hour long outage hit the shop.', 120],
+    ['For roughly 3 hours our links led to the front page.', 180],
+    ['The list of winners was gone for 55 minutes.', 55],
+    ['From Friday to Saturday, in all 20 hours, the page stayed white.', 1200],
   ])('but not: %s', (summary, minutes) => expect(report(summary).durationMinutes).toBe(minutes));
 });
 

@@ -107,6 +107,8 @@ export const outageCues = words(`
 outage|outages|down|downtime|offline|unavailable|inaccessible|unreachable|unresponsive|disrupted|disruption|interrupted
 interruption|degraded|degradation|slow|failed|failing|rejected|refused|affected|impacted|experienced|suffered|not working|unable|could not
 couldn't|broken|stopped working|out of service|trouble|troubles|problems|errors|dark|hung|stuck|frozen
+gone|dead|blank|silent|missing|halted|at a standstill|stood still|out of action|paralysed|paralyzed|crippled|knocked out
+nobody could|no one could|wrong|instead of
 `);
 
 /** Before a length of time: it is not that of the outage. */

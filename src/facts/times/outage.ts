@@ -290,7 +290,11 @@ function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong'
     )
   )
     return 'strong';
-  if (/^ (?:in total|altogether|all told)\b/i.test(after)) return 'strong';
+  if (
+    /^ (?:in total|in all|altogether|all told)\b/i.test(after) ||
+    /\b(?:in all|in total|altogether),? $/i.test(before)
+  )
+    return 'strong';
   // "five minutes short of an hour"
   if (/^ (?:short|shy) of\b/i.test(after) || /\b(?:short|shy) of $/i.test(before)) return null;
   if (/\b(?:outage|incident|disruption|interruption) (?:\w+ )?took (?:\w+ )?$/i.test(before)) return 'strong';
@@ -298,6 +302,8 @@ function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong'
   if (/\btime to (?:resolve|resolution|recover|recovery|restore)\b/i.test(before)) return 'weak';
   const cue = lastCue(before, lengthCues);
   if (cue >= 0 && cue > lastCue(before, otherLengthCues)) return 'strong';
+  // "For roughly 3 hours the shop sold nothing"
+  if (/^(?:.*: )?for (?:\w+ ){0,3}$/i.test(before)) return 'weak';
   const isFor = /\bfor (?:\w+ ){0,3}$/i.test(before) && (hasCue(before, outageCues) || hasCue(after, outageCues));
   return isFor || recoveredAfter.test(before) ? 'weak' : null;
 }
