@@ -759,6 +759,8 @@ const en = {
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
     branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
+    participant*, attendee*, contestant*, competitor*, whoever
+    beta tester*
   `,
     'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -865,6 +867,8 @@ const en = {
     <all> of ~4 <user>
     not ~1 single <user>
     every/each one of
+    <portion>/<number> of those who/with/that
+    <all>/<percent> ~2 testers
     all/none/most of them/us
     no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
@@ -990,6 +994,9 @@ const en = {
     lock*/shut/kick*/log*/throw*/threw out
     stuck, stall*, missing, vanish*, disappear*, duplicat*
     incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output/amount*/rate/rates/total*/value*/figure*/number*
+    wrong ~1 date/dates/label/labels/person/people/language/currency/account/accounts/order/orders/item/items/product/products/seat/seats/picture/pictures
+    what ~1 <user> ~1 saw/see/felt/noticed/experienced/experience/got :/|
+    symptom/symptoms/experience :/|
     reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
     took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
     nobody/noone/one/none ~2 could/<access>/able
@@ -1210,7 +1217,8 @@ const en = {
     reports/report to
     got/received/receives/gets ~5 call/calls/tickets/emails/messages/complaints/questions
     <monitor>/zabbix :
-    asked/asks/asking why
+    ask/asks/asked/asking ~4 why
+    <user> ~3 post/posts/posted/shared/shares
     probes/check/checks ~2 fail*
     tweet*
     <monitor> ~2 mail/email/sms/message/ticket
@@ -1334,6 +1342,7 @@ const en = {
     the? replica/standby/secondary/slave/follower/failover/backup/region/<component> ~2 take/takes/took/taking over
     replica/standby/secondary/slave/follower/<component> ~1 join/joins/joined
     <user> <adverb>? ask/asks/asked
+    ask/asks/asked ~1 in ~1 help
   `,
     escalation: `
     escalat*
@@ -1466,6 +1475,11 @@ const en = {
     wasted, innocent, exonerat*, acquitted, blameless
     ^ not ~1 them/it/that/this/us/ours
     ^ it/this/that/they was/is/did/does/were/do not
+    ^ it's/that's/they're not
+    ,/;/: it's/that's/they're not
+    off the hook
+    first/second/next attempt/try ,/:
+    still ~1 white/empty
     still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the
     <problem>/errors stay*/remain*/continu*
     in the wrong ~1 place*/direction*
@@ -1730,6 +1744,7 @@ const en = {
     without telling/informing/notifying
     <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
     at its/the heart/root/bottom/core :/,/<be>
+    ^ it was the/our/a/an !first/second/third/fourth/last/same/only/best/worst/longest/day/time/moment/week/night/hour/responsibility ~5 that/which/:
   `,
     /** What follows from the outage itself. */
     'own-outage': `
@@ -1744,6 +1759,10 @@ const en = {
   `,
     /** The outage of somebody or something else. */
     'outage-of': '<outage> of/at/in/with/on/from/by',
+    'device-driver': `
+    driver/drivers update*/upgrade*/version*/package*/bug*/install*/for/of
+    printer/network/graphics/video/storage/database/device/kernel/old/new/wrong driver/drivers
+  `,
     resource: `
     memory, ram, heap, cpu, disk*, space, storage, bandwidth, connection*, pool*, thread*, descriptor*, socket*, port/ports
     rack*, datacenter*, region*, cable*, power, inode*, swap, quota, address/addresses
@@ -1849,7 +1868,7 @@ const en = {
     implement*, configured, configuring, scaled, scaling, allocat*, enabled, enabling, disabled, disabling
     re-enabled, clear*, kill*, recover*, rectif*, remed*, mitigat*, address*, solv*, solution*, hotfix*
     workaround*, modif*, switch*, rewrot*, rewrit*, refactor*, reset, resetting, reinstall*, install*, creat*
-    link, linked, linking, stop, stopped, stopping, delet*, releas*, free, freed, freeing, migrat*, tun*, set
+    link, linked, linking, stop, stopped, stopping, delet*, releas*, freed, freeing, frees, migrat*, tun*, set
     turned on/off
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
@@ -1920,6 +1939,10 @@ const en = {
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, purged, reloaded
     put ~5 back/on/in/into
+    <be> ~1 again/back ~1 in/on/at its/their/the ~1 place/position/master/main
+    use/used ~9 in place of
+    use/used ~9 instead of
+    ^ to make/get/bring/put ~5 again/back/online
     by ~2 <fix>
     server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
     changed to/back/from
@@ -1951,12 +1974,26 @@ const en = {
     what we/i/they ~1 did :/was
     now asks/reads/writes/sends/starts/keeps/takes/goes/talks/listens
   `,
+    did: `
+    *ed, gave, put, took, made, set, cut, shut, wrote, rewrote, brought, built, rebuilt, threw, sent, undid, redid, swapped
+    got, split, let, drew, grew, held, told, bought, moved, drove, pulled, pushed
+    re/un *ed
+  `,
     /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
     deed: `
     team/teams <adverb>? re/un? *ed
     team/teams <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/undid/swapped
-    i/we/he/she/they/<role> <adverb>? re/un? *ed
-    i/we/he/she/they/<role> <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/got/undid/redid/split/let/drew/grew/held/swapped/told/bought/moved/drove/pulled/pushed
+    i/we/he/she/they/<role> <adverb>? <did>
+  `,
+    /** Whom the text makes known as somebody who works on it: "Ana, our DBA", "Ana (backend lead)", "called Ana in". */
+    introduced: `
+    , our/the/a/an ~3 <role>
+    ( ~3 <role>/<next-line>/team
+    <role> @
+    @ from/of ~2 <role>/<next-line>/team/crew
+    calls/called/phoned/phones/rings/rang/asks/asked/pages/paged/pings/pinged/tells/told/wakes/woke/fetches/fetched/loops/looped/brings/brought/pulls/pulled ~1 in? @
+    to/with @ , our/the/who
+    escalated/handed/assigned/given/passed/went/goes ~4 to @
   `,
     'no-repair': `
     notic*, observ*, discover*, realis*, realiz*, identif*, detect*, investigat*, examin*, inspect*, review*, check*
@@ -2040,6 +2077,9 @@ const en = {
     ^ thank*
     ^ it/this/that <be> ~1 fine/ok/okay/good/alright
     did ~3 well
+    ^ we/i ~2 thank/apologi*/appreciate/regret
+    ^ sorry/apologies
+    ^ it was a/an ~3 day/night/morning/afternoon/evening/week/hour/time/experience
   `,
     obligation: `
     we/i will/shall !not/never/be/do/try/always/learn/keep/see/have/make/hope
@@ -2173,6 +2213,12 @@ const en = {
     attack*, ddos, hacker*, malware, virus*, data, string*, number*, too, insufficient*, instruction*, feature*
     client*, consumer*, producer*, format, syntax, semicolon*, comma, letter, extension*, spelling, misspel*
   `,
+    /** What led to it, told as somebody's deed: "When we renamed the folder, the web server still looked for the old one". */
+    circumstance: `
+    when/while/as <actor> ~3 <fix>
+  `,
+    /** What brings something about, and what people do who mend it. */
+    contrived: 'creat*, introduc*, mak*, made, forc*, allow*, block*, stop, stopped, stopping, prevent*',
     /** How a service is made and used, and what follows on an outage: no word of why it failed. */
     'no-mechanism': `
     is/are written/developed/built/coded/programmed in
@@ -6216,7 +6262,11 @@ function isMechanism(passage) {
         return false;
     if (passage.has('no-mechanism'))
         return false;
-    return passage.has('because-of', 'led-to') || (passage.has('machinery') && !passage.has('repair'));
+    if (passage.has('because-of') || passage.outside(passage.matches('led-to'), 'contrived').length > 0)
+        return true;
+    if (!passage.has('led-to', 'machinery'))
+        return false;
+    return !passage.has('repair') || (passage.has('circumstance') && passage.has('error-code', 'malfunction', 'symptom'));
 }
 
 // EXTERNAL MODULE: ./lib/facts/index.js
@@ -6275,19 +6325,20 @@ const cause_cause_rule = factRule({
 });
 
 ;// CONCATENATED MODULE: ./lib/facts/fix.js
-/** How the issue was fixed. */
+
 
 const fix = {
     id: 'cause.fix',
     section: 'cause',
     part: 'resolution',
-    find: (passages) => {
+    find: (passages, document) => {
         const told = [
             ...repairs(passages),
             ...telling(passages).flatMap(deeds),
             ...telling(epilogue(passages)).flatMap(doneTo),
         ];
-        return (0,fact/* carriedOut */.vk)(told, passages).filter(fact/* helped */.r4);
+        const all = told.length > 0 ? told : deedsOf(peopleIn(document), telling(passages));
+        return (0,fact/* carriedOut */.vk)(all, passages).filter(fact/* helped */.r4);
     },
     // Elsewhere, what somebody did may be anything.
     findElsewhere: (passages) => (0,fact/* carriedOut */.vk)(repairs(passages), passages).filter(fact/* helped */.r4),
@@ -6329,6 +6380,33 @@ function doneTo(passage) {
         .affirmed('done-to')
         .filter(({ last }) => !others.has(last))
         .map((match) => ({ passage, span: passage.at(match) }));
+}
+/** The first names, in lower case, of those that a document makes known as people who worked on it. */
+function peopleIn(document) {
+    const names = (0,reading/* passagesOf */.k)(document).flatMap((passage) => passage.matches('introduced').flatMap((match) => namesIn(passage, match)));
+    return new Set(names);
+}
+function namesIn({ sentence: { text, words } }, { first, last }) {
+    // Before "(backend lead)" and ", our DBA" stands who that is, at the start of an entry perhaps.
+    const before = words[first - 1];
+    const isApposition = words[first].text === '(' || words[first].text === ',';
+    if (isApposition)
+        return before !== undefined && /^\p{Lu}/u.test(text.value.slice(before.from)) ? [before.text] : [];
+    return words.slice(first, last + 1).flatMap((word) => (word.isName ? [word.text] : []));
+}
+/** What somebody did who is called by name: "Ana raised the limit". */
+function deedsOf(people, passages) {
+    if (people.size === 0)
+        return [];
+    return passages.flatMap((passage) => {
+        const words = passage.words();
+        const others = new Set(passage.matches('no-repair').map(({ first }) => first));
+        const isAct = (first) => people.has(words[first - 1] ?? '') && !others.has(first);
+        return passage
+            .affirmed('did')
+            .filter(({ first }) => isAct(first))
+            .map((match) => ({ passage, span: passage.at(match) }));
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/cause.fix.js
@@ -6828,11 +6906,14 @@ function machinery(passages, document) {
     const causes = (0,reading/* passagesOf */.k)(document).filter(({ homes, block }) => homes.includes('cause') && block.kind !== 'heading');
     const subjects = new Set(causes.filter((passage) => !passage.has('repair')).flatMap(topics));
     return passages
-        .filter((passage) => passage.block.kind !== 'heading' && !passage.has(...OF_OTHER_THINGS))
+        .filter((passage) => passage.block.kind !== 'heading' && !passage.has(...OF_OTHER_THINGS) && !tellsOfUsers(passage))
         .filter((passage) => new Set(topics(passage).filter((topic) => subjects.has(topic))).size >= COMMON)
         .map(fact/* whole */.WQ);
 }
-const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath', 'unknown'];
+const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'outage', 'monitor', 'aftermath', 'unknown'];
+function tellsOfUsers(passage) {
+    return passage.outside(passage.matches('user'), 'device-driver').length > 0;
+}
 /** So many telling words in common are no chance. */
 const COMMON = 2;
 
@@ -6940,9 +7021,10 @@ const actions = {
     section: 'timeline',
     find: (passages) => {
         const early = beforeTheLast(passages);
+        const telling = early.filter((passage) => !passage.isHollow);
         return [
-            ...investigated(early),
-            ...(0,fact/* mentioned */.mK)('fix')(early),
+            ...investigated(telling),
+            ...(0,fact/* mentioned */.mK)('fix')(telling),
             ...lookedInto(passages.slice(early.length)),
             ...passages.flatMap(actions_deeds),
             ...passages.flatMap(openingDeed),
@@ -6953,9 +7035,9 @@ const actions = {
 const investigated = (0,fact/* mentionedOutside */.zm)('investigate', 'no-action');
 /** What ends it is the resolution, whatever it was. */
 const lookedInto = (0,fact/* mentionedOutside */.zm)('investigate', 'no-action', 'fix');
-/** Whoever appears in an entry that is no detection does something there. */
+/** Whoever appears in an entry that is no detection and hands nothing on does something there. */
 function actions_deeds(passage) {
-    return passage.has('person') && !passage.has('detection') ? [(0,fact/* whole */.WQ)(passage)] : [];
+    return passage.has('person') && !passage.has('detection', 'escalation') && !passage.isHollow ? [(0,fact/* whole */.WQ)(passage)] : [];
 }
 /** "Bisected the commits": what an entry begins with, whatever the verb, somebody did. */
 function openingDeed(passage) {
@@ -7140,15 +7222,18 @@ const detectedHow = {
     section: 'timeline',
     find: (passages) => {
         const told = detected(passages).filter((evidence) => !isBare(evidence));
-        if (!told.some(({ passage }) => isSearch(passage)))
+        if (!told.some(({ passage }) => isLater(passage)))
             return told;
-        // Once it is known, to look into things is a part of the search for the cause.
         const known = passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY;
-        return told.filter(({ passage }) => passage.span.start <= known || !isSearch(passage));
+        return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
     },
     // Elsewhere, whoever says or sees something need not speak of the outage.
     findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
+/** Whether it is what people do once it is known: they look into things, and hand it on. */
+function isLater(passage) {
+    return isSearch(passage) || (passage.has('escalation') && !passage.has('user', 'monitor'));
+}
 /** Whether nobody but those who look, and nothing but logs, tells of trouble. */
 function isSearch(passage) {
     const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
@@ -7158,7 +7243,9 @@ function isSearch(passage) {
 }
 /** "Problem noticed": by nobody, and by no means. */
 function isBare({ passage }) {
-    if (!NOTICED.has(passage.words().at(-1) ?? '') || passage.has('person', 'user', 'monitor'))
+    const words = passage.words();
+    const isLast = words.some((word, at) => NOTICED.has(word) && /^(?:\W|$)/.test(words[at + 1] ?? ''));
+    if (!isLast || passage.has('person', 'user', 'monitor'))
         return false;
     return passage.outside(passage.matches('name'), 'problem', 'symptom').length === 0;
 }
@@ -7293,7 +7380,9 @@ function acquitted(passages) {
 }
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages, document) {
-    const causes = new Set((0,reading/* passagesOf */.k)(document).filter(namesCause).flatMap(topics));
+    const all = (0,reading/* passagesOf */.k)(document);
+    const named = all.filter(namesCause);
+    const causes = new Set((named.length > 0 ? named : all.filter(standsAsCause)).flatMap(topics));
     if (causes.size === 0)
         return [];
     return passages
@@ -7308,6 +7397,10 @@ function namesCause(passage) {
     if (passage.has('suspect'))
         return false;
     return passage.has('finding') || (!passage.isIn('timeline') && passage.has('because-of'));
+}
+/** Among the causes, all that mends nothing may be the cause. */
+function standsAsCause(passage) {
+    return passage.homes.includes('cause') && passage.block.kind !== 'heading' && !passage.has('repair');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/timeline.misleading.js

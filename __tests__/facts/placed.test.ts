@@ -48,6 +48,31 @@ describe('what caused it', () => {
   });
 });
 
+describe('what was suspected', () => {
+  test('proved wrong where the section on the cause tells of other things, without a word for a cause', () => {
+    const document = (suspicion: string) =>
+      `## Timeline\n\n- 9:00 UTC - The lift stands still.\n- 9:10 UTC - ${suspicion}\n- 9:30 UTC - It runs.\n\n## Root cause\n\nThe brake closes whenever the door sensor sees dust.\n`;
+    expect(isStated('timeline.misleading', document('We suspected the motor.'))).toBe(true);
+    expect(isStated('timeline.misleading', document('We suspected the sensor.'))).toBe(false);
+  });
+});
+
+describe('how it was fixed', () => {
+  const told = (timeline: string) =>
+    isStated('cause.fix', `## Timeline\n\n- 9:00 UTC - ${timeline}\n\n## Root cause\n\nMia lowered the voltage.\n`);
+
+  test('is what somebody did whom the text makes known', () => {
+    expect(told('Mia (electrician) arrives.')).toBe(true);
+    expect(told('We called Mia.')).toBe(true);
+    expect(told('The matter goes to Mia.')).toBe(true);
+  });
+
+  test('is nothing that a machine did', () => {
+    expect(told('The lift stops.')).toBe(false);
+    expect(told('Mia stops.')).toBe(false);
+  });
+});
+
 describe('what comes nearest', () => {
   test('is near', () => {
     const document = (summary: string, cause: string) =>

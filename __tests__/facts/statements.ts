@@ -173,6 +173,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Scores were wrong for half an hour.',
       'The game disconnected its players.',
       'People had to wait twenty minutes for a taxi.',
+      'What visitors saw: a clock that ran backwards.',
+      'Whoever opened the app saw “No data”.',
+      'The kiosk printed tickets with the wrong date.',
     ],
     silent: [
       'Drivers were affected.',
@@ -189,6 +192,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The company lost money.',
       'The incident took half an hour.',
       'The company lost 4 % of its revenue.',
+      'What engineers saw was the load of the queue.',
     ],
   },
   'summary.affected': {
@@ -263,6 +267,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Every third payment failed.',
       'Ninety percent of the visitors left.',
       'Just the users of the beta were affected.',
+      'All 12 testers of the beta noticed it.',
+      'It hit a fifth of those who had booked online.',
     ],
     silent: [
       'Planners could not assign any courier.',
@@ -299,6 +305,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'We are 15 people.',
       'A licence that nobody renewed ended at noon.',
       'No one reviewed the new rule.',
+      'Two testers of our team wrote a script.',
     ],
   },
   'summary.root-cause': {
@@ -391,6 +398,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The RAID controller was faulty.',
       'A forgotten flag was what triggered it.',
       'At its heart: two jobs wrote into one table.',
+      'It was the new font: it held no digits.',
+      'It was our own cleaning script that emptied the folder.',
+      'A printer driver update switched the language of the spooler.\n\n## Root cause\n\nThe spooler speaks one language; the driver switched it to another one.',
     ],
     silent: [
       'We lost the trust of a partner.',
@@ -424,6 +434,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Cause: unknown at the time of writing.',
       'The cause will be told below.',
       'Nobody could pay because the form returned error 500.',
+      'It was the third time that this happened.',
     ],
   },
   'timeline.detected-when': {
@@ -540,6 +551,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Nagios mail.',
       '- 10:00 UTC - The gardener waves at the window; that is how we knew that the gate was open.',
       '- 10:00 UTC - We learned of the outage on the bus.',
+      '- 10:00 UTC - Two participants posted on the forum that the form was empty.',
+      '- 10:00 UTC - An intern asks in the corridor why the lift stands still.',
     ],
     silent: [
       '- 13:20 IST - Issue noticed.',
@@ -556,6 +569,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:10 - The team was not yet alerted.',
       '- 10:00 UTC - Outgoing calls begin to fail.',
       "- 10:00 UTC - The printer's technician was phoned, and had no time.",
+      '- 10:00 UTC - Problem noticed, the doors were opened.',
+      "- 10:00 UTC - Problem noticed.\n- 10:05 UTC - Noor rings Idris from the carpenters' crew.",
     ],
   },
   'timeline.actions': {
@@ -618,6 +633,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:18 - Nobody looked at the logs.',
       '- 14:50 - No investigation took place.',
       '- 10:30 UTC - The printer was restarted.',
+      "- 10:00 UTC - Escalated to the carpenters' team.\n- 11:00 UTC - The lift runs.",
+      '- We fixed it.\n- 11:00 UTC - The lift runs.',
+      '- 10:00 UTC - Free space falls below 1 GB.\n- 11:00 UTC - The lift runs.',
     ],
   },
   'timeline.misleading': {
@@ -715,6 +733,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Increased timeouts, same picture.',
       '- 10:20 UTC - The team thinks that the clock runs late. It is correct.',
       '- 10:20 UTC - We suspected the cable. Both ends were fine.',
+      "- 10:20 UTC - We unplug the fan. It's not the fan.",
+      '- 10:20 UTC - The door opens by hand, so the lock is off the hook.',
+      '- 10:20 UTC - First attempt: a new fuse.',
     ],
     silent: [
       '- 10:20 - We kept monitoring the queue.',
@@ -738,6 +759,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - No further double bookings.',
       '- 14:50 - The team finds the wrong path in the config.',
       '- 14:50 - The wrong certificate was replaced.',
+      "- 10:20 UTC - It's late, and everybody is still here.",
     ],
   },
   'timeline.escalated': {
@@ -874,6 +896,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - The error rate escalates.',
       '- 14:50 - Memory use escalated.',
       '- 10:20 UTC - Ines brings in the new scanner.',
+      '- 10:20 UTC - Visitors ask in #help where the lift is.',
     ],
   },
   'timeline.resolved': {
@@ -1020,6 +1043,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The switch lost its configuration after the power cut and put all ports in one VLAN.',
       'The developer renamed the file from .php to .phpp by mistake, and include() found nothing.',
       'The TLS library was upgraded and no longer accepts the old cipher of our partner.',
+      'When we renamed the shelf, the robot still looked for the old one, got error 404 and waited.',
     ],
     silent: [
       'The cause is human error.',
@@ -1104,6 +1128,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The incident was of the highest severity that we have.',
       'After that everybody went home and slept for ten hours.',
       'This outage has taught us a lesson that we will not forget.',
+      'We have replaced the shelf by a bigger one and forced the robot to look at it.',
+      'To make the robot move again, Mia changed the name of the folder on the card.',
     ],
   },
   'cause.fix': {
@@ -1183,6 +1209,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The pool had a leak.\nThe leaking loop was closed and the pool was emptied.',
       'What we did: second line ordered, traffic spread over both.',
       'The template now asks for the small picture.',
+      'The fuse is back in its place since noon.',
+      'The gardener used a brass valve in place of it.',
     ],
     silent: [
       'The week before, we moved the index to a slower disk.',
@@ -1234,6 +1262,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'A job copies each picture twice, so the volume filled.\n\nThe job was written three years ago.',
       'A job copies each picture twice, so the volume filled. The volume was mounted in spring.',
       'It relied on a call that was removed in version 7.',
+      'The gate was back in ten minutes.',
+      'Mia lowered the voltage.',
     ],
   },
   'measures.improvements': {
@@ -1309,6 +1339,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       'We cannot think of anything.',
       'Under discussion.',
       'The team did very well.',
+      'It was a long night for everyone.',
+      'We thank all teams and we apologise to our guests.',
+      'Sorry for the trouble.',
     ],
   },
   'measures.tasks': {

@@ -8,9 +8,10 @@ export const actions: FactFinder = {
   section: 'timeline',
   find: (passages) => {
     const early = beforeTheLast(passages);
+    const telling = early.filter((passage) => !passage.isHollow);
     return [
-      ...investigated(early),
-      ...mentioned('fix')(early),
+      ...investigated(telling),
+      ...mentioned('fix')(telling),
       ...lookedInto(passages.slice(early.length)),
       ...passages.flatMap(deeds),
       ...passages.flatMap(openingDeed),
@@ -23,9 +24,9 @@ const investigated = mentionedOutside('investigate', 'no-action');
 /** What ends it is the resolution, whatever it was. */
 const lookedInto = mentionedOutside('investigate', 'no-action', 'fix');
 
-/** Whoever appears in an entry that is no detection does something there. */
+/** Whoever appears in an entry that is no detection and hands nothing on does something there. */
 function deeds(passage: Passage): Evidence[] {
-  return passage.has('person') && !passage.has('detection') ? [whole(passage)] : [];
+  return passage.has('person') && !passage.has('detection', 'escalation') && !passage.isHollow ? [whole(passage)] : [];
 }
 
 /** "Bisected the commits": what an entry begins with, whatever the verb, somebody did. */

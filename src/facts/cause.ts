@@ -25,5 +25,7 @@ function isMechanism(passage: Passage): boolean {
   if (passage.sentence.words.length < MECHANISM) return false;
   if (passage.isHollow || passage.leavesCauseOpen) return false;
   if (passage.has('no-mechanism')) return false;
-  return passage.has('because-of', 'led-to') || (passage.has('machinery') && !passage.has('repair'));
+  if (passage.has('because-of') || passage.outside(passage.matches('led-to'), 'contrived').length > 0) return true;
+  if (!passage.has('led-to', 'machinery')) return false;
+  return !passage.has('repair') || (passage.has('circumstance') && passage.has('error-code', 'malfunction', 'symptom'));
 }

@@ -10,14 +10,18 @@ export const detectedHow: FactFinder = {
   section: 'timeline',
   find: (passages) => {
     const told = detected(passages).filter((evidence) => !isBare(evidence));
-    if (!told.some(({ passage }) => isSearch(passage))) return told;
-    // Once it is known, to look into things is a part of the search for the cause.
+    if (!told.some(({ passage }) => isLater(passage))) return told;
     const known = passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY;
-    return told.filter(({ passage }) => passage.span.start <= known || !isSearch(passage));
+    return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
   },
   // Elsewhere, whoever says or sees something need not speak of the outage.
   findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
+
+/** Whether it is what people do once it is known: they look into things, and hand it on. */
+function isLater(passage: Passage): boolean {
+  return isSearch(passage) || (passage.has('escalation') && !passage.has('user', 'monitor'));
+}
 
 /** Whether nobody but those who look, and nothing but logs, tells of trouble. */
 function isSearch(passage: Passage): boolean {
@@ -28,7 +32,9 @@ function isSearch(passage: Passage): boolean {
 
 /** "Problem noticed": by nobody, and by no means. */
 function isBare({ passage }: Evidence): boolean {
-  if (!NOTICED.has(passage.words().at(-1) ?? '') || passage.has('person', 'user', 'monitor')) return false;
+  const words = passage.words();
+  const isLast = words.some((word, at) => NOTICED.has(word) && /^(?:\W|$)/.test(words[at + 1] ?? ''));
+  if (!isLast || passage.has('person', 'user', 'monitor')) return false;
   return passage.outside(passage.matches('name'), 'problem', 'symptom').length === 0;
 }
 

@@ -1,18 +1,21 @@
 /** How the issue was fixed. */
+import type { Postmortem } from '../model/postmortem.js';
 import { carriedOut, doneOutside, type Evidence, type FactFinder, helped } from './fact.js';
-import type { Passage } from './reading.js';
+import type { Match } from './grammar.js';
+import { type Passage, passagesOf } from './reading.js';
 
 export const fix: FactFinder = {
   id: 'cause.fix',
   section: 'cause',
   part: 'resolution',
-  find: (passages) => {
+  find: (passages, document) => {
     const told = [
       ...repairs(passages),
       ...telling(passages).flatMap(deeds),
       ...telling(epilogue(passages)).flatMap(doneTo),
     ];
-    return carriedOut(told, passages).filter(helped);
+    const all = told.length > 0 ? told : deedsOf(peopleIn(document), telling(passages));
+    return carriedOut(all, passages).filter(helped);
   },
   // Elsewhere, what somebody did may be anything.
   findElsewhere: (passages) => carriedOut(repairs(passages), passages).filter(helped),
@@ -57,4 +60,34 @@ function doneTo(passage: Passage): Evidence[] {
     .affirmed('done-to')
     .filter(({ last }) => !others.has(last))
     .map((match) => ({ passage, span: passage.at(match) }));
+}
+
+/** The first names, in lower case, of those that a document makes known as people who worked on it. */
+function peopleIn(document: Postmortem): ReadonlySet<string> {
+  const names = passagesOf(document).flatMap((passage) =>
+    passage.matches('introduced').flatMap((match) => namesIn(passage, match)),
+  );
+  return new Set(names);
+}
+
+function namesIn({ sentence: { text, words } }: Passage, { first, last }: Match): string[] {
+  // Before "(backend lead)" and ", our DBA" stands who that is, at the start of an entry perhaps.
+  const before = words[first - 1];
+  const isApposition = words[first]!.text === '(' || words[first]!.text === ',';
+  if (isApposition) return before !== undefined && /^\p{Lu}/u.test(text.value.slice(before.from)) ? [before.text] : [];
+  return words.slice(first, last + 1).flatMap((word) => (word.isName ? [word.text] : []));
+}
+
+/** What somebody did who is called by name: "Ana raised the limit". */
+function deedsOf(people: ReadonlySet<string>, passages: readonly Passage[]): Evidence[] {
+  if (people.size === 0) return [];
+  return passages.flatMap((passage) => {
+    const words = passage.words();
+    const others = new Set(passage.matches('no-repair').map(({ first }) => first));
+    const isAct = (first: number) => people.has(words[first - 1] ?? '') && !others.has(first);
+    return passage
+      .affirmed('did')
+      .filter(({ first }) => isAct(first))
+      .map((match) => ({ passage, span: passage.at(match) }));
+  });
 }

@@ -51,7 +51,9 @@ function acquitted(passages: readonly Passage[]): Evidence[] {
 
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages: readonly Passage[], document: Postmortem): Evidence[] {
-  const causes = new Set(passagesOf(document).filter(namesCause).flatMap(topics));
+  const all = passagesOf(document);
+  const named = all.filter(namesCause);
+  const causes = new Set((named.length > 0 ? named : all.filter(standsAsCause)).flatMap(topics));
   if (causes.size === 0) return [];
   return passages
     .filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'))
@@ -65,4 +67,9 @@ function refutedSuspicions(passages: readonly Passage[], document: Postmortem): 
 function namesCause(passage: Passage): boolean {
   if (passage.has('suspect')) return false;
   return passage.has('finding') || (!passage.isIn('timeline') && passage.has('because-of'));
+}
+
+/** Among the causes, all that mends nothing may be the cause. */
+function standsAsCause(passage: Passage): boolean {
+  return passage.homes.includes('cause') && passage.block.kind !== 'heading' && !passage.has('repair');
 }

@@ -43,11 +43,16 @@ function machinery(passages: readonly Passage[], document: Postmortem): Evidence
   const causes = passagesOf(document).filter(({ homes, block }) => homes.includes('cause') && block.kind !== 'heading');
   const subjects = new Set(causes.filter((passage) => !passage.has('repair')).flatMap(topics));
   return passages
-    .filter((passage) => passage.block.kind !== 'heading' && !passage.has(...OF_OTHER_THINGS))
+    .filter((passage) => passage.block.kind !== 'heading' && !passage.has(...OF_OTHER_THINGS) && !tellsOfUsers(passage))
     .filter((passage) => new Set(topics(passage).filter((topic) => subjects.has(topic))).size >= COMMON)
     .map(whole);
 }
 
-const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'user', 'outage', 'monitor', 'aftermath', 'unknown'] as const;
+const OF_OTHER_THINGS = ['symptom', 'hiccup', 'share', 'outage', 'monitor', 'aftermath', 'unknown'] as const;
+
+function tellsOfUsers(passage: Passage): boolean {
+  return passage.outside(passage.matches('user'), 'device-driver').length > 0;
+}
+
 /** So many telling words in common are no chance. */
 const COMMON = 2;

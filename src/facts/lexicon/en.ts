@@ -61,6 +61,8 @@ export const en = {
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
     branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
+    participant*, attendee*, contestant*, competitor*, whoever
+    beta tester*
   `,
   'user-quality': `
     active, registered, paying, paid, unique, concurrent, affected, daily, monthly, different, distinct, our, the
@@ -169,6 +171,8 @@ export const en = {
     <all> of ~4 <user>
     not ~1 single <user>
     every/each one of
+    <portion>/<number> of those who/with/that
+    <all>/<percent> ~2 testers
     all/none/most of them/us
     no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
@@ -296,6 +300,9 @@ export const en = {
     lock*/shut/kick*/log*/throw*/threw out
     stuck, stall*, missing, vanish*, disappear*, duplicat*
     incorrect/wrong/stale/corrupt*/garbled/inconsistent ~2 data/result*/page*/price*/balance*/information/content/response*/output/amount*/rate/rates/total*/value*/figure*/number*
+    wrong ~1 date/dates/label/labels/person/people/language/currency/account/accounts/order/orders/item/items/product/products/seat/seats/picture/pictures
+    what ~1 <user> ~1 saw/see/felt/noticed/experienced/experience/got :/|
+    symptom/symptoms/experience :/|
     reduced/poor/bad/impaired/suffer*/impact*/affect* ~3 performance
     took/take/takes/taking ~6 second*/minute*/hour*/long/longer/forever/ages
     nobody/noone/one/none ~2 could/<access>/able
@@ -517,7 +524,8 @@ export const en = {
     reports/report to
     got/received/receives/gets ~5 call/calls/tickets/emails/messages/complaints/questions
     <monitor>/zabbix :
-    asked/asks/asking why
+    ask/asks/asked/asking ~4 why
+    <user> ~3 post/posts/posted/shared/shares
     probes/check/checks ~2 fail*
     tweet*
     <monitor> ~2 mail/email/sms/message/ticket
@@ -644,6 +652,7 @@ export const en = {
     the? replica/standby/secondary/slave/follower/failover/backup/region/<component> ~2 take/takes/took/taking over
     replica/standby/secondary/slave/follower/<component> ~1 join/joins/joined
     <user> <adverb>? ask/asks/asked
+    ask/asks/asked ~1 in ~1 help
   `,
   escalation: `
     escalat*
@@ -777,6 +786,11 @@ export const en = {
     wasted, innocent, exonerat*, acquitted, blameless
     ^ not ~1 them/it/that/this/us/ours
     ^ it/this/that/they was/is/did/does/were/do not
+    ^ it's/that's/they're not
+    ,/;/: it's/that's/they're not
+    off the hook
+    first/second/next attempt/try ,/:
+    still ~1 white/empty
     still <error-code>/broken/nothing/slow/down/failing/red/errors/error/there/blank/the
     <problem>/errors stay*/remain*/continu*
     in the wrong ~1 place*/direction*
@@ -1042,6 +1056,7 @@ export const en = {
     without telling/informing/notifying
     <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
     at its/the heart/root/bottom/core :/,/<be>
+    ^ it was the/our/a/an !first/second/third/fourth/last/same/only/best/worst/longest/day/time/moment/week/night/hour/responsibility ~5 that/which/:
   `,
   /** What follows from the outage itself. */
   'own-outage': `
@@ -1056,6 +1071,10 @@ export const en = {
   `,
   /** The outage of somebody or something else. */
   'outage-of': '<outage> of/at/in/with/on/from/by',
+  'device-driver': `
+    driver/drivers update*/upgrade*/version*/package*/bug*/install*/for/of
+    printer/network/graphics/video/storage/database/device/kernel/old/new/wrong driver/drivers
+  `,
   resource: `
     memory, ram, heap, cpu, disk*, space, storage, bandwidth, connection*, pool*, thread*, descriptor*, socket*, port/ports
     rack*, datacenter*, region*, cable*, power, inode*, swap, quota, address/addresses
@@ -1162,7 +1181,7 @@ export const en = {
     implement*, configured, configuring, scaled, scaling, allocat*, enabled, enabling, disabled, disabling
     re-enabled, clear*, kill*, recover*, rectif*, remed*, mitigat*, address*, solv*, solution*, hotfix*
     workaround*, modif*, switch*, rewrot*, rewrit*, refactor*, reset, resetting, reinstall*, install*, creat*
-    link, linked, linking, stop, stopped, stopping, delet*, releas*, free, freed, freeing, migrat*, tun*, set
+    link, linked, linking, stop, stopped, stopping, delet*, releas*, freed, freeing, frees, migrat*, tun*, set
     turned on/off
     brought/bring/back online/up
     rebuil*, terminat*, isolat*, limit*, moved, expand*, renam*, reload*, appl*, execut*, initiat*, revers*, made
@@ -1233,6 +1252,10 @@ export const en = {
     after ~1 <fix> ~12 back/again/normal/worked/recovered
     deleted, disabled, withdrawn, reinstated, reinstalled, rebuilt, purged, reloaded
     put ~5 back/on/in/into
+    <be> ~1 again/back ~1 in/on/at its/their/the ~1 place/position/master/main
+    use/used ~9 in place of
+    use/used ~9 instead of
+    ^ to make/get/bring/put ~5 again/back/online
     by ~2 <fix>
     server*/apache/nginx/file*/name/names/path/configuration/config/setting*/rule*/code/process/service/container/database/certificate ~3 restarted/rebooted/reloaded/replaced/renamed/redeployed/reinstalled
     changed to/back/from
@@ -1264,12 +1287,26 @@ export const en = {
     what we/i/they ~1 did :/was
     now asks/reads/writes/sends/starts/keeps/takes/goes/talks/listens
   `,
+  did: `
+    *ed, gave, put, took, made, set, cut, shut, wrote, rewrote, brought, built, rebuilt, threw, sent, undid, redid, swapped
+    got, split, let, drew, grew, held, told, bought, moved, drove, pulled, pushed
+    re/un *ed
+  `,
   /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
   deed: `
     team/teams <adverb>? re/un? *ed
     team/teams <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/undid/swapped
-    i/we/he/she/they/<role> <adverb>? re/un? *ed
-    i/we/he/she/they/<role> <adverb>? gave/put/took/made/set/cut/shut/wrote/rewrote/brought/built/rebuilt/threw/sent/got/undid/redid/split/let/drew/grew/held/swapped/told/bought/moved/drove/pulled/pushed
+    i/we/he/she/they/<role> <adverb>? <did>
+  `,
+  /** Whom the text makes known as somebody who works on it: "Ana, our DBA", "Ana (backend lead)", "called Ana in". */
+  introduced: `
+    , our/the/a/an ~3 <role>
+    ( ~3 <role>/<next-line>/team
+    <role> @
+    @ from/of ~2 <role>/<next-line>/team/crew
+    calls/called/phoned/phones/rings/rang/asks/asked/pages/paged/pings/pinged/tells/told/wakes/woke/fetches/fetched/loops/looped/brings/brought/pulls/pulled ~1 in? @
+    to/with @ , our/the/who
+    escalated/handed/assigned/given/passed/went/goes ~4 to @
   `,
   'no-repair': `
     notic*, observ*, discover*, realis*, realiz*, identif*, detect*, investigat*, examin*, inspect*, review*, check*
@@ -1353,6 +1390,9 @@ export const en = {
     ^ thank*
     ^ it/this/that <be> ~1 fine/ok/okay/good/alright
     did ~3 well
+    ^ we/i ~2 thank/apologi*/appreciate/regret
+    ^ sorry/apologies
+    ^ it was a/an ~3 day/night/morning/afternoon/evening/week/hour/time/experience
   `,
   obligation: `
     we/i will/shall !not/never/be/do/try/always/learn/keep/see/have/make/hope
@@ -1487,6 +1527,12 @@ export const en = {
     attack*, ddos, hacker*, malware, virus*, data, string*, number*, too, insufficient*, instruction*, feature*
     client*, consumer*, producer*, format, syntax, semicolon*, comma, letter, extension*, spelling, misspel*
   `,
+  /** What led to it, told as somebody's deed: "When we renamed the folder, the web server still looked for the old one". */
+  circumstance: `
+    when/while/as <actor> ~3 <fix>
+  `,
+  /** What brings something about, and what people do who mend it. */
+  contrived: 'creat*, introduc*, mak*, made, forc*, allow*, block*, stop, stopped, stopping, prevent*',
   /** How a service is made and used, and what follows on an outage: no word of why it failed. */
   'no-mechanism': `
     is/are written/developed/built/coded/programmed in
