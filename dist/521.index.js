@@ -1903,7 +1903,7 @@ async function membersOf(client, team) {
 
 
 
-const asking = { doing: 'ask for a review', needs: 'pull-requests: write' };
+const asking = { doing: 'request a review', needs: 'pull-requests: write' };
 /** Asks logins and `org/team`s for a review. Resolves to null, or to a sentence that says why they could not be asked. */
 async function askForReview(client, repository, number, names) {
     const teams = names.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));

@@ -133,6 +133,8 @@ export class DemoGitHub {
   /** undefined: there is no such thing. GraphQL is none of them, and the gate asks REST instead. */
   #answer(request: string, body: Readonly<Record<string, string>>): Json | undefined {
     switch (request) {
+      case 'GET /pulls':
+        return [this.#pull()];
       case 'GET /pulls/7':
         return this.#pull();
       case 'GET /pulls/7/files':

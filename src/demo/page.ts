@@ -14,10 +14,10 @@ export interface Scene {
 }
 
 const colours: Readonly<Record<string, string>> = {
-  success: '#1a7f37',
-  failure: '#cf222e',
-  error: '#cf222e',
-  pending: '#9a6700',
+  success: '--green',
+  failure: '--red',
+  error: '--red',
+  pending: '--yellow',
 };
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character]!);
@@ -39,18 +39,23 @@ export function page(scenes: readonly Scene[], css: string): string {
 <title>postmortem-gate on a sample pull request</title>
 <style>
 ${css}
-body { margin: 0; background: #f6f8fa; font: 14px/1.5 -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; color: #1f2328; }
+/* GitHub's style follows the reader's theme, and so does what stands around it. */
+:root { --back: #f6f8fa; --paper: #fff; --line: #d1d9e0; --ink: #1f2328; --muted: #59636e; --green: #1a7f37; --red: #cf222e; --yellow: #9a6700; }
+@media (prefers-color-scheme: dark) {
+  :root { --back: #010409; --paper: #0d1117; --line: #3d444d; --ink: #f0f6fc; --muted: #9198a1; --green: #3fb950; --red: #f85149; --yellow: #d29922; }
+}
+body { margin: 0; background: var(--back); font: 14px/1.5 -apple-system, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif; color: var(--ink); }
 main { max-width: 900px; margin: 0 auto; padding: 24px 16px 64px; }
-h1 { font-weight: 400; } h2.step { margin-top: 48px; font-weight: 400; border-bottom: 1px solid #d1d9e0; }
-.box { background: #fff; border: 1px solid #d1d9e0; border-radius: 6px; margin: 16px 0; overflow: hidden; }
-.box > header { background: #f6f8fa; border-bottom: 1px solid #d1d9e0; padding: 8px 16px; color: #59636e; }
-.box > .markdown-body, .box > ul { padding: 16px; margin: 0; color-scheme: light; }
+h1 { font-weight: 400; } h2.step { margin-top: 48px; font-weight: 400; border-bottom: 1px solid var(--line); }
+.box { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; margin: 16px 0; overflow: hidden; }
+.box > header { background: var(--back); border-bottom: 1px solid var(--line); padding: 8px 16px; color: var(--muted); }
+.box > .markdown-body, .box > ul { padding: 16px; margin: 0; }
 .markdown-body li:has(> input) { list-style: none; } .markdown-body li > input { margin: 0 6px 0 -20px; vertical-align: middle; }
 .dot { display: inline-block; width: 10px; height: 10px; border-radius: 50%; margin-right: 8px; }
 .box li { margin: 0 0 8px 16px; white-space: pre-wrap; } code { font: 12px ui-monospace, monospace; }
 </style>
 <main>
-<h1>acme/shop · Two postmortems <span style="color:#59636e">#7</span></h1>
+<h1>acme/shop · Two postmortems <span style="color:var(--muted)">#7</span></h1>
 ${scenes.map(section).join('\n')}
 </main>
 </html>
@@ -58,7 +63,7 @@ ${scenes.map(section).join('\n')}
 }
 
 function section({ title, status, comment, annotations }: Scene): string {
-  const colour = colours[status?.state ?? ''] ?? '#59636e';
+  const colour = colours[status?.state ?? ''] ?? '--muted';
   const notes = annotations
     .map(
       ({ level, file, line, message }) =>
@@ -66,7 +71,7 @@ function section({ title, status, comment, annotations }: Scene): string {
     )
     .join('\n');
   return `<h2 class="step">${escaped(title)}</h2>
-<div class="box"><header><span class="dot" style="background:${colour}"></span><b>postmortem-gate</b> — ${escaped(status?.description ?? 'no status')}</header></div>
+<div class="box"><header><span class="dot" style="background:var(${colour})"></span><b>postmortem-gate</b> — ${escaped(status?.description ?? 'no status')}</header></div>
 <div class="box"><header><b>github-actions</b> bot commented</header><article class="markdown-body">
 ${html(comment)}
 </article></div>

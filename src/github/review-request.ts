@@ -4,7 +4,7 @@ import type { Client } from './client.js';
 import { ApiError, type Purpose } from './errors.js';
 import { type Repository, restPath } from './repository.js';
 
-const asking: Purpose = { doing: 'ask for a review', needs: 'pull-requests: write' };
+const asking: Purpose = { doing: 'request a review', needs: 'pull-requests: write' };
 
 /** Asks logins and `org/team`s for a review. Resolves to null, or to a sentence that says why they could not be asked. */
 export async function askForReview(
