@@ -604,8 +604,8 @@ var template = __webpack_require__(4002);
 var use = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
 var rules = __webpack_require__(2611);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {
@@ -1087,7 +1087,9 @@ function usersAffectedIn(document) {
     const shares = [...here, ...elsewhere].flatMap(({ passage }) => (0,affected/* sharesOf */.A)(passage)
         .map(({ first, last }) => {
         const { words } = passage.sentence;
-        return passage.text.slice(words[first].from, words[last].to);
+        const written = passage.text.slice(words[first].from, words[last].to);
+        // In a row of a table what is counted stands in a cell of its own: "Customers affected | 214".
+        return written.slice(written.lastIndexOf(' | ') + 1).replace(/^\| /, '');
     })
         .filter((share) => !nobody.test(share) || harm.test(passage.text)));
     const percent = shares.map((share) => percentage.exec(share)?.[0]).find((written) => written !== undefined);
@@ -1097,8 +1099,8 @@ function usersAffectedIn(document) {
 
 // EXTERNAL MODULE: ./lib/fix.js
 var fix = __webpack_require__(8344);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 // EXTERNAL MODULE: ./lib/parse/sentences.js
 var sentences = __webpack_require__(4653);
 ;// CONCATENATED MODULE: ./lib/parse/status.js

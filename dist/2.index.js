@@ -340,8 +340,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Passage
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
 var vocabulary = __webpack_require__(3075);
 ;// CONCATENATED MODULE: ./lib/facts/grammar.js
@@ -3474,8 +3474,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ timeFacts)
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 // EXTERNAL MODULE: ./lib/facts/last.js
 var last = __webpack_require__(8055);
 ;// CONCATENATED MODULE: ./lib/facts/times/claims-en.js
@@ -5325,6 +5325,8 @@ var guide = __webpack_require__(8094);
 var nearest = __webpack_require__(948);
 // EXTERNAL MODULE: ./lib/facts/leftovers.js + 1 modules
 var leftovers = __webpack_require__(6515);
+// EXTERNAL MODULE: ./lib/parse/blocks.js + 3 modules
+var blocks = __webpack_require__(831);
 // EXTERNAL MODULE: ./lib/parse/titles.js
 var parse_titles = __webpack_require__(3396);
 // EXTERNAL MODULE: ./lib/template/directives.js
@@ -5557,6 +5559,7 @@ function beginsWithLabel(block, isBold, fields) {
 
 
 
+
 const MOST_FINDINGS = 10;
 const NOWHERE = { start: 0, end: 0 };
 const judged = (findings, evidence = []) => findings.length > 0 ? { outcome: 'fail', findings } : { outcome: 'pass', evidence };
@@ -5621,9 +5624,19 @@ function sectionRule(structure, want) {
                 }
                 if (want.isOptional)
                     return judged([], [at]);
-                const message = `The section ${quoted(section.title)} is empty.`;
+                const isFolded = document.hints.some(({ message, at: { start } }) => message === blocks/* FOLDED */.L && at.start < start && start < section.span.end);
                 return judged([
-                    { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
+                    isFolded
+                        ? {
+                            message: `The section ${quoted(section.title)} holds only text that is folded away in \`<details>\`, which does not count.`,
+                            help: 'Write it in the open, or unfold it: `<details open>`.',
+                            at,
+                        }
+                        : {
+                            message: `The section ${quoted(section.title)} is empty.`,
+                            help: 'Write below its heading what it asks for, or why there is nothing to say.',
+                            at,
+                        },
                 ]);
             }
             if (want.isOptional)
@@ -6042,8 +6055,8 @@ const rule = actionItemRule({
     help: 'Say by when: “by 2026-03-12” in a list, a column “Due” in a table.',
 });
 
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/section.js
 
 const isEmpty = (section) => section.blocks.every(({ kind, text }) => kind === 'heading' || text.value === '');

@@ -59,7 +59,7 @@ function blockOf({ text, cells, ...rest }) {
 /* harmony export */   answerParsed: () => (/* binding */ answerParsed)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
 /* harmony import */ var _parse_sent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8281);
 /** The side of `judges.ts` in a thread that only parses: answers each text with its postmortem, for another to judge. */
 

@@ -225,8 +225,10 @@ function tablesOf({ blocks }) {
     }
     return tables;
 }
+/** `| Field | … |`, `| Metric | Value |` */
 const isColumnWord = ({ header, cells }) => header === true &&
-    /^(?:field|key|item|name|value|details?|property|attribute|)$/i.test((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .bareTitle */ .v1)(cells?.[0]?.value ?? ''));
+    (/^(?:field|key|item|name|value|details?|property|attribute|)$/i.test((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .bareTitle */ .v1)(cells?.[0]?.value ?? '')) ||
+        /^values?$/i.test((0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_0__/* .bareTitle */ .v1)(cells?.[1]?.value ?? '')));
 /** A table whose first column names what the second one tells. */
 function isKeyValue(table) {
     const [header, ...rows] = table;
@@ -308,7 +310,7 @@ function isTemplateField({ label, value, isBold }) {
 /* harmony export */   oG: () => (/* binding */ structureFault),
 /* harmony export */   pH: () => (/* binding */ structureOf)
 /* harmony export */ });
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4683);
 /* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
 /* harmony import */ var _parse_vocabulary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3075);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
@@ -462,10 +464,13 @@ function structureOf({ path, text: written }) {
         comments: comments.map(({ words }) => words).filter((words) => words !== ''),
     };
 }
-/** `@name`, and a beginning such as `#incident-` that is to be completed. */
-const STUB = /^(?:@(?:name|owner|user|username|handle|person|someone|author|assignee|commander|lead)|[#\w-]{1,40}[-_])$/i;
+/** `@name`, a beginning such as `#incident-` that is to be completed, a number such as `INC-###`. */
+const STUB = /^(?:@(?:name|owner|user|username|handle|person|someone|author|assignee|commander|lead|date)|[#\w-]{1,40}[-_]|[\w-]{0,20}#{2,10})$/i;
+/** `SEV1 / SEV2 / SEV3`: one of them is to be chosen. */
+const CHOICE = /^[a-z][\w -]{0,30}(?:\/[\w -]{1,30}){2,8}$/i;
 /** The words of a value that is guidance or a stub; blanks in brackets are found wherever they stand. */
-const blankOf = (value, block, source) => ((0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .isGuidance */ .Xg)(value, block, source) || STUB.test(value.value.trim())) && (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .blanksIn */ .fP)(value.value).length === 0
+const blankOf = (value, block, source) => ((0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .isGuidance */ .Xg)(value, block, source) || STUB.test(value.value.trim()) || CHOICE.test(value.value.trim())) &&
+    (0,_texts_js__WEBPACK_IMPORTED_MODULE_6__/* .blanksIn */ .fP)(value.value).length === 0
     ? (0,_parse_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleWords */ .id)(value.value).join(' ')
     : null;
 /** An empty box is none to Markdown. */
@@ -700,7 +705,7 @@ function slugOf(name) {
 /* harmony export */   x7: () => (/* binding */ isLong)
 /* harmony export */ });
 /* unused harmony export goesOn */
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4683);
 /* harmony import */ var _parse_titles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3396);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9987);
 

@@ -479,7 +479,7 @@ async function readTemplates(paths, read) {
         return {};
     const entries = await read(paths);
     // It brings the Markdown parser, which a run without a template does not need.
-    const { templateText } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
+    const { templateText } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(683), __webpack_require__.e(3), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 776));
     return Object.fromEntries(paths.map((path, i) => [path, templateText(path, entries[i])]));
 }
 
@@ -1016,7 +1016,7 @@ async function ownChecks(templates) {
     const entries = Object.entries(templates);
     if (entries.length === 0)
         return [];
-    const { profileOf } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 4002));
+    const { profileOf } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(683), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 4002));
     return entries.flatMap(([path, text]) => profileOf({ path, text }).checks.map(({ id }) => id));
 }
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   qA: () => (/* binding */ DUE_COLUMN),
 /* harmony export */   rZ: () => (/* binding */ actionItems)
 /* harmony export */ });
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4905);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4683);
 /* harmony import */ var _times_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6340);
 /* harmony import */ var _times_tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4298);
 

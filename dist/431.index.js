@@ -256,8 +256,8 @@ var defaults = __webpack_require__(3294);
 var globs = __webpack_require__(357);
 // EXTERNAL MODULE: ./lib/model/errors.js
 var errors = __webpack_require__(3434);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 // EXTERNAL MODULE: ./lib/profiles/index.js + 3 modules
 var profiles = __webpack_require__(5740);
 // EXTERNAL MODULE: ./lib/parse/vocabulary.js
@@ -334,6 +334,8 @@ const REFERENCE = 'https://github.com/postmortem-gate/postmortem-gate/blob/main/
 async function init(io) {
     const root = (await (0,local_files/* repositoryRoot */.Hn)(io.cwd)) ?? io.cwd;
     const choice = await rubricChoice(await repositoryFiles(root, io), root);
+    for (const { message, help } of choice.refused)
+        io.stderr.write(`${(0,terminal/* printable */.g$)(message)}\n${(0,terminal/* printable */.g$)(help)}\n\n`);
     const workflow = await (0,promises_.readFile)(new URL('examples/workflows/simple.yml', io.home), 'utf8');
     io.stdout.write(`${(0,terminal/* printable */.g$)(choice.why)}\n\n`);
     for (const [path, text] of [
@@ -365,15 +367,19 @@ async function rubricChoice(files, root) {
     const templates = files
         .filter((path) => TEMPLATE.test(path) && INCIDENT.test(path) && !path.startsWith('.github/'))
         .sort((a, b) => a.length - b.length);
+    const refused = [];
     for (const template of templates) {
-        if (!(await isUsable(template, root)))
-            continue;
-        return { setting: { template }, why: `Template ${template}: your postmortems will be held to its structure.` };
+        const fault = await faultOf(template, root);
+        if (fault === null) {
+            const why = `Template ${template}: your postmortems will be held to its structure.`;
+            return { setting: { template }, why, refused };
+        }
+        refused.push(fault);
     }
     const isTaken = (0,globs/* pathMatcher */.kZ)(defaults/* DEFAULTS */.z.paths);
     const written = files.filter(isTaken);
     if (written.some((path) => COURSE.test(path))) {
-        return { setting: { profile: 'alx' }, why: 'Profile alx: the folders are named as in the course.' };
+        return { setting: { profile: 'alx' }, why: 'Profile alx: the folders are named as in the course.', refused };
     }
     const postmortems = await readable(written.slice(0, MOST_READ), root);
     const nearest = nearestProfile(postmortems, profiles/* profiles */.xD);
@@ -381,22 +387,24 @@ async function rubricChoice(files, root) {
         return {
             setting: { profile: nearest },
             why: `Profile ${nearest}: its sections are the nearest to those of the postmortems here.`,
+            refused,
         };
     }
     return {
         setting: { profile: defaults/* DEFAULTS */.z.profile },
         why: `Profile ${defaults/* DEFAULTS */.z.profile}: no postmortem here says otherwise.`,
+        refused,
     };
 }
 /** A guide that is called a template would be a config that stops every pull request. */
-async function isUsable(template, root) {
+async function faultOf(template, root) {
     try {
         (0,valid.templateText)(template, await (0,local_files/* entryWithin */._E)(root, (0,external_node_path_.join)(root, template)));
-        return true;
+        return null;
     }
     catch (error) {
         if (error instanceof errors/* UserError */.y)
-            return false;
+            return error;
         throw error;
     }
 }
@@ -768,7 +776,7 @@ const isIndexPage = (path) => /(?:^|\/)(?:readme|_?index)\.(?:md|mdx|markdown)$/
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3434);
 /* harmony import */ var _model_file_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6726);
 /* harmony import */ var _model_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7798);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5695);
 /* harmony import */ var _directives_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4942);
 /* harmony import */ var _guide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8094);

@@ -119,7 +119,7 @@ function programOf(io, done) {
         .summary('show the settings in force')
         .description('Shows each setting and check in force and where it comes from: of every\npostmortem, or of one file with the overrides that match it.')
         .argument('[file]', 'a postmortem, which need not be there yet')).action(async (file, flags) => {
-        const { showConfig } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959));
+        const { showConfig } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959));
         done(await showConfig(file, flags, io));
     });
     withConfigFlags(program
@@ -127,7 +127,7 @@ function programOf(io, done) {
         .summary('explain a check')
         .description('Explains a check: why it is there, what passes and what fails.')
         .argument('<check>', 'its id, such as summary.duration')).action(async (id, flags) => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 8208));
+        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 8208));
         done(await explain(id, flags, io));
     });
     program
@@ -138,7 +138,7 @@ function programOf(io, done) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print it').choices(_local_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .DERIVE_FORMATS */ .nZ).default('pretty'))
         .option('--write <file>', 'write it to a new file')
         .action(async (template, flags) => {
-        const { derive } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(815), __webpack_require__.e(905), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 5912));
+        const { derive } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(815), __webpack_require__.e(683), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 5912));
         done(await derive(template, flags, io));
     });
     withConfigFlags(program
@@ -146,7 +146,7 @@ function programOf(io, done) {
         .summary('write a postmortem to fill in')
         .description('Writes a postmortem to fill in, with the sections of the profile or template in\nforce. It fails the checks until it is filled in, and never overwrites a file.')
         .argument('[path]', 'the file to write; without it, one with the date in the postmortems’ folder')).action(async (path, flags) => {
-        const { writePostmortem } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088));
+        const { writePostmortem } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(348), __webpack_require__.e(2), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 4088));
         done(await writePostmortem(path, flags, io));
     });
     program
@@ -154,7 +154,7 @@ function programOf(io, done) {
         .summary('set up this repository')
         .description('Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.')
         .action(async () => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 8431));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 8431));
         done(await init(io));
     });
     withRubricFlags(program
@@ -167,7 +167,7 @@ function programOf(io, done) {
         .option('--shard <i/n>', 'judge only the i-th of n parts; needs --format json')
         .option('--repository <name>', 'name the repository in the figures, to merge several')
         .option('--merge', 'merge parts that --format json wrote')).action(async (files, flags) => {
-        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(905), __webpack_require__.e(318), __webpack_require__.e(348), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(966), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 6938));
+        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(348), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(966), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 6938));
         done(await stats(files, flags, io));
     });
     return program;

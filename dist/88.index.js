@@ -427,7 +427,7 @@ async function writePostmortem(asked, flags, io) {
         throw new errors/* UserError */.y(`${path} is there already, and it is not overwritten.`, 'Name another file: postmortem-gate new PATH');
     }
     io.stdout.write(`${(0,terminal/* printable */.g$)((0,external_node_path_.relative)(io.cwd, absolute).split(external_node_path_.sep).join('/'), 4000)}\n`);
-    io.stderr.write('Fill in what stands in brackets; `postmortem-gate check` on the file says what is missing.\n');
+    io.stderr.write('Fill it in; `postmortem-gate check` on the file says what is missing.\n');
     if (!isTaken(path))
         io.stderr.write('Note: `paths` does not take this file, so the gate will not judge it in a pull request.\n');
     return 0;
@@ -567,8 +567,8 @@ var template = __webpack_require__(4002);
 var use = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
 var rules = __webpack_require__(2611);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {

@@ -353,8 +353,8 @@ var template = __webpack_require__(4002);
 var use = __webpack_require__(8921);
 // EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
 var rules = __webpack_require__(2611);
-// EXTERNAL MODULE: ./lib/parse/index.js + 10 modules
-var parse = __webpack_require__(4905);
+// EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
+var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
 
 function customSectionRule({ id, title, words = {} }) {

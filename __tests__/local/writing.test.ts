@@ -275,8 +275,9 @@ describe('init', () => {
 
   test('a guide that is called a template is not chosen', async () => {
     session.write('incident-template.md', '# Incidents\n\n## Key principles\n\n## Naming conventions\n\n## Tips\n');
-    const { stdout } = await session.run(['init']);
+    const { stdout, stderr } = await session.run(['init']);
     expect(stdout).toMatch(/^Profile alx/);
+    expect(stderr).toMatch(/^The template incident-template\.md .+\n.+\n\n$/);
   });
 
   test('the profile is the one that the postmortems here are nearest to', async () => {

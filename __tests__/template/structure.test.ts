@@ -245,6 +245,25 @@ describe('a field of the template', () => {
     expect(failed('**Severity:** 2\n**Lead:** @jo\n**Channel:** #help-tills')).toEqual([]);
   });
 
+  test.each([
+    ['ID', 'INC-####', 'INC-1042'],
+    ['Severity', 'SEV1 / SEV2 / SEV3', 'SEV2'],
+    ['Status', 'Draft/In review/Done', 'Done'],
+    ['Date', '@Date', '3 May 2026'],
+  ])('%s: “%s” is to be replaced', (label, stub, value) => {
+    const text = (of: string) =>
+      `# Review\n\n| Metric | Value |\n| --- | --- |\n| ${label} | ${of} |\n| Lead | Jo |\n\n## Story\n\nIt broke.\n`;
+    const settings = { ...DEFAULTS, template: 'T.md' };
+    const judge = judgeOf({ settings, templates: { 'T.md': text(stub).replace('It broke.\n', '') } });
+    const failing = (of: string) =>
+      judge('postmortems/a.md', text(of)).report.checks.flatMap(({ id, outcome }) =>
+        outcome === 'fail' && id.startsWith('template.field') ? [id] : [],
+      );
+    expect(fields(text(stub))).toEqual([`${label} (table row)`, 'Lead (table row)']);
+    expect(failing(stub)).toEqual([`template.field.${label.toLowerCase()}`]);
+    expect(failing(value)).toEqual([]);
+  });
+
   test('is not filled in by the stub that the template has there', () => {
     expect(failed('**Severity:** 2\n**Lead:** @name\n**Channel:** #help-')).toEqual([
       'template.field.lead',

@@ -24,7 +24,9 @@ function usersAffectedIn(document: Postmortem): string | null {
     sharesOf(passage)
       .map(({ first, last }) => {
         const { words } = passage.sentence;
-        return passage.text.slice(words[first]!.from, words[last]!.to);
+        const written = passage.text.slice(words[first]!.from, words[last]!.to);
+        // In a row of a table what is counted stands in a cell of its own: "Customers affected | 214".
+        return written.slice(written.lastIndexOf(' | ') + 1).replace(/^\| /, '');
       })
       .filter((share) => !nobody.test(share) || harm.test(passage.text)),
   );

@@ -25,6 +25,7 @@ const REFERENCE = 'https://github.com/postmortem-gate/postmortem-gate/blob/main/
 export async function init(io: Io): Promise<number> {
   const root = (await repositoryRoot(io.cwd)) ?? io.cwd;
   const choice = await rubricChoice(await repositoryFiles(root, io), root);
+  for (const { message, help } of choice.refused) io.stderr.write(`${printable(message)}\n${printable(help)}\n\n`);
   const workflow = await readFile(new URL('examples/workflows/simple.yml', io.home), 'utf8');
   io.stdout.write(`${printable(choice.why)}\n\n`);
   for (const [path, text] of [
@@ -48,6 +49,8 @@ green, require it under Settings > Rules.
 interface Choice {
   readonly setting: { readonly profile: ProfileId } | { readonly template: string };
   readonly why: string;
+  /** What was taken for a template and cannot be one. */
+  readonly refused: readonly UserError[];
 }
 
 const configText = (setting: Choice['setting']): string =>
@@ -66,14 +69,19 @@ async function rubricChoice(files: readonly string[], root: string): Promise<Cho
   const templates = files
     .filter((path) => TEMPLATE.test(path) && INCIDENT.test(path) && !path.startsWith('.github/'))
     .sort((a, b) => a.length - b.length);
+  const refused: UserError[] = [];
   for (const template of templates) {
-    if (!(await isUsable(template, root))) continue;
-    return { setting: { template }, why: `Template ${template}: your postmortems will be held to its structure.` };
+    const fault = await faultOf(template, root);
+    if (fault === null) {
+      const why = `Template ${template}: your postmortems will be held to its structure.`;
+      return { setting: { template }, why, refused };
+    }
+    refused.push(fault);
   }
   const isTaken = pathMatcher(DEFAULTS.paths);
   const written = files.filter(isTaken);
   if (written.some((path) => COURSE.test(path))) {
-    return { setting: { profile: 'alx' }, why: 'Profile alx: the folders are named as in the course.' };
+    return { setting: { profile: 'alx' }, why: 'Profile alx: the folders are named as in the course.', refused };
   }
   const postmortems = await readable(written.slice(0, MOST_READ), root);
   const nearest = nearestProfile(postmortems, profiles as Readonly<Record<ProfileId, Profile>>);
@@ -81,21 +89,23 @@ async function rubricChoice(files: readonly string[], root: string): Promise<Cho
     return {
       setting: { profile: nearest },
       why: `Profile ${nearest}: its sections are the nearest to those of the postmortems here.`,
+      refused,
     };
   }
   return {
     setting: { profile: DEFAULTS.profile },
     why: `Profile ${DEFAULTS.profile}: no postmortem here says otherwise.`,
+    refused,
   };
 }
 
 /** A guide that is called a template would be a config that stops every pull request. */
-async function isUsable(template: string, root: string): Promise<boolean> {
+async function faultOf(template: string, root: string): Promise<UserError | null> {
   try {
     templateText(template, await entryWithin(root, join(root, template)));
-    return true;
+    return null;
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (error instanceof UserError) return error;
     throw error;
   }
 }

@@ -32,7 +32,7 @@ export async function writePostmortem(asked: string | undefined, flags: ConfigFl
     );
   }
   io.stdout.write(`${printable(relative(io.cwd, absolute).split(sep).join('/'), 4000)}\n`);
-  io.stderr.write('Fill in what stands in brackets; `postmortem-gate check` on the file says what is missing.\n');
+  io.stderr.write('Fill it in; `postmortem-gate check` on the file says what is missing.\n');
   if (!isTaken(path))
     io.stderr.write('Note: `paths` does not take this file, so the gate will not judge it in a pull request.\n');
   return 0;

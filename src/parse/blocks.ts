@@ -42,6 +42,9 @@ const hidingFormulas = new RegExp(hidingFormula, 'g');
 const letter = /[\p{L}\p{N}]/u;
 const diagramLanguages = new Set(['mermaid', 'geojson', 'topojson', 'stl']);
 
+/** What is said of text in `<details>`. */
+export const FOLDED = 'This text is folded away in `<details>`, so it does not count.';
+
 type Unseen = 'details' | 'element' | 'small' | 'comment' | 'tag';
 
 /** So many tags in one another that make text smaller leave it legible. */
@@ -662,7 +665,7 @@ class Reader {
     switch (what) {
       case 'details':
         this.hints.push({
-          message: 'This text is folded away in `<details>`, so it does not count.',
+          message: FOLDED,
           help: 'Write it in the open if it belongs to the postmortem.',
           at,
         });

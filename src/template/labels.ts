@@ -31,9 +31,11 @@ export function tablesOf({ blocks }: Pick<Postmortem, 'blocks'>): readonly (read
   return tables;
 }
 
+/** `| Field | … |`, `| Metric | Value |` */
 export const isColumnWord = ({ header, cells }: Block): boolean =>
   header === true &&
-  /^(?:field|key|item|name|value|details?|property|attribute|)$/i.test(bareTitle(cells?.[0]?.value ?? ''));
+  (/^(?:field|key|item|name|value|details?|property|attribute|)$/i.test(bareTitle(cells?.[0]?.value ?? '')) ||
+    /^values?$/i.test(bareTitle(cells?.[1]?.value ?? '')));
 
 /** A table whose first column names what the second one tells. */
 export function isKeyValue(table: readonly Block[]): boolean {

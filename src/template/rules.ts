@@ -4,6 +4,7 @@ import { leftoversOf } from '../facts/leftovers.js';
 import type { Finding, Fix, Rule } from '../model/check.js';
 import type { Block, Section } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
+import { FOLDED } from '../parse/blocks.js';
 import { bareTitle, titleWords } from '../parse/titles.js';
 import { commentsOf } from './directives.js';
 import { type Label, readingOf } from './reading.js';
@@ -81,9 +82,21 @@ export function sectionRule(structure: Structure, want: TemplateSection): Rule {
           return judged([{ message, help, at }]);
         }
         if (want.isOptional) return judged([], [at]);
-        const message = `The section ${quoted(section.title)} is empty.`;
+        const isFolded = document.hints.some(
+          ({ message, at: { start } }) => message === FOLDED && at.start < start && start < section.span.end,
+        );
         return judged([
-          { message, help: 'Write below its heading what it asks for, or why there is nothing to say.', at },
+          isFolded
+            ? {
+                message: `The section ${quoted(section.title)} holds only text that is folded away in \`<details>\`, which does not count.`,
+                help: 'Write it in the open, or unfold it: `<details open>`.',
+                at,
+              }
+            : {
+                message: `The section ${quoted(section.title)} is empty.`,
+                help: 'Write below its heading what it asks for, or why there is nothing to say.',
+                at,
+              },
         ]);
       }
       if (want.isOptional) return judged([]);

@@ -213,13 +213,17 @@ export function structureOf({ path, text: written }: Template): Structure {
   };
 }
 
-/** `@name`, and a beginning such as `#incident-` that is to be completed. */
+/** `@name`, a beginning such as `#incident-` that is to be completed, a number such as `INC-###`. */
 const STUB =
-  /^(?:@(?:name|owner|user|username|handle|person|someone|author|assignee|commander|lead)|[#\w-]{1,40}[-_])$/i;
+  /^(?:@(?:name|owner|user|username|handle|person|someone|author|assignee|commander|lead|date)|[#\w-]{1,40}[-_]|[\w-]{0,20}#{2,10})$/i;
+
+/** `SEV1 / SEV2 / SEV3`: one of them is to be chosen. */
+const CHOICE = /^[a-z][\w -]{0,30}(?:\/[\w -]{1,30}){2,8}$/i;
 
 /** The words of a value that is guidance or a stub; blanks in brackets are found wherever they stand. */
 const blankOf = (value: VisibleText, block: Block, source: string): string | null =>
-  (isGuidance(value, block, source) || STUB.test(value.value.trim())) && blanksIn(value.value).length === 0
+  (isGuidance(value, block, source) || STUB.test(value.value.trim()) || CHOICE.test(value.value.trim())) &&
+  blanksIn(value.value).length === 0
     ? titleWords(value.value).join(' ')
     : null;
 
