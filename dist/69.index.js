@@ -106,7 +106,7 @@ function programOf(io, done) {
         .option('--verbose', 'show every check, and the words that it rests on')
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the report').choices(_local_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .FORMATS */ .hR).default('pretty'))
         .option('--stdin-filename <name>', 'the name of the text on standard input')).action(async (files, flags) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(318), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(966), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(318), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(887), __webpack_require__.e(966), __webpack_require__.e(798)]).then(__webpack_require__.bind(__webpack_require__, 5966));
         if (flags.watch !== true)
             return done(await check(files, flags, io));
         const { watch } = await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(518), __webpack_require__.e(318), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 3756));
@@ -154,7 +154,7 @@ function programOf(io, done) {
         .summary('set up this repository')
         .description('Writes the workflow and the config for this repository, by what stands in it.\nFiles that are there already are kept.')
         .action(async () => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 8431));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(3), __webpack_require__.e(887), __webpack_require__.e(431)]).then(__webpack_require__.bind(__webpack_require__, 8431));
         done(await init(io));
     });
     withRubricFlags(program
@@ -167,7 +167,7 @@ function programOf(io, done) {
         .option('--shard <i/n>', 'judge only the i-th of n parts; needs --format json')
         .option('--repository <name>', 'name the repository in the figures, to merge several')
         .option('--merge', 'merge parts that --format json wrote')).action(async (files, flags) => {
-        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(348), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(966), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 6938));
+        const { stats } = await Promise.all(/* import() */[__webpack_require__.e(476), __webpack_require__.e(138), __webpack_require__.e(934), __webpack_require__.e(683), __webpack_require__.e(318), __webpack_require__.e(348), __webpack_require__.e(668), __webpack_require__.e(512), __webpack_require__.e(887), __webpack_require__.e(966), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 6938));
         done(await stats(files, flags, io));
     });
     return program;

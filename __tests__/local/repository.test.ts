@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { changesSource, repositoryAt, startingPoint, wholeSource } from '../../src/local/repository.js';
@@ -286,6 +286,25 @@ test('outside of a repository, files must be named', async () => {
   expect(code).toBe(2);
   expect(stderr).toMatch(/in no git repository/);
   expect((await session.judged(['--all'])).documents).toEqual(['postmortem.md']);
+});
+
+test('a folder that was cloned and looks like git’s own runs no program that it names', async () => {
+  session.git('init', '--quiet');
+  session.git('init', '--quiet', '--bare', 'postmortems');
+  session.write('postmortems/run.sh', '#!/bin/sh\ntouch "$(dirname "$0")/it-ran"\n');
+  chmodSync(join(session.folder, 'postmortems/run.sh'), 0o755);
+  session.write(
+    'postmortems/config',
+    '[core]\nrepositoryformatversion = 0\nbare = false\nworktree = .\nfsmonitor = ./run.sh\n',
+  );
+  session.write('postmortems/a.md', TEXT);
+  const { code, stderr } = await session.run([], { cwd: 'postmortems' });
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/in no git repository/);
+  expect((await session.judged(['--all'], { cwd: 'postmortems' })).documents).toEqual(['postmortems/a.md']);
+  await session.run(['stats'], { cwd: 'postmortems' });
+  await session.run(['init'], { cwd: 'postmortems' });
+  expect(existsSync(join(session.folder, 'postmortems/it-ran'))).toBe(false);
 });
 
 test('without git, a sentence says so', async () => {

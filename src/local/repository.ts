@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { UserError } from '../model/errors.js';
 import type { Change, ChangeStatus, Entry, Source } from '../ports.js';
 import { entryOf, LARGEST_FILE } from './entry.js';
-import { diskEntries } from './files.js';
+import { diskEntries, statOf } from './files.js';
 import { type Git, git, gitAnswer, namesIn } from './git.js';
 
-/** Opens the repository that holds a folder; null where none does. */
+/**
+ * Opens the repository that holds a folder; null where none does. A folder that only looks like git's own may be a part of
+ * what was cloned: git would take its config, and run the programs that are named there.
+ */
 export async function repositoryAt(folder: string, env: Git['env']): Promise<Git | null> {
   const root = await gitAnswer({ folder, env }, ['rev-parse', '--show-toplevel']);
-  return root === null ? null : { folder: root, env };
+  if (root === null) return null;
+  const isOpened = env.GIT_DIR !== undefined || (await statOf(join(root, '.git'))) !== null;
+  return isOpened ? { folder: root, env } : null;
 }
 
 const commitOf = (repository: Git, ref: string): Promise<string | null> =>
