@@ -68,15 +68,17 @@ function set(message, out) {
 }
 /** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
 function said(error) {
-    if (error instanceof _config_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x) {
-        return [...error.message.split('\n'), error.help].map((line) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line)).join('\n');
-    }
+    if (error instanceof _config_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x)
+        return printableLines(`${error.message}\n${error.help}`);
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y)
         return `${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(error.message)}\n${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(error.help)}`;
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const lines = stack.split('\n').map((line) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line));
-    return ['This is a fault of postmortem-gate. Please report it, with what follows:', ISSUES, '', ...lines].join('\n');
+    return `This is a fault of postmortem-gate. Please report it, with what follows:\n${ISSUES}\n\n${printableLines(stack)}`;
 }
+const printableLines = (text) => text
+    .split('\n')
+    .map((line) => (0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g$)(line))
+    .join('\n');
 function programOf(io, done) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('postmortem-gate')
         .description('Judges postmortems: structure, facts and word limits.')
@@ -85,7 +87,7 @@ function programOf(io, done) {
         .configureOutput({
         writeOut: (text) => void io.stdout.write(text),
         // An argument that it names may be a file's name, out of a glob.
-        writeErr: (text) => void io.stderr.write(set((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCommands */ .Df)(text), io.stderr)),
+        writeErr: (text) => void io.stderr.write(`${set(printableLines(text.trimEnd()), io.stderr)}\n`),
         getOutHelpWidth: () => 80,
         getErrHelpWidth: () => 80,
     })

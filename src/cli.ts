@@ -11,7 +11,7 @@ import { DERIVE_FORMATS, FORMATS } from './local/flags.js';
 import { type Io, type Output, widthOf } from './local/io.js';
 import type { StatsFlags } from './local/stats.js';
 import { UserError } from './model/errors.js';
-import { printable, withoutCommands, wrapped } from './render/terminal.js';
+import { printable, wrapped } from './render/terminal.js';
 import { VERSION } from './version.js';
 
 const ISSUES = 'https://github.com/postmortem-gate/postmortem-gate/issues';
@@ -56,14 +56,17 @@ function set(message: string, out: Output): string {
 
 /** What is the user's to mend is one sentence and what to do; the rest is ours, with its stack. */
 function said(error: unknown): string {
-  if (error instanceof ConfigError) {
-    return [...error.message.split('\n'), error.help].map((line) => printable(line)).join('\n');
-  }
+  if (error instanceof ConfigError) return printableLines(`${error.message}\n${error.help}`);
   if (error instanceof UserError) return `${printable(error.message)}\n${printable(error.help)}`;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const lines = stack.split('\n').map((line) => printable(line));
-  return ['This is a fault of postmortem-gate. Please report it, with what follows:', ISSUES, '', ...lines].join('\n');
+  return `This is a fault of postmortem-gate. Please report it, with what follows:\n${ISSUES}\n\n${printableLines(stack)}`;
 }
+
+const printableLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => printable(line))
+    .join('\n');
 
 function programOf(io: Io, done: (code: number) => void): Command {
   const program = new Command('postmortem-gate')
@@ -73,7 +76,7 @@ function programOf(io: Io, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       // An argument that it names may be a file's name, out of a glob.
-      writeErr: (text) => void io.stderr.write(set(withoutCommands(text), io.stderr)),
+      writeErr: (text) => void io.stderr.write(`${set(printableLines(text.trimEnd()), io.stderr)}\n`),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })

@@ -1,10 +1,10 @@
-/** Whatever a repository holds, and whatever its files are called, no command of the command line speaks to a runner. */
+/** Whatever a repository holds, and whatever its files are called, no command of the command line speaks to a runner, or acts on a terminal. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { commandsOf } from '../github/commands.js';
 import { Session } from '../local/session.js';
 
-const WORDS = '##[add-mask]a \u0085::set-output name=verdict::pass \u202e\u2028::error::b';
+const WORDS = '##[add-mask]a \u001b[2J \u0085::set-output name=verdict::pass \u202e\u2028::error::b';
 const LINES = `${WORDS}\n\n::stop-commands::c\n\n##[stop-commands]d`;
 const NAME = '##[add-mask]e\n::error::f.md';
 
@@ -53,6 +53,8 @@ afterEach(() => session.close());
 /** Annotations of ours are on a file. */
 const foreign = (output: string) => commandsOf(output).filter(({ properties }) => properties.title === undefined);
 
+const ACTS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+
 test.each([
   ...['pretty', 'json', 'markdown', 'github', 'sarif'].map((format) => [
     'check',
@@ -86,6 +88,7 @@ test.each([
   const { stdout, stderr } = await session.run(argv);
   expect([...foreign(stdout), ...foreign(stderr)]).toEqual([]);
   expect(stdout + stderr).not.toBe('');
+  expect(stdout + stderr).not.toMatch(ACTS);
 });
 
 test.each([
@@ -101,6 +104,7 @@ test.each([
   for (const argv of [['config'], ['check', '--all'], ['stats'], ['init']]) {
     const { stdout, stderr } = await session.run(argv);
     expect([...foreign(stdout), ...foreign(stderr)]).toEqual([]);
+    expect(stdout + stderr).not.toMatch(ACTS);
   }
 });
 
