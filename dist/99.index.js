@@ -73,21 +73,22 @@ const lowerFirst = (text) => text.charAt(0).toLowerCase() + text.slice(1);
 class Reader {
     lines;
     #faults = [];
-    /** Offsets by path, as `JSON.stringify` writes it. */
-    #keys = new Map();
-    #values = new Map();
+    #root = { parts: new Map() };
     #nodes = 0;
     constructor(lines) {
         this.lines = lines;
     }
     read(contents) {
-        const data = contents === null ? null : this.#data(contents, []);
+        const data = contents === null ? null : this.#data(contents, this.#root, 0);
         return { data, faults: this.#faults, position: (path, key = false) => this.#position(path, key) };
     }
     #position(path, key) {
+        const places = [this.#root];
+        for (const part of path)
+            places.push(places.at(-1)?.parts.get(part));
         for (let length = path.length; length > 0; length--) {
-            const name = JSON.stringify(path.slice(0, length));
-            const offset = key || length < path.length ? (this.#keys.get(name) ?? this.#values.get(name)) : this.#values.get(name);
+            const { at, keyAt } = places[length] ?? {};
+            const offset = key || length < path.length ? (keyAt ?? at) : at;
             if (offset !== undefined)
                 return this.lines.position(offset);
         }
@@ -98,14 +99,14 @@ class Reader {
             this.#faults.push({ message, at: this.lines.position(offset) });
         return null;
     }
-    #data(node, path) {
+    #data(node, place, depth) {
         const offset = node.range?.[0] ?? 0;
         if (++this.#nodes > MOST_NODES) {
             return this.#nodes === MOST_NODES + 1
                 ? this.#fault(`the file holds more than ${MOST_NODES} values`, offset)
                 : null;
         }
-        if (path.length > DEEPEST)
+        if (depth > DEEPEST)
             return this.#fault(TOO_DEEP, offset);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             return this.#fault('aliases (*name) are not read here; put text that begins with * in quotes, or write the value again', offset);
@@ -113,11 +114,11 @@ class Reader {
             return this.#fault('anchors (&name) are not read here', offset);
         if (node.tag !== undefined)
             return this.#fault('tags (!name) are not read here; put text that begins with ! in quotes', offset);
-        this.#values.set(JSON.stringify(path), offset);
+        place.at = offset;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            return this.#map(node.items, path);
+            return this.#map(node.items, place, depth);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            return node.items.map((item, i) => this.#data(item, [...path, i]));
+            return node.items.map((item, i) => this.#data(item, partOf(place, i), depth + 1));
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? this.#scalar(node.value, offset) : null;
     }
     #scalar(value, offset) {
@@ -127,7 +128,7 @@ class Reader {
             return value;
         return this.#fault('this value is neither text, a number, nor true or false', offset);
     }
-    #map(items, path) {
+    #map(items, place, depth) {
         const map = Object.create(null);
         for (const { key, value } of items) {
             const offset = key?.range?.[0] ?? 0;
@@ -144,13 +145,18 @@ class Reader {
             else if (name in map)
                 this.#fault(`the key ${JSON.stringify(name)} is given twice`, offset);
             else {
-                const at = [...path, name];
-                this.#keys.set(JSON.stringify(at), offset);
-                map[name] = value === null ? null : this.#data(value, at);
+                const part = partOf(place, name);
+                part.keyAt = offset;
+                map[name] = value === null ? null : this.#data(value, part, depth + 1);
             }
         }
         return map;
     }
+}
+function partOf(place, name) {
+    const part = { parts: new Map() };
+    place.parts.set(name, part);
+    return part;
 }
 
 

@@ -32,6 +32,8 @@ describe('any text is answered at once', () => {
     'deep maps': Array.from({ length: 340 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
     'carriage returns': full('\r'),
     NUL: full('\0'),
+    'many values below a long key': `? ${'k'.repeat(40_000)}\n: [${'1,'.repeat(9_000)}]`,
+    'many keys below a long key': `? ${'k'.repeat(20_000)}\n: {${Array.from({ length: 5000 }, (_, i) => `a${i}: 1`).join(',')}}`,
     'lone surrogates': full('\ud800'),
     'ten megabytes': 'a'.repeat(1_000_000),
   };

@@ -76,25 +76,31 @@ const failure = (lines: Lines, message: string, offset: number): Read => {
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Where a value and its key stand, and what is within it. */
+interface Place {
+  at?: number;
+  keyAt?: number;
+  readonly parts: Map<string | number, Place>;
+}
+
 class Reader {
   readonly #faults: Fault[] = [];
-  /** Offsets by path, as `JSON.stringify` writes it. */
-  readonly #keys = new Map<string, number>();
-  readonly #values = new Map<string, number>();
+  readonly #root: Place = { parts: new Map() };
   #nodes = 0;
 
   constructor(readonly lines: Lines) {}
 
   read(contents: unknown): Read {
-    const data = contents === null ? null : this.#data(contents as Node, []);
+    const data = contents === null ? null : this.#data(contents as Node, this.#root, 0);
     return { data, faults: this.#faults, position: (path, key = false) => this.#position(path, key) };
   }
 
   #position(path: DataPath, key: boolean): Position {
+    const places: (Place | undefined)[] = [this.#root];
+    for (const part of path) places.push(places.at(-1)?.parts.get(part));
     for (let length = path.length; length > 0; length--) {
-      const name = JSON.stringify(path.slice(0, length));
-      const offset =
-        key || length < path.length ? (this.#keys.get(name) ?? this.#values.get(name)) : this.#values.get(name);
+      const { at, keyAt } = places[length] ?? {};
+      const offset = key || length < path.length ? (keyAt ?? at) : at;
       if (offset !== undefined) return this.lines.position(offset);
     }
     return this.lines.position(0);
@@ -105,14 +111,14 @@ class Reader {
     return null;
   }
 
-  #data(node: Node, path: DataPath): Data {
+  #data(node: Node, place: Place, depth: number): Data {
     const offset = node.range?.[0] ?? 0;
     if (++this.#nodes > MOST_NODES) {
       return this.#nodes === MOST_NODES + 1
         ? this.#fault(`the file holds more than ${MOST_NODES} values`, offset)
         : null;
     }
-    if (path.length > DEEPEST) return this.#fault(TOO_DEEP, offset);
+    if (depth > DEEPEST) return this.#fault(TOO_DEEP, offset);
     if (isAlias(node))
       return this.#fault(
         'aliases (*name) are not read here; put text that begins with * in quotes, or write the value again',
@@ -121,9 +127,9 @@ class Reader {
     if ('anchor' in node && node.anchor !== undefined) return this.#fault('anchors (&name) are not read here', offset);
     if (node.tag !== undefined)
       return this.#fault('tags (!name) are not read here; put text that begins with ! in quotes', offset);
-    this.#values.set(JSON.stringify(path), offset);
-    if (isMap(node)) return this.#map(node.items, path);
-    if (isSeq(node)) return node.items.map((item, i) => this.#data(item as Node, [...path, i]));
+    place.at = offset;
+    if (isMap(node)) return this.#map(node.items, place, depth);
+    if (isSeq(node)) return node.items.map((item, i) => this.#data(item as Node, partOf(place, i), depth + 1));
     return isScalar(node) ? this.#scalar(node.value, offset) : null;
   }
 
@@ -133,7 +139,7 @@ class Reader {
     return this.#fault('this value is neither text, a number, nor true or false', offset);
   }
 
-  #map(items: readonly { readonly key: unknown; readonly value: unknown }[], path: DataPath): Data {
+  #map(items: readonly { readonly key: unknown; readonly value: unknown }[], place: Place, depth: number): Data {
     const map: { [key: string]: Data } = Object.create(null);
     for (const { key, value } of items) {
       const offset = (key as Node | null)?.range?.[0] ?? 0;
@@ -147,11 +153,17 @@ class Reader {
       else if (name in Object.prototype) this.#fault(`unknown key ${JSON.stringify(name)}`, offset);
       else if (name in map) this.#fault(`the key ${JSON.stringify(name)} is given twice`, offset);
       else {
-        const at = [...path, name];
-        this.#keys.set(JSON.stringify(at), offset);
-        map[name] = value === null ? null : this.#data(value as Node, at);
+        const part = partOf(place, name);
+        part.keyAt = offset;
+        map[name] = value === null ? null : this.#data(value as Node, part, depth + 1);
       }
     }
     return map;
   }
+}
+
+function partOf(place: Place, name: string | number): Place {
+  const part: Place = { parts: new Map() };
+  place.parts.set(name, part);
+  return part;
 }
