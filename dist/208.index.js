@@ -122,14 +122,15 @@ function blobId(bytes) {
 /* harmony export */ });
 /* unused harmony export pageText */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(948);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(948);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3434);
-/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1762);
-/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(872);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2611);
-/* harmony import */ var _rules_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4271);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9269);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5503);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4683);
+/* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1762);
+/* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(872);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2611);
+/* harmony import */ var _rules_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4271);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9269);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5503);
 /** `explain CHECK`: the page of a check, set for a terminal, and how much it weighs here. */
 
 
@@ -140,21 +141,24 @@ function blobId(bytes) {
 
 
 
+
 async function explain(asked, flags, io) {
-    const ids = Object.keys(_rules_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a);
+    const ids = Object.keys(_rules_index_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .a);
     const id = asked.trim().toLowerCase();
-    const name = (0,_rules_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .pageName */ .$)(id);
+    const name = (0,_rules_pages_js__WEBPACK_IMPORTED_MODULE_5__/* .pageName */ .$)(id);
     if (name === undefined) {
-        const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(id, ids);
+        const near = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(id, ids);
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`There is no check ${JSON.stringify(asked)}.`, near === undefined ? `The checks are: ${ids.toSorted().join(', ')}.` : `Did you mean ${near}?`);
     }
-    const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
-    const { loaded, templates } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .localConfig */ .a)(flags, io);
-    const { profile, template, checks, waivers } = loaded.settings;
-    const inForce = (0,_rubric_js__WEBPACK_IMPORTED_MODULE_2__.rubricFor)(loaded.settings, templates)('').checks;
+    const { loaded, templates } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_6__/* .localConfig */ .a)(flags, io);
+    const { profile, template, checks, sections, waivers } = loaded.settings;
+    const inForce = (0,_rubric_js__WEBPACK_IMPORTED_MODULE_3__.rubricFor)(loaded.settings, templates)('').checks;
     const weight = inForce.find((check) => check.id === id)?.severity ?? 'off';
-    const here = `Here: ${weight} (${checks[id]?.severity === undefined ? (template === undefined ? `profile ${profile}` : `template ${template}`) : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
-    io.stdout.write(`${pageText(page, (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .hasColour */ .P)(io.stdout, io.env))}\n${here}\n`);
+    const page = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
+    const isOwn = checks[id]?.severity !== undefined || sections.some((section) => (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ownSectionId */ .ZB)(section) === id);
+    const source = isOwn ? 'config' : template === undefined ? `profile ${profile}` : `template ${template}`;
+    const here = `Here: ${weight} (${source})${waivers.includes(id) ? ', may be waived' : ''}`;
+    io.stdout.write(`${pageText(page, (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .hasColour */ .P)(io.stdout, io.env))}\n${here}\n`);
     return 0;
 }
 const WIDTH = 80;
@@ -183,12 +187,12 @@ function pageText(page, colour) {
             fence = '';
         else if (fence !== '') {
             if (isShown)
-                lines.push(line === '' ? '' : `    ${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line)}`);
+                lines.push(line === '' ? '' : `    ${(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line)}`);
         }
         else if (line.startsWith('#'))
             lines.push(heading(line, colour));
         else
-            lines.push(...(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .wrapped */ .ky)((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(line, 4000), WIDTH));
+            lines.push(...(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line, 4000), WIDTH));
     }
     return `${lines
         .join('\n')

@@ -262,7 +262,9 @@ async function showConfig(asked, flags, io) {
     const own = path === undefined ? settings : (0,_rubric_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsAt */ .z)(settings, path);
     const rows = [];
     for (const [name, { value, origin }] of Object.entries(inForce)) {
-        if (!name.startsWith('checks.'))
+        // A template stands in the profile's place.
+        const isReplaced = name === 'profile' && own.template !== undefined;
+        if (!name.startsWith('checks.') && !isReplaced)
             rows.push({ name, from: fromWhere(origin), values: valuesOf(value) });
     }
     for (const row of path === undefined ? [] : overriddenRows(settings, own)) {

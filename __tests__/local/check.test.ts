@@ -509,6 +509,18 @@ describe('explain', () => {
     expect(stdout).toMatch(/\nHere: warning \(config\), may be waived\n$/);
   });
 
+  test('what the config or a template asks for comes from there', async () => {
+    session.write('T.md', '# Review\n\n## Story\n\n## Mending\n');
+    session.write('.github/postmortem-gate.yml', 'template: T.md\nsections: [{ id: comms, title: Comms }]\n');
+    expect((await session.run(['explain', 'section.comms'])).stdout).toMatch(/\nHere: error \(config\)\n$/);
+    expect((await session.run(['explain', 'template.section.story'])).stdout).toMatch(
+      /\nHere: error \(template T\.md\)\n$/,
+    );
+    const { stdout } = await session.run(['config']);
+    expect(stdout).toMatch(/\ntemplate +config +T\.md\n/);
+    expect(stdout).not.toMatch(/\nprofile /);
+  });
+
   test('a misspelt check gets the nearest one', async () => {
     const { code, stderr } = await session.run(['explain', 'timline.escalated']);
     expect({ code, stderr }).toEqual({

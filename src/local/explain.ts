@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { nearest } from '../config/nearest.js';
 import { UserError } from '../model/errors.js';
+import { ownSectionId } from '../parse/index.js';
 import { printable, wrapped } from '../render/terminal.js';
 import { rubricFor } from '../rubric.js';
 import { rules } from '../rules/index.js';
@@ -20,12 +21,14 @@ export async function explain(asked: string, flags: ConfigFlags, io: Io): Promis
       near === undefined ? `The checks are: ${ids.toSorted().join(', ')}.` : `Did you mean ${near}?`,
     );
   }
-  const page = await readFile(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
   const { loaded, templates } = await localConfig(flags, io);
-  const { profile, template, checks, waivers } = loaded.settings;
+  const { profile, template, checks, sections, waivers } = loaded.settings;
   const inForce = rubricFor(loaded.settings, templates)('').checks;
   const weight = inForce.find((check) => check.id === id)?.severity ?? 'off';
-  const here = `Here: ${weight} (${checks[id]?.severity === undefined ? (template === undefined ? `profile ${profile}` : `template ${template}`) : 'config'})${waivers.includes(id) ? ', may be waived' : ''}`;
+  const page = await readFile(new URL(`docs/rules/${name}.md`, io.home), 'utf8');
+  const isOwn = checks[id]?.severity !== undefined || sections.some((section) => ownSectionId(section) === id);
+  const source = isOwn ? 'config' : template === undefined ? `profile ${profile}` : `template ${template}`;
+  const here = `Here: ${weight} (${source})${waivers.includes(id) ? ', may be waived' : ''}`;
   io.stdout.write(`${pageText(page, hasColour(io.stdout, io.env))}\n${here}\n`);
   return 0;
 }

@@ -17,7 +17,10 @@ export async function showConfig(asked: string | undefined, flags: ConfigFlags, 
   const own = path === undefined ? settings : settingsAt(settings, path);
   const rows: Row[] = [];
   for (const [name, { value, origin }] of Object.entries(inForce)) {
-    if (!name.startsWith('checks.')) rows.push({ name, from: fromWhere(origin), values: valuesOf(value) });
+    // A template stands in the profile's place.
+    const isReplaced = name === 'profile' && own.template !== undefined;
+    if (!name.startsWith('checks.') && !isReplaced)
+      rows.push({ name, from: fromWhere(origin), values: valuesOf(value) });
   }
   for (const row of path === undefined ? [] : overriddenRows(settings, own)) {
     const i = rows.findIndex(({ name }) => name === row.name);
