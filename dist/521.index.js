@@ -3257,7 +3257,7 @@ async function judgeMergeGroup(group, context) {
     return { report, commentUrl: null, exitCode: exitCode(report, ifNone, hasStatus, context) };
 }
 /** A finding fails the job where the job's own check stands on the pull request; elsewhere the status is the gate. */
-function exitCode({ verdict, documents, deleted = [] }, ifNone, hasStatus, { event }) {
+function exitCode({ verdict, reason }, ifNone, hasStatus, { event }) {
     if (verdict === 'pass')
         return 0;
     // Where the job is the gate, it says what the status would.
@@ -3266,8 +3266,8 @@ function exitCode({ verdict, documents, deleted = [] }, ifNone, hasStatus, { eve
     if (verdict === 'error' || !hasStatus)
         return 1;
     const isFoundHere = ['pull_request', 'pull_request_target', 'merge_group'].includes(event);
-    const hasFinding = documents.some((document) => document.verdict === 'fail') || deleted.length > 0;
-    return verdict === 'fail' && isFoundHere && hasFinding ? 1 : 0;
+    // A reason stands where no finding says why.
+    return verdict === 'fail' && isFoundHere && reason === undefined ? 1 : 0;
 }
 async function finish(results, kind, context) {
     const { runner } = context;

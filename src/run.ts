@@ -211,7 +211,7 @@ async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, 
 
 /** A finding fails the job where the job's own check stands on the pull request; elsewhere the status is the gate. */
 function exitCode(
-  { verdict, documents, deleted = [] }: Report,
+  { verdict, reason }: Report,
   ifNone: 'pass' | 'fail',
   hasStatus: boolean,
   { event }: Context,
@@ -221,8 +221,8 @@ function exitCode(
   if (verdict === 'none') return ifNone === 'fail' && !hasStatus ? 1 : 0;
   if (verdict === 'error' || !hasStatus) return 1;
   const isFoundHere = ['pull_request', 'pull_request_target', 'merge_group'].includes(event);
-  const hasFinding = documents.some((document) => document.verdict === 'fail') || deleted.length > 0;
-  return verdict === 'fail' && isFoundHere && hasFinding ? 1 : 0;
+  // A reason stands where no finding says why.
+  return verdict === 'fail' && isFoundHere && reason === undefined ? 1 : 0;
 }
 
 async function finish(results: readonly Result[], kind: Target['kind'], context: Context): Promise<number> {
