@@ -1444,6 +1444,8 @@ const review_evidence_reading = { doing: 'read who reviewed and who wrote', need
 const HISTORY_PAGES = 10;
 /** Aliases in one query. */
 const MOST_ALIASES = 200;
+/** GitHub gives no more nodes by their ids at once (sourcecred/sourcecred#908). */
+const MOST_NODES = 100;
 /** The API lists no more commits of a pull request. */
 const MOST_COMMITS = 250;
 /** Merges that are looked into in one run: who made a further one counts as a contributor. */
@@ -1563,10 +1565,10 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         })),
         ...reviewedCommits.flatMap((on) => paths.map((_, i) => ({ on, alias: `f${i}`, field: `file(path: $p${i}) { oid }` }))),
     ];
-    const chunks = [];
-    for (let i = 0; i < aliases.length || i === 0; i += MOST_ALIASES)
-        chunks.push(aliases.slice(i, i + MOST_ALIASES));
-    const answers = await Promise.all(chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, i === 0 ? histories : [], i === 0)));
+    const some = (all, most, i) => all.slice(i * most, (i + 1) * most);
+    const count = Math.max(1, Math.ceil(aliases.length / MOST_ALIASES), Math.ceil(histories.length / MOST_NODES));
+    const chunks = Array.from({ length: count }, (_, i) => some(aliases, MOST_ALIASES, i));
+    const answers = await Promise.all(chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, some(histories, MOST_NODES, i), i === 0)));
     const touching = new Set();
     const origins = new Set();
     let isHistoryWhole = true;
@@ -1617,9 +1619,10 @@ async function review_evidence_byGraphql(query, reviewedCommits, histories) {
         .filter(({ commit }, index) => commit.parents.totalCount === 2 && commits[index].changesPostmortem === 'unknown')
         .map(({ commit }) => [commit.oid, commit.parents.nodes.map(({ oid }) => oid)]));
     const edits = new Map(histories.map((id) => [id, null]));
-    for (const node of answers[0].nodes)
+    for (const node of answers.flatMap(({ nodes: found }) => found)) {
         if (node)
             edits.set(node.id, await wholeHistory(client, node));
+    }
     const readyAt = first.timelineItems?.nodes.at(-1)?.createdAt;
     return {
         commits: whole(commits),

@@ -108,6 +108,19 @@ test.each<[string, string, () => void]>([
     },
   ],
   [
+    'a tick beside more edited lists of a stranger’s than are given at once',
+    'pass',
+    () => {
+      const stranger = github.hub.user('stranger');
+      const list = '<!-- postmortem-gate-checklist 00 -->\n- [ ] <!-- item:root-cause --> Is it?';
+      for (let i = 0; i < 110; i++) {
+        const own = github.hub.comment(repository, pull.number, stranger, list);
+        github.hub.editComment(own, stranger, tick(list));
+      }
+      edit(grace, tick);
+    },
+  ],
+  [
     'a tick that was taken back',
     'pending',
     () => {

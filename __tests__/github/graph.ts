@@ -91,7 +91,7 @@ export class Graph {
       rateLimit: () => this.rateLimit(),
       repository: ({ owner, name }: Arguments) => this.#named(String(owner), String(name)),
       node: ({ id }: Arguments) => this.#node(String(id)),
-      nodes: ({ ids }: Arguments) => (ids as string[]).map((id) => this.#node(id)),
+      nodes: ({ ids }: Arguments) => this.#nodes(ids as string[]),
     };
   }
 
@@ -115,6 +115,11 @@ export class Graph {
       throw new Refused('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
     }
     return this.repository(found);
+  }
+
+  #nodes(ids: readonly string[]): Node[] {
+    if (ids.length <= 100) return ids.map((id) => this.#node(id));
+    throw new Refused('ARGUMENT_LIMIT', `You may not provide more than 100 node ids; you provided ${ids.length}.`);
   }
 
   #node(id: string): Node {

@@ -38,6 +38,8 @@ const reading: Purpose = { doing: 'read who reviewed and who wrote', needs: 'pul
 const HISTORY_PAGES = 10;
 /** Aliases in one query. */
 const MOST_ALIASES = 200;
+/** GitHub gives no more nodes by their ids at once (sourcecred/sourcecred#908). */
+const MOST_NODES = 100;
 /** The API lists no more commits of a pull request. */
 const MOST_COMMITS = 250;
 /** Merges that are looked into in one run: who made a further one counts as a contributor. */
@@ -215,10 +217,11 @@ async function byGraphql(
       paths.map((_, i) => ({ on, alias: `f${i}`, field: `file(path: $p${i}) { oid }` })),
     ),
   ];
-  const chunks: (typeof aliases)[] = [];
-  for (let i = 0; i < aliases.length || i === 0; i += MOST_ALIASES) chunks.push(aliases.slice(i, i + MOST_ALIASES));
+  const some = <T>(all: readonly T[], most: number, i: number): readonly T[] => all.slice(i * most, (i + 1) * most);
+  const count = Math.max(1, Math.ceil(aliases.length / MOST_ALIASES), Math.ceil(histories.length / MOST_NODES));
+  const chunks = Array.from({ length: count }, (_, i) => some(aliases, MOST_ALIASES, i));
   const answers = await Promise.all(
-    chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, i === 0 ? histories : [], i === 0)),
+    chunks.map((chunk, i) => evidenceChunk(query, paths, chunk, some(histories, MOST_NODES, i), i === 0)),
   );
 
   const touching = new Set<string>();
@@ -276,7 +279,9 @@ async function byGraphql(
       .map(({ commit }) => [commit.oid, commit.parents.nodes.map(({ oid }) => oid)]),
   );
   const edits = new Map<string, readonly Edit[] | null>(histories.map((id) => [id, null]));
-  for (const node of answers[0]!.nodes) if (node) edits.set(node.id, await wholeHistory(client, node));
+  for (const node of answers.flatMap(({ nodes: found }) => found)) {
+    if (node) edits.set(node.id, await wholeHistory(client, node));
+  }
   const readyAt = first.timelineItems?.nodes.at(-1)?.createdAt;
   return {
     commits: whole(commits),
