@@ -469,6 +469,15 @@ describe('a review', () => {
     expect([exitCode, outputs.verdict, status()?.state]).toEqual([0, 'fail', 'failure']);
   });
 
+  test('that asks for changes to a deletion leaves the job alone, too', async () => {
+    github.hub.push(repository, 'main', { 'postmortems/old.md': '# Old\n' });
+    github.hub.push(repository, 'cleanup', { 'postmortems/old.md': null });
+    pull = github.hub.openPull(repository, 'cleanup', { author: pull.author });
+    review('linus', 'CHANGES_REQUESTED');
+    const { exitCode, outputs } = await run({ inputs: reviewed });
+    expect([exitCode, outputs.verdict, outputs.warnings]).toEqual([0, 'fail', '1']);
+  });
+
   test('of ten postmortems takes no more requests than of one', async () => {
     github.hub.push(
       repository,
