@@ -2659,7 +2659,7 @@ class TitleFinder {
             else if (block.kind === 'paragraph' && !block.code)
                 parts.push(...this.#lineParts(block));
             else if (block.kind === 'item' && !block.code)
-                parts.push(...this.#itemParts(block, blocks[index + 1]));
+                parts.push(...this.#itemParts(block, blocks[index - 1], blocks[index + 1]));
             else
                 parts.push({ block, title: null });
         });
@@ -2810,17 +2810,17 @@ class TitleFinder {
         return isExact(reading) && !/^\p{Ll}/u.test(title) ? { heading, title, ids: reading.ids } : null;
     }
     /** Without a blank line before it, a title below a list still stands in the last item. */
-    #itemParts(block, next) {
+    #itemParts(block, before, next) {
         const { value } = block.text;
         const first = value.indexOf('\n');
         const cut = first === -1 ? -1 : this.#nextTitleLine(block, first + 1);
         if (cut === -1 || cut > value.length)
-            return this.#wholeItemParts(block, next);
+            return this.#wholeItemParts(block, next, isAlone(block, before, next));
         const { checked: _, ordered: __, ...rest } = piece(block, cut, value.length, block.text.slice(cut).trimmed());
         const item = piece(block, 0, cut, block.text.slice(0, cut).trimmed());
         return [...this.#wholeItemParts(item, next), ...this.#lineParts({ ...rest, kind: 'paragraph', depth: 0 })];
     }
-    #wholeItemParts(block, next) {
+    #wholeItemParts(block, next, isAlone = false) {
         const { value } = block.text;
         const first = value.indexOf('\n') === -1 ? value.length : value.indexOf('\n');
         const line = block.text.slice(0, first).trimmed();
@@ -2829,7 +2829,7 @@ class TitleFinder {
         if (line.value.length > maxTitle)
             return [this.#itemLabel(block, line, rank) ?? plain];
         const labelled = /[:：]\W{0,3}$/u.test(line.value);
-        const opens = first < value.length || (next !== undefined && isBelow(next, block, labelled));
+        const opens = first < value.length || isAlone || (next !== undefined && isBelow(next, block, labelled));
         const bare = opens && (labelled || mayBeTitle(line.value)) ? bareTitle(line.value) : null;
         const reading = bare === null ? unread : this.#read(bare);
         if (bare !== null && isExact(reading) && !clockTime.test(bare)) {
@@ -2869,6 +2869,11 @@ function isBelow(next, item, labelled) {
     if (next.depth > item.depth)
         return true;
     return next.kind !== 'item' && (labelled || next.depth === item.depth);
+}
+/** Whether a numbered item has no other beside it, as of "1) Timeline" with text or another list below. */
+function isAlone(item, before, next) {
+    const isNumbered = (block) => block?.kind === 'item' && block.ordered === true;
+    return isNumbered(item) && item.depth === 1 && next !== undefined && !isNumbered(before) && !isNumbered(next);
 }
 /** Plain titles are short and end without a stop. */
 const mayBeTitle = (line) => line.length <= 80 && !/[.,;!?]$/.test(line);

@@ -169,6 +169,13 @@ describe('the outline', () => {
     ).toEqual(['cause@1 heading', 'root-cause@2 bold', 'resolution@2 bold', 'lessons@1 heading']);
   });
 
+  test('a numbered line with text or another list below is a title, and the last one of a list of contents is none', () => {
+    const numbered = '1) Issue Summary\n\na\n\n2) Timeline\n\n- b\n- c\n\n3) Root cause and resolution\n\nd';
+    expect(outlineOf(numbered)).toEqual(['summary@1 list', 'timeline@1 list', 'cause@1 list']);
+    const contents = '1. Issue Summary\n2. Timeline\n3. Root cause and resolution\n\na\n\n## Timeline\nb';
+    expect(outlineOf(contents)).toEqual(['timeline@1 heading']);
+  });
+
   test('what broke or went wrong is the impact where a line of the summary says so', () => {
     const summary = (label: string) => outlineOf(`## Summary\n${label}: the till\n\n## Timeline\na\n## Root cause\nb`);
     expect(summary('**What went wrong**')[1]).toBe('impact@2 bold');

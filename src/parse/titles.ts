@@ -112,7 +112,8 @@ export class TitleFinder {
     blocks.forEach((block, index) => {
       if (block.kind === 'heading') parts.push(this.#headingPart(block));
       else if (block.kind === 'paragraph' && !block.code) parts.push(...this.#lineParts(block));
-      else if (block.kind === 'item' && !block.code) parts.push(...this.#itemParts(block, blocks[index + 1]));
+      else if (block.kind === 'item' && !block.code)
+        parts.push(...this.#itemParts(block, blocks[index - 1], blocks[index + 1]));
       else parts.push({ block, title: null });
     });
     return parts;
@@ -270,17 +271,17 @@ export class TitleFinder {
   }
 
   /** Without a blank line before it, a title below a list still stands in the last item. */
-  #itemParts(block: Block, next: Block | undefined): readonly Part[] {
+  #itemParts(block: Block, before: Block | undefined, next: Block | undefined): readonly Part[] {
     const { value } = block.text;
     const first = value.indexOf('\n');
     const cut = first === -1 ? -1 : this.#nextTitleLine(block, first + 1);
-    if (cut === -1 || cut > value.length) return this.#wholeItemParts(block, next);
+    if (cut === -1 || cut > value.length) return this.#wholeItemParts(block, next, isAlone(block, before, next));
     const { checked: _, ordered: __, ...rest } = piece(block, cut, value.length, block.text.slice(cut).trimmed());
     const item = piece(block, 0, cut, block.text.slice(0, cut).trimmed());
     return [...this.#wholeItemParts(item, next), ...this.#lineParts({ ...rest, kind: 'paragraph', depth: 0 })];
   }
 
-  #wholeItemParts(block: Block, next: Block | undefined): readonly Part[] {
+  #wholeItemParts(block: Block, next: Block | undefined, isAlone = false): readonly Part[] {
     const { value } = block.text;
     const first = value.indexOf('\n') === -1 ? value.length : value.indexOf('\n');
     const line = block.text.slice(0, first).trimmed();
@@ -288,7 +289,7 @@ export class TitleFinder {
     const plain = { block, title: null };
     if (line.value.length > maxTitle) return [this.#itemLabel(block, line, rank) ?? plain];
     const labelled = /[:：]\W{0,3}$/u.test(line.value);
-    const opens = first < value.length || (next !== undefined && isBelow(next, block, labelled));
+    const opens = first < value.length || isAlone || (next !== undefined && isBelow(next, block, labelled));
     const bare = opens && (labelled || mayBeTitle(line.value)) ? bareTitle(line.value) : null;
     const reading = bare === null ? unread : this.#read(bare);
     if (bare !== null && isExact(reading) && !clockTime.test(bare)) {
@@ -327,6 +328,12 @@ function isBelow(next: Block, item: Block, labelled: boolean): boolean {
   if (next.kind === 'heading') return false;
   if (next.depth > item.depth) return true;
   return next.kind !== 'item' && (labelled || next.depth === item.depth);
+}
+
+/** Whether a numbered item has no other beside it, as of "1) Timeline" with text or another list below. */
+function isAlone(item: Block, before: Block | undefined, next: Block | undefined): boolean {
+  const isNumbered = (block: Block | undefined) => block?.kind === 'item' && block.ordered === true;
+  return isNumbered(item) && item.depth === 1 && next !== undefined && !isNumbered(before) && !isNumbered(next);
 }
 
 /** Plain titles are short and end without a stop. */
