@@ -31,7 +31,7 @@ const SUBJECT =
 function isTask(passage: Passage): boolean {
   const { block, sentence } = passage;
   if (block.kind === 'heading' || passage.isEmpty || passage.has('no-measure')) return false;
-  const isBullet = block.kind === 'item' || block.kind === 'row';
+  const isBullet = block.kind === 'item' || block.kind === 'row' || BULLET.test(sentence.text.value);
   // A box to tick is one for something to do.
   if (block.checked !== undefined && sentence.words.length >= LEAST) return true;
   return heads(passage).some((head) => {
@@ -50,6 +50,9 @@ function heads(passage: Passage): number[] {
   const colon = words.indexOf(':');
   return colon === -1 ? [first] : [first, colon + 1];
 }
+
+/** A line that begins so is an item to its reader, although not to Markdown. */
+const BULLET = /^[•●▪◦‣]/;
 
 /** So many words at most, with their colon, are the label of a task. */
 const LABEL = 12;
