@@ -1073,6 +1073,7 @@ const en = {
     /** What an outage costs those who run the service, and how long it keeps them. */
     cost: `
     incident/outage/downtime/this/that/engineer/engineers/team/recovery/investigation/restart/fix/repair/resolution/debugging took/take/takes
+    took/takes place ~20 took/takes
     it took ~8 to recover/fix/find/resolve/restore/repair/solve/notice/identify/understand/detect/bring/diagnose/return
     <user> ~4 lost/lose/loses ~4 money/revenue/dollars/euros/sales/income/trust
     lost/lose/loses/losing/loss/losses ~4 money/revenue/dollars/euros/sales/income/trust
@@ -1171,9 +1172,12 @@ const en = {
     calls/requests/messages ~1 begin/begins/began/start/starts/started/continue/continues/continued to
     <role> <be> phoned/called/rung/asked !by
   `,
+    /** Who does so knows of the trouble. */
+    inquiry: 'investigat*, checked, checks, inspect*, examin*, reviewed, restarted, rebooted, debugg*, troubleshoot*, diagnos*, suspect*, thought, assumed',
     /** What somebody found who was looking. */
     'looked-into': `
     look*/check*/inspect*/examin*/review*/analy*/stud*/search* ~8 saw/see/sees/seen/found/find/finds/show/shows/showed/reveal*/discover*/notic*
+    took/take/opened/open/ran/run/read ~8 saw/see/sees/found/find/finds/noticed
     strace/ltrace/tcpdump/lsof/dmesg/journalctl/gdb/netstat/htop/curl ~3 show/shows/showed/reveal*
   `,
     detection: `
@@ -1239,6 +1243,7 @@ const en = {
     lamp/light/lights ~4 up/on/red
     learn/learns/learned/learnt ~1 of/about
     how we/i/they ~2 learn/learned/learnt/knew/know/found/noticed/discovered
+    tells/told/tell him/her/them ~1 the/that/about ~6 <symptom>/<problem>/down/white/empty
   `,
     // Doing
     investigate: `
@@ -1280,6 +1285,8 @@ const en = {
     nobody/noone ~2 <investigate>
     no one ~2 <investigate>
     health/status/smoke/liveness/readiness/heartbeat check*/test*/probe*
+    login*/sign/log/connection*/access/payment*/booking*/upload*/download*/order*/checkout*/delivery/<user> ~1 attempt/attempts
+    log/sign/check in attempt/attempts
     no/without ~2 investigat*/check/checks/analysis/debugging
   `,
     // Handing on
@@ -1343,6 +1350,7 @@ const en = {
     replica/standby/secondary/slave/follower/<component> ~1 join/joins/joined
     <user> <adverb>? ask/asks/asked
     ask/asks/asked ~1 in ~1 help
+    <role> ~1 informed/notified/told/alerted it/us/me/them/him/her/the/our that
   `,
     escalation: `
     escalat*
@@ -1364,7 +1372,8 @@ const en = {
     let/lets ~4 people/folks/colleagues know
     involved/engaged/contacted/called/rang/paged/informed ~3 <next-line>
     <next-line> ~2 involved/engaged/contacted/called/paged/informed
-    !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>
+    !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>/<next-line>
+    <role>/@ ~3 takes/took/taking ~3 in/into his/her/their hands
     phone !of/number/line/calls/lines ~3 @/<role>
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
@@ -1376,6 +1385,7 @@ const en = {
     joins/joined ~4 call/bridge/investigation/incident/channel/war
     bridge with
     <hand-on> ~6 <role>
+    <role> ( ~4 ) <be> ~1 paged/contacted/called/engaged/involved/informed/asked
     <role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged
     <role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped
     <role> ~4 took/takes/taken/taking over/charge/ownership
@@ -1576,6 +1586,13 @@ const en = {
     time, told, tell, tells, worked, work, working, tbd, todo, n, /, changes, change, think, discussion
     ,/;/?/!/:/(/)
   `,
+    /** Beside 'hollow': names for a cause that explain nothing, and for what has it. */
+    generic: `
+    bug, bugs, error, errors, mistake, mistakes, failure, failures, fault, faults, glitch, misconfiguration, human, technical
+    serious, critical, major, minor, small, big, huge, simple, unexpected, unfortunate, some, main
+    code, application, app, software, program, system, server, servers, website, site, web, service, platform, configuration
+    due, because, result, came, from, there, team's, side
+  `,
     /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
     announced: `
     ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines/tells/shows/gives/contains
@@ -1743,6 +1760,7 @@ const en = {
     same port/address/key/id/name
     without telling/informing/notifying
     <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
+    that/which/who ~1 made/caused/produced/broke/triggered this/that/it
     at its/the heart/root/bottom/core :/,/<be>
     ^ it was the/our/a/an !first/second/third/fourth/last/same/only/best/worst/longest/day/time/moment/week/night/hour/responsibility ~5 that/which/:
   `,
@@ -1972,11 +1990,12 @@ const en = {
     ^ *ing ~12 freed/unblocked/restored
     now runs/uses/points/closes/checks/has/gets/waits/limits
     what we/i/they ~1 did :/was
+    we/i now !have/had/know/want/see/understand/need/believe/think/will/plan/are/can/could/must/should/realise/realize/hope/wish/also
     now asks/reads/writes/sends/starts/keeps/takes/goes/talks/listens
   `,
     did: `
     *ed, gave, put, took, made, set, cut, shut, wrote, rewrote, brought, built, rebuilt, threw, sent, undid, redid, swapped
-    got, split, let, drew, grew, held, told, bought, moved, drove, pulled, pushed
+    got, split, let, drew, grew, held, told, bought, moved, drove, pulled, pushed, froze, bound, ran
     re/un *ed
   `,
     /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
@@ -2193,6 +2212,8 @@ const en = {
     <be> ~1 fast/quick
     available
     200 on/for/everywhere
+    replies, responds, opens, sells, syncs
+    <component> ~1 answers/prints/plays/boots
   `,
     // Blame, and tasks that nobody can finish
     /** What the mechanism of a failure is made of. */
@@ -6275,11 +6296,27 @@ function isMechanism(passage) {
         return false;
     if (passage.has('no-mechanism'))
         return false;
+    return explains(passage) && !onlyNames(passage);
+}
+function explains(passage) {
     if (passage.has('because-of') || passage.outside(passage.matches('led-to'), 'contrived').length > 0)
         return true;
     if (!passage.has('led-to', 'machinery'))
         return false;
     return !passage.has('repair') || (passage.has('circumstance') && passage.has('error-code', 'malfunction', 'symptom'));
+}
+/** A longer sentence tells more than a name. */
+const LONGEST_NAME = 20;
+/** "The root cause of the outage was a bug in the code of the application": names, and no mechanism. */
+function onlyNames(passage) {
+    const { length } = passage.sentence.words;
+    if (length > LONGEST_NAME)
+        return false;
+    const names = passage.matches('generic');
+    if (names.length === 0)
+        return false;
+    const rest = passage.matches('hollow');
+    return names.length + rest.length >= length && new Set([...names, ...rest].map(({ first }) => first)).size === length;
 }
 
 // EXTERNAL MODULE: ./lib/facts/index.js
@@ -6373,7 +6410,7 @@ function deeds(passage) {
 }
 /** What follows on the explanation, on lines of its own. */
 function epilogue(passages) {
-    const last = passages.findLast((passage) => explains(passage)) ?? passages[0];
+    const last = passages.findLast((passage) => fix_explains(passage)) ?? passages[0];
     if (last === undefined)
         return [];
     return passages
@@ -6381,7 +6418,7 @@ function epilogue(passages) {
         .filter(({ block, sentence }) => block !== last.block || sentence.line !== last.sentence.line);
 }
 /** "The script was stopped" is put as a consequence would be, and is none. */
-function explains(passage) {
+function fix_explains(passage) {
     return passage.has('because-of') || (passage.has('led-to') && !passage.has('done-to'));
 }
 /** What was done to something, by whomever: "The idle connections were closed". */
@@ -6414,7 +6451,10 @@ function deedsOf(people, passages) {
     return passages.flatMap((passage) => {
         const words = passage.words();
         const others = new Set(passage.matches('no-repair').map(({ first }) => first));
-        const isAct = (first) => people.has(words[first - 1] ?? '') && !others.has(first);
+        // “Ana looked at the pool, and raised its limit”
+        const isFirst = people.has(words[0] ?? '');
+        const isHers = (before = '') => people.has(before) || (isFirst && (before === ',' || before === 'and'));
+        const isAct = (first) => isHers(words[first - 1]) && !others.has(first);
         return passage
             .affirmed('did')
             .filter(({ first }) => isAct(first))
@@ -6841,7 +6881,15 @@ const summary_duration_rule = {
 /** What users went through. */
 
 /** Neither what a company loses nor a wrong line in a file is an experience of its users. */
-const felt = (0,fact/* affirmedOutside */.GJ)('symptom', 'cost', 'wrong-setting');
+const symptoms = (0,fact/* affirmedOutside */.GJ)('symptom', 'cost', 'wrong-setting');
+function felt(passages) {
+    return symptoms(passages).filter((evidence) => !isReason(evidence));
+}
+/** "Because our domain lost its record" tells why, and of nobody who felt it. */
+function isReason({ passage, span }) {
+    const why = passage.matches('because-of').at(-1);
+    return why !== undefined && passage.at(why).end <= span.start && !passage.has('user', 'failed-component');
+}
 const experience = {
     id: 'summary.experience',
     section: 'summary',
@@ -6965,8 +7013,14 @@ function named(passage) {
     if (names.length === 0 || !passage.has('symptom', 'hiccup'))
         return [];
     const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
-    return names.filter(({ first }) => !calendar.has(first)).map((match) => ({ passage, span: passage.at(match) }));
+    // “Issue Summary: …” names no product.
+    const label = passage.words(0, service_LABEL).indexOf(':');
+    return names
+        .filter(({ first }) => first > label && !calendar.has(first))
+        .map((match) => ({ passage, span: passage.at(match) }));
 }
+/** So many words at most, with their colon, are a label. */
+const service_LABEL = 4;
 
 ;// CONCATENATED MODULE: ./lib/rules/summary.service.js
 
@@ -7232,16 +7286,18 @@ function findings(entries, section, source) {
 
 /** Detections; an alert that “did not fire” is none. */
 const detected = (0,fact/* doneOutside */.s1)('detection', 'silent-monitor');
+/** Detections in an account of the incident: once it is known, to look into things is a part of the search for the cause. */
+function detections(passages) {
+    const told = detected(passages);
+    if (!told.some(({ passage }) => isLater(passage)))
+        return told;
+    const known = Math.min(passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY, passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY);
+    return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
+}
 const detectedHow = {
     id: 'timeline.detected-how',
     section: 'timeline',
-    find: (passages) => {
-        const told = detected(passages).filter((evidence) => !isBare(evidence));
-        if (!told.some(({ passage }) => isLater(passage)))
-            return told;
-        const known = passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY;
-        return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
-    },
+    find: (passages) => detections(passages).filter((evidence) => !isBare(evidence)),
     // Elsewhere, whoever says or sees something need not speak of the outage.
     findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
@@ -7285,19 +7341,25 @@ const detectedWhen = {
     section: 'timeline',
     find: (passages, document) => {
         const timed = inTimedEntries(passages, document);
+        const entries = new Set(timed);
         const labelled = timed.filter((passage) => passage.isIn('detection')).map(fact/* whole */.WQ);
         // That it began says nothing of who knew, and what is in order is no trouble.
         const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound', 'suspect'));
-        return [...labelled, ...detected(timed), ...(0,fact/* done */.Vw)('found-out')(timed), ...noticed];
+        return [
+            ...labelled,
+            ...detections(passages).filter(({ passage }) => entries.has(passage)),
+            ...(0,fact/* done */.Vw)('found-out')(timed),
+            ...noticed,
+        ];
     },
-    findElsewhere: (passages, document) => detections(passages, document),
+    findElsewhere: (passages, document) => dated(passages, document),
 };
 function inTimedEntries(passages, document) {
     const entries = (0,times_facts/* timeFacts */.t)(document).entries.filter(({ time, offset }) => time !== null || offset !== null);
     return passages.filter(meets(entries.map(({ span }) => span)));
 }
 /** Outside the timeline, a detection whose sentence says when. */
-function detections(passages, document) {
+function dated(passages, document) {
     const times = (0,times_facts/* timeFacts */.t)(document).statements.map(({ span }) => span);
     return detected(passages.filter(meets(times)));
 }

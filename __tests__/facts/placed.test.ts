@@ -67,6 +67,13 @@ describe('how it was fixed', () => {
     expect(told('The matter goes to Mia.')).toBe(true);
   });
 
+  test('is what else they did in the same sentence', () => {
+    const cause = 'Mia started at the motor, looked at the fuse, and widened the gap.';
+    const timeline = (entry: string) => `## Timeline\n\n- 9:00 UTC - ${entry}\n\n## Root cause\n\n${cause}\n`;
+    expect(isStated('cause.fix', timeline('Mia (electrician) arrives.'))).toBe(true);
+    expect(isStated('cause.fix', timeline('It stops.'))).toBe(false);
+  });
+
   test('is nothing that a machine did', () => {
     expect(told('The lift stops.')).toBe(false);
     expect(told('Mia stops.')).toBe(false);

@@ -92,6 +92,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'We do not know which service was down.',
       'It is unclear which service was slow.',
       'No data was lost.',
+      'Issue Summary: It took one hour and cost us much.',
     ],
   },
   'summary.experience': {
@@ -176,6 +177,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'What visitors saw: a clock that ran backwards.',
       'Whoever opened the app saw “No data”.',
       'The kiosk printed tickets with the wrong date.',
+      'The shop was slow because its index was lost.',
     ],
     silent: [
       'Drivers were affected.',
@@ -193,6 +195,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The incident took half an hour.',
       'The company lost 4 % of its revenue.',
       'What engineers saw was the load of the queue.',
+      'It is because our domain lost its record.',
+      'The incident took place at noon and took 2 hours.',
     ],
   },
   'summary.affected': {
@@ -401,6 +405,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'It was the new font: it held no digits.',
       'It was our own cleaning script that emptied the folder.',
       'A printer driver update switched the language of the spooler.\n\n## Root cause\n\nThe spooler speaks one language; the driver switched it to another one.',
+      'It is a wrong flag and an old file which together made this.',
     ],
     silent: [
       'We lost the trust of a partner.',
@@ -482,6 +487,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Incident call opened.',
       '- 14:50 - Nobody noticed anything.',
       '- 10:10 UTC - Restarted the queue, suspecting that it was stuck.',
+      '- 10:00 UTC - The team checked the router.\n- 10:20 UTC - A stack trace was found in the logs.',
     ],
   },
   'timeline.detected-how': {
@@ -553,6 +559,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:00 UTC - We learned of the outage on the bus.',
       '- 10:00 UTC - Two participants posted on the forum that the form was empty.',
       '- 10:00 UTC - An intern asks in the corridor why the lift stands still.',
+      '- 10:00 UTC - A neighbour tells him that the page is white.',
+      '- 10:00 UTC - The team checked the router.\n- 10:20 UTC - A visitor complains.',
     ],
     silent: [
       '- 13:20 IST - Issue noticed.',
@@ -571,6 +579,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       "- 10:00 UTC - The printer's technician was phoned, and had no time.",
       '- 10:00 UTC - Problem noticed, the doors were opened.',
       "- 10:00 UTC - Problem noticed.\n- 10:05 UTC - Noor rings Idris from the carpenters' crew.",
+      '- 10:00 UTC - The team checked the router.\n- 10:20 UTC - A timeout was found in the logs.',
+      '- 10:00 UTC - We suspected the disk.\n- 10:20 UTC - We opened the trace and saw two thousand sessions.',
     ],
   },
   'timeline.actions': {
@@ -621,6 +631,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Profiled the worker.\n- 15:00 - The site is up.',
       '- 14:50 - Counted the open files with lsof.\n- 15:00 - The site is up.',
       '- 14:50 - Ada digs through the audit log.\n- 15:00 - The site is up.',
+      '- 10:00 UTC - Two attempts with another cable.\n- 11:00 UTC - Logins work.',
     ],
     silent: [
       '- 14:10 - The site was down.',
@@ -636,6 +647,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       "- 10:00 UTC - Escalated to the carpenters' team.\n- 11:00 UTC - The lift runs.",
       '- We fixed it.\n- 11:00 UTC - The lift runs.',
       '- 10:00 UTC - Free space falls below 1 GB.\n- 11:00 UTC - The lift runs.',
+      '- 10:00 UTC - All login attempts fail.\n- 11:00 UTC - Logins work.',
     ],
   },
   'timeline.misleading': {
@@ -859,6 +871,9 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Called an electrician.',
       '- 14:50 - Brought it to the attention of the architect.',
       '- 10:20 UTC - Ines brings in the warehouse team.',
+      '- 10:00 UTC - The electrician (Volt Ltd) was called.',
+      '- 10:00 UTC - We call the hosting company.',
+      '- 10:00 UTC - Mrs. Okafor took the matter in her hands.',
     ],
     silent: [
       '- 9:15 EAT - The branch manager called us because no till worked.',
@@ -897,6 +912,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Memory use escalated.',
       '- 10:20 UTC - Ines brings in the new scanner.',
       '- 10:20 UTC - Visitors ask in #help where the lift is.',
+      '- 10:00 UTC - The shop manager informed us that the tills were dead.',
     ],
   },
   'timeline.resolved': {
@@ -947,6 +963,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Service available.',
       '- 14:50 - 200 on all endpoints.',
       '- 14:50 - The queue is processed.',
+      '- 10:00 UTC - New version running, bot replies.',
     ],
     silent: [
       '- In the afternoon we worked on it until late.',
@@ -1012,6 +1029,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - The restore takes hours.',
       '- 14:50 - The alarm is on again.',
       '- 10:20 UTC - The case was moved up to the board.',
+      '- 10:00 UTC - Nobody replies.',
+      '- 10:00 UTC - The search for answers goes on.',
     ],
   },
   'cause.cause': {
@@ -1044,6 +1063,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The developer renamed the file from .php to .phpp by mistake, and include() found nothing.',
       'The TLS library was upgraded and no longer accepts the old cipher of our partner.',
       'When we renamed the shelf, the robot still looked for the old one, got error 404 and waited.',
+      'The root cause of the outage was a bug in the code that counts seats.',
     ],
     silent: [
       'The cause is human error.',
@@ -1130,6 +1150,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'This outage has taught us a lesson that we will not forget.',
       'We have replaced the shelf by a bigger one and forced the robot to look at it.',
       'To make the robot move again, Mia changed the name of the folder on the card.',
+      'The root cause of the outage was a bug in the code of the application.',
+      'It was a technical error in the configuration of the system.',
     ],
   },
   'cause.fix': {
@@ -1211,6 +1233,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The template now asks for the small picture.',
       'The fuse is back in its place since noon.',
       'The gardener used a brass valve in place of it.',
+      'In the close handler we now take the session out of the map.',
     ],
     silent: [
       'The week before, we moved the index to a slower disk.',
@@ -1264,6 +1287,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'It relied on a call that was removed in version 7.',
       'The gate was back in ten minutes.',
       'Mia lowered the voltage.',
+      'We now know which file it was.',
     ],
   },
   'measures.improvements': {
@@ -1371,6 +1395,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- We will pin the image version\n- We will rotate the keys each month',
       '- We are going to move the logs to S3\n- We want to have a second DHCP server removed',
       '- [x] Renew certificate\n- [ ] Set a reminder',
+      '• Rope off the yard\n• Photo of the valve in the binder',
     ],
     silent: [
       '- Careful coding',

@@ -25,7 +25,24 @@ function isMechanism(passage: Passage): boolean {
   if (passage.sentence.words.length < MECHANISM) return false;
   if (passage.isHollow || passage.leavesCauseOpen) return false;
   if (passage.has('no-mechanism')) return false;
+  return explains(passage) && !onlyNames(passage);
+}
+
+function explains(passage: Passage): boolean {
   if (passage.has('because-of') || passage.outside(passage.matches('led-to'), 'contrived').length > 0) return true;
   if (!passage.has('led-to', 'machinery')) return false;
   return !passage.has('repair') || (passage.has('circumstance') && passage.has('error-code', 'malfunction', 'symptom'));
+}
+
+/** A longer sentence tells more than a name. */
+const LONGEST_NAME = 20;
+
+/** "The root cause of the outage was a bug in the code of the application": names, and no mechanism. */
+function onlyNames(passage: Passage): boolean {
+  const { length } = passage.sentence.words;
+  if (length > LONGEST_NAME) return false;
+  const names = passage.matches('generic');
+  if (names.length === 0) return false;
+  const rest = passage.matches('hollow');
+  return names.length + rest.length >= length && new Set([...names, ...rest].map(({ first }) => first)).size === length;
 }

@@ -5,15 +5,21 @@ import type { Passage } from './reading.js';
 /** Detections; an alert that “did not fire” is none. */
 export const detected = doneOutside('detection', 'silent-monitor');
 
+/** Detections in an account of the incident: once it is known, to look into things is a part of the search for the cause. */
+export function detections(passages: readonly Passage[]): Evidence[] {
+  const told = detected(passages);
+  if (!told.some(({ passage }) => isLater(passage))) return told;
+  const known = Math.min(
+    passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY,
+    passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY,
+  );
+  return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
+}
+
 export const detectedHow: FactFinder = {
   id: 'timeline.detected-how',
   section: 'timeline',
-  find: (passages) => {
-    const told = detected(passages).filter((evidence) => !isBare(evidence));
-    if (!told.some(({ passage }) => isLater(passage))) return told;
-    const known = passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY;
-    return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
-  },
+  find: (passages) => detections(passages).filter((evidence) => !isBare(evidence)),
   // Elsewhere, whoever says or sees something need not speak of the outage.
   findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };

@@ -1,7 +1,7 @@
 /** When the issue was noticed. */
 import type { Postmortem } from '../model/postmortem.js';
 import type { Span } from '../model/text.js';
-import { detected } from './detected-how.js';
+import { detected, detections } from './detected-how.js';
 import { done, type Evidence, type FactFinder, stated, whole } from './fact.js';
 import type { Passage } from './reading.js';
 import { timeFacts } from './times/facts.js';
@@ -11,12 +11,18 @@ export const detectedWhen: FactFinder = {
   section: 'timeline',
   find: (passages, document) => {
     const timed = inTimedEntries(passages, document);
+    const entries = new Set(timed);
     const labelled = timed.filter((passage) => passage.isIn('detection')).map(whole);
     // That it began says nothing of who knew, and what is in order is no trouble.
     const noticed = stated('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound', 'suspect'));
-    return [...labelled, ...detected(timed), ...done('found-out')(timed), ...noticed];
+    return [
+      ...labelled,
+      ...detections(passages).filter(({ passage }) => entries.has(passage)),
+      ...done('found-out')(timed),
+      ...noticed,
+    ];
   },
-  findElsewhere: (passages, document) => detections(passages, document),
+  findElsewhere: (passages, document) => dated(passages, document),
 };
 
 function inTimedEntries(passages: readonly Passage[], document: Postmortem): Passage[] {
@@ -25,7 +31,7 @@ function inTimedEntries(passages: readonly Passage[], document: Postmortem): Pas
 }
 
 /** Outside the timeline, a detection whose sentence says when. */
-function detections(passages: readonly Passage[], document: Postmortem): Evidence[] {
+function dated(passages: readonly Passage[], document: Postmortem): Evidence[] {
   const times = timeFacts(document).statements.map(({ span }) => span);
   return detected(passages.filter(meets(times)));
 }

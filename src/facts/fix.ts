@@ -84,7 +84,10 @@ function deedsOf(people: ReadonlySet<string>, passages: readonly Passage[]): Evi
   return passages.flatMap((passage) => {
     const words = passage.words();
     const others = new Set(passage.matches('no-repair').map(({ first }) => first));
-    const isAct = (first: number) => people.has(words[first - 1] ?? '') && !others.has(first);
+    // “Ana looked at the pool, and raised its limit”
+    const isFirst = people.has(words[0] ?? '');
+    const isHers = (before = '') => people.has(before) || (isFirst && (before === ',' || before === 'and'));
+    const isAct = (first: number) => isHers(words[first - 1]) && !others.has(first);
     return passage
       .affirmed('did')
       .filter(({ first }) => isAct(first))

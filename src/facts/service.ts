@@ -22,5 +22,12 @@ function named(passage: Passage): Evidence[] {
   const names = passage.matches('name');
   if (names.length === 0 || !passage.has('symptom', 'hiccup')) return [];
   const calendar = new Set(passage.matches('calendar').map(({ first }) => first));
-  return names.filter(({ first }) => !calendar.has(first)).map((match) => ({ passage, span: passage.at(match) }));
+  // “Issue Summary: …” names no product.
+  const label = passage.words(0, LABEL).indexOf(':');
+  return names
+    .filter(({ first }) => first > label && !calendar.has(first))
+    .map((match) => ({ passage, span: passage.at(match) }));
 }
+
+/** So many words at most, with their colon, are a label. */
+const LABEL = 4;

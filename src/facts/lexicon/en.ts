@@ -379,6 +379,7 @@ export const en = {
   /** What an outage costs those who run the service, and how long it keeps them. */
   cost: `
     incident/outage/downtime/this/that/engineer/engineers/team/recovery/investigation/restart/fix/repair/resolution/debugging took/take/takes
+    took/takes place ~20 took/takes
     it took ~8 to recover/fix/find/resolve/restore/repair/solve/notice/identify/understand/detect/bring/diagnose/return
     <user> ~4 lost/lose/loses ~4 money/revenue/dollars/euros/sales/income/trust
     lost/lose/loses/losing/loss/losses ~4 money/revenue/dollars/euros/sales/income/trust
@@ -478,9 +479,13 @@ export const en = {
     calls/requests/messages ~1 begin/begins/began/start/starts/started/continue/continues/continued to
     <role> <be> phoned/called/rung/asked !by
   `,
+  /** Who does so knows of the trouble. */
+  inquiry:
+    'investigat*, checked, checks, inspect*, examin*, reviewed, restarted, rebooted, debugg*, troubleshoot*, diagnos*, suspect*, thought, assumed',
   /** What somebody found who was looking. */
   'looked-into': `
     look*/check*/inspect*/examin*/review*/analy*/stud*/search* ~8 saw/see/sees/seen/found/find/finds/show/shows/showed/reveal*/discover*/notic*
+    took/take/opened/open/ran/run/read ~8 saw/see/sees/found/find/finds/noticed
     strace/ltrace/tcpdump/lsof/dmesg/journalctl/gdb/netstat/htop/curl ~3 show/shows/showed/reveal*
   `,
   detection: `
@@ -546,6 +551,7 @@ export const en = {
     lamp/light/lights ~4 up/on/red
     learn/learns/learned/learnt ~1 of/about
     how we/i/they ~2 learn/learned/learnt/knew/know/found/noticed/discovered
+    tells/told/tell him/her/them ~1 the/that/about ~6 <symptom>/<problem>/down/white/empty
   `,
 
   // Doing
@@ -589,6 +595,8 @@ export const en = {
     nobody/noone ~2 <investigate>
     no one ~2 <investigate>
     health/status/smoke/liveness/readiness/heartbeat check*/test*/probe*
+    login*/sign/log/connection*/access/payment*/booking*/upload*/download*/order*/checkout*/delivery/<user> ~1 attempt/attempts
+    log/sign/check in attempt/attempts
     no/without ~2 investigat*/check/checks/analysis/debugging
   `,
 
@@ -653,6 +661,7 @@ export const en = {
     replica/standby/secondary/slave/follower/<component> ~1 join/joins/joined
     <user> <adverb>? ask/asks/asked
     ask/asks/asked ~1 in ~1 help
+    <role> ~1 informed/notified/told/alerted it/us/me/them/him/her/the/our that
   `,
   escalation: `
     escalat*
@@ -674,7 +683,8 @@ export const en = {
     let/lets ~4 people/folks/colleagues know
     involved/engaged/contacted/called/rang/paged/informed ~3 <next-line>
     <next-line> ~2 involved/engaged/contacted/called/paged/informed
-    !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>
+    !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>/<next-line>
+    <role>/@ ~3 takes/took/taking ~3 in/into his/her/their hands
     phone !of/number/line/calls/lines ~3 @/<role>
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
@@ -686,6 +696,7 @@ export const en = {
     joins/joined ~4 call/bridge/investigation/incident/channel/war
     bridge with
     <hand-on> ~6 <role>
+    <role> ( ~4 ) <be> ~1 paged/contacted/called/engaged/involved/informed/asked
     <role> ~3 <be>/<have> ~3 paged/contacted/called/engaged/involved/looped/brought/summoned/consulted/assigned/mobilized/mobilised/dispatched/asked/enlisted/invited/assembled/activated/tagged/pinged
     <role> ~1 contacted/paged/engaged/involved/assigned/mobilized/mobilised/joined/called/summoned/consulted/looped
     <role> ~4 took/takes/taken/taking over/charge/ownership
@@ -887,6 +898,13 @@ export const en = {
     time, told, tell, tells, worked, work, working, tbd, todo, n, /, changes, change, think, discussion
     ,/;/?/!/:/(/)
   `,
+  /** Beside 'hollow': names for a cause that explain nothing, and for what has it. */
+  generic: `
+    bug, bugs, error, errors, mistake, mistakes, failure, failures, fault, faults, glitch, misconfiguration, human, technical
+    serious, critical, major, minor, small, big, huge, simple, unexpected, unfortunate, some, main
+    code, application, app, software, program, system, server, servers, website, site, web, service, platform, configuration
+    due, because, result, came, from, there, team's, side
+  `,
   /** What a text says of itself: what a part of it is going to tell, or where else it is told. */
   announced: `
     ^ this/the/following/next section/paragraph/part/chapter/document/postmortem/report ~1 will/explains/describes/covers/details/outlines/tells/shows/gives/contains
@@ -1055,6 +1073,7 @@ export const en = {
     same port/address/key/id/name
     without telling/informing/notifying
     <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
+    that/which/who ~1 made/caused/produced/broke/triggered this/that/it
     at its/the heart/root/bottom/core :/,/<be>
     ^ it was the/our/a/an !first/second/third/fourth/last/same/only/best/worst/longest/day/time/moment/week/night/hour/responsibility ~5 that/which/:
   `,
@@ -1285,11 +1304,12 @@ export const en = {
     ^ *ing ~12 freed/unblocked/restored
     now runs/uses/points/closes/checks/has/gets/waits/limits
     what we/i/they ~1 did :/was
+    we/i now !have/had/know/want/see/understand/need/believe/think/will/plan/are/can/could/must/should/realise/realize/hope/wish/also
     now asks/reads/writes/sends/starts/keeps/takes/goes/talks/listens
   `,
   did: `
     *ed, gave, put, took, made, set, cut, shut, wrote, rewrote, brought, built, rebuilt, threw, sent, undid, redid, swapped
-    got, split, let, drew, grew, held, told, bought, moved, drove, pulled, pushed
+    got, split, let, drew, grew, held, told, bought, moved, drove, pulled, pushed, froze, bound, ran
     re/un *ed
   `,
   /** What somebody did, whatever the verb; in a section on the fix it is the fix, unless it is one of 'no-repair'. */
@@ -1506,6 +1526,8 @@ export const en = {
     <be> ~1 fast/quick
     available
     200 on/for/everywhere
+    replies, responds, opens, sells, syncs
+    <component> ~1 answers/prints/plays/boots
   `,
 
   // Blame, and tasks that nobody can finish
