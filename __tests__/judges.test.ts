@@ -25,15 +25,18 @@ describe('the shipped bundle as a judging thread', () => {
     expect(many.map(({ report }) => [report.path, report.words])).toEqual(many.map((_, i) => [`${i}.md`, i]));
   });
 
-  test.each<[string, Partial<JudgeJob['settings']>, JudgeJob['templates']]>([
-    ['a section of the config', { sections: [{ id: 'ours', title: 'Customer communication', aliases: [] }] }, {}],
-    [
-      'a section of a template',
-      { template: 'template.md' },
-      { 'template.md': '## Timeline\n\n## Customer communication\n\nWhat we told them.\n' },
-    ],
-  ])('a text that another thread has parsed is judged as if it were its own, also by %s', async (_, own, templates) => {
-    const job = { settings: { ...settings, ...own }, templates: templates! };
+  const inConfig = {
+    settings: { ...settings, sections: [{ id: 'ours', title: 'Customer communication', aliases: [] }] },
+  };
+  const inTemplate = {
+    settings: { ...settings, template: 'template.md' },
+    templates: { 'template.md': '## Timeline\n\n## Customer communication\n\nWhat we told them.\n' },
+  };
+  test.each<[string, JudgeJob]>([
+    ['parses, with a section of the config', inConfig],
+    ['parses, with a section of a template', inTemplate],
+    ['does the whole, for fixes are tried', { ...inConfig, fixes: 'holding' }],
+  ])('many texts are judged as each alone would be, where another thread %s', async (_, job) => {
     const texts = Array.from({ length: 400 }, (_, i) => {
       const answers = i % 3 === 0 ? '## Customer communication' : '**More**';
       return `## Timeline\n\n- 10:${10 + (i % 50)} UTC - it broke\n\n${answers}\n\nThe\u200b shop.${'\n> a'.repeat(i % 7)}\n`;

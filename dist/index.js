@@ -587,6 +587,8 @@ function workerJudges(job, options) {
             finish(thread, notJudged(thread.task.asked.path, why));
     };
     const withRole = (role) => [...threads].filter((thread) => thread.role === role);
+    // A fix is tried by parsing the text anew where it is judged: a thread that only parses would soon have nothing to do.
+    const mayHaveParsers = job.fixes !== 'holding';
     /** A further thread, where there is work enough for it: judges and parsers in turn. */
     const started = () => {
         const judges = withRole(JUDGE_ROLE).length;
@@ -594,7 +596,8 @@ function workerJudges(job, options) {
             return waiting.length + parsed.length > 0 ? start(JUDGE_ROLE) : undefined;
         if (threads.size >= limit || waiting.length < WORTH_A_THREAD)
             return undefined;
-        return start(judges > withRole(PARSER_ROLE).length ? PARSER_ROLE : JUDGE_ROLE);
+        const isUneven = judges > withRole(PARSER_ROLE).length;
+        return start(mayHaveParsers && isUneven ? PARSER_ROLE : JUDGE_ROLE);
     };
     /** What a thread may do next. A judge parses texts itself unless a parser does it for each judge. */
     const taskFor = ({ role }) => {
