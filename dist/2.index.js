@@ -2627,7 +2627,8 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at|got it back|had it back|back at
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|(?<!f[ea]ll )over at|got it back|had it back|back at|resumed|drained|in business
+(?:flowing|running|answering|responding|loading|moving|serving|processing|delivering|sending|selling|streaming|answered|responded|loaded|ran|flowed|alive|fine|log in|get in|pay) again
 `);
 /** Before or after a time: the outage was noticed then. */
 const detectionCues = words(`
@@ -3832,10 +3833,14 @@ function outageOf(statements) {
         const found = moments.find((statement) => kindOf.get(statement) === kind);
         return found ? located(found.time, found) : null;
     };
-    const marked = { start: told('start'), end: told('end') };
+    const marked = stoppedIn(moments, kindOf) ?? { start: told('start'), end: told('end') };
     const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
-    const end = longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null;
     const start = marked.start ?? pair?.start ?? openingIn(moments, kindOf);
+    const end = longEnd(range, marked.end, moments) ??
+        range?.end ??
+        marked.end ??
+        pair?.end ??
+        closingIn(moments, kindOf, range?.start ?? start);
     return {
         start: range?.start ?? agreeingStart(start, end, duration, moments, kindOf) ?? start,
         end,
@@ -3942,6 +3947,15 @@ function totalOf(statements, range) {
     }
     return lengths.length > 1 ? lengths.reduce((sum, minutes) => sum + minutes, 0) : null;
 }
+/** "Mail stopped at 9:10 and was flowing again at 10:30": of two ends in one place the first is where the service's began. */
+function stoppedIn(moments, kindOf) {
+    const [first, second] = moments.filter((statement) => kindOf.get(statement) === 'end');
+    if (!first || first.block !== second?.block || !/\b(?:stopped|ceased) (?:at |around )?$/i.test(first.before))
+        return null;
+    if ([...kindOf.values()].includes('start'))
+        return null;
+    return { start: located(first.time, first), end: located(second.time, second) };
+}
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
 function pairIn(moments, kindOf) {
     const index = moments.findIndex((statement) => kindOf.get(statement) === null && (0,cues_en/* hasCue */.GF)(statement.before, cues_en/* lengthCues */.nD));
@@ -3955,7 +3969,23 @@ function openingIn(moments, kindOf) {
     const found = moments.find((statement) => kindOf.get(statement) !== 'end' && isAbout(statement, startOrOutage));
     return found ? located(found.time, found) : null;
 }
-const startOrOutage = new RegExp(`${cues_en/* startCues */.x7.source}|${cues_en/* lengthCues */.nD.source}|\\b(?:experienced|resulted|failed|crashed|error|errors|issue|issues)\\b`, 'gi');
+const startOrOutage = new RegExp(`${cues_en/* startCues */.x7.source}|${cues_en/* lengthCues */.nD.source}|\\b(?:experienced|resulted|failed|crashed|fell over|went (?:silent|dark|quiet|dead|blank)|died|froze|error|errors|issue|issues)\\b`, 'gi');
+/** "At 10:30 AM it was back": the last clock time at the head of a clause that tells of the recovery. */
+function closingIn(moments, kindOf, start) {
+    if (start === null)
+        return null;
+    const found = moments.findLast((statement) => {
+        if (kindOf.get(statement) !== null || statement.time === start.value)
+            return false;
+        const { before, after } = statement;
+        return clauseHead.test(before) && (0,cues_en/* hasCue */.GF)(after, closing) && !(0,cues_en/* hasCue */.GF)(after, cues_en/* partialCues */.sk) && !denied.test(after);
+    });
+    return found ? located(found.time, found) : null;
+}
+/** What may stand between the beginning of a clause and its time. */
+const clauseHead = /(?:^|[.,;:–—]|\b(?:and|but|then|finally|only)) ?(?:at|by|around|about)? ?(?:around|about)? ?$/i;
+const closing = new RegExp(`${cues_en/* recoveryCues */.cy.source}|\\b(?:came back|was back|were back|up again|back again|all was well|ended|was over|were over|could (?:\\w+ ){1,4}again|answered again|running again)\\b`, 'gi');
+const denied = /\b(?:not|never|nobody|none|before|until|after)\b|n['’]t\b/i;
 /** The stated length of the outage; one that is exact goes before a limit. */
 function lengthIn(statements, range) {
     const found = [];

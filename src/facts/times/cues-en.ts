@@ -15,7 +15,8 @@ occured|happened|went down|first seen|kicked off|outage at|opened|triggered
 /** Before a time: the outage ended then. */
 export const endCues = words(`
 end|ends|ended|ending|end-time|until|till|up to|resolved|resolution|restored|restoration|recovered|recovery|finished|finish
-over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|over at|got it back|had it back|back at
+over by|was over|were over|repaired|worked again|working again|works again|available again|reachable again|online again|running again|ceased|lifted|came back|was back|were back|up again|returned|solved|fixed|back online|back up|back to normal|closed|concluded|stopped|completed|mitigated|ended by|cleared|healthy again|normal again|subsided|put right|sorted out|(?<!f[ea]ll )over at|got it back|had it back|back at|resumed|drained|in business
+(?:flowing|running|answering|responding|loading|moving|serving|processing|delivering|sending|selling|streaming|answered|responded|loaded|ran|flowed|alive|fine|log in|get in|pay) again
 `);
 
 /** Before or after a time: the outage was noticed then. */

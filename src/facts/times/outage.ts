@@ -11,6 +11,8 @@ import {
   otherCues,
   otherLengthCues,
   outageCues,
+  partialCues,
+  recoveryCues,
   startCues,
 } from './cues-en.js';
 import { type Moment, minuteOfDay, type TimeExpression } from './moment.js';
@@ -79,10 +81,15 @@ export function outageOf(statements: readonly Statement[]): Outage {
     const found = moments.find((statement) => kindOf.get(statement) === kind);
     return found ? located(found.time as Moment, found) : null;
   };
-  const marked = { start: told('start'), end: told('end') };
+  const marked = stoppedIn(moments, kindOf) ?? { start: told('start'), end: told('end') };
   const pair = range ?? (marked.start && marked.end ? null : pairIn(moments, kindOf));
-  const end = longEnd(range, marked.end, moments) ?? range?.end ?? marked.end ?? pair?.end ?? null;
   const start = marked.start ?? pair?.start ?? openingIn(moments, kindOf);
+  const end =
+    longEnd(range, marked.end, moments) ??
+    range?.end ??
+    marked.end ??
+    pair?.end ??
+    closingIn(moments, kindOf, range?.start ?? start);
   return {
     start: range?.start ?? agreeingStart(start, end, duration, moments, kindOf) ?? start,
     end,
@@ -214,6 +221,15 @@ function totalOf(statements: readonly Statement[], range: Ends | null): number |
   return lengths.length > 1 ? lengths.reduce((sum, minutes) => sum + minutes, 0) : null;
 }
 
+/** "Mail stopped at 9:10 and was flowing again at 10:30": of two ends in one place the first is where the service's began. */
+function stoppedIn(moments: readonly Statement[], kindOf: Kinds): Ends | null {
+  const [first, second] = moments.filter((statement) => kindOf.get(statement) === 'end');
+  if (!first || first.block !== second?.block || !/\b(?:stopped|ceased) (?:at |around )?$/i.test(first.before))
+    return null;
+  if ([...kindOf.values()].includes('start')) return null;
+  return { start: located(first.time as Moment, first), end: located(second.time as Moment, second) };
+}
+
 /** Two clock times beside "Duration" are its ends, with or without words between them. */
 function pairIn(moments: readonly Statement[], kindOf: Kinds): Ends | null {
   const index = moments.findIndex(
@@ -231,9 +247,28 @@ function openingIn(moments: readonly Statement[], kindOf: Kinds): Located<Moment
 }
 
 const startOrOutage = new RegExp(
-  `${startCues.source}|${lengthCues.source}|\\b(?:experienced|resulted|failed|crashed|error|errors|issue|issues)\\b`,
+  `${startCues.source}|${lengthCues.source}|\\b(?:experienced|resulted|failed|crashed|fell over|went (?:silent|dark|quiet|dead|blank)|died|froze|error|errors|issue|issues)\\b`,
   'gi',
 );
+
+/** "At 10:30 AM it was back": the last clock time at the head of a clause that tells of the recovery. */
+function closingIn(moments: readonly Statement[], kindOf: Kinds, start: Ends['start']): Located<Moment> | null {
+  if (start === null) return null;
+  const found = moments.findLast((statement) => {
+    if (kindOf.get(statement) !== null || statement.time === start.value) return false;
+    const { before, after } = statement;
+    return clauseHead.test(before) && hasCue(after, closing) && !hasCue(after, partialCues) && !denied.test(after);
+  });
+  return found ? located(found.time as Moment, found) : null;
+}
+
+/** What may stand between the beginning of a clause and its time. */
+const clauseHead = /(?:^|[.,;:–—]|\b(?:and|but|then|finally|only)) ?(?:at|by|around|about)? ?(?:around|about)? ?$/i;
+const closing = new RegExp(
+  `${recoveryCues.source}|\\b(?:came back|was back|were back|up again|back again|all was well|ended|was over|were over|could (?:\\w+ ){1,4}again|answered again|running again)\\b`,
+  'gi',
+);
+const denied = /\b(?:not|never|nobody|none|before|until|after)\b|n['’]t\b/i;
 
 /** The stated length of the outage; one that is exact goes before a limit. */
 function lengthIn(statements: readonly Statement[], range: OutageRange | null): Located<Length> | null {
