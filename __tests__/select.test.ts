@@ -311,7 +311,7 @@ describe('selection', () => {
         {
           path: pdf.path,
           reason:
-            'The postmortem is here only as a PDF file, which cannot be read line by line: commit the text as Markdown.',
+            'The change holds the postmortem only as a PDF file, which cannot be read line by line: commit the text as Markdown.',
         },
       ]);
     });
@@ -344,10 +344,24 @@ describe('selection', () => {
       expect(got.refused).toHaveLength(1);
     });
 
-    test('beside a text is an attachment', async () => {
-      const text = 'postmortems/db/text.md';
-      expect((await select([pdf, added(text)], { [text]: 'postmortem' })).refused).toEqual([]);
-      expect((await select([pdf], { [text]: 'postmortem' })).refused).toEqual([]);
+    test.each<[string, Change]>([
+      ['new', pdf],
+      ['moved to here', { ...pdf, status: 'renamed', previousPath: 'docs/report.pdf' }],
+    ])(
+      'that is %s beside a text of the same change is an attachment; beside older ones alone it is none',
+      async (_how, change) => {
+        const text = 'postmortems/db/text.md';
+        expect((await select([change, added(text)], { [text]: 'postmortem' })).refused).toEqual([]);
+        expect((await select([change], { [text]: 'postmortem' })).refused).toHaveLength(1);
+      },
+    );
+
+    test.each<[string, Change]>([
+      ['changed', { ...pdf, status: 'modified' }],
+      ['given another name', { ...pdf, status: 'renamed', previousPath: 'postmortems/db/old.pdf' }],
+    ])('that was there and is %s is an attachment of what was there too', async (_how, change) => {
+      expect((await select([change], { 'postmortems/db/text.md': 'postmortem' })).refused).toEqual([]);
+      expect((await select([change], {})).refused).toHaveLength(1);
     });
 
     test('outside the paths is nobody’s business', async () => {

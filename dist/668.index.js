@@ -574,22 +574,27 @@ function markdownLister(source) {
 }
 /** Whether a file stands where a postmortem would, in a format that cannot be read as one. */
 const isSubmission = (path, matches) => OFFICE.test(path) && matches(path.replace(OFFICE, '.md'));
-/** A folder for postmortems into which only a PDF (or the like) was put, and in which no text stands. */
+/**
+ * A folder for postmortems whose only change is a new PDF (or the like), or one that was there and has no text. Texts
+ * that were there tell of other incidents: where many share a folder, the PDF would come past all of them.
+ */
 async function* refusedSubmissions({ changes, folders, notText, matches, markdownIn, }) {
-    for (const { path, status } of changes) {
-        if (status === 'removed' || status === 'unchanged' || !isSubmission(path, matches))
+    const isHere = (path) => path !== undefined && isSubmission(path, matches);
+    for (const change of changes) {
+        const { path, status, previousPath } = change;
+        if (status === 'removed' || status === 'unchanged' || !isHere(path))
             continue;
         const folder = folderOf(path);
         if (folders.has(folder))
             continue;
-        const texts = (await markdownIn(folder)).filter((each) => !notText.has(each));
-        if (texts.length > 0)
+        const wasHere = !isNew(change) && (previousPath === undefined || isHere(previousPath));
+        if (wasHere && (await markdownIn(folder)).some((each) => !notText.has(each)))
             continue;
         const extension = path.slice(path.lastIndexOf('.') + 1).toUpperCase();
         yield {
             kind: 'refused',
             path,
-            reason: `The postmortem is here only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
+            reason: `The change holds the postmortem only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
         };
     }
 }

@@ -265,7 +265,10 @@ function markdownLister(source: Source): (folder: string) => Promise<string[]> {
 export const isSubmission = (path: string, matches: (path: string) => boolean): boolean =>
   OFFICE.test(path) && matches(path.replace(OFFICE, '.md'));
 
-/** A folder for postmortems into which only a PDF (or the like) was put, and in which no text stands. */
+/**
+ * A folder for postmortems whose only change is a new PDF (or the like), or one that was there and has no text. Texts
+ * that were there tell of other incidents: where many share a folder, the PDF would come past all of them.
+ */
 async function* refusedSubmissions({
   changes,
   folders,
@@ -281,17 +284,19 @@ async function* refusedSubmissions({
   readonly matches: (path: string) => boolean;
   readonly markdownIn: (folder: string) => Promise<string[]>;
 }): AsyncGenerator<{ kind: 'refused'; path: string; reason: string }, void> {
-  for (const { path, status } of changes) {
-    if (status === 'removed' || status === 'unchanged' || !isSubmission(path, matches)) continue;
+  const isHere = (path: string | undefined) => path !== undefined && isSubmission(path, matches);
+  for (const change of changes) {
+    const { path, status, previousPath } = change;
+    if (status === 'removed' || status === 'unchanged' || !isHere(path)) continue;
     const folder = folderOf(path);
     if (folders.has(folder)) continue;
-    const texts = (await markdownIn(folder)).filter((each) => !notText.has(each));
-    if (texts.length > 0) continue;
+    const wasHere = !isNew(change) && (previousPath === undefined || isHere(previousPath));
+    if (wasHere && (await markdownIn(folder)).some((each) => !notText.has(each))) continue;
     const extension = path.slice(path.lastIndexOf('.') + 1).toUpperCase();
     yield {
       kind: 'refused',
       path,
-      reason: `The postmortem is here only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
+      reason: `The change holds the postmortem only as a ${extension} file, which cannot be read line by line: commit the text as Markdown.`,
     };
   }
 }

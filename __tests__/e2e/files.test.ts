@@ -206,6 +206,12 @@ describe('a submission', () => {
     expect(story.own(pull)[0]!.body).toMatch(/commit the text as Markdown/i);
   });
 
+  test('as a PDF only does not come past the postmortems that were there', async () => {
+    base({ 'postmortems/README.md': '# All of them\n', 'postmortems/a.md': good, 'postmortems/b.md': good });
+    const { step } = await judged({ 'postmortems/c.pdf': Buffer.from('%PDF-1.7\n\0') });
+    expect(outcome(step)).toEqual({ exit: 1, verdict: 'fail' });
+  });
+
   test('that is only a link to a blog fails with the same advice', async () => {
     const { step, pull } = await judged({
       '0x19-postmortem/README.md': 'https://example.com/my-first-postmortem\n',
