@@ -2946,26 +2946,26 @@ const homes = {
 };
 const concepts = {
     summary: 'summary, summaries, overview, synopsis, abstract, tldr, tl dr, recap, gist, in a nutshell, what happened, incident description, issue description, problem description, outage description, event description, description of the incident, description of the issue, description of the problem, problem statement, issue statement, at a glance, key facts',
-    timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, how it unfolded, how events unfolded',
+    timeline: 'timeline, timelines, time line, chronology, sequence of events, chain of events, course of events, order of events, series of events, log of events, event log, events log, incident log, history of events, timeframe, incident history, incident progression, minute by minute, play by play, blow by blow, what happened when, timetable, time table, how it unfolded, how events unfolded',
     'root-cause': 'root cause, root causes, rootcause, cause, causes, rca, causal analysis, five whys, 5 whys, whys, why did it happen, why it happened, why it broke, why did it break, why it failed, why did it fail, what caused it, what caused the incident, what caused the issue, what caused the outage, what broke, what went on, why and how, technical cause, fault, source of the problem, root of the problem, reason, reasons, culprit, summation',
-    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, repaired, cure, rollback, workaround, summation',
+    resolution: 'resolution, resolutions, resolved, resolve, resolving, recovery, mitigation, mitigations, solution, solutions, repair, restoration, how it was fixed, how it was resolved, how was it fixed, how we fixed it, how did we fix it, how we put it right, repaired, how did we solve it, how we solved it, how it was solved, how was it solved, cure, rollback, workaround, summation',
     fix: 'fix, fixes, fixed, fixing, hotfix, bug fix, bugfix',
     remediation: 'remediation, remediations, remedy, remedies',
     measures: 'corrective, correction, corrections, preventive, preventative, prevention, prevent, preventing, prevented, measures, measure, recommendations, recommendation, recurrence, corrective actions, corrective action, preventive actions, preventative actions, preventive action, preventative action, precautions, safeguards, avoid, avoiding, avoidance, never again, from happening again, happen again, happens again, what we are doing, what we will do, what are we doing about it, what we will change, what well change, what will change, what we are changing, what we want to change, what we plan to do, what well do, what comes next',
     improvements: 'improvement, improvements, improve, enhancements, enhancement, what can be improved, things to improve',
-    'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items',
-    lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what we take away, what we take with us, what did we learn, what have we learned',
-    conclusion: 'conclusion, conclusions, closing remarks, closing thoughts, closing words, parting words, last words, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
-    impact: 'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, symptoms',
+    'action-items': 'action item, action items, actions items, action points, action plan, actions, action, tasks, task, todo, todos, to do, to dos, to do list, follow up, follow ups, followup, followups, next steps, next step, backlog, way forward, going forward, moving forward, work items, future work',
+    lessons: 'lesson, lessons, lessons learned, lessons learnt, learned, learnt, learnings, learning, retrospective, reflection, reflections, what went well, what went wrong, what went badly, what went poorly, what worked well, what worked, what did not work, what didnt work, what didnt, what didnt go well, what did not go well, what didnt go so well, what could have gone better, where we got lucky, where did we get lucky, what we learned, what we take away, what we take with us, how did we do, how we did, howd we do, where we were lucky, what did we learn, what have we learned',
+    conclusion: 'conclusion, conclusions, closing remarks, closing thoughts, closing words, moral of the story, summing up, to sum up, parting words, last words, final thoughts, final remarks, final words, final note, epilogue, wrap up, wrapping up, key takeaway, key takeaways, takeaways, takeaway, the end, concluding remarks',
+    impact: 'impact, impacts, impacted, affected, consequences, consequence, effect, effects, damage, damages, blast radius, scope, user experience, users experienced, customers experienced, users saw, customers saw, did users see, did customers see, symptoms',
     duration: 'duration, how long, start time, end time, downtime, down time, outage time, period',
-    detection: 'detection, detected, detecting, discovery, discovered, how was it detected, find out, found out, how we noticed, how did we notice, how was it noticed, how it was noticed, how was it found, alerting, notification, identification',
+    detection: 'detection, detected, detecting, discovery, discovered, how was it detected, find out, found out, how we noticed, how did we notice, how was it noticed, how it was noticed, how was it found, how it was found, alerting, notification, identification',
     escalation: 'escalation, escalations, escalated, escalate, handover',
     investigation: 'investigation, investigations, investigated, investigating, debugging, debug, diagnosis, diagnostics, diagnostic, troubleshooting, actions taken, action taken, steps taken, findings, assumptions, hypotheses, hypothesis, analysis',
     misleading: 'misleading, misleading paths, misleading investigation, misleading debugging, dead ends, false leads, red herrings, wrong turns',
-    trigger: 'trigger, triggers, triggered, triggering event',
-    'contributing-factors': 'contributing factors, contributing factor, contributing causes, contributing conditions, factors',
-    background: 'background, context, introduction, intro, preamble, preface, lead up, leadup, environment, architecture',
-    response: 'response, responders, incident response, communication, communications, messaging',
+    trigger: 'trigger, triggers, triggered, triggering event, what set it off',
+    'contributing-factors': 'contributing factors, contributing factor, contributing causes, contributing conditions, conditions that contributed, factors that contributed, what contributed, factors',
+    background: 'background, context, introduction, intro, preamble, preface, lead up, leadup, prelude, preconditions, before the incident, before the outage, environment, architecture',
+    response: 'response, responders, responded, people involved, teams involved, who was involved, incident response, communication, communications, messaging',
     references: 'references, reference, resources, links, appendix, related documents, related, supporting information, supporting documents, further reading, see also, glossary, attachments, authors, author, contributors, reviewers, attendees, participants, status, metadata, date, severity, acknowledgements, acknowledgments',
 };
 /** Every kind of section that a title can name. */
@@ -2981,11 +2981,17 @@ const noise = new Set(`a an the of and or our my your their this that these thos
     .split(/\s+/)
     .filter((word) => word !== ''));
 /** Titles that say something only when nothing else stands beside them. */
-const wholeTitles = new Map(['issue', 'the issue', 'problem', 'the problem', 'incident', 'the incident', 'the outage'].flatMap((title) => [
-    [title, 'summary'],
-    [`${title} details`, 'summary'],
-    [`${title} information`, 'summary'],
-]));
+const wholeTitles = new Map([
+    ['in short', 'summary'],
+    ['in brief', 'summary'],
+    ['quick facts', 'summary'],
+    ['ais', 'action-items'],
+    ...['issue', 'the issue', 'problem', 'the problem', 'incident', 'the incident', 'the outage'].flatMap((title) => [
+        [title, 'summary'],
+        [`${title} details`, 'summary'],
+        [`${title} information`, 'summary'],
+    ]),
+]);
 /** By first word, the longest first. */
 const phrases = phraseTable();
 function phraseTable() {
@@ -3152,6 +3158,8 @@ function kinds(found) {
         ids.push('conclusion');
     if (has('impact'))
         ids.push('impact');
+    if (has('trigger') && has('root-cause'))
+        ids.push('trigger');
     if (has('summary') && !ids.some((id) => id !== 'impact'))
         ids.unshift('summary');
     if (ids.length > 0)
@@ -3168,7 +3176,11 @@ function kinds(found) {
         'background',
         'references',
     ];
-    return rest.filter(has).slice(0, 1);
+    const kind = rest.find(has);
+    if (kind === undefined)
+        return [];
+    // “Detection and response”
+    return kind !== 'response' && has('response') ? [kind, 'response'] : [kind];
 }
 
 

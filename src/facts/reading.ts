@@ -42,7 +42,8 @@ export class Passage {
 
   /** As `isIn`, but for sections that serve as something else, too: "Mitigation and prevention". */
   isJustIn(id: SectionId): boolean {
-    return this.sections.some(({ ids }) => ids.length === 1 && ids[0] === id);
+    // “Root cause and trigger”: the trigger is a part of why.
+    return this.sections.some(({ ids }) => ids[0] === id && ids.every((other) => other === id || other === 'trigger'));
   }
 
   /** "None", "N/A": a place that is kept free, and says nothing. */
