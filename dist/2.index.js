@@ -4026,6 +4026,9 @@ function lengthStrength({ before, after }, ranged) {
         return 'strong';
     if (/^[\s-]*(?:of )?(?:(?!(?:during|before|after|into|until|in|within|per)\b)\w+ ){0,2}(?:outage|downtime|disruption|interruption|incident|unavailability|window)\b/i.test(after))
         return 'strong';
+    // "For 20 minutes, from 08:00 to 08:20"
+    if (/\bfor (?:\w+ ){0,2}$/i.test(before) && /^,? \(?(?:from|between) $/i.test(after))
+        return 'strong';
     if (/^ (?:in total|in all|altogether|all told)\b/i.test(after) ||
         /\b(?:in all|in total|altogether),? $/i.test(before))
         return 'strong';

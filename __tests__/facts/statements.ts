@@ -406,6 +406,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'It was our own cleaning script that emptied the folder.',
       'A printer driver update switched the language of the spooler.\n\n## Root cause\n\nThe spooler speaks one language; the driver switched it to another one.',
       'It is a wrong flag and an old file which together made this.',
+      'Root cause and trigger: expired contract',
     ],
     silent: [
       'We lost the trust of a partner.',

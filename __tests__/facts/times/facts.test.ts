@@ -610,6 +610,11 @@ describe('a length of a part of the system, or of another party', () => {
     expect(alarms(summary)).toEqual([]);
   });
 
+  test('but one right before the range is that of the range', () => {
+    expect(alarms('The till printed nothing for 20 minutes, from 08:00 to 08:45 UTC.')).toHaveLength(1);
+    expect(alarms('The till printed nothing for 45 minutes, from 08:00 to 08:45 UTC.')).toEqual([]);
+  });
+
   test('but what the range tells of, too, has to agree with it', () => {
     const summary = 'The database was down from 16:00 to 17:10 UTC. The downtime of the database was 10 minutes.';
     expect(alarms(summary)).toHaveLength(1);

@@ -325,6 +325,8 @@ function lengthStrength({ before, after }: Statement, ranged: boolean): 'strong'
     )
   )
     return 'strong';
+  // "For 20 minutes, from 08:00 to 08:20"
+  if (/\bfor (?:\w+ ){0,2}$/i.test(before) && /^,? \(?(?:from|between) $/i.test(after)) return 'strong';
   if (
     /^ (?:in total|in all|altogether|all told)\b/i.test(after) ||
     /\b(?:in all|in total|altogether),? $/i.test(before)
