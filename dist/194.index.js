@@ -602,8 +602,8 @@ var profiles = __webpack_require__(5740);
 var template = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/profiles/use.js
 var use = __webpack_require__(8921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(2611);
+// EXTERNAL MODULE: ./lib/rules/index.js + 70 modules
+var rules = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
 var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js
@@ -1013,13 +1013,16 @@ const fixReport = (fix = [], lines) => fix.length === 0 ? {} : { fix: fix.map(({
 
 // EXTERNAL MODULE: ./lib/facts/affected.js
 var affected = __webpack_require__(531);
+// EXTERNAL MODULE: ./lib/facts/detected-how.js
+var detected_how = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/facts/index.js
 var facts = __webpack_require__(9355);
 // EXTERNAL MODULE: ./lib/facts/times/facts.js + 7 modules
 var times_facts = __webpack_require__(1813);
 ;// CONCATENATED MODULE: ./lib/facts/times/report.js
-function timesReport(facts) {
-    const { start, end, detected, acknowledged, resolved, durationMinutes } = facts;
+/** @param detected when it was noticed, where more than its times tell that */
+function timesReport(facts, detected = facts.detected) {
+    const { start, end, acknowledged, resolved, durationMinutes } = facts;
     const gap = (from, to) => from && to && to.at >= from.at ? Math.round(to.at - from.at) : undefined;
     const all = {
         start: start && iso(start, facts),
@@ -1072,9 +1075,28 @@ function offsetText(offset) {
 
 
 
+
 function factsReport(document) {
     const usersAffected = usersAffectedIn(document);
-    return { ...timesReport((0,times_facts/* timeFacts */.t)(document)), ...(usersAffected === null ? {} : { usersAffected }) };
+    const times = (0,times_facts/* timeFacts */.t)(document);
+    const detected = times.detected ?? detectedIn(document, times);
+    return { ...timesReport(times, detected), ...(usersAffected === null ? {} : { usersAffected }) };
+}
+/** The time of the first entry that says how it was detected, where no word beside a time does: "10:22 - a mail from UptimeRobot". */
+function detectedIn(document, { timeline, start, end }) {
+    const [first] = (0,facts/* found */.F)(detected_how/* detectedHow */.f, document).here;
+    if (first === undefined)
+        return null;
+    const placed = timeline.find(({ entry }) => entry.span.start <= first.span.start && first.span.end <= entry.span.end);
+    const { at = null, entry } = placed ?? {};
+    if (at === null || !entry?.time || entry.timeSpan === null)
+        return null;
+    if (start?.span.start === entry.timeSpan.start)
+        return start;
+    // At the stated start it is what users met: when somebody knew is not told.
+    if ((start && at <= start.at) || (end && at > end.at))
+        return null;
+    return { moment: entry.time, at, span: entry.timeSpan, section: 'timeline' };
 }
 const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;
 const LONGEST = 60;

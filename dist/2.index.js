@@ -33,6 +33,58 @@ function isTooMuch(passage, { first, last }) {
 
 /***/ }),
 
+/***/ 1229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ds: () => (/* binding */ detected),
+/* harmony export */   f: () => (/* binding */ detectedHow),
+/* harmony export */   xO: () => (/* binding */ detections)
+/* harmony export */ });
+/* harmony import */ var _fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2289);
+/** By what or whom the issue was noticed. */
+
+/** Detections; an alert that “did not fire” is none. */
+const detected = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .doneOutside */ .s1)('detection', 'silent-monitor');
+/** Detections in an account of the incident: once it is known, to look into things is a part of the search for the cause. */
+function detections(passages) {
+    const told = detected(passages);
+    if (!told.some(({ passage }) => isLater(passage)))
+        return told;
+    const known = Math.min(passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY, passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY);
+    return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
+}
+const detectedHow = {
+    id: 'timeline.detected-how',
+    section: 'timeline',
+    find: (passages) => detections(passages).filter((evidence) => !isBare(evidence)),
+    // Elsewhere, whoever says or sees something need not speak of the outage.
+    findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
+};
+/** Whether it is what people do once it is known: they look into things, and hand it on. */
+function isLater(passage) {
+    return isSearch(passage) || (passage.has('escalation') && !passage.has('user', 'monitor'));
+}
+/** Whether nobody but those who look, and nothing but logs, tells of trouble. */
+function isSearch(passage) {
+    const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
+    if (passage.has('user') || monitors.some((word) => word !== 'logs'))
+        return false;
+    return monitors.length > 0 || passage.has('looked-into');
+}
+/** "Problem noticed": by nobody, and by no means. */
+function isBare({ passage }) {
+    const words = passage.words();
+    const isLast = words.some((word, at) => NOTICED.has(word) && /^(?:\W|$)/.test(words[at + 1] ?? ''));
+    if (!isLast || passage.has('person', 'user', 'monitor'))
+        return false;
+    return passage.outside(passage.matches('name'), 'problem', 'symptom').length === 0;
+}
+const NOTICED = new Set(['noticed', 'spotted']);
+
+
+/***/ }),
+
 /***/ 2289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5372,8 +5424,8 @@ __webpack_require__.d(__webpack_exports__, {
   profileOf: () => (/* binding */ profileOf)
 });
 
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(2611);
+// EXTERNAL MODULE: ./lib/rules/index.js + 70 modules
+var rules = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/template/guide.js
 var guide = __webpack_require__(8094);
 // EXTERNAL MODULE: ./lib/config/nearest.js
@@ -6061,7 +6113,7 @@ const customSections = ({ sections }) => sections
 
 /***/ }),
 
-/***/ 2611:
+/***/ 6939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7315,53 +7367,14 @@ function findings(entries, section, source) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/facts/detected-how.js
-/** By what or whom the issue was noticed. */
-
-/** Detections; an alert that “did not fire” is none. */
-const detected = (0,fact/* doneOutside */.s1)('detection', 'silent-monitor');
-/** Detections in an account of the incident: once it is known, to look into things is a part of the search for the cause. */
-function detections(passages) {
-    const told = detected(passages);
-    if (!told.some(({ passage }) => isLater(passage)))
-        return told;
-    const known = Math.min(passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY, passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY);
-    return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
-}
-const detectedHow = {
-    id: 'timeline.detected-how',
-    section: 'timeline',
-    find: (passages) => detections(passages).filter((evidence) => !isBare(evidence)),
-    // Elsewhere, whoever says or sees something need not speak of the outage.
-    findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
-};
-/** Whether it is what people do once it is known: they look into things, and hand it on. */
-function isLater(passage) {
-    return isSearch(passage) || (passage.has('escalation') && !passage.has('user', 'monitor'));
-}
-/** Whether nobody but those who look, and nothing but logs, tells of trouble. */
-function isSearch(passage) {
-    const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
-    if (passage.has('user') || monitors.some((word) => word !== 'logs'))
-        return false;
-    return monitors.length > 0 || passage.has('looked-into');
-}
-/** "Problem noticed": by nobody, and by no means. */
-function isBare({ passage }) {
-    const words = passage.words();
-    const isLast = words.some((word, at) => NOTICED.has(word) && /^(?:\W|$)/.test(words[at + 1] ?? ''));
-    if (!isLast || passage.has('person', 'user', 'monitor'))
-        return false;
-    return passage.outside(passage.matches('name'), 'problem', 'symptom').length === 0;
-}
-const NOTICED = new Set(['noticed', 'spotted']);
-
+// EXTERNAL MODULE: ./lib/facts/detected-how.js
+var detected_how = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
 
 
 /** The timeline says by what or whom the issue was noticed. */
 const timeline_detected_how_rule = factRule({
-    fact: detectedHow,
+    fact: detected_how/* detectedHow */.f,
     asks: 'say how the issue was detected',
     help: 'Say in the Timeline who or what noticed it: a monitoring alert, an engineer, a customer’s complaint.',
 });
@@ -7381,7 +7394,7 @@ const detectedWhen = {
         const noticed = (0,fact/* stated */.Eo)('symptom')(timed).filter(({ passage }) => !passage.has('onset', 'sound', 'suspect'));
         return [
             ...labelled,
-            ...detections(passages).filter(({ passage }) => entries.has(passage)),
+            ...(0,detected_how/* detections */.xO)(passages).filter(({ passage }) => entries.has(passage)),
             ...(0,fact/* done */.Vw)('found-out')(timed),
             ...noticed,
         ];
@@ -7395,7 +7408,7 @@ function inTimedEntries(passages, document) {
 /** Outside the timeline, a detection whose sentence says when. */
 function dated(passages, document) {
     const times = (0,times_facts/* timeFacts */.t)(document).statements.map(({ span }) => span);
-    return detected(passages.filter(meets(times)));
+    return (0,detected_how/* detected */.Ds)(passages.filter(meets(times)));
 }
 /** Whether a passage has any text in common with one of some places; both are asked for in the order of the text. */
 function meets(places) {

@@ -127,7 +127,7 @@ function blobId(bytes) {
 /* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4683);
 /* harmony import */ var _render_terminal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1762);
 /* harmony import */ var _rubric_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(872);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2611);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6939);
 /* harmony import */ var _rules_pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4271);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9269);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5503);
@@ -348,8 +348,8 @@ var profiles = __webpack_require__(5740);
 var template = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/profiles/use.js
 var use = __webpack_require__(8921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(2611);
+// EXTERNAL MODULE: ./lib/rules/index.js + 70 modules
+var rules = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
 var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js

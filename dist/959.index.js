@@ -353,8 +353,8 @@ var profiles = __webpack_require__(5740);
 var template = __webpack_require__(4002);
 // EXTERNAL MODULE: ./lib/profiles/use.js
 var use = __webpack_require__(8921);
-// EXTERNAL MODULE: ./lib/rules/index.js + 71 modules
-var rules = __webpack_require__(2611);
+// EXTERNAL MODULE: ./lib/rules/index.js + 70 modules
+var rules = __webpack_require__(6939);
 // EXTERNAL MODULE: ./lib/parse/index.js + 6 modules
 var parse = __webpack_require__(4683);
 ;// CONCATENATED MODULE: ./lib/rules/kinds/custom-section.js

@@ -2,13 +2,29 @@
 import type { Postmortem } from '../model/postmortem.js';
 import type { FactsReport } from '../model/report.js';
 import { affected, sharesOf } from './affected.js';
+import { detectedHow } from './detected-how.js';
 import { found } from './index.js';
-import { timeFacts } from './times/facts.js';
+import { type TimeFact, type TimeFacts, timeFacts } from './times/facts.js';
 import { timesReport } from './times/report.js';
 
 export function factsReport(document: Postmortem): FactsReport {
   const usersAffected = usersAffectedIn(document);
-  return { ...timesReport(timeFacts(document)), ...(usersAffected === null ? {} : { usersAffected }) };
+  const times = timeFacts(document);
+  const detected = times.detected ?? detectedIn(document, times);
+  return { ...timesReport(times, detected), ...(usersAffected === null ? {} : { usersAffected }) };
+}
+
+/** The time of the first entry that says how it was detected, where no word beside a time does: "10:22 - a mail from UptimeRobot". */
+function detectedIn(document: Postmortem, { timeline, start, end }: TimeFacts): TimeFact | null {
+  const [first] = found(detectedHow, document).here;
+  if (first === undefined) return null;
+  const placed = timeline.find(({ entry }) => entry.span.start <= first.span.start && first.span.end <= entry.span.end);
+  const { at = null, entry } = placed ?? {};
+  if (at === null || !entry?.time || entry.timeSpan === null) return null;
+  if (start?.span.start === entry.timeSpan.start) return start;
+  // At the stated start it is what users met: when somebody knew is not told.
+  if ((start && at <= start.at) || (end && at > end.at)) return null;
+  return { moment: entry.time, at, span: entry.timeSpan, section: 'timeline' };
 }
 
 const percentage = /\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|per\s?cent\b)/i;

@@ -3,8 +3,9 @@ import type { FactsReport } from '../../model/report.js';
 import type { TimeFact, TimeFacts } from './facts.js';
 import type { Frame } from './instants.js';
 
-export function timesReport(facts: TimeFacts): Partial<FactsReport> {
-  const { start, end, detected, acknowledged, resolved, durationMinutes } = facts;
+/** @param detected when it was noticed, where more than its times tell that */
+export function timesReport(facts: TimeFacts, detected = facts.detected): Partial<FactsReport> {
+  const { start, end, acknowledged, resolved, durationMinutes } = facts;
   const gap = (from: TimeFact | null, to: TimeFact | null) =>
     from && to && to.at >= from.at ? Math.round(to.at - from.at) : undefined;
   const all = {
