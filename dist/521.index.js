@@ -931,17 +931,32 @@ async function restComments(client, repository, number) {
         updatedAt: comment.updated_at,
     }));
 }
-/** The login that the token writes as. GITHUB_TOKEN may not ask; nobody can register a name with that suffix. */
-async function viewerOf(client) {
+/** The login that each client's token writes as. */
+const viewers = new WeakMap();
+/** What somebody wrote by a client tells whose its token is. */
+const setViewer = (client, login) => void viewers.set(client, Promise.resolve(login));
+function viewerOf(client) {
+    const viewer = viewers.get(client) ?? readViewer(client);
+    viewers.set(client, viewer);
+    return viewer;
+}
+/** An App's token may not ask by REST, nor may GITHUB_TOKEN; nobody can register a name with the suffix of a bot's. */
+async function readViewer(client) {
+    const asking = { doing: 'read whose token it is', needs: 'metadata: read' };
+    const UserOnly = dist/* object */.Ikc({ login: dist/* string */.YjP() });
     try {
-        const { login } = await client.get('/user', dist/* object */.Ikc({ login: dist/* string */.YjP() }), {
-            doing: 'read whose token it is',
-            needs: 'metadata: read',
-        });
-        return login;
+        return (await client.get('/user', UserOnly, asking)).login;
     }
     catch (error) {
-        if (error instanceof ApiError && error.fault === 'permission')
+        if (!(error instanceof ApiError) || error.fault !== 'permission')
+            throw error;
+    }
+    try {
+        return (await client.query('query Viewer { viewer { login } }', {}, dist/* object */.Ikc({ viewer: UserOnly }), asking)).viewer
+            .login;
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.fault !== 'interrupted')
             return 'github-actions[bot]';
         throw error;
     }
@@ -1111,6 +1126,10 @@ const isSameText = (a, b) => a.replaceAll('\r\n', '\n').trimEnd() === b.replaceA
 const commenting = { doing: 'write the comment', needs: 'pull-requests: write' };
 const setting = { doing: 'set the commit status', needs: 'statuses: write' };
 const WrittenCommentSchema = dist/* object */.Ikc({ id: dist/* number */.aig(), node_id: dist/* string */.YjP(), body: dist/* string */.YjP(), html_url: dist/* string */.YjP() });
+const CreatedCommentSchema = dist/* object */.Ikc({
+    ...WrittenCommentSchema.entries,
+    user: dist/* optional */.lqM(dist/* nullable */.mee(dist/* object */.Ikc({ login: dist/* string */.YjP() }))),
+});
 const WrittenStatusSchema = dist/* object */.Ikc({ id: dist/* number */.aig(), state: dist/* string */.YjP() });
 /** Our comments among all: the marker stands first, and the author is ours. Oldest first. */
 function ours(comments, context) {
@@ -1223,13 +1242,15 @@ async function updated(client, { repository }, { id, body }) {
 }
 async function created(client, query, body) {
     const path = restPath(query.repository, 'issues', query.number, 'comments');
-    const answer = await client.create(path, { body }, WrittenCommentSchema, commenting, async () => {
+    const answer = await client.create(path, { body }, CreatedCommentSchema, commenting, async () => {
         // Our own words, the line with the run included, are the proof that an earlier attempt was stored.
         const found = ours(await newestComments(client, query), query.context).find((one) => sink_isSameText(one.body, body));
         return found === undefined
             ? null
             : { id: Number(found.id), node_id: found.nodeId, body: found.body, html_url: found.url };
     });
+    if (answer.user)
+        setViewer(client, answer.user.login);
     return stored(body, answer);
 }
 /** GitHub may answer 200 and keep the old text: what came back is what stands. */

@@ -64,6 +64,23 @@ describe('a comment that only looks like ours', () => {
   });
 });
 
+describe('a comment of our own, made by an App’s token, where GraphQL', () => {
+  test.each([
+    ['is not to be had', /./],
+    ['lacks what the gate asks for', /query (?!Viewer)/],
+  ])('%s, stays the only one', async (_what, unanswered) => {
+    const pull = story.pull({ 'postmortems/a.md': faulty });
+    const token = story.github.appToken(story.hub.app('gatekeeper'), story.repository, readWrite);
+    story.github.plan = ({ route, body }) =>
+      route === 'POST /graphql' && unanswered.test(String((body as { query?: unknown }).query))
+        ? { kind: 'answer', status: 404 }
+        : undefined;
+    for (const runId of [1, 2]) await story.run(story.events.pullRequest(pull), { token, runId });
+    expect(story.comments.map(({ author }) => author)).toEqual([story.hub.app('gatekeeper')]);
+    if (!unanswered.test('query Viewer ')) expect(story.github.writes).toEqual([]);
+  });
+});
+
 test.each([
   ['all of it', (body: string) => `${body.split('\n')[0]}\n# All is well`],
   ['its hidden line, so that it shows', (body: string) => body.replace('} -->', ',"a":"--> # All is well <!--"} -->')],

@@ -516,16 +516,32 @@ async function restComments(client: Client, repository: Repository, number: numb
   }));
 }
 
-/** The login that the token writes as. GITHUB_TOKEN may not ask; nobody can register a name with that suffix. */
-async function viewerOf(client: Client): Promise<string> {
+/** The login that each client's token writes as. */
+const viewers = new WeakMap<Client, Promise<string>>();
+
+/** What somebody wrote by a client tells whose its token is. */
+export const setViewer = (client: Client, login: string): void => void viewers.set(client, Promise.resolve(login));
+
+function viewerOf(client: Client): Promise<string> {
+  const viewer = viewers.get(client) ?? readViewer(client);
+  viewers.set(client, viewer);
+  return viewer;
+}
+
+/** An App's token may not ask by REST, nor may GITHUB_TOKEN; nobody can register a name with the suffix of a bot's. */
+async function readViewer(client: Client): Promise<string> {
+  const asking: Purpose = { doing: 'read whose token it is', needs: 'metadata: read' };
+  const UserOnly = v.object({ login: v.string() });
   try {
-    const { login } = await client.get('/user', v.object({ login: v.string() }), {
-      doing: 'read whose token it is',
-      needs: 'metadata: read',
-    });
-    return login;
+    return (await client.get('/user', UserOnly, asking)).login;
   } catch (error) {
-    if (error instanceof ApiError && error.fault === 'permission') return 'github-actions[bot]';
+    if (!(error instanceof ApiError) || error.fault !== 'permission') throw error;
+  }
+  try {
+    return (await client.query('query Viewer { viewer { login } }', {}, v.object({ viewer: UserOnly }), asking)).viewer
+      .login;
+  } catch (error) {
+    if (error instanceof ApiError && error.fault !== 'interrupted') return 'github-actions[bot]';
     throw error;
   }
 }

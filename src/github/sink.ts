@@ -12,6 +12,7 @@ import {
   newestComments,
   type PullRequest,
   type PullRequestQuery,
+  setViewer,
 } from './pull-request.js';
 import { type Repository, restPath } from './repository.js';
 
@@ -19,6 +20,10 @@ const commenting: Purpose = { doing: 'write the comment', needs: 'pull-requests:
 const setting: Purpose = { doing: 'set the commit status', needs: 'statuses: write' };
 
 const WrittenCommentSchema = v.object({ id: v.number(), node_id: v.string(), body: v.string(), html_url: v.string() });
+const CreatedCommentSchema = v.object({
+  ...WrittenCommentSchema.entries,
+  user: v.optional(v.nullable(v.object({ login: v.string() }))),
+});
 const WrittenStatusSchema = v.object({ id: v.number(), state: v.string() });
 
 /** Our comments among all: the marker stands first, and the author is ours. Oldest first. */
@@ -188,13 +193,14 @@ async function updated(
 
 async function created(client: Client, query: PullRequestQuery, body: string): Promise<Comment> {
   const path = restPath(query.repository, 'issues', query.number, 'comments');
-  const answer = await client.create(path, { body }, WrittenCommentSchema, commenting, async () => {
+  const answer = await client.create(path, { body }, CreatedCommentSchema, commenting, async () => {
     // Our own words, the line with the run included, are the proof that an earlier attempt was stored.
     const found = ours(await newestComments(client, query), query.context).find((one) => isSameText(one.body, body));
     return found === undefined
       ? null
       : { id: Number(found.id), node_id: found.nodeId, body: found.body, html_url: found.url };
   });
+  if (answer.user) setViewer(client, answer.user.login);
   return stored(body, answer);
 }
 
