@@ -1296,6 +1296,7 @@ export const statements: Readonly<Record<string, Statements>> = {
     states: [
       'Configuration changes need a review before they go live.',
       '- Better monitoring',
+      '- Monitoring',
       '- Careful coding',
       'We will test releases on staging first.',
       'Alerting can be improved.',
@@ -1310,6 +1311,8 @@ export const statements: Readonly<Record<string, Statements>> = {
     silent: [
       'To be decided when the cause is understood.',
       'None.',
+      'Monitoring.',
+      '- A. B.',
       'N/A',
       'TBD',
       'There is nothing to improve.',
