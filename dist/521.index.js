@@ -2213,9 +2213,11 @@ function reviewState(evidence, settings, items, asked, now) {
     const isBlocked = found.changesRequestedBy.length > 0;
     const state = isBlocked ? 'changes-requested' : !required ? 'not-required' : complete ? 'approved' : 'waiting';
     const asking = (0,fallback/* fallback */.Np)(evidence, settings, state, standing, now);
-    const said = notes(evidence, settings, need > asked ? unlinked : null);
-    if (state === 'waiting' && have < need)
-        said.unshift(eligibleNote(settings));
+    const isOpen = checklist.some(({ tickedBy }) => tickedBy === null);
+    const said = [
+        ...(state === 'waiting' && have < need ? waitingNotes(settings, asked, isOpen) : []),
+        ...notes(evidence, settings, need > asked ? unlinked : null),
+    ];
     if (asking && state === 'waiting')
         said.push((0,fallback/* fallbackNote */.lz)(asking, settings.fallback));
     return {
@@ -2240,6 +2242,15 @@ const ACCESS = {
     read: 'people with read access',
     anyone: 'anyone who wrote no part of the text',
 };
+/** Who may give the approval that is waited for, and what else it takes. */
+function waitingNotes(settings, asked, isOpen) {
+    const said = [eligibleNote(settings)];
+    if (asked > settings.approvals)
+        said.push('It takes one because the author waived a point of the checklist.');
+    if (settings.requireChecklist && isOpen)
+        said.push('Every question below has to be ticked, too.');
+    return said;
+}
 /** Whom an author may ask. */
 const eligibleNote = (settings) => `Approvals count from ${whoCounts(settings)}.`;
 function whoCounts({ reviewers, required, fallback }) {

@@ -235,6 +235,7 @@ describe('the notes', () => {
     expect(report.need).toBe(2);
     expect(report.notes).toEqual([
       'Approvals count from people with write access.',
+      'Every question below has to be ticked, too.',
       "Commit 0123456 changes a postmortem and the e-mail address of its author or committer belongs to no account, so a reviewer may have written it: one approval more is needed. Or add the address to that person's account, or amend the commit.",
     ]);
     expect(
@@ -250,17 +251,18 @@ describe('the notes', () => {
     const report = reviewState(evidence(), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened);
     expect(report.notes).toEqual([
       'Approvals count from Acme/Peers.',
+      'Every question below has to be ticked, too.',
       'The members of acme/peers cannot be read with this token, so only people named by login count. Give an App token with “Members: read”, or name the people.',
     ]);
     const teams = new Map([['acme/peers', []]]);
     expect(
       reviewState(evidence({ teams }), { ...settings, reviewers: ['@Acme/Peers'] }, items, 1, opened).notes,
-    ).toEqual(['Approvals count from Acme/Peers.']);
+    ).toEqual(['Approvals count from Acme/Peers.', 'Every question below has to be ticked, too.']);
   });
 
   test('say whose approval counts, while one is waited for', () => {
-    const said = (of: Partial<ReviewSettings>, reviews: ReviewEvidence['reviews'] = []) =>
-      reviewState(evidence({ reviews }), { ...settings, ...of }, items, 1, opened).notes;
+    const said = (of: Partial<ReviewSettings>, reviews: ReviewEvidence['reviews'] = [], asks = 1) =>
+      reviewState(evidence({ reviews }), { ...settings, requireChecklist: false, ...of }, items, asks, opened).notes;
     expect(said({ reviewers: 'write', required: ['@carol'] })).toEqual([
       'Approvals count from people with write access, carol.',
     ]);
@@ -275,6 +277,11 @@ describe('the notes', () => {
     ]);
     expect(said({ reviewers: 'write' }, [review(person('linus'), 'APPROVED')])).toEqual([]);
     expect(said({ reviewers: 'write' }, [review(person('linus'), 'CHANGES_REQUESTED')])).toEqual([]);
+    expect(said({ approvals: 0, requireChecklist: true }, [], 1)).toEqual([
+      'Approvals count from people with write access.',
+      'It takes one because the author waived a point of the checklist.',
+      'Every question below has to be ticked, too.',
+    ]);
   });
 });
 
@@ -293,6 +300,7 @@ describe('where nobody comes', () => {
     });
     expect(report.notes).toEqual([
       'Approvals count from people with write access, staff, Grace, acme/staff.',
+      'Every question below has to be ticked, too.',
       'Nobody who may review did in time, so staff, acme/staff were asked for a review on 2026-03-03.',
     ]);
   });

@@ -137,7 +137,7 @@ function failHeadline(report: Decided): string {
   if (review !== undefined && review.changesRequestedBy.length > 0) {
     parts.push(`changes requested by ${names(review.changesRequestedBy)}`);
   }
-  return parts.length > 0 ? parts.join(', ') : unstopped(report.reason ?? 'Something is left to fix');
+  return parts.length > 0 ? capitalised(parts.join(', ')) : unstopped(report.reason ?? 'Something is left to fix');
 }
 
 /** `alice`, `alice and bob`, `alice, bob and 3 more`. */
