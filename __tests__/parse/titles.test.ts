@@ -53,6 +53,7 @@ describe('the vocabulary', () => {
     ['Ｔｉｍｅｌｉｎｅ', ['timeline']],
     ['𝐓𝐢𝐦𝐞𝐥𝐢𝐧𝐞', ['timeline']],
     ['Step 2: Timeline', ['timeline']],
+    ['Task 2: Timeline', ['timeline']],
     ['0x01. Timeline', ['timeline']],
     ['Detection', ['detection']],
     ['How did we find out?', ['detection']],
@@ -189,6 +190,10 @@ describe('the outline', () => {
     expect(outlineOf(numbered)).toEqual(['summary@1 list', 'timeline@1 list', 'cause@1 list']);
     const contents = '1. Issue Summary\n2. Timeline\n3. Root cause and resolution\n\na\n\n## Timeline\nb';
     expect(outlineOf(contents)).toEqual(['timeline@1 heading']);
+    const tight = '1. Issue Summary\na\n\n2. Timeline\n- b\n- c\n\n3. Root cause and resolution\nd';
+    expect(outlineOf(tight)).toEqual(['summary@1 list', 'timeline@1 list', 'cause@1 list']);
+    expect(outlineOf('- Issue Summary\n\na\n\n- Conclusion\n\nb')).toEqual(['summary@1 list', 'conclusion@1 list']);
+    expect(outlineOf('- Issue Summary\n- Conclusion\n\nb')).toEqual([]);
   });
 
   test('what broke or went wrong is the impact where a line of the summary says so', () => {

@@ -32,6 +32,8 @@ const maxTitle = 120;
 
 const numbering =
   /^(?:(?:step|part|section|task)\s+\d{1,3}|0x[\da-f]{1,4}|\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,5}|[a-h])\s?[.):\-–—]\s?(?!\d)|^\d{1,2}\s(?=\p{L})/iu;
+/** “Task 2: Timeline” is a number with its title. */
+const numbered = /^\W{0,3}task\s+\d/i;
 const wrapped = /^[\s*_~#>"'“”‘’`|=\-–—•]+|(?<![\s*_~#"'“”‘’`|=\-–—:.;,!?])[\s*_~#"'“”‘’`|=\-–—:.;,!?]+$/gu;
 const symbols = /:[a-z+-][a-z\d_+-]{1,40}:|[\p{Extended_Pictographic}\p{So}\p{Sk}]|\ufe0f|\u200d/gu;
 const unevenSpace = /\s{2}|[^\S ]/;
@@ -139,6 +141,7 @@ export class TitleFinder {
     const colon = labelLength(value);
     if (
       colon > 0 &&
+      !numbered.test(value) &&
       value
         .slice(colon + 1)
         .trim()
@@ -330,10 +333,15 @@ function isBelow(next: Block, item: Block, labelled: boolean): boolean {
   return next.kind !== 'item' && (labelled || next.depth === item.depth);
 }
 
-/** Whether a numbered item has no other beside it, as of "1) Timeline" with text or another list below. */
+/**
+ * Whether an item has no other beside it, as of "1) Timeline" with text below; a numbered one goes on in no list of another
+ * kind, and not in one before it that has a text of its own.
+ */
 function isAlone(item: Block, before: Block | undefined, next: Block | undefined): boolean {
-  const isNumbered = (block: Block | undefined) => block?.kind === 'item' && block.ordered === true;
-  return isNumbered(item) && item.depth === 1 && next !== undefined && !isNumbered(before) && !isNumbered(next);
+  if (item.kind !== 'item' || item.depth !== 1 || next === undefined) return false;
+  const isSame = (block: Block | undefined) =>
+    block?.kind === 'item' && (item.ordered !== true || block.ordered === true);
+  return !isSame(next) && (!isSame(before) || before!.text.value.includes('\n'));
 }
 
 /** Plain titles are short and end without a stop. */
