@@ -657,14 +657,17 @@ function levelOf({ heading, depth }, { blocks, source }) {
 /** Names for check ids: they hold nothing but lower-case letters, digits and hyphens, and none comes twice. */
 class Slugs {
     #taken = new Set();
+    /** Up to which number each is taken. */
+    #numbers = new Map();
     next(name, parent) {
         const slug = slugOf(name);
         const candidates = [slug, ...(parent === null ? [] : [slugOf(`${parent}-${slug}`)])];
         let chosen = candidates.find((each) => !this.#taken.has(each));
-        for (let n = 2; chosen === undefined; n++) {
+        for (let n = (this.#numbers.get(slug) ?? 1) + 1; chosen === undefined; n++) {
             const numbered = `${slug}-${n}`;
             if (!this.#taken.has(numbered))
                 chosen = numbered;
+            this.#numbers.set(slug, n);
         }
         this.#taken.add(chosen);
         return chosen;

@@ -8,6 +8,7 @@ import type { Entry } from '../../src/ports.js';
 import { profileOf } from '../../src/profiles/template.js';
 import { structureOf } from '../../src/template/structure.js';
 import { templateText } from '../../src/template/valid.js';
+import { leastCpuTime } from '../cpu-time.js';
 
 const read = (text: string) => structureOf({ path: 'TEMPLATE.md', text });
 const slugs = (text: string) => read(text).sections.map(({ slug }) => slug);
@@ -270,6 +271,12 @@ describe('a field of the template', () => {
       'template.field.channel',
     ]);
   });
+});
+
+test('thousands of equal titles get their names in linear time', () => {
+  const text = '## Same words here\n'.repeat(3_900);
+  expect(new Set(slugs(text)).size).toBe(3_900);
+  expect(leastCpuTime(5_000, () => read(text))).toBeLessThan(5_000);
 });
 
 test('a text with the template’s sections is a postmortem, in any language', () => {

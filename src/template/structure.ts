@@ -433,14 +433,17 @@ function levelOf({ heading, depth }: Section, { blocks, source }: Postmortem): n
 /** Names for check ids: they hold nothing but lower-case letters, digits and hyphens, and none comes twice. */
 class Slugs {
   readonly #taken = new Set<string>();
+  /** Up to which number each is taken. */
+  readonly #numbers = new Map<string, number>();
 
   next(name: string, parent: string | null): string {
     const slug = slugOf(name);
     const candidates = [slug, ...(parent === null ? [] : [slugOf(`${parent}-${slug}`)])];
     let chosen = candidates.find((each) => !this.#taken.has(each));
-    for (let n = 2; chosen === undefined; n++) {
+    for (let n = (this.#numbers.get(slug) ?? 1) + 1; chosen === undefined; n++) {
       const numbered = `${slug}-${n}`;
       if (!this.#taken.has(numbered)) chosen = numbered;
+      this.#numbers.set(slug, n);
     }
     this.#taken.add(chosen);
     return chosen;
