@@ -159,8 +159,6 @@ export class DemoGitHub {
         const { status } = this;
         return { statuses: status ? [{ context: 'postmortem-gate', target_url: null, ...status }] : [] };
       }
-      case `GET /commits/${this.#head.sha}/pulls`:
-        return [this.#pull()];
       case `POST /statuses/${this.#head.sha}`:
         this.#statuses.set(this.#head.sha, { state: body.state ?? '', description: body.description ?? '' });
         return { id: 1, ...body };
