@@ -3280,9 +3280,7 @@ async function judgeMergeGroup(group, context) {
         });
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        report = errorReport(error);
+        report = errorReport((0,main.told)(error, runner));
     }
     finally {
         await judges.close();

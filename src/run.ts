@@ -199,8 +199,7 @@ async function judgeMergeGroup(group: Extract<Target, { kind: 'merge-group' }>, 
       review: async () => NO_REVIEW,
     });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    report = errorReport(error);
+    report = errorReport(told(error, runner));
   } finally {
     await judges.close();
   }

@@ -592,6 +592,16 @@ describe('an event', () => {
     expect(github.reads).toHaveLength(4);
   });
 
+  test('of a merge group that a fault of the gate ends does not keep the queue waiting', async () => {
+    github.hub.push(repository, 'outage', { [path]: '# Checkout down' });
+    const group = github.hub.mergeGroup(repository, pull);
+    const judges = () => ({ judge: () => Promise.reject(new Error('##[add-mask]pass')), close: async () => {} });
+    const { exitCode, stdout } = await run({ event: events.mergeGroup(group, 'main'), world: { judges } });
+    expect(exitCode).toBe(1);
+    expect(repository.statuses).toMatchObject([{ sha: group.headSha, state: 'error' }]);
+    expect(stdout).not.toContain('pass');
+  });
+
   test('on other events leaves a fault to the status', async () => {
     const { exitCode } = await run({ event: events.dispatch(), inputs: { 'pull-request': '1' } });
     expect([exitCode, status()?.state]).toEqual([0, 'failure']);
