@@ -811,7 +811,7 @@ const en = {
     storekeeper*, shopkeeper*, retailer*, household*, families, compan*, firm/firms, business/businesses
     organisation*, organization*, school/schools, hospital*, clinic/clinics, pharmac*, restaurant*, bank/banks
     branch/branches, hotel/hotels, shops, stores, campus*, faculties, universit*
-    participant*, attendee*, contestant*, competitor*, whoever
+    participant*, attendee*, contestant*, competitor*, alumni, cohort, classmate*, whoever
     beta tester*
   `,
     'user-quality': `

@@ -158,10 +158,11 @@ async function explain(asked, flags, io) {
     const isOwn = checks[id]?.severity !== undefined || sections.some((section) => (0,_parse_index_js__WEBPACK_IMPORTED_MODULE_2__/* .ownSectionId */ .ZB)(section) === id);
     const source = isOwn ? 'config' : template === undefined ? `profile ${profile}` : `template ${template}`;
     const here = `Here: ${weight} (${source})${waivers.includes(id) ? ', may be waived' : ''}`;
-    io.stdout.write(`${pageText(page, (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .hasColour */ .P)(io.stdout, io.env))}\n${here}\n`);
+    io.stdout.write(`${pageText(page, (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .hasColour */ .P)(io.stdout, io.env), Math.min(WIDEST, (0,_io_js__WEBPACK_IMPORTED_MODULE_8__/* .widthOf */ .q)(io.stdout)))}\n${here}\n`);
     return 0;
 }
-const WIDTH = 80;
+/** Longer lines are hard to read. */
+const WIDEST = 80;
 /** What stands before an example, by the words after its fence. */
 const EXAMPLES = {
     'md template': 'With this in the template:',
@@ -170,7 +171,7 @@ const EXAMPLES = {
     'txt findings': 'It is found as:',
 };
 /** A page's headings, prose and examples, without the marks of Markdown. */
-function pageText(page, colour) {
+function pageText(page, colour, width = WIDEST) {
     const lines = [];
     let fence = '';
     let isShown = true;
@@ -192,7 +193,7 @@ function pageText(page, colour) {
         else if (line.startsWith('#'))
             lines.push(heading(line, colour));
         else
-            lines.push(...(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line, 4000), WIDTH));
+            lines.push(...(0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .ky)((0,_render_terminal_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(line, 4000), width));
     }
     return `${lines
         .join('\n')

@@ -202,6 +202,7 @@ export const statements: Readonly<Record<string, Statements>> = {
   'summary.affected': {
     heading: 'Issue Summary',
     states: [
+      'Half of the cohort got no reminders.',
       'Of our 60 cashiers, all of them were hit.',
       'Two of three lawyers and 40% of the clerks were locked out.',
       'All pharmacies of the chain were concerned.',

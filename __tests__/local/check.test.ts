@@ -507,6 +507,9 @@ describe('explain', () => {
     expect(stdout).toMatch(/\nWhy\n/);
     expect(stdout).not.toMatch(/```|^#+ [A-Z]/m);
     expect(stdout).toMatch(/\nHere: warning \(config\), may be waived\n$/);
+    const narrow = await session.run(['explain', 'timeline.escalated'], { columns: 40 });
+    const prose = narrow.stdout.split('\n').filter((line) => !line.startsWith('    '));
+    expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(40);
   });
 
   test('what the config or a template asks for comes from there', async () => {

@@ -8,7 +8,7 @@ import { rubricFor } from '../rubric.js';
 import { rules } from '../rules/index.js';
 import { pageName } from '../rules/pages.js';
 import { type ConfigFlags, localConfig } from './config.js';
-import { hasColour, type Io } from './io.js';
+import { hasColour, type Io, widthOf } from './io.js';
 
 export async function explain(asked: string, flags: ConfigFlags, io: Io): Promise<number> {
   const ids = Object.keys(rules);
@@ -29,11 +29,12 @@ export async function explain(asked: string, flags: ConfigFlags, io: Io): Promis
   const isOwn = checks[id]?.severity !== undefined || sections.some((section) => ownSectionId(section) === id);
   const source = isOwn ? 'config' : template === undefined ? `profile ${profile}` : `template ${template}`;
   const here = `Here: ${weight} (${source})${waivers.includes(id) ? ', may be waived' : ''}`;
-  io.stdout.write(`${pageText(page, hasColour(io.stdout, io.env))}\n${here}\n`);
+  io.stdout.write(`${pageText(page, hasColour(io.stdout, io.env), Math.min(WIDEST, widthOf(io.stdout)))}\n${here}\n`);
   return 0;
 }
 
-const WIDTH = 80;
+/** Longer lines are hard to read. */
+const WIDEST = 80;
 /** What stands before an example, by the words after its fence. */
 const EXAMPLES: Readonly<Record<string, string>> = {
   'md template': 'With this in the template:',
@@ -43,7 +44,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** A page's headings, prose and examples, without the marks of Markdown. */
-export function pageText(page: string, colour: boolean): string {
+export function pageText(page: string, colour: boolean, width = WIDEST): string {
   const lines: string[] = [];
   let fence = '';
   let isShown = true;
@@ -58,7 +59,7 @@ export function pageText(page: string, colour: boolean): string {
     else if (fence !== '') {
       if (isShown) lines.push(line === '' ? '' : `    ${printable(line)}`);
     } else if (line.startsWith('#')) lines.push(heading(line, colour));
-    else lines.push(...wrapped(printable(line, 4000), WIDTH));
+    else lines.push(...wrapped(printable(line, 4000), width));
   }
   return `${lines
     .join('\n')
