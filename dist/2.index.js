@@ -49,7 +49,7 @@ const detected = (0,_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .doneOutside */ .s1)
 /** Detections in an account of the incident: once it is known, to look into things is a part of the search for the cause. */
 function detections(passages) {
     const told = detected(passages);
-    if (!told.some(({ passage }) => isLater(passage)))
+    if (told.length === 0)
         return told;
     const known = Math.min(passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY, passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY);
     return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
@@ -61,10 +61,17 @@ const detectedHow = {
     // Elsewhere, whoever says or sees something need not speak of the outage.
     findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
-/** Whether it is what people do once it is known: they look into things, and hand it on. */
+/** Whether it is what people do once it is known: they look into things, find out about them, and hand it on. */
 function isLater(passage) {
-    return isSearch(passage) || (passage.has('escalation') && !passage.has('user', 'monitor'));
+    if (isSearch(passage))
+        return true;
+    return !passage.has('user', 'monitor') && (passage.has('escalation') || !tellsTrouble(passage));
 }
+/** What is noticed without trouble is its cause, or that something is in order. */
+function tellsTrouble(passage) {
+    return TROUBLE.some((concept) => passage.affirmed(concept).length > 0);
+}
+const TROUBLE = ['symptom', 'problem', 'hiccup'];
 /** Whether nobody but those who look, and nothing but logs, tells of trouble. */
 function isSearch(passage) {
     const monitors = passage.matches('monitor').flatMap(({ first, last }) => passage.words(first, last + 1));
@@ -921,6 +928,7 @@ const en = {
     every/each one of
     <portion>/<number> of those who/with/that
     <all>/<percent> ~2 testers
+    <all> <quantity> of them/us
     all/none/most of them/us
     no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
@@ -1275,6 +1283,9 @@ const en = {
     <monitor>/zabbix :
     ask/asks/asked/asking ~4 why
     <user> ~3 post/posts/posted/shared/shares
+    <user> ~1 on/in/via twitter/facebook/whatsapp/slack/discord/telegram/instagram/reddit/linkedin/x/chat
+    <user> ~10 and tells/told/calls/called/informs/informed
+    <user> ~1 ask/asks/asked ~4 if/whether/why/what
     probes/check/checks ~2 fail*
     tweet*
     <monitor> ~2 mail/email/sms/message/ticket
@@ -1812,6 +1823,8 @@ const en = {
     same port/address/key/id/name
     without telling/informing/notifying
     <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
+    attacker*/intruder*/hacker*/botnet*/burglar* ~2 came/come/got/broke/gained/used/guessed/exploited/found/flooded/sent/stole
+    <be> ~1 attacked/hacked/breached/compromised/ddosed
     that/which/who ~1 made/caused/produced/broke/triggered this/that/it
     at its/the heart/root/bottom/core :/,/<be>
     ^ it was the/our/a/an !first/second/third/fourth/last/same/only/best/worst/longest/day/time/moment/week/night/hour/responsibility ~5 that/which/:
@@ -2033,6 +2046,7 @@ const en = {
     ^ *ing ~12 enough/sufficed
     by *ing ~12 worked/works/again/normal
     went/go/goes/going/gone back to ~2 previous/old/older/earlier/last
+    <actor> went back to ~4 version*/release*/build*/image*/config*/file*
     ^ manually/then/finally *ed
     ^ turned/switched/took/put/shut ~4 off/on/out/down/back/away
     thrown away
@@ -2128,6 +2142,7 @@ const en = {
     see/saw no ~2 need/reason
     happy/satisfied/content with ~1 how/what/it/everything
     ^ to be discussed/defined/decided/determined/announced/completed/filled/confirmed/written
+    : to be discussed/defined/decided/determined/announced/completed/filled/confirmed/written
     ^ will be ~1 filled/completed/written/decided
     ^ coming soon
     could/can not ~2 have ~1 done ~2 better
@@ -2218,6 +2233,7 @@ const en = {
     /** Trouble that goes on, and words that only look like its end. */
     'not-over': `
     green light
+    <component> ~1 starts/started to
     <person>/<role>/<user>/team*/vendor*/provider* ~2 <be> ~2 back/active/available/working/closed/done/live/green/over/alive
     again an/a/the/another
     back to square
@@ -2265,7 +2281,8 @@ const en = {
     available
     200 on/for/everywhere
     replies, responds, opens, sells, syncs
-    <component> ~1 answers/prints/plays/boots
+    <component> ~1 starts/started/runs/boots
+    <component> ~1 answers/prints/plays
   `,
     // Blame, and tasks that nobody can finish
     /** What the mechanism of a failure is made of. */
@@ -2359,6 +2376,8 @@ const NAME = /^\p{Lu}\p{Ll}/u;
 const OPENERS = new Set([':', '(', '|', '/', '→', '?', '!']);
 /** Behind the time of an entry, these begin its sentence. */
 const NO_NAMES = new Set('a an the this that these those it its we our they their he she his her i my no not nothing nobody all both each every some one first second after before when while once as at in on by for from with then now still there'.split(' '));
+/** A quotation begins as a sentence does. */
+const QUOTES = new Set(['"', '“', '„', '«']);
 /** "a) …", which Markdown takes for no item. */
 const ENUMERATED = /^[a-z]\)\s/;
 /** A line that ends so was broken by an editor, not by its author. */
@@ -2406,7 +2425,12 @@ function wordsOf(text) {
         const written = text.slice(from, to);
         const lower = written.toLowerCase();
         const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
-        const isName = lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written) && !NO_NAMES.has(lower);
+        const isName = lower !== written &&
+            before !== '' &&
+            !OPENERS.has(before) &&
+            NAME.test(written) &&
+            !NO_NAMES.has(lower) &&
+            !QUOTES.has(text[from - 1] ?? '');
         words.push({ text: word, isName: isName || written[0] === '@', from, to });
         before = word;
     }
@@ -4164,7 +4188,7 @@ function zoneIn(statements) {
 /** True: "All times in EEST", "Timezone: WAT", "(UTC)". */
 function isZoneOfTimes({ before, after, block, time }) {
     // "Alert at 04:10, fixed at 04:50, all UTC"
-    if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b|\ball (?:in )?$/i.test(before))
+    if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b|\b(?:all|both) (?:in )?$/i.test(before))
         return true;
     if (/^\s*(?:time-?zone|times?)\b/i.test(after))
         return true;
@@ -6392,7 +6416,7 @@ function explains(passage) {
     return !passage.has('repair') || (passage.has('circumstance') && passage.has('error-code', 'malfunction', 'symptom'));
 }
 /** A longer sentence tells more than a name. */
-const LONGEST_NAME = 20;
+const LONGEST_NAME = 16;
 /** "The root cause of the outage was a bug in the code of the application": names, and no mechanism. */
 function onlyNames(passage) {
     const { length } = passage.sentence.words;
@@ -7185,13 +7209,8 @@ const actions = {
     find: (passages) => {
         const early = beforeTheLast(passages);
         const telling = early.filter((passage) => !passage.isHollow);
-        return [
-            ...investigated(telling),
-            ...(0,fact/* mentioned */.mK)('fix')(telling),
-            ...lookedInto(passages.slice(early.length)),
-            ...passages.flatMap(actions_deeds),
-            ...passages.flatMap(openingDeed),
-        ];
+        const told = [...investigated(telling), ...(0,fact/* mentioned */.mK)('fix')(telling), ...lookedInto(passages.slice(early.length))];
+        return told.length > 0 ? told : [...passages.flatMap(actions_deeds), ...passages.flatMap(openingDeed)];
     },
     findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };
@@ -7512,13 +7531,15 @@ function acquitted(passages) {
 }
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages, document) {
+    const suspicions = passages.filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'));
+    if (suspicions.length === 0)
+        return [];
     const all = (0,reading/* passagesOf */.k)(document);
     const named = all.filter(namesCause);
     const causes = new Set((named.length > 0 ? named : all.filter(standsAsCause)).flatMap(topics));
     if (causes.size === 0)
         return [];
-    return passages
-        .filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'))
+    return suspicions
         .filter((passage) => {
         const suspected = topics(passage);
         return suspected.length > 0 && !suspected.some((topic) => causes.has(topic));

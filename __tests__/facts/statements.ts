@@ -274,6 +274,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Just the users of the beta were affected.',
       'All 12 testers of the beta noticed it.',
       'It hit a fifth of those who had booked online.',
+      'All 90 of them stood before a closed gate.',
     ],
     silent: [
       'Planners could not assign any courier.',
@@ -408,6 +409,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       'A printer driver update switched the language of the spooler.\n\n## Root cause\n\nThe spooler speaks one language; the driver switched it to another one.',
       'It is a wrong flag and an old file which together made this.',
       'Root cause and trigger: expired contract',
+      'An intruder got in through the old printer.',
+      'The site was attacked with a flood of requests.',
     ],
     silent: [
       'We lost the trust of a partner.',
@@ -563,6 +566,10 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:00 UTC - An intern asks in the corridor why the lift stands still.',
       '- 10:00 UTC - A neighbour tells him that the page is white.',
       '- 10:00 UTC - The team checked the router.\n- 10:20 UTC - A visitor complains.',
+      '- 10:00 UTC - Reader on Twitter: “fix your app!”',
+      '- 10:00 UTC - The first secretary finds her files locked and tells the landlord.',
+      '- 10:00 UTC - A pupil asks in class if it is only her.',
+      '- 10:00 UTC - The team checked the valve.\n- 10:20 UTC - An engineer noticed that the site was down.',
     ],
     silent: [
       '- 13:20 IST - Issue noticed.',
@@ -583,6 +590,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       "- 10:00 UTC - Problem noticed.\n- 10:05 UTC - Noor rings Idris from the carpenters' crew.",
       '- 10:00 UTC - The team checked the router.\n- 10:20 UTC - A timeout was found in the logs.',
       '- 10:00 UTC - We suspected the disk.\n- 10:20 UTC - We opened the trace and saw two thousand sessions.',
+      '- 10:00 UTC - The team checked the valve.\n- 10:20 UTC - An engineer noticed that a rule stands before the other.',
     ],
   },
   'timeline.actions': {
@@ -915,6 +923,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:20 UTC - Ines brings in the new scanner.',
       '- 10:20 UTC - Visitors ask in #help where the lift is.',
       '- 10:00 UTC - The shop manager informed us that the tills were dead.',
+      '- 10:00 UTC - She turns to the valve and reads “Too hot” on it.',
     ],
   },
   'timeline.resolved': {
@@ -966,6 +975,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - 200 on all endpoints.',
       '- 14:50 - The queue is processed.',
       '- 10:00 UTC - New version running, bot replies.',
+      '- 10:00 UTC - New owner of the folder, the portal starts.',
     ],
     silent: [
       '- In the afternoon we worked on it until late.',
@@ -1033,6 +1043,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:20 UTC - The case was moved up to the board.',
       '- 10:00 UTC - Nobody replies.',
       '- 10:00 UTC - The search for answers goes on.',
+      '- 10:00 UTC - New owner of the folder, the portal starts to fail.',
     ],
   },
   'cause.cause': {
@@ -1236,6 +1247,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'The fuse is back in its place since noon.',
       'The gardener used a brass valve in place of it.',
       'In the close handler we now take the session out of the map.',
+      'We went back to the versions in the lock file.',
     ],
     silent: [
       'The week before, we moved the index to a slower disk.',
@@ -1371,6 +1383,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'It was a long night for everyone.',
       'We thank all teams and we apologise to our guests.',
       'Sorry for the trouble.',
+      'Corrective measures: to be discussed in the next meeting.',
     ],
   },
   'measures.tasks': {

@@ -9,13 +9,8 @@ export const actions: FactFinder = {
   find: (passages) => {
     const early = beforeTheLast(passages);
     const telling = early.filter((passage) => !passage.isHollow);
-    return [
-      ...investigated(telling),
-      ...mentioned('fix')(telling),
-      ...lookedInto(passages.slice(early.length)),
-      ...passages.flatMap(deeds),
-      ...passages.flatMap(openingDeed),
-    ];
+    const told = [...investigated(telling), ...mentioned('fix')(telling), ...lookedInto(passages.slice(early.length))];
+    return told.length > 0 ? told : [...passages.flatMap(deeds), ...passages.flatMap(openingDeed)];
   },
   findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
 };

@@ -35,7 +35,7 @@ function explains(passage: Passage): boolean {
 }
 
 /** A longer sentence tells more than a name. */
-const LONGEST_NAME = 20;
+const LONGEST_NAME = 16;
 
 /** "The root cause of the outage was a bug in the code of the application": names, and no mechanism. */
 function onlyNames(passage: Passage): boolean {

@@ -8,7 +8,7 @@ export const detected = doneOutside('detection', 'silent-monitor');
 /** Detections in an account of the incident: once it is known, to look into things is a part of the search for the cause. */
 export function detections(passages: readonly Passage[]): Evidence[] {
   const told = detected(passages);
-  if (!told.some(({ passage }) => isLater(passage))) return told;
+  if (told.length === 0) return told;
   const known = Math.min(
     passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY,
     passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY,
@@ -24,10 +24,18 @@ export const detectedHow: FactFinder = {
   findElsewhere: (passages) => detected(passages.filter((passage) => passage.has('found-out', 'monitor', 'outage'))),
 };
 
-/** Whether it is what people do once it is known: they look into things, and hand it on. */
+/** Whether it is what people do once it is known: they look into things, find out about them, and hand it on. */
 function isLater(passage: Passage): boolean {
-  return isSearch(passage) || (passage.has('escalation') && !passage.has('user', 'monitor'));
+  if (isSearch(passage)) return true;
+  return !passage.has('user', 'monitor') && (passage.has('escalation') || !tellsTrouble(passage));
 }
+
+/** What is noticed without trouble is its cause, or that something is in order. */
+function tellsTrouble(passage: Passage): boolean {
+  return TROUBLE.some((concept) => passage.affirmed(concept).length > 0);
+}
+
+const TROUBLE = ['symptom', 'problem', 'hiccup'] as const;
 
 /** Whether nobody but those who look, and nothing but logs, tells of trouble. */
 function isSearch(passage: Passage): boolean {

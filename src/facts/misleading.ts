@@ -51,12 +51,13 @@ function acquitted(passages: readonly Passage[]): Evidence[] {
 
 /** Suspicions whose subject has no word in common with what was found to be the cause. */
 function refutedSuspicions(passages: readonly Passage[], document: Postmortem): Evidence[] {
+  const suspicions = passages.filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'));
+  if (suspicions.length === 0) return [];
   const all = passagesOf(document);
   const named = all.filter(namesCause);
   const causes = new Set((named.length > 0 ? named : all.filter(standsAsCause)).flatMap(topics));
   if (causes.size === 0) return [];
-  return passages
-    .filter((passage) => passage.has('suspect') && !passage.has('finding', 'proved-right'))
+  return suspicions
     .filter((passage) => {
       const suspected = topics(passage);
       return suspected.length > 0 && !suspected.some((topic) => causes.has(topic));

@@ -38,6 +38,8 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A quotation begins as a sentence does. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '„', '«']);
 /** "a) …", which Markdown takes for no item. */
 const ENUMERATED = /^[a-z]\)\s/;
 /** A line that ends so was broken by an editor, not by its author. */
@@ -87,7 +89,12 @@ function wordsOf(text: string): Word[] {
     const lower = written.toLowerCase();
     const word = hasApostrophes ? lower.replaceAll('’', "'") : lower;
     const isName =
-      lower !== written && before !== '' && !OPENERS.has(before) && NAME.test(written) && !NO_NAMES.has(lower);
+      lower !== written &&
+      before !== '' &&
+      !OPENERS.has(before) &&
+      NAME.test(written) &&
+      !NO_NAMES.has(lower) &&
+      !QUOTES.has(text[from - 1] ?? '');
     words.push({ text: word, isName: isName || written[0] === '@', from, to });
     before = word;
   }

@@ -98,6 +98,7 @@ describe('start, end and length from a summary', () => {
     ['Nothing is known.', undefined, undefined, undefined],
     ['We were down for one hour: 14–15 UTC, 3 March 2026.', '2026-03-03T14:00Z', '2026-03-03T15:00Z', 60],
     ['On 9 Aug 2025 it failed at 04:02 and was fixed at 04:50, all UTC.', '2025-08-09T04:02Z', '2025-08-09T04:50Z', 48],
+    ['On 9 Aug 2025 it was down from 04:02 to 04:50 (both UTC).', '2025-08-09T04:02Z', '2025-08-09T04:50Z', 48],
     ['Down from 10:17 to 11:02 UTC. Time to resolve: 41 min.', '10:17', '11:02', 45],
     ['The stream froze at 20:45 UTC. Viewers got it back at 21:02.', '20:45', '21:02', 17],
     ['Power was lost from 07:15 to 07:22 UTC. The shop was unavailable until 08:05 UTC.', '07:15', '08:05', 50],

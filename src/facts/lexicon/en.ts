@@ -173,6 +173,7 @@ export const en = {
     every/each one of
     <portion>/<number> of those who/with/that
     <all>/<percent> ~2 testers
+    <all> <quantity> of them/us
     all/none/most of them/us
     no/zero/all/every ~1 orders/bookings/payments/logins/deliveries/votes/calls/searches/messages/transactions/checkouts
     of ~3 <user> ~4 <percent>/<portion>
@@ -531,6 +532,9 @@ export const en = {
     <monitor>/zabbix :
     ask/asks/asked/asking ~4 why
     <user> ~3 post/posts/posted/shared/shares
+    <user> ~1 on/in/via twitter/facebook/whatsapp/slack/discord/telegram/instagram/reddit/linkedin/x/chat
+    <user> ~10 and tells/told/calls/called/informs/informed
+    <user> ~1 ask/asks/asked ~4 if/whether/why/what
     probes/check/checks ~2 fail*
     tweet*
     <monitor> ~2 mail/email/sms/message/ticket
@@ -1073,6 +1077,8 @@ export const en = {
     same port/address/key/id/name
     without telling/informing/notifying
     <be> what ~1 caused/produced/broke/triggered/started/killed/brought/made
+    attacker*/intruder*/hacker*/botnet*/burglar* ~2 came/come/got/broke/gained/used/guessed/exploited/found/flooded/sent/stole
+    <be> ~1 attacked/hacked/breached/compromised/ddosed
     that/which/who ~1 made/caused/produced/broke/triggered this/that/it
     at its/the heart/root/bottom/core :/,/<be>
     ^ it was the/our/a/an !first/second/third/fourth/last/same/only/best/worst/longest/day/time/moment/week/night/hour/responsibility ~5 that/which/:
@@ -1295,6 +1301,7 @@ export const en = {
     ^ *ing ~12 enough/sufficed
     by *ing ~12 worked/works/again/normal
     went/go/goes/going/gone back to ~2 previous/old/older/earlier/last
+    <actor> went back to ~4 version*/release*/build*/image*/config*/file*
     ^ manually/then/finally *ed
     ^ turned/switched/took/put/shut ~4 off/on/out/down/back/away
     thrown away
@@ -1390,6 +1397,7 @@ export const en = {
     see/saw no ~2 need/reason
     happy/satisfied/content with ~1 how/what/it/everything
     ^ to be discussed/defined/decided/determined/announced/completed/filled/confirmed/written
+    : to be discussed/defined/decided/determined/announced/completed/filled/confirmed/written
     ^ will be ~1 filled/completed/written/decided
     ^ coming soon
     could/can not ~2 have ~1 done ~2 better
@@ -1480,6 +1488,7 @@ export const en = {
   /** Trouble that goes on, and words that only look like its end. */
   'not-over': `
     green light
+    <component> ~1 starts/started to
     <person>/<role>/<user>/team*/vendor*/provider* ~2 <be> ~2 back/active/available/working/closed/done/live/green/over/alive
     again an/a/the/another
     back to square
@@ -1527,7 +1536,8 @@ export const en = {
     available
     200 on/for/everywhere
     replies, responds, opens, sells, syncs
-    <component> ~1 answers/prints/plays/boots
+    <component> ~1 starts/started/runs/boots
+    <component> ~1 answers/prints/plays
   `,
 
   // Blame, and tasks that nobody can finish

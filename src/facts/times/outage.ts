@@ -415,7 +415,7 @@ export function zoneIn(statements: readonly Statement[]): Located<Zone> | null {
 /** True: "All times in EEST", "Timezone: WAT", "(UTC)". */
 export function isZoneOfTimes({ before, after, block, time }: Statement): boolean {
   // "Alert at 04:10, fixed at 04:50, all UTC"
-  if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b|\ball (?:in )?$/i.test(before)) return true;
+  if (/\b(?:times?|time-?zones?|zone|clock|timestamps?)\b|\b(?:all|both) (?:in )?$/i.test(before)) return true;
   if (/^\s*(?:time-?zone|times?)\b/i.test(after)) return true;
   // "14:20 – 15:05 (45 min) UTC+01:00"
   if (/\)\s*$/.test(before)) return true;
