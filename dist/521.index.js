@@ -952,8 +952,10 @@ async function readViewer(client) {
             throw error;
     }
     try {
-        return (await client.query('query Viewer { viewer { login } }', {}, dist/* object */.Ikc({ viewer: UserOnly }), asking)).viewer
-            .login;
+        const Viewer = dist/* object */.Ikc({ viewer: UserOnly });
+        // Where GraphQL is down, the run's time is for REST.
+        const { viewer } = await client.query('query Viewer { viewer { login } }', {}, Viewer, asking, { attempts: 1 });
+        return viewer.login;
     }
     catch (error) {
         if (error instanceof ApiError && error.fault !== 'interrupted')
@@ -2389,7 +2391,7 @@ class Client {
         }
     }
     /** Runs a GraphQL query (never a mutation). */
-    query(document, variables, schema, purpose, { mayLack = [], mayRefuse = [], fresh = false } = {}) {
+    query(document, variables, schema, purpose, { mayLack = [], mayRefuse = [], fresh = false, attempts } = {}) {
         return this.#send({
             ...purpose,
             method: 'POST',
@@ -2397,6 +2399,7 @@ class Client {
             body: { query: document, variables },
             repeatable: true,
             fresh,
+            ...(attempts === undefined ? {} : { attempts }),
             read: (answer) => {
                 const { data, errors = [] } = shaped(GraphqlSchema, json(answer));
                 const serious = errors.filter((error) => !(error.type === 'NOT_FOUND' && onPath(error, mayLack)) &&
@@ -2471,7 +2474,8 @@ class Client {
     }
     async #send(call) {
         let failure = unavailable('gave no answer', call.doing);
-        for (let attempt = 1; attempt <= this.#limits.attempts; attempt++) {
+        const { attempts = this.#limits.attempts } = call;
+        for (let attempt = 1; attempt <= attempts; attempt++) {
             let wait = 500 * 2 ** (attempt - 1) * (0.5 + this.#clock.random());
             let done = true;
             try {
@@ -2520,7 +2524,7 @@ class Client {
             if (done && !call.repeatable && call.recover === undefined)
                 break;
             const tooLong = wait > this.#limits.wait || this.#clock.now() + wait >= this.#deadline;
-            const last = attempt === this.#limits.attempts || tooLong;
+            const last = attempt === attempts || tooLong;
             if (!last)
                 await this.#pause(wait, call.doing);
             if (done && call.recover !== undefined) {

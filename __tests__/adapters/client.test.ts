@@ -403,6 +403,12 @@ describe('a GraphQL query', () => {
     await expect(query()).resolves.toEqual({ thing: { id: 4 } });
   });
 
+  test('is sent no oftener than it is worth', async () => {
+    await start(json({}, 502));
+    expect((await failure(query({ attempts: 1 }))).fault).toBe('unavailable');
+    expect(server.seen).toHaveLength(1);
+  });
+
   test('waits for the reset of a rate limit that comes inside a 200', async () => {
     const date = new Date('2031-01-01T00:00:00Z');
     const headers = {

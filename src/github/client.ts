@@ -69,6 +69,8 @@ interface Call<T> extends Purpose {
   readonly repeatable: boolean;
   /** A thing just made may not be readable yet: 404 is tried again. */
   readonly fresh?: boolean;
+  /** How often it is sent at most, where that is less than otherwise. */
+  readonly attempts?: number;
   /** For a write that must not be stored twice: what an earlier attempt left behind, or null. */
   readonly recover?: () => Promise<T | null>;
   /** The value of a complete answer; throws `Misshapen` or `Slowed` where it is not one. */
@@ -95,6 +97,7 @@ export interface QueryOptions {
   /** Names of fields that the token may be refused: null then. */
   readonly mayRefuse?: readonly string[];
   readonly fresh?: boolean;
+  readonly attempts?: number;
 }
 
 const GraphqlSchema = v.object({
@@ -217,7 +220,7 @@ export class Client {
     variables: Readonly<Record<string, unknown>>,
     schema: S,
     purpose: Purpose,
-    { mayLack = [], mayRefuse = [], fresh = false }: QueryOptions = {},
+    { mayLack = [], mayRefuse = [], fresh = false, attempts }: QueryOptions = {},
   ): Promise<v.InferOutput<S>> {
     return this.#send({
       ...purpose,
@@ -226,6 +229,7 @@ export class Client {
       body: { query: document, variables },
       repeatable: true,
       fresh,
+      ...(attempts === undefined ? {} : { attempts }),
       read: (answer) => {
         const { data, errors = [] } = shaped(GraphqlSchema, json(answer));
         const serious = errors.filter(
@@ -311,7 +315,8 @@ export class Client {
 
   async #send<T>(call: Call<T>): Promise<T> {
     let failure: ApiError = unavailable('gave no answer', call.doing);
-    for (let attempt = 1; attempt <= this.#limits.attempts; attempt++) {
+    const { attempts = this.#limits.attempts } = call;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
       let wait = 500 * 2 ** (attempt - 1) * (0.5 + this.#clock.random());
       let done = true;
       try {
@@ -350,7 +355,7 @@ export class Client {
       }
       if (done && !call.repeatable && call.recover === undefined) break;
       const tooLong = wait > this.#limits.wait || this.#clock.now() + wait >= this.#deadline;
-      const last = attempt === this.#limits.attempts || tooLong;
+      const last = attempt === attempts || tooLong;
       if (!last) await this.#pause(wait, call.doing);
       if (done && call.recover !== undefined) {
         const left = await call.recover();
