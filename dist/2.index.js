@@ -5190,7 +5190,10 @@ let names;
 /** Loads what tells languages apart: a megabyte, which plain English does without. */
 async function loadDetector() {
     const { eld } = await __webpack_require__.e(/* import() */ 598).then(__webpack_require__.bind(__webpack_require__, 9598));
-    detect = (text) => eld.detect(text).language;
+    detect = (text) => {
+        const found = eld.detect(text);
+        return { code: found.language, isSure: found.isReliable() };
+    };
 }
 /** @param text words with a space or a line break behind each but the last */
 function languageIn(text) {
@@ -5200,9 +5203,14 @@ function languageIn(text) {
 function detected(start) {
     if (detect === undefined)
         throw new DetectorMissing();
-    const code = detect(start);
+    const { code, isSure } = detect(start);
+    if (code === '')
+        return null;
+    // It takes what it does not know, such as Swahili, for anything.
+    if (!isSure)
+        return { code, name: 'another language than English' };
     names ??= new Intl.DisplayNames('en', { type: 'language' });
-    return code === '' ? null : { code, name: names.of(code) ?? code };
+    return { code, name: names.of(code) ?? code };
 }
 /** By first and by last letter, the lengths of telling words as bits: these tell of most words that they are none. */
 const lengthsByFirst = new Uint32Array(32);

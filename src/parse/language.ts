@@ -14,7 +14,7 @@ const passage = 15;
 export interface Language {
   /** ISO 639-1, for example `en`. */
   readonly code: string;
-  /** In English, for example "French"; the code where it has no name. */
+  /** In English, for example "French"; without a name where the detector is not sure which it is. */
   readonly name: string;
 }
 
@@ -33,13 +33,16 @@ const fewestTelling = 3;
 /** Thrown where a text is not plainly English and the detector is not loaded: `await loadDetector()`, and judge again. */
 export class DetectorMissing extends Error {}
 
-let detect: ((text: string) => string) | undefined;
+let detect: ((text: string) => { readonly code: string; readonly isSure: boolean }) | undefined;
 let names: Intl.DisplayNames | undefined;
 
 /** Loads what tells languages apart: a megabyte, which plain English does without. */
 export async function loadDetector(): Promise<void> {
   const { eld } = await import('eld/extrasmall');
-  detect = (text) => eld.detect(text).language;
+  detect = (text) => {
+    const found = eld.detect(text);
+    return { code: found.language, isSure: found.isReliable() };
+  };
 }
 
 /** @param text words with a space or a line break behind each but the last */
@@ -50,9 +53,12 @@ function languageIn(text: string): Language | null {
 
 function detected(start: string): Language | null {
   if (detect === undefined) throw new DetectorMissing();
-  const code = detect(start);
+  const { code, isSure } = detect(start);
+  if (code === '') return null;
+  // It takes what it does not know, such as Swahili, for anything.
+  if (!isSure) return { code, name: 'another language than English' };
   names ??= new Intl.DisplayNames('en', { type: 'language' });
-  return code === '' ? null : { code, name: names.of(code) ?? code };
+  return { code, name: names.of(code) ?? code };
 }
 
 /** By first and by last letter, the lengths of telling words as bits: these tell of most words that they are none. */
