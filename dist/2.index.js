@@ -1103,6 +1103,7 @@ const en = {
     show/shows/showed/gave/gives/returned/returns/displayed/displays no
     could neither
     end/ended/ends after
+    end/ended/ends/stop/stops/stopped/answers/answered/quit/quits/aborted/aborts with ~3 error*/exception*/message*
     need/needed/needs ~4 second*/minute*
     came twice
     spam folder
@@ -1437,6 +1438,7 @@ const en = {
     <next-line> ~2 involved/engaged/contacted/called/paged/informed
     !on/not/never/didn't/don't/doesn't/nobody/noone call ~4 @/<role>/<next-line>
     <role>/@ ~3 takes/took/taking ~3 in/into his/her/their hands
+    <role>/@ ~1 tells ~2 <role>/<next-line>
     phone !of/number/line/calls/lines ~3 @/<role>
     calls/called/phoned/phones/rings/rang/ask/asks/asked/pages/paged/pings/pinged/contact*/notif*/inform*/messaged/emailed/texted/wake/wakes/woke/tag/tagged/summon*/assign*/hand*/forward* ~4 @/<role>
     !a/an/the/this/that/from/by/via/through/received/got/my/their/first/second/another/not/never/didn't/don't/doesn't/nobody/noone ring/page/ping/email/emails/message/messages/messaging/emailing/text/texts ~4 @/<role>
@@ -1588,7 +1590,7 @@ const en = {
     look*/search*/hunt*/suspect*/check* ~8 ,/; there was/were/is/are none/nothing
     for nothing/naught
     not ~4 after all
-    ^ same error*/result*/outcome/problem/issue/symptom*/behaviour/behavior/thing/story/picture
+    ^ same error*/result*/outcome/problem/issue/symptom*/message/behaviour/behavior/thing/story/picture
     ,/:/; ~1 same error*/result*/outcome/problem/issue/symptom*/behaviour/behavior/thing
     looked/seemed/appeared ~6 but/yet ~2 <not>
     useless, pointless, ineffective
@@ -1733,6 +1735,8 @@ const en = {
     <fixed-how>/fixes/restart/reboot/attempt/attempts ~1 fail/fails/failed/failing
     gave/give/gives/given/giving up
     still ~2 <symptom>/down/offline/failing/fails/not
+    still ~1 looking/searching/investigating/waiting/trying/debugging/checking
+    ^ same error*/result*/outcome/problem/issue/symptom*/message/thing/story/picture
   `,
     /** Why something else was done. */
     'in-vain-before': `

@@ -178,6 +178,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'Whoever opened the app saw “No data”.',
       'The kiosk printed tickets with the wrong date.',
       'The shop was slow because its index was lost.',
+      'The export of wages ended with “unexpected error”.',
     ],
     silent: [
       'Drivers were affected.',
@@ -197,6 +198,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       'What engineers saw was the load of the queue.',
       'It is because our domain lost its record.',
       'The incident took place at noon and took 2 hours.',
+      'The meeting ended with cake.',
     ],
   },
   'summary.affected': {
@@ -884,6 +886,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:00 UTC - The electrician (Volt Ltd) was called.',
       '- 10:00 UTC - We call the hosting company.',
       '- 10:00 UTC - Mrs. Okafor took the matter in her hands.',
+      '- 10:00 UTC - The stage manager tells the crane operator.',
     ],
     silent: [
       '- 9:15 EAT - The branch manager called us because no till worked.',
@@ -924,6 +927,7 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:20 UTC - Visitors ask in #help where the lift is.',
       '- 10:00 UTC - The shop manager informed us that the tills were dead.',
       '- 10:00 UTC - She turns to the valve and reads “Too hot” on it.',
+      '- 10:00 UTC - A visitor tells the operator.',
     ],
   },
   'timeline.resolved': {
@@ -1044,6 +1048,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 10:00 UTC - Nobody replies.',
       '- 10:00 UTC - The search for answers goes on.',
       '- 10:00 UTC - New owner of the folder, the portal starts to fail.',
+      '- 10:00 UTC - The team renamed the file. Same message.',
+      '- 10:00 UTC - Still looking at the files.',
     ],
   },
   'cause.cause': {
