@@ -97,6 +97,19 @@ describe('selection', () => {
     expect((await select(removed, {}, treeOf('postmortem'))).deleted).toEqual(sorted);
   });
 
+  test('a page that others must be known for keeps its place among them', async () => {
+    const head = { 'postmortems/a/README.md': 'other', 'postmortems/b.md': 'postmortem' };
+    expect(paths((await select(Object.keys(head).map(added), head)).documents)).toEqual(Object.keys(head));
+  });
+
+  test('at the root, an index stands alone as in any folder', async () => {
+    const matches = (path: string) => path.endsWith('.md');
+    const alone = { 'README.md': 'other', 'docs/b.md': 'other' };
+    expect(paths((await select([added('README.md')], alone, {}, { matches })).documents)).toEqual(['README.md']);
+    const beside = { 'README.md': 'other', 'b.md': 'other' };
+    expect(paths((await select([added('README.md')], beside, {}, { matches })).leftOut)).toEqual(['README.md']);
+  });
+
   test.each(['other', 'link'])('a file that is no index is judged, although it is %s', async (kind) => {
     const path = 'postmortems/a.md';
     expect(paths((await select([added(path)], { [path]: kind, 'postmortems/b.md': 'other' })).documents)).toEqual([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult, DocumentReport, ReviewReport } from '../src/model/report.js';
 import {
+  abridged,
   counts,
   decision,
   documentVerdict,
@@ -190,6 +191,41 @@ describe('the worst verdict of several', () => {
 
   test('none of none', () => {
     expect(worstVerdict([])).toBe('none');
+  });
+});
+
+describe('what is kept of a document that was shown already', () => {
+  const documents: DocumentReport[] = [
+    documentOf('fail', [failed('error'), passed, failed('warning'), skipped('y')]),
+    documentOf('pass', [passed, waived]),
+    { ...documentOf('error', [skipped()]), reason: 'Too slow.' },
+    { ...documentOf('fail'), reason: 'A symbolic link.' },
+    documentOf('pass', [passed]),
+  ];
+
+  test.each(documents.map((each) => [each]))('decides as %j does', (document) => {
+    const kept = [abridged(document)];
+    for (const failOn of ['error', 'warning', 'never'] as const) {
+      expect(decision(evidence({ documents: kept, failOn }))).toEqual(
+        decision(evidence({ documents: [document], failOn })),
+      );
+      expect(needsApproval(kept, failOn)).toBe(needsApproval([document], failOn));
+    }
+    expect(counts({ documents: kept })).toEqual(counts({ documents: [document] }));
+  });
+
+  test('is nothing of its facts, nor what its findings say, nor what holds', () => {
+    const [document] = documents;
+    const kept = abridged({ ...document!, facts: { timeToResolve: { minutes: 5 } } as DocumentReport['facts'] });
+    expect(kept).toMatchObject({ path: 'a.md', words: 1, verdict: 'fail', facts: {} });
+    expect(kept.checks.map(({ outcome, severity }) => [outcome, severity])).toEqual([
+      ['fail', 'error'],
+      ['fail', 'warning'],
+    ]);
+    const said = { message: 'm', help: 'h', start: { line: 7, column: 2 }, end: { line: 7, column: 9 } };
+    const { checks } = abridged(documentOf('fail', [{ ...failed('error'), outcome: 'fail', findings: [said, said] }]));
+    const none = { message: '', help: '', start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+    expect(checks).toMatchObject([{ findings: [none, none] }]);
   });
 });
 
