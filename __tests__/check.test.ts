@@ -47,6 +47,32 @@ describe('the result of a check', () => {
     expect(checkResults(documentOf(), [checkOf('a', pass)], [], 0)).toMatchObject([{ outcome: 'pass', evidence: [] }]);
   });
 
+  test('that holds without any place is one object for all documents', () => {
+    const check = checkOf('a', pass);
+    const [[one], [other]] = [checkResults(documentOf(), [check], [], 0), checkResults(documentOf(), [check], [], 0)];
+    expect(one).toBe(other);
+    expect(one).toEqual({ id: 'a', severity: 'error', says: 'says a', outcome: 'pass', evidence: [] });
+    expect(checkResults(documentOf(), [checkOf('a', pass)], [], 0)[0]).not.toBe(one);
+  });
+
+  test('that holds or fails says with which edits it can be mended', () => {
+    const fix = [
+      { at: two, replacement: 'deux' },
+      { at: { start: 0, end: 3 }, replacement: 'un' },
+    ];
+    const edits = [
+      { ...lineTwo, replacement: 'deux' },
+      { ...lineOne, replacement: 'un' },
+    ];
+    const holds = checkOf('a', { outcome: 'pass', evidence: [], fix });
+    const fails = checkOf('b', { outcome: 'fail', findings: [{ message: 'm', help: 'h', at: two, fix }] });
+    expect(checkResults(documentOf(), [holds, fails], [])).toMatchObject([
+      { outcome: 'pass', evidence: [], fix: edits },
+      { outcome: 'fail', findings: [{ message: 'm', fix: edits }] },
+    ]);
+    expect(checkResults(documentOf(), [checkOf('c', fail)], [])[0]).not.toHaveProperty('findings.0.fix');
+  });
+
   test('that holds points at its evidence', () => {
     expect(checkResults(documentOf(), [checkOf('a', pass)], [])).toEqual([
       { id: 'a', severity: 'error', says: 'says a', outcome: 'pass', evidence: [lineTwo] },
