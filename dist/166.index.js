@@ -193,7 +193,7 @@ const DEFAULT_CONFIG = '.github/postmortem-gate.yml';
  */
 async function localConfig(flags, { cwd }, inputCalled = (name) => `--${name}`) {
     const root = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryRoot */ .Hn)(cwd)) ?? cwd;
-    const path = flags.config === undefined ? __webpack_require__.ab + "wt-lead2/" + root + '/.github/postmortem-gate.yml' : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
+    const path = flags.config === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, DEFAULT_CONFIG) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, flags.config);
     const text = flags.config === undefined ? await defaultText(root, path) : await namedText(flags.config, path);
     const file = text === null ? undefined : { path: (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH)(root, path), text };
     const source = {

@@ -1319,9 +1319,10 @@ const en = {
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
     search*, dig, digs, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
-    assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
+    assess*, focus*, determin*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
+    @/<person> go/goes through/over
     monitored
     monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
     kept/keep/keeps/started/began/continue*/continued monitoring
@@ -7209,10 +7210,13 @@ const summary_timezone_rule = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/facts/detected-how.js
+var detected_how = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/facts/times/zones.js
 var zones = __webpack_require__(6017);
 ;// CONCATENATED MODULE: ./lib/facts/actions.js
 /** What was looked into and tried. */
+
 
 
 const actions = {
@@ -7221,7 +7225,11 @@ const actions = {
     find: (passages) => {
         const early = beforeTheLast(passages);
         const telling = early.filter((passage) => !passage.isHollow);
-        const told = [...investigated(telling), ...(0,fact/* mentioned */.mK)('fix')(telling), ...lookedInto(passages.slice(early.length))];
+        const told = [
+            ...investigated(telling),
+            ...(0,fact/* mentioned */.mK)('fix')(sinceDetection(telling)),
+            ...lookedInto(passages.slice(early.length)),
+        ];
         return told.length > 0 ? told : [...passages.flatMap(actions_deeds), ...passages.flatMap(openingDeed)];
     },
     findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
@@ -7248,6 +7256,11 @@ function openingDeed(passage) {
 const isOfTime = (word) => /^(?:\d.*|[ap]m|[^\p{L}])$/u.test(word) || (0,zones/* abbreviationOffset */.ap)(word.toUpperCase(), word) !== undefined;
 /** A shorter entry may tell of a state: “Queue blocked”. */
 const DEED = 3;
+/** What was changed before anybody knew may be what brought it about. */
+function sinceDetection(passages) {
+    const known = (0,detected_how/* detected */.Ds)(passages)[0]?.passage;
+    return known === undefined ? passages : passages.slice(passages.indexOf(known));
+}
 /** All but the last entry: what is mended before the end was tried. */
 function beforeTheLast(passages) {
     const last = passages.at(-1);
@@ -7406,8 +7419,6 @@ function findings(entries, section, source) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/facts/detected-how.js
-var detected_how = __webpack_require__(1229);
 ;// CONCATENATED MODULE: ./lib/rules/timeline.detected-how.js
 
 

@@ -644,6 +644,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- 14:50 - Counted the open files with lsof.\n- 15:00 - The site is up.',
       '- 14:50 - Ada digs through the audit log.\n- 15:00 - The site is up.',
       '- 10:00 UTC - Two attempts with another cable.\n- 11:00 UTC - Logins work.',
+      '- 10:00 UTC - A caller complains.\n- 10:20 UTC - Sana goes through the list of seats.\n- 11:00 UTC - It works.',
+      '- 10:00 UTC - A caller complains.\n- 10:20 UTC - Seats renamed.\n- 11:00 UTC - It works.',
     ],
     silent: [
       '- 14:10 - The site was down.',
@@ -660,6 +662,8 @@ export const statements: Readonly<Record<string, Statements>> = {
       '- We fixed it.\n- 11:00 UTC - The lift runs.',
       '- 10:00 UTC - Free space falls below 1 GB.\n- 11:00 UTC - The lift runs.',
       '- 10:00 UTC - All login attempts fail.\n- 11:00 UTC - Logins work.',
+      '- 10:00 UTC - Seats renamed.\n- 10:20 UTC - A caller complains.\n- 11:00 UTC - It works.',
+      '- 10:00 UTC - The chef notices that the oven is cold.\n- 11:00 UTC - It works.',
     ],
   },
   'timeline.misleading': {

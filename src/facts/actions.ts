@@ -1,4 +1,5 @@
 /** What was looked into and tried. */
+import { detected } from './detected-how.js';
 import { type Evidence, type FactFinder, mentioned, mentionedOutside, whole } from './fact.js';
 import type { Passage } from './reading.js';
 import { abbreviationOffset } from './times/zones.js';
@@ -9,7 +10,11 @@ export const actions: FactFinder = {
   find: (passages) => {
     const early = beforeTheLast(passages);
     const telling = early.filter((passage) => !passage.isHollow);
-    const told = [...investigated(telling), ...mentioned('fix')(telling), ...lookedInto(passages.slice(early.length))];
+    const told = [
+      ...investigated(telling),
+      ...mentioned('fix')(sinceDetection(telling)),
+      ...lookedInto(passages.slice(early.length)),
+    ];
     return told.length > 0 ? told : [...passages.flatMap(deeds), ...passages.flatMap(openingDeed)];
   },
   findElsewhere: (passages) => investigated(passages.filter((passage) => passage.isIn('investigation'))),
@@ -39,6 +44,12 @@ const isOfTime = (word: string): boolean =>
   /^(?:\d.*|[ap]m|[^\p{L}])$/u.test(word) || abbreviationOffset(word.toUpperCase(), word) !== undefined;
 /** A shorter entry may tell of a state: “Queue blocked”. */
 const DEED = 3;
+
+/** What was changed before anybody knew may be what brought it about. */
+function sinceDetection(passages: readonly Passage[]): readonly Passage[] {
+  const known = detected(passages)[0]?.passage;
+  return known === undefined ? passages : passages.slice(passages.indexOf(known));
+}
 
 /** All but the last entry: what is mended before the end was tried. */
 function beforeTheLast(passages: readonly Passage[]): Passage[] {

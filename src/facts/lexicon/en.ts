@@ -569,9 +569,10 @@ export const en = {
     chang*, updat*, correct*, fix, fixed, fixes, fixing, deploy*, kill*, replac*, remov*, edit*, query*, queri*
     log/logged logs/in/into
     search*, dig, digs, digging, dug, study, studied, studying, probe, probed, probing, compar*, evaluat*
-    assess*, focus*, determin*, notic*, realiz*, realis*, thought, think, attempt*, tried, try, trying, configur*
+    assess*, focus*, determin*, thought, think, attempt*, tried, try, trying, configur*
     reconfigur*, optimiz*, optimis*, clear*, implement*, curl*, strace*, tcpdump, ssh
     went/going into/through/over
+    @/<person> go/goes through/over
     monitored
     monitor/monitors/monitoring the/for/its/this/our/it/of/all/to/closely/continue*/continuing/server/service/traffic/recovery
     kept/keep/keeps/started/began/continue*/continued monitoring
