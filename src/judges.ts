@@ -52,7 +52,7 @@ const WORTH_A_THREAD = 100;
  * version, for V8 complains of a flag that it does not know.
  */
 const LATER: Readonly<Record<string, readonly string[]>> = {
-  20: ['--interrupt-budget=400000'],
+  20: ['--interrupt-budget=600000'],
   22: ['--invocation-count-for-turbofan=30000'],
   24: ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=1500'],
 };
