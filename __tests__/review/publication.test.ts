@@ -287,8 +287,8 @@ describe('one run', () => {
   const after: Look = { ...before, own: [{ id: '7', body }], status: wanted.status };
 
   /** The steps that are asked for, and the outcome; looks are answered in order, writes are stored but where told. */
-  function told(want: Partial<Wanted>, looks: Look[], writes: Record<string, Answer> = {}): string {
-    const protocol = publication(marker);
+  function told(want: Partial<Wanted>, looks: Look[], writes: Record<string, Answer> = {}, renew = false): string {
+    const protocol = publication(marker, renew);
     const steps: string[] = [];
     let next = protocol.next();
     while (!next.done) {
@@ -308,6 +308,8 @@ describe('one run', () => {
   const both = { ...before, own: [old, double] };
   const closed = { ...before, own: [old, retired] };
   const carried = { ...after, own: [{ id: '7', body }, retired] };
+  const red = { state: 'failure', description: 'more to write' };
+  const stillRed = { ...after, status: red };
   const worse = { isSaidBy: (other: string) => other === old.body, body: old.body, status: pending };
 
   test.each<[string, string, string]>([
@@ -406,6 +408,48 @@ describe('one run', () => {
       told({}, [before, before, { ...after, status: pending }], { success: 'refused' }),
       'judge, look, update 7, success, judge, done',
     ],
+    [
+      'lowers an old green at once, although the comment was edited since',
+      told(worse, [after, { ...after, own: [double] }, before]),
+      'judge, look, pending, judge, done',
+    ],
+    [
+      'lowers no green that came since',
+      told(worse, [{ ...after, status: pending }, { ...after, own: [double] }, before]),
+      'judge, look, judge, done',
+    ],
+    [
+      'lowers no green of a head that it has not judged',
+      told(worse, [
+        { ...after, status: pending },
+        { ...after, status: pending },
+        after,
+        { ...after, headSha: 'c2' },
+        { ...before, headSha: 'c2' },
+      ]),
+      'judge, look, update 7, judge, look, judge, done',
+    ],
+    [
+      'leaves an old green that is deserved until the comment is left alone',
+      told({}, [{ ...after, own: [old] }, { ...after, own: [double] }, after]),
+      'judge, look, judge, done',
+    ],
+    [
+      'sets a green once more where it is to be renewed',
+      told({}, [after, after, after], {}, true),
+      'judge, look, success, judge, done',
+    ],
+    [
+      'sets a red once more where it is to be renewed',
+      told({ status: red }, [stillRed, stillRed, stillRed], {}, true),
+      'judge, look, failure, judge, done',
+    ],
+    [
+      'renews no status that still waits',
+      told({ status: pending }, [{ ...after, status: pending }], {}, true),
+      'judge, done',
+    ],
+    ['renews none where none is wanted', told({ status: null }, [after], {}, true), 'judge, done'],
     [
       'takes CRLF line ends of the second look for no edit',
       told({}, [before, { ...before, own: [{ ...old, body: `${marker}\r\nold\r\n` }] }]),
