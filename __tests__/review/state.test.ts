@@ -260,6 +260,22 @@ describe('the notes', () => {
     ).toEqual(['Approvals count from Acme/Peers.', 'Every question below has to be ticked, too.']);
   });
 
+  test('say that the questions are to be ticked as long as one of them is not', () => {
+    const two = [...items, { id: 'blameless', text: 'It is blameless' }];
+    const listed = (...ticked: string[]) =>
+      checklistBlock(
+        two.map((each) => ({ ...each, isTicked: ticked.includes(each.id) })),
+        'ab12',
+      );
+    const notesOf = (...ticked: string[]) => {
+      const own = [ours([gate, listed()], [person('linus'), listed(...ticked)])];
+      return reviewState(evidence({ own }), settings, two, 1, opened).notes;
+    };
+    const counting = 'Approvals count from people with write access.';
+    expect(notesOf('blameless')).toEqual([counting, 'Every question below has to be ticked, too.']);
+    expect(notesOf('blameless', 'root-cause')).toEqual([counting]);
+  });
+
   test('say whose approval counts, while one is waited for', () => {
     const said = (of: Partial<ReviewSettings>, reviews: ReviewEvidence['reviews'] = [], asks = 1) =>
       reviewState(evidence({ reviews }), { ...settings, requireChecklist: false, ...of }, items, asks, opened).notes;
@@ -275,7 +291,12 @@ describe('the notes', () => {
     expect(said({ reviewers: logins, fallback })).toEqual([
       `Approvals count from ${logins.slice(0, 10).join(', ')} and 3 more.`,
     ]);
+    const ten = logins.slice(0, 10);
+    expect(said({ reviewers: ten })).toEqual([`Approvals count from ${ten.join(', ')}.`]);
+    expect(said({ reviewers: [' @ada ', 'acme@b'] })).toEqual(['Approvals count from ada, acme@b.']);
     expect(said({ reviewers: 'write' }, [review(person('linus'), 'APPROVED')])).toEqual([]);
+    // Only ticks are missing.
+    expect(said({ requireChecklist: true }, [review(person('linus'), 'APPROVED')])).toEqual([]);
     expect(said({ reviewers: 'write' }, [review(person('linus'), 'CHANGES_REQUESTED')])).toEqual([]);
     expect(said({ approvals: 0, requireChecklist: true }, [], 1)).toEqual([
       'Approvals count from people with write access.',
