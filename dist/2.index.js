@@ -51,7 +51,7 @@ function detections(passages) {
     const told = detected(passages);
     if (told.length === 0)
         return told;
-    const known = Math.min(passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY, passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY);
+    const known = passages.find((passage) => passage.has('found-out', 'inquiry'))?.span.start ?? Number.POSITIVE_INFINITY;
     return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
 }
 const detectedHow = {
@@ -3395,8 +3395,8 @@ function weekdayBefore({ clock }, end) {
 }
 /** Minutes from one clock time to the next time that the other comes round. */
 function until(from, to) {
-    const gap = ((0,moment/* minuteOfDay */.e1)(to) - (0,moment/* minuteOfDay */.e1)(from) + 1440) % 1440;
-    return gap === 0 ? 1440 : gap;
+    const gap = ((0,moment/* minuteOfDay */.e1)(to) - (0,moment/* minuteOfDay */.e1)(from) + moment/* DAY */.d_) % moment/* DAY */.d_;
+    return gap === 0 ? moment/* DAY */.d_ : gap;
 }
 /** The half of the day of an open clock time that makes a distance smaller. */
 function nearest(clock, distance) {
@@ -3944,9 +3944,9 @@ function agreeingStart(start, end, duration, moments, kindOf) {
     if (start === null || !end?.value.clock || duration === null)
         return null;
     const { minutes, approximate, bound } = duration.value;
-    if (approximate || bound || minutes >= DAY)
+    if (approximate || bound || minutes >= times_moment/* DAY */.d_)
         return null;
-    const sought = ((0,times_moment/* minuteOfDay */.e1)(end.value.clock) - minutes + DAY) % DAY;
+    const sought = ((0,times_moment/* minuteOfDay */.e1)(end.value.clock) - minutes + times_moment/* DAY */.d_) % times_moment/* DAY */.d_;
     const agrees = ({ clock }) => clock !== null && (0,times_moment/* minuteOfDay */.e1)(clock) === sought;
     if (agrees(start.value))
         return null;
@@ -3956,7 +3956,6 @@ function agreeingStart(start, end, duration, moments, kindOf) {
     });
     return found ? located(found.time, found) : null;
 }
-const DAY = 24 * 60;
 /** "Power was lost from 07:15 to 07:22. The shop was unavailable until 08:05": the end of the outage, of which the range does not tell. */
 function longEnd(range, end, moments) {
     if (range === null || end === null || (0,cues_en/* hasCue */.GF)(range.around, cues_en/* lengthCues */.nD) || (0,cues_en/* hasCue */.GF)(range.around, cues_en/* outageCues */.QC))
@@ -4025,7 +4024,7 @@ function totalOf(statements, range) {
         if (block !== range?.end?.block || time.kind !== 'range' || !time.start.clock || !time.end.clock)
             continue;
         const minutes = (0,times_moment/* minuteOfDay */.e1)(time.end.clock) - (0,times_moment/* minuteOfDay */.e1)(time.start.clock);
-        lengths.push(minutes < 0 ? minutes + 1440 : minutes);
+        lengths.push(minutes < 0 ? minutes + times_moment/* DAY */.d_ : minutes);
     }
     return lengths.length > 1 ? lengths.reduce((sum, minutes) => sum + minutes, 0) : null;
 }
@@ -4209,7 +4208,6 @@ function isZoneOfTimes({ before, after, block, time }) {
 
 
 
-const sequence_DAY = 1440;
 /**
  * @param start when the outage began, if it is known: the first entry belongs near it
  */
@@ -4249,26 +4247,26 @@ function place(time, entry, frame, previous, start) {
     if (weekday !== null)
         return onWeekday(weekday, previous, minute);
     if (group !== null) {
-        const at = group * sequence_DAY + minute;
-        return at < previous - sequence_DAY / 2 ? at + sequence_DAY : at;
+        const at = group * times_moment/* DAY */.d_ + minute;
+        return at < previous - times_moment/* DAY */.d_ / 2 ? at + times_moment/* DAY */.d_ : at;
     }
     if (time.nextDay)
-        return (Math.floor(previous / sequence_DAY) + 1) * sequence_DAY + minute;
+        return (Math.floor(previous / times_moment/* DAY */.d_) + 1) * times_moment/* DAY */.d_ + minute;
     const ahead = (0,instants/* nextAfter */.On)(minute, previous);
     // Later on the clock is later on the same day; earlier by a little is rather a step back than the next day.
-    const sameDay = Math.floor(ahead / sequence_DAY) === Math.floor(previous / sequence_DAY);
-    return sameDay || ahead - previous <= sequence_DAY / 2 ? ahead : ahead - sequence_DAY;
+    const sameDay = Math.floor(ahead / times_moment/* DAY */.d_) === Math.floor(previous / times_moment/* DAY */.d_);
+    return sameDay || ahead - previous <= times_moment/* DAY */.d_ / 2 ? ahead : ahead - times_moment/* DAY */.d_;
 }
 /** The minute on the next such day: a timeline runs forward, but for the day just before, which is a step back. */
 function onWeekday(weekday, previous, minute) {
-    const today = Math.floor(previous / sequence_DAY);
+    const today = Math.floor(previous / times_moment/* DAY */.d_);
     const ahead = (weekday - (0,instants/* weekdayOf */.Up)(today) + 7) % 7;
-    return (today + (ahead === 6 ? -1 : ahead)) * sequence_DAY + minute;
+    return (today + (ahead === 6 ? -1 : ahead)) * times_moment/* DAY */.d_ + minute;
 }
 function endOf(end, start, frame) {
     const known = (0,instants/* dayOf */.kb)(end.date, frame);
     const minute = (0,times_moment/* minuteOfDay */.e1)(end.clock) + (0,instants/* zoneShift */.H5)(end, frame);
-    return known === null ? (0,instants/* nextAfter */.On)(minute, start) : known * sequence_DAY + minute;
+    return known === null ? (0,instants/* nextAfter */.On)(minute, start) : known * times_moment/* DAY */.d_ + minute;
 }
 /** Earlier on the clock by up to so many minutes is a step back, never half a day or a whole one on. */
 const MOST_BACK = 120;
@@ -4287,13 +4285,13 @@ function settled(moment, frame, near, since, day = null) {
     const written = (0,times_moment/* minuteOfDay */.e1)(clock) + shift;
     const own = (0,instants/* dayOf */.kb)(moment.date ?? day, frame);
     // What its own date puts after the other says what it means.
-    if (own !== null && own * sequence_DAY + written >= near)
+    if (own !== null && own * times_moment/* DAY */.d_ + written >= near)
         return moment;
     const ahead = (c) => (0,instants/* nextAfter */.On)((0,times_moment/* minuteOfDay */.e1)(c) + shift, near) - near;
     const onward = (0,expressions/* nearest */.pA)(clock, ahead);
-    const back = sequence_DAY / 2 - ahead(onward);
-    const isEarlier = (0,instants/* nextAfter */.On)(written, Math.floor(near / sequence_DAY) * sequence_DAY) < near;
-    const isBack = isEarlier && back < sequence_DAY / 4 && (back <= MOST_BACK || near - back >= since);
+    const back = times_moment/* DAY */.d_ / 2 - ahead(onward);
+    const isEarlier = (0,instants/* nextAfter */.On)(written, Math.floor(near / times_moment/* DAY */.d_) * times_moment/* DAY */.d_) < near;
+    const isBack = isEarlier && back < times_moment/* DAY */.d_ / 4 && (back <= MOST_BACK || near - back >= since);
     return { ...moment, clock: isBack ? (0,expressions/* nearest */.pA)(clock, (c) => -ahead(c)) : onward };
 }
 
@@ -5076,8 +5074,7 @@ function isNear(stated, following) {
 /** Puts moments on one line of minutes, as far as the document lets: the same day where none is named, one zone's clock. */
 
 
-const DAY = 1440;
-const HALF_DAY = DAY / 2;
+const HALF_DAY = _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ / 2;
 const NEARLY_A_YEAR = 335;
 /** A date with day and month in the order that the document keeps. */
 function ordered(date, order) {
@@ -5123,15 +5120,15 @@ function instantOf(moment, frame, near, day = null) {
     const minute = (0,_moment_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOfDay */ .e1)(moment.clock) + zoneShift(moment, frame);
     const date = moment.date ?? day;
     const known = dayOf(date, frame);
-    const shift = moment.nextDay ? DAY : 0;
+    const shift = moment.nextDay ? _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : 0;
     if (known !== null)
-        return known * DAY + minute + shift;
+        return known * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + minute + shift;
     if (date?.weekday !== null && date?.weekday !== undefined)
-        return nearestWeekday(date.weekday, near ?? (frame.day ?? 0) * DAY, minute);
+        return nearestWeekday(date.weekday, near ?? (frame.day ?? 0) * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_, minute);
     if (near === null)
-        return (frame.day ?? 0) * DAY + minute + shift;
+        return (frame.day ?? 0) * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + minute + shift;
     if (moment.nextDay)
-        return (Math.floor(near / DAY) + 1) * DAY + minute;
+        return (Math.floor(near / _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) + 1) * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + minute;
     return near + nearestGap(minute - near);
 }
 /** The first day number of a weekday. */
@@ -5143,18 +5140,18 @@ function weekdayOf(day) {
     return (((day + 4) % 7) + 7) % 7;
 }
 function nearestWeekday(weekday, near, minute) {
-    const today = Math.floor(near / DAY);
+    const today = Math.floor(near / _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_);
     const ahead = (weekday - weekdayOf(today) + 7) % 7;
-    return (today + (ahead > 3 ? ahead - 7 : ahead)) * DAY + minute;
+    return (today + (ahead > 3 ? ahead - 7 : ahead)) * _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ + minute;
 }
 /** The same distance on the clock, within half a day either way; exactly half a day goes forward. */
 function nearestGap(distance) {
-    const gap = ((distance % DAY) + DAY) % DAY;
-    return gap > HALF_DAY ? gap - DAY : gap;
+    const gap = ((distance % _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) + _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) % _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_;
+    return gap > HALF_DAY ? gap - _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_ : gap;
 }
 /** The first time at or after `from` at which the clock shows what it shows at `minute`. */
 function nextAfter(minute, from) {
-    return from + ((((minute - from) % DAY) + DAY) % DAY);
+    return from + ((((minute - from) % _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) + _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_) % _moment_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY */ .d_);
 }
 
 

@@ -1048,6 +1048,7 @@ function mapOf(entries) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L3: () => (/* binding */ daysInMonth),
 /* harmony export */   U$: () => (/* binding */ dayNumber),
+/* harmony export */   d_: () => (/* binding */ DAY),
 /* harmony export */   e1: () => (/* binding */ minuteOfDay),
 /* harmony export */   oI: () => (/* binding */ endsOf)
 /* harmony export */ });
@@ -1055,6 +1056,8 @@ function mapOf(entries) {
 function endsOf(time) {
     return time.kind === 'range' ? [time.start, time.end] : [time];
 }
+/** The minutes of a day. */
+const DAY = 24 * 60;
 /** Minutes after midnight. */
 function minuteOfDay(clock) {
     return clock.hour * 60 + clock.minute + clock.second / 60;

@@ -451,11 +451,11 @@ function isStarted() {
     }
 }
 if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_4__.JUDGE_ROLE) {
-    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(138), __nccwpck_require__.e(683), __nccwpck_require__.e(3), __nccwpck_require__.e(348), __nccwpck_require__.e(2), __nccwpck_require__.e(194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5525));
+    const { answerTexts } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(138), __nccwpck_require__.e(683), __nccwpck_require__.e(3), __nccwpck_require__.e(348), __nccwpck_require__.e(2), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6990));
     answerTexts();
 }
 else if (!node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.isMainThread && node_worker_threads__WEBPACK_IMPORTED_MODULE_3__.workerData?.role === _judges_js__WEBPACK_IMPORTED_MODULE_4__.PARSER_ROLE) {
-    const { answerParsed } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(683), __nccwpck_require__.e(284)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3284));
+    const { answerParsed } = await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(683), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5717));
     await answerParsed();
 }
 else if (isStarted()) {

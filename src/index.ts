@@ -78,10 +78,10 @@ function isStarted(): boolean {
 }
 
 if (!isMainThread && workerData?.role === JUDGE_ROLE) {
-  const { answerTexts } = await import('./worker.js');
+  const { answerTexts } = await import('./judge-thread.js');
   answerTexts();
 } else if (!isMainThread && workerData?.role === PARSER_ROLE) {
-  const { answerParsed } = await import('./parser.js');
+  const { answerParsed } = await import('./parser-thread.js');
   await answerParsed();
 } else if (isStarted()) {
   process.exitCode = await action();

@@ -9,10 +9,7 @@ export const detected = doneOutside('detection', 'silent-monitor');
 export function detections(passages: readonly Passage[]): Evidence[] {
   const told = detected(passages);
   if (told.length === 0) return told;
-  const known = Math.min(
-    passages.find((passage) => passage.has('found-out'))?.span.start ?? Number.POSITIVE_INFINITY,
-    passages.find((passage) => passage.has('inquiry'))?.span.start ?? Number.POSITIVE_INFINITY,
-  );
+  const known = passages.find((passage) => passage.has('found-out', 'inquiry'))?.span.start ?? Number.POSITIVE_INFINITY;
   return told.filter(({ passage }) => passage.span.start <= known || !isLater(passage));
 }
 

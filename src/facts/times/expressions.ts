@@ -3,7 +3,15 @@ import { afterDurationLead, isPossible, isSpoken, type Parsed, readClock } from 
 import { impossibleDate, readDate } from './date.js';
 import { amountWords, readDuration } from './duration.js';
 import { approximations, months, namedTimes, nextDayPhrases, rangeWords, units, weekdays } from './lexicon-en.js';
-import { type CalendarDate, type Clock, type Moment, minuteOfDay, type Place, type TimeExpression } from './moment.js';
+import {
+  type CalendarDate,
+  type Clock,
+  DAY,
+  type Moment,
+  minuteOfDay,
+  type Place,
+  type TimeExpression,
+} from './moment.js';
 import { RareWords } from './rare-words.js';
 import { type Token, tokens } from './tokens.js';
 import { readNumeric, readZone, regionEnd } from './zone-words.js';
@@ -271,8 +279,8 @@ function weekdayBefore({ clock }: Found, end: Found): CalendarDate | null {
 
 /** Minutes from one clock time to the next time that the other comes round. */
 function until(from: Clock, to: Clock): number {
-  const gap = (minuteOfDay(to) - minuteOfDay(from) + 1440) % 1440;
-  return gap === 0 ? 1440 : gap;
+  const gap = (minuteOfDay(to) - minuteOfDay(from) + DAY) % DAY;
+  return gap === 0 ? DAY : gap;
 }
 
 /** The half of the day of an open clock time that makes a distance smaller. */

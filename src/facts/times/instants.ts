@@ -1,8 +1,7 @@
 /** Puts moments on one line of minutes, as far as the document lets: the same day where none is named, one zone's clock. */
 import { impossibleDate } from './date.js';
-import { type CalendarDate, type DateOrder, dayNumber, type Moment, minuteOfDay } from './moment.js';
+import { type CalendarDate, DAY, type DateOrder, dayNumber, type Moment, minuteOfDay } from './moment.js';
 
-const DAY = 1440;
 const HALF_DAY = DAY / 2;
 const NEARLY_A_YEAR = 335;
 

@@ -74,6 +74,9 @@ export function endsOf(time: When): readonly (Moment & Place)[] {
   return time.kind === 'range' ? [time.start, time.end] : [time];
 }
 
+/** The minutes of a day. */
+export const DAY = 24 * 60;
+
 /** Minutes after midnight. */
 export function minuteOfDay(clock: Clock): number {
   return clock.hour * 60 + clock.minute + clock.second / 60;

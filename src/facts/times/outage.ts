@@ -15,7 +15,7 @@ import {
   recoveryCues,
   startCues,
 } from './cues-en.js';
-import { type Moment, minuteOfDay, type TimeExpression } from './moment.js';
+import { DAY, type Moment, minuteOfDay, type TimeExpression } from './moment.js';
 import { isAbout, nearestCue, type Statement, statementsOf } from './statements.js';
 import type { TimedTexts } from './timed-text.js';
 import type { Zone } from './zones.js';
@@ -129,8 +129,6 @@ function agreeingStart(
   return found ? located(found.time as Moment, found) : null;
 }
 
-const DAY = 24 * 60;
-
 /** "Power was lost from 07:15 to 07:22. The shop was unavailable until 08:05": the end of the outage, of which the range does not tell. */
 function longEnd(range: OutageRange | null, end: Located<Moment> | null, moments: readonly Statement[]) {
   if (range === null || end === null || hasCue(range.around, lengthCues) || hasCue(range.around, outageCues))
@@ -216,7 +214,7 @@ function totalOf(statements: readonly Statement[], range: Ends | null): number |
   for (const { time, block } of statements) {
     if (block !== range?.end?.block || time.kind !== 'range' || !time.start.clock || !time.end.clock) continue;
     const minutes = minuteOfDay(time.end.clock) - minuteOfDay(time.start.clock);
-    lengths.push(minutes < 0 ? minutes + 1440 : minutes);
+    lengths.push(minutes < 0 ? minutes + DAY : minutes);
   }
   return lengths.length > 1 ? lengths.reduce((sum, minutes) => sum + minutes, 0) : null;
 }

@@ -2,6 +2,7 @@
 import type { FactsReport } from '../../model/report.js';
 import type { TimeFact, TimeFacts } from './facts.js';
 import type { Frame } from './instants.js';
+import { DAY } from './moment.js';
 
 /** @param detected when it was noticed, where more than its times tell that */
 export function timesReport(facts: TimeFacts, detected = facts.detected): Partial<FactsReport> {
@@ -32,7 +33,7 @@ function iso({ at, moment, section }: TimeFact, { frame, summary, timelineZone }
   const zone = moment.zone ?? (first ?? second)?.value ?? null;
   const shift =
     moment.zone && frame.offset !== null && moment.zone.offset !== null ? moment.zone.offset - frame.offset : 0;
-  const minute = Math.floor((((at + shift) % 1440) + 1440) % 1440);
+  const minute = Math.floor((((at + shift) % DAY) + DAY) % DAY);
   const clock = `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
   if (!isDated(frame)) return clock;
   const date = new Date((at + shift) * 60_000);

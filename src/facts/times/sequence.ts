@@ -1,10 +1,8 @@
 /** Puts the entries of a timeline on one line of minutes: midnights passed, halves of the day and days filled in from their neighbours. */
 import { nearest } from './expressions.js';
 import { dayOf, type Frame, instantOf, nextAfter, weekdayOf, zoneShift } from './instants.js';
-import { type CalendarDate, type Clock, type Moment, minuteOfDay } from './moment.js';
+import { type CalendarDate, type Clock, DAY, type Moment, minuteOfDay } from './moment.js';
 import type { TimelineEntry } from './timeline.js';
-
-const DAY = 1440;
 
 export interface PlacedEntry {
   readonly entry: TimelineEntry;
