@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, win32 } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { repositoryPath } from '../../src/local/files.js';
+import { COMMANDS } from '../../src/local/flags.js';
 import { globOf } from '../../src/local/targets.js';
 import type { Report } from '../../src/model/report.js';
 import { documentPoints } from '../../src/render/wording.js';
@@ -190,6 +191,12 @@ describe('folders and globs take what `paths` takes', () => {
       );
     }
     expect((await session.run(['--format', 'json'], at)).stderr).toBe('');
+  });
+
+  test('a misspelt command may be any of those that the help lists', async () => {
+    const { stdout } = await session.run(['--help']);
+    const listed = stdout.slice(stdout.indexOf('\nCommands:'), stdout.indexOf('\nExamples:'));
+    expect([...listed.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name)).toEqual(COMMANDS);
   });
 
   test('a misspelt command is told from a file', async () => {
